@@ -1,0 +1,45 @@
+# Two commands do all the set-up: `make demo` shows the bot, `make test` checks it.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test format lock clean
+
+$(VENV)/.demo: requirements/demo.lock pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/demo.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(VENV)/.dev: requirements/dev.lock pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@ $(VENV)/.demo
+
+demo: $(VENV)/.demo  ## Start the bot with an example network in the browser.
+	$(BIN)/creative-clusters demo
+
+test: $(VENV)/.dev  ## Everything that CI runs.
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/pyright
+	$(BIN)/lint-imports
+	$(BIN)/pytest -n auto
+
+format: $(VENV)/.dev  ## Write the code the way the project formats it.
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+UV_COMPILE = $(BIN)/uv pip compile pyproject.toml --python-version 3.11 --universal --generate-hashes \
+	--no-emit-index-url --no-header --quiet --extra build
+
+lock: $(VENV)/.dev  ## Pin the dependencies anew, with hashes and without any registry's address.
+	$(BIN)/pip install --quiet uv
+	$(UV_COMPILE) --upgrade --output-file requirements/runtime.lock
+	for extra in postgres demo dev; do \
+		$(UV_COMPILE) --extra $$extra --constraint requirements/runtime.lock --output-file requirements/$$extra.lock; \
+	done
+
+clean:
+	rm -rf $(VENV) build *.egg-info

@@ -1,0 +1,54 @@
+"""The contract by which every table with a member's id takes part in export and erasure."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.storage.database import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Whose data: one person, on one server, or wherever they are known when `server_id` is None."""
+
+    user_id: int
+    server_id: int | None = None
+
+
+class PersonalData(Protocol):
+    """What each store that keeps personal data provides."""
+
+    @property
+    def tables(self) -> frozenset[str]:
+        """The tables it answers for; a test compares them with the schema."""
+        ...
+
+    def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
+        """All that is kept of this person, as JSON-ready values, without other people's data."""
+        ...
+
+    def erase(self, tx: Transaction, scope: Scope) -> None:
+        """Delete all that is kept of this person."""
+        ...
+
+
+class PersonalRegistry:
+    """Every store with personal data, so that none is forgotten."""
+
+    def __init__(self, owners: Mapping[str, PersonalData]) -> None:
+        self._owners = dict(owners)
+
+    @property
+    def tables(self) -> frozenset[str]:
+        """All tables that some store answers for."""
+        return frozenset[str]().union(*(owner.tables for owner in self._owners.values()))
+
+    def export(self, tx: Transaction, scope: Scope) -> dict[str, Mapping[str, object]]:
+        """The person's data by feature."""
+        return {name: owner.export(tx, scope) for name, owner in self._owners.items()}
+
+    def erase(self, tx: Transaction, scopes: Iterable[Scope]) -> None:
+        """Delete the data of these people from every store, in the caller's transaction."""
+        for scope in scopes:
+            for owner in self._owners.values():
+                owner.erase(tx, scope)

@@ -1,0 +1,1 @@
+"""The faces of the features on Discord: commands, buttons, cards."""
