@@ -1,0 +1,87 @@
+"""SimCord with one clock for the bot and for the Discord around it."""
+
+from datetime import datetime, timedelta
+from typing import Any, cast
+
+import discord
+from simcord import Env
+from simcord.backend.state import Backend
+
+from bot.clock import Clock
+
+SETTLE_POLL = 0.001
+"""Seconds between two looks whether the bot is done. SimCord's own 0.05 s is nearly all of a click's time."""
+
+
+class SimulatedClock:
+    """The time of a simulated Discord, which is also the bot's.
+
+    It stands still, so that tests know what time it is, until it is made to run along with a real clock.
+    SimCord reads `elapsed` and `now()` and moves it through `advance()`; the bot knows it as its `Clock`.
+    """
+
+    def __init__(self, epoch: datetime) -> None:
+        self._epoch = epoch
+        self._offset = 0.0
+        self._real: Clock | None = None
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the epoch of this clock."""
+        if self._real is None:
+            return self._offset
+        return self._offset + (self._real.now() - self._epoch).total_seconds()
+
+    def now(self) -> datetime:
+        """The present instant of the simulation, in UTC."""
+        return self._epoch + timedelta(seconds=self.elapsed)
+
+    def timestamp(self) -> int:
+        """The present instant of the simulation in whole epoch seconds."""
+        return int(self.now().timestamp())
+
+    def advance(self, seconds: float) -> None:
+        """Turn the clock forward."""
+        self._offset += seconds
+
+    def run_along(self, real: Clock, ahead: float = 0.0) -> None:
+        """Go at the pace of a real clock, so many seconds ahead of it."""
+        self._real = real
+        self._offset = ahead
+
+    @property
+    def ahead(self) -> float:
+        """How many seconds this clock, while it runs, is ahead of the real one."""
+        return self._offset
+
+
+class Simulation(Env):
+    """A SimCord environment whose time is the bot's, and which settles without dawdling."""
+
+    def __init__(self, bot: discord.Client, clock: SimulatedClock, **options: Any) -> None:  # noqa: ANN401
+        super().__init__(bot, **options)
+        # Env makes its own backend; its clock is asked for three members only, which ours has.
+        self.backend = Backend(clock=cast("Any", clock))
+
+    async def _settle_internal(
+        self,
+        *,
+        timeout: float | None = None,  # noqa: ASYNC109 - SimCord's signature
+        idle: float = SETTLE_POLL,
+        dispatch: str | None = None,
+        _deadline: float | None = None,
+    ) -> None:
+        await super()._settle_internal(timeout=timeout, idle=idle, dispatch=dispatch, _deadline=_deadline)
+
+    async def jump(self, seconds: float) -> None:
+        """Turn the clock forward in one leap, as for a machine that slept, and let what became due happen.
+
+        Unlike `advance_time` alone it does not stop at every timer in between, so that a month with a timer
+        each half minute costs no more than an hour.
+        """
+        self.backend.advance_clock(seconds)
+        await self.advance_time(0)
+
+    def raise_unseen_errors(self) -> None:
+        """Raise what the bot let slip and nobody has looked at in `errors`."""
+        self._raise_errors_since(self._errors_acknowledged)

@@ -1,0 +1,28 @@
+"""Fixtures for every test: the world in `world.py`."""
+
+from collections.abc import AsyncGenerator
+from pathlib import Path
+
+import pytest
+from simcord import Env
+
+from tests.world import World
+
+
+@pytest.fixture
+async def opened_world(tmp_path: Path) -> AsyncGenerator[World]:
+    """The world itself; tests ask for `world`."""
+    async with World.opened(tmp_path / "world.db") as world:
+        yield world
+
+
+@pytest.fixture
+def simcord_env(opened_world: World) -> Env:
+    """SimCord's plugin finds its environment under this name: it sets the time and reports what happened."""
+    return opened_world.env
+
+
+@pytest.fixture
+def world(opened_world: World, simcord_env: Env) -> World:
+    """The whole bot on an offline Discord, with a clock that stands still (see `world.py`)."""
+    return opened_world

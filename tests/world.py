@@ -1,0 +1,152 @@
+"""The whole bot on an offline Discord: real commands and buttons, a real SQLite file, a clock that stands still.
+
+What is worth knowing of SimCord 3.2.1:
+
+- A command is called by its untranslated name: `await ola.slash(channel, "members find", text="...")`.
+- `ResponseMessage` shows the message as it is now; a `discord.Message` is a picture of that moment, so read
+  `channel.history()` again after an edit.
+- What happens outside a person's act (`world.member(...)` that joins, an event) is done by the bot at the
+  next act, or at `await world.settle()`.
+- Errors that the bot did not answer for are raised when the world closes. To expect one, read
+  `world.env.errors`.
+- Members are made `pending` by hand, since its builders cannot: `world.member(..., pending=True)`, then
+  `await world.pass_screening(ola)`.
+- Let a REST call of the bot fail with `world.env.inject_error("POST", "/channels/*/messages", status=403,
+  code=50013)`.
+"""
+
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import discord
+from simcord import ChannelHandle, MemberActor, RoleHandle
+from simcord.backend import serializers
+
+from bot.clock import DAY, HOUR
+from bot.demo.locales import Locales
+from bot.demo.simulation import SimulatedClock, Simulation
+
+if TYPE_CHECKING:
+    from bot.app import ClustersBot
+
+START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+"""A Monday morning; every world begins then."""
+
+MODERATE = discord.Permissions(manage_guild=True, manage_messages=True, moderate_members=True)
+"""What Discord lets a moderator of these tests do."""
+
+
+def build_bot(database: Path, clock: SimulatedClock) -> "ClustersBot":
+    """The bot as an operator would start it on this SQLite file."""
+    from bot.app import create_bot  # noqa: PLC0415 - bot/app.py is about to land; move to the top then
+    from bot.settings import Settings  # noqa: PLC0415
+
+    return create_bot(Settings(), clock=clock)
+
+
+class World:
+    """One server with a few channels, the bot on it, and whoever a test lets join."""
+
+    def __init__(self, database: Path, *, server_locale: str = "en-GB") -> None:
+        self.database = database
+        self.clock = SimulatedClock(START)
+        self.locales = Locales()
+        self.bot = build_bot(database, self.clock)
+        self.env = Simulation(self.bot, self.clock)
+        self.guild = self.env.create_guild("Creative Clusters", preferred_locale=server_locale)
+        self.welcome = self.guild.create_text_channel("welcome")
+        self.introductions = self.guild.create_text_channel("introductions")
+        self.general = self.guild.create_text_channel("general")
+        everyone_out = {self.guild.default_role: discord.PermissionOverwrite(view_channel=False)}
+        self.moderators = self.guild.create_role("Moderators", permissions=MODERATE)
+        insiders = {self.moderators: discord.PermissionOverwrite(view_channel=True)}
+        self.backstage = self.guild.create_text_channel("moderators", overwrites={**everyone_out, **insiders})
+
+    @classmethod
+    @asynccontextmanager
+    async def opened(cls, database: Path, *, server_locale: str = "en-GB") -> AsyncGenerator["World"]:
+        """A world whose bot is up; when it closes, the bot's unanswered errors are raised."""
+        world = cls(database, server_locale=server_locale)
+        with world.locales.spoken():
+            await world.env.start()
+            try:
+                yield world
+                await world.stop_bot()
+            finally:
+                await world.env.shutdown()
+        world.env.raise_unseen_errors()
+
+    # People
+
+    def member(
+        self, name: str, locale: str = "en-GB", *, pending: bool = False, roles: Sequence[RoleHandle] = ()
+    ) -> MemberActor:
+        """Somebody joins the server, who reads this language; `pending` until they accept its rules."""
+        backend = self.env.backend
+        user = self.env.create_user(name.casefold(), global_name=name)
+        self.locales.set(user.id, locale)
+        record = backend.add_member(self.guild.id, user.id, roles=[role.id for role in roles])
+        record.pending = pending
+        payload = dict(serializers.member_payload(backend, backend.get_guild(self.guild.id), record))
+        backend.emit("GUILD_MEMBER_ADD", {**payload, "guild_id": str(self.guild.id)})
+        return MemberActor(self.env, self.guild, user)
+
+    def moderator(self, name: str, locale: str = "en-GB") -> MemberActor:
+        """A member with the role that moderates."""
+        return self.member(name, locale, roles=[self.moderators])
+
+    async def pass_screening(self, member: MemberActor) -> None:
+        """The member accepts the server's rules and is a full member from now on."""
+        self.env.backend.get_member(self.guild.id, member.id).pending = False
+        self.env.backend.announce_member_update(self.guild.id, member.id)
+        await self.settle()
+
+    async def leave(self, member: MemberActor) -> None:
+        """The member leaves the server."""
+        self.guild.remove_member(member)
+        await self.settle()
+
+    def direct_messages(self, member: MemberActor) -> list[discord.Message]:
+        """What the bot and this member wrote each other, oldest first."""
+        return member.user.dm_channel.history()
+
+    def threads(self, channel: ChannelHandle) -> list[ChannelHandle]:
+        """The threads of a channel, oldest first."""
+        return sorted(channel.threads, key=lambda thread: thread.id)
+
+    # Time
+
+    async def settle(self) -> None:
+        """Let the bot finish what it is at."""
+        await self.env.settle()
+
+    async def turn_forward(
+        self, *, days: int = 0, hours: int = 0, minutes: int = 0, seconds: int = 0
+    ) -> None:
+        """Turn the time forward, at most a day at a time, and let the bot do each time what is due."""
+        left = days * DAY + hours * HOUR + minutes * 60 + seconds
+        while left > 0:
+            step = min(left, DAY)
+            left -= step
+            await self.env.jump(step)
+            await self.run_due()
+
+    async def run_due(self) -> None:
+        """Let the bot do what is due now."""
+        with self.env.time_context():
+            await self.bot.ticker.run_due()
+        await self.settle()
+
+    async def restart(self) -> None:
+        """Stop the bot as SIGTERM does, and start a fresh one on the same file and the same Discord."""
+        await self.stop_bot()
+        self.bot = build_bot(self.database, self.clock)
+        await self.env.restart_bot(self.bot)
+
+    async def stop_bot(self) -> None:
+        """Stop the bot as SIGTERM does."""
+        await self.settle()
+        await self.bot.close()
