@@ -19,7 +19,7 @@ LINK_LENGTH: Final = 200
 
 _RAW_LENGTH: Final = 4000
 _NAMED_LENGTH: Final = 60
-# A comma may be part of an address (Polish newspapers use it): it parts two of them only where a new one begins.
+# A comma may be part of an address, as Polish newspapers have it: it parts two only where a new one begins.
 _BETWEEN: Final = re.compile(r"\s+|[,;]+(?=\s|$|https?://|www\.)", re.IGNORECASE)
 _HAS_SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _PUBLIC_TOP: Final = re.compile(r"[a-z]{2,}|xn--[a-z0-9-]+")
@@ -41,8 +41,8 @@ class Link:
 
     Attributes:
         url: The address in plain ASCII, safe inside Markdown as it is.
-        host: Where it leads, to be shown beside or instead of the address: in its own letters when they are all
-            of one script, otherwise as punycode, so that no letter can pass for another.
+        host: Where it leads, to be shown beside or instead of the address: in its own letters when all are of
+            one script, otherwise as punycode, so that no letter can pass for another.
     """
 
     url: str
