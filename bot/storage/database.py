@@ -8,6 +8,13 @@ T = TypeVar("T")
 Value = str | int | float | bytes | None
 Params = Mapping[str, Value]
 
+NO_PARAMS: Params = {}
+"""What a statement without parameters gets."""
+
+
+class StorageError(Exception):
+    """A transaction was not committed, through no fault of the function that ran in it."""
+
 
 class Row(Protocol):
     """One row of a result, read by column name."""
@@ -43,8 +50,10 @@ class Transaction(Protocol):
 class Database(Protocol):
     """A database that runs transactions.
 
-    `await database.write(fn)` runs `fn(tx)` from begin to commit without a pause and answers after the commit:
-    what it returned is durable. When `fn` raises, nothing of it is kept and the error reaches the caller.
+    `await database.write(fn)` runs `fn(tx)` from begin to commit without a pause and answers after the
+    commit: what it returned is durable. When `fn` raises, nothing of it is kept and the error reaches the
+    caller. PostgreSQL may have to run it again when it meets another writer, and a caller who is cancelled
+    can't stop what has begun, so `fn` has no effects but those on `tx`.
     """
 
     engine: Literal["sqlite", "postgresql"]

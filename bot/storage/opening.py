@@ -1,0 +1,54 @@
+"""Opens the database that a URL names: checked, locked, migrated and ready."""
+
+import asyncio
+from functools import partial
+from pathlib import Path
+from urllib.parse import unquote
+
+from bot.clock import Clock
+from bot.errors import StartError
+from bot.storage.backup import back_up_sqlite
+from bot.storage.database import Database
+from bot.storage.migrate import migrate_sqlite
+from bot.storage.sqlite import SqliteDatabase
+from bot.storage.sqlite_file import check_file, lock_file, make_file
+
+_SQLITE = "sqlite:///"
+
+
+def sqlite_path(url: str) -> Path | None:
+    """The file that a `sqlite:///` URL names (four slashes for an absolute path), None for another engine."""
+    return Path(unquote(url.removeprefix(_SQLITE))) if url.startswith(_SQLITE) else None
+
+
+async def open_database(url: str, *, migrations: Path, backups: Path | None, clock: Clock) -> Database:
+    """Open the database, and make it or bring it up to date first where that is needed.
+
+    Args:
+        url: `sqlite:///path` or `postgresql://...`.
+        migrations: The folder with the numbered files.
+        backups: Where a backup goes before a migration; None for none.
+        clock: For the ledger and the backup's name.
+
+    Raises:
+        StartError: It can't be opened; the message says what to do.
+    """
+    path = sqlite_path(url)
+    if path is not None:
+        return await _open_sqlite(path, migrations, backups, clock)
+    raise StartError("DATABASE_URL must begin with sqlite:/// or postgresql://.")
+
+
+async def _open_sqlite(path: Path, migrations: Path, backups: Path | None, clock: Clock) -> Database:
+    if not path.name:
+        raise StartError("DATABASE_URL names no file; write for example sqlite:///data/bot.db.")
+    await asyncio.to_thread(make_file, path)
+    lock = lock_file(path)
+    try:
+        back_up = None if backups is None else partial(back_up_sqlite, path, backups, clock)
+        await asyncio.to_thread(check_file, path)
+        await asyncio.to_thread(migrate_sqlite, path, migrations, clock, back_up)
+    except BaseException:
+        lock.release()
+        raise
+    return await SqliteDatabase.open(path, lock)

@@ -1,0 +1,270 @@
+"""SQLite: one writer that commits in groups, and a few readers beside it."""
+
+import asyncio
+import sqlite3
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, Literal, TypeVar, cast
+
+import aiosqlite
+import structlog
+from filelock import FileLock
+
+from bot.storage.database import NO_PARAMS, Params, Row, StorageError, Transaction
+from bot.storage.sqlite_file import connect_reader, connect_writer
+
+T = TypeVar("T")
+
+QUEUE_LIMIT = 1000
+"""Writes that may wait at once; more callers wait for room. Also the most that one commit holds."""
+
+READERS = 2
+"""Connections for reading; each costs a thread that sleeps."""
+
+_SCRUB_TRIES = 300
+_SCRUB_PAUSE = 0.1
+
+_log = structlog.stdlib.get_logger(__name__)
+
+
+class HopConnection(aiosqlite.Connection):
+    """An aiosqlite connection whose thread also runs whole functions, for the cost of one hop each."""
+
+    def __init__(self, connector: Callable[[], sqlite3.Connection]) -> None:
+        self._opened: sqlite3.Connection | None = None
+
+        def connect() -> sqlite3.Connection:
+            self._opened = connector()
+            return self._opened
+
+        super().__init__(connect, iter_chunk_size=64)
+
+    async def call(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Run `work(connection)` in the connection's thread, to its end even if the caller is cancelled."""
+        if self._opened is None:
+            raise StorageError("the connection is not open")
+        # `_execute` is aiosqlite's way into its thread: protected and untyped, hence the pinned version.
+        run = cast("Callable[..., Awaitable[T]]", self._execute)  # pyright: ignore[reportUnknownMemberType]
+        return await run(work, self._opened)
+
+
+class SqliteTransaction:
+    """One transaction on a raw connection."""
+
+    __slots__ = ("_connection",)
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def all(self, sql: str, params: Params = NO_PARAMS) -> list[Row]:
+        """Every row of the result."""
+        return self._connection.execute(sql, params).fetchall()
+
+    def one(self, sql: str, params: Params = NO_PARAMS) -> Row | None:
+        """The first row of the result, if there is one."""
+        cursor = self._connection.execute(sql, params)
+        row: Row | None = cursor.fetchone()
+        cursor.close()  # a statement that is not read to its end would hold up the commit
+        return row
+
+    def run(self, sql: str, params: Params = NO_PARAMS) -> int:
+        """The number of rows that the statement touched."""
+        return self._connection.execute(sql, params).rowcount
+
+    def run_many(self, sql: str, rows: Iterable[Params]) -> None:
+        """One statement for each of the parameter sets."""
+        self._connection.executemany(sql, rows)
+
+
+@dataclass(slots=True, eq=False)
+class _Job:
+    """A queued write, and what became of it."""
+
+    work: Callable[[Transaction], Any]
+    answer: asyncio.Future[Any]
+    value: Any = None
+    error: BaseException | None = None
+
+    def settle(self) -> None:
+        """Tell the caller, unless they have gone."""
+        if self.answer.done():
+            return
+        if self.error is None:
+            self.answer.set_result(self.value)
+        else:
+            self.answer.set_exception(self.error)
+
+
+def _run_job(connection: sqlite3.Connection, transaction: SqliteTransaction, job: _Job) -> None:
+    """Run one function in its own savepoint; what it raises is its caller's business alone."""
+    connection.execute("SAVEPOINT job")
+    try:
+        job.value = job.work(transaction)
+    except Exception as error:  # noqa: BLE001 - the boundary: handed to the caller, whatever it is
+        job.error = error
+        if isinstance(error, StopIteration):  # which no future can carry
+            job.error = RuntimeError("a transaction function raised StopIteration")
+            job.error.__cause__ = error
+        if connection.in_transaction:
+            connection.execute("ROLLBACK TO job")
+    if not connection.in_transaction:
+        # A full disk makes SQLite roll everything back; so does a function that ends the transaction itself.
+        raise StorageError("the transaction ended before its commit") from job.error
+    connection.execute("RELEASE job")
+
+
+def _commit_together(jobs: list[_Job], connection: sqlite3.Connection) -> None:
+    """Run all the jobs in one transaction, in the connection's thread, and commit once.
+
+    When that fails as a whole, nothing is kept and the error is that of every job.
+    """
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        transaction = SqliteTransaction(connection)
+        for job in jobs:
+            _run_job(connection, transaction, job)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _read_once(work: Callable[[Transaction], T], connection: sqlite3.Connection) -> T:
+    """Run a reading function on one consistent snapshot."""
+    connection.execute("BEGIN")
+    try:
+        return work(SqliteTransaction(connection))
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+class SqliteDatabase:
+    """The embedded database. Made by `open`; the file lock is its own from then on."""
+
+    engine: Literal["sqlite", "postgresql"] = "sqlite"
+
+    def __init__(self, path: Path, lock: FileLock) -> None:
+        self._path = path
+        self._lock = lock
+        self._writer = HopConnection(partial(connect_writer, path))
+        self._readers = [HopConnection(partial(connect_reader, path)) for _ in range(READERS)]
+        self._free: asyncio.LifoQueue[HopConnection] = asyncio.LifoQueue()
+        self._queue: asyncio.Queue[_Job] = asyncio.Queue(QUEUE_LIMIT)
+        self._writing: asyncio.Task[None] | None = None
+        self._scrubbing = asyncio.Lock()
+        self._closed = False
+
+    @classmethod
+    async def open(cls, path: Path, lock: FileLock) -> "SqliteDatabase":
+        """Connect to a file that has been checked, migrated and locked."""
+        database = cls(path, lock)
+        try:
+            await database._writer
+            for reader in database._readers:
+                await reader
+                database._free.put_nowait(reader)
+        except BaseException:
+            await database._disconnect()
+            raise
+        database._writing = asyncio.create_task(database._write_forever(), name="sqlite-writer")
+        return database
+
+    async def write(self, work: Callable[[Transaction], T]) -> T:
+        """Run a transaction together with all others that wait; answers after the commit."""
+        if self._closed:
+            raise StorageError("the database is closed")
+        job = _Job(work, asyncio.get_running_loop().create_future())
+        await self._queue.put(job)
+        return cast("T", await job.answer)
+
+    async def read(self, work: Callable[[Transaction], T]) -> T:
+        """Run a transaction that only reads, on a snapshot that holds every answered write."""
+        if self._closed:
+            raise StorageError("the database is closed")
+        reader = await self._free.get()
+        try:
+            return await reader.call(partial(_read_once, work))
+        finally:
+            self._free.put_nowait(reader)
+
+    async def scrub(self) -> None:
+        """Empty the write-ahead log into the file, where `secure_delete` has overwritten what was deleted.
+
+        Raises:
+            StorageError: Something outside the bot kept reading the file for half a minute.
+        """
+        async with self._scrubbing:
+            # A snapshot that is being read holds the log back, so the readers wait for us.
+            held = [await self._free.get() for _ in self._readers]
+            try:
+                for _ in range(_SCRUB_TRIES):
+                    if await self._writer.call(_truncate_log):
+                        return
+                    await asyncio.sleep(_SCRUB_PAUSE)  # a backup may be reading
+                raise StorageError("something outside of the bot keeps reading the write-ahead log")
+            finally:
+                for reader in held:
+                    self._free.put_nowait(reader)
+
+    async def close(self) -> None:
+        """Write what is queued, let running reads end, then release the file."""
+        if self._closed:
+            return
+        self._closed = True
+        await self._queue.join()
+        for _ in self._readers:
+            await self._free.get()
+        if self._writing is not None:
+            self._writing.cancel()
+            await asyncio.wait([self._writing])
+        await self._disconnect()
+
+    async def _disconnect(self) -> None:
+        try:
+            for connection in (self._writer, *self._readers):
+                await connection.close()
+        finally:
+            self._lock.release()
+
+    async def _write_forever(self) -> None:
+        """The one writer. Whatever goes wrong with a batch is told to its callers; the next one is taken."""
+        while True:
+            taken = [await self._queue.get()]
+            while len(taken) < QUEUE_LIMIT and not self._queue.empty():
+                taken.append(self._queue.get_nowait())
+            try:
+                await self._write_batch([job for job in taken if not job.answer.done()])
+            finally:
+                for _ in taken:
+                    self._queue.task_done()
+
+    async def _write_batch(self, jobs: list[_Job]) -> None:
+        failure: BaseException | None = None
+        try:
+            await self._writer.call(partial(_commit_together, jobs))
+        except Exception as error:  # noqa: BLE001 - the supervised boundary: logged by kind, told to every caller
+            _log.error("batch of writes not committed", error=type(error).__name__, writes=len(jobs))
+            failure = error
+        except asyncio.CancelledError as error:
+            failure = error
+            raise
+        finally:
+            for job in jobs:
+                if failure is not None and job.error is None:
+                    job.error = StorageError("the write was not committed")
+                    job.error.__cause__ = failure
+                job.settle()
+
+
+def _truncate_log(connection: sqlite3.Connection) -> bool:
+    """Whether the whole log went into the file and is empty now."""
+    # The others wait meanwhile, so this asks without waiting and is asked again.
+    connection.execute("PRAGMA busy_timeout=0").close()
+    try:
+        return connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
+    finally:
+        connection.execute("PRAGMA busy_timeout=5000").close()
