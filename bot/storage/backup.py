@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.clock import Clock
 from bot.errors import StartError
+from bot.storage.pg_tools import run_tool
 
 _PREFIX = "creative-clusters-"
 _STAMP = "%Y%m%dT%H%M%SZ"
@@ -34,6 +35,30 @@ def back_up_sqlite(path: Path, folder: Path, clock: Clock) -> Path:
             unfinished.unlink(missing_ok=True)
             raise
     except (OSError, sqlite3.Error) as error:
+        message = f"No backup could be written to {folder}: {error}."
+        raise StartError(message) from error
+    return target
+
+
+def back_up_postgres(url: str, folder: Path, clock: Clock) -> Path:
+    """Dump the database into the folder while it is in use, and give the new file.
+
+    Raises:
+        StartError: There is no `pg_dump`, or it failed; the message says what to do.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        target = _free_name(folder, clock, ".dump")
+        unfinished = target.with_suffix(".tmp")
+        unfinished.unlink(missing_ok=True)
+        os.close(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        try:
+            run_tool("pg_dump", url, "--format=custom", f"--file={unfinished}")
+            keep(unfinished, target)
+        except BaseException:
+            unfinished.unlink(missing_ok=True)
+            raise
+    except OSError as error:
         message = f"No backup could be written to {folder}: {error}."
         raise StartError(message) from error
     return target

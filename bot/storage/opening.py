@@ -7,13 +7,14 @@ from urllib.parse import unquote
 
 from bot.clock import Clock
 from bot.errors import StartError
-from bot.storage.backup import back_up_sqlite
+from bot.storage.backup import back_up_postgres, back_up_sqlite
 from bot.storage.database import Database
-from bot.storage.migrate import migrate_sqlite
+from bot.storage.migrate import migrate, migrate_sqlite
 from bot.storage.sqlite import SqliteDatabase
 from bot.storage.sqlite_file import check_file, lock_file, make_file
 
 _SQLITE = "sqlite:///"
+_POSTGRES = ("postgresql://", "postgres://")
 
 
 def sqlite_path(url: str) -> Path | None:
@@ -36,6 +37,8 @@ async def open_database(url: str, *, migrations: Path, backups: Path | None, clo
     path = sqlite_path(url)
     if path is not None:
         return await _open_sqlite(path, migrations, backups, clock)
+    if url.startswith(_POSTGRES):
+        return await _open_postgres(url, migrations, backups, clock)
     raise StartError("DATABASE_URL must begin with sqlite:/// or postgresql://.")
 
 
@@ -52,3 +55,24 @@ async def _open_sqlite(path: Path, migrations: Path, backups: Path | None, clock
         lock.release()
         raise
     return await SqliteDatabase.open(path, lock)
+
+
+async def _open_postgres(url: str, migrations: Path, backups: Path | None, clock: Clock) -> Database:
+    try:
+        from bot.storage import postgres  # noqa: PLC0415 - an optional extra
+    except ImportError as error:
+        message = (
+            "DATABASE_URL names a PostgreSQL server, but its driver is not installed. "
+            "Install it with: pip install 'creative-clusters[postgres]'"
+        )
+        raise StartError(message) from error
+
+    keeper = await asyncio.to_thread(postgres.lock_database, url)
+    try:
+        back_up = None if backups is None else partial(back_up_postgres, url, backups, clock)
+        connect = partial(postgres.connect, url)
+        await asyncio.to_thread(migrate, "postgresql", connect, migrations, clock, back_up)
+    except BaseException:
+        keeper.close()
+        raise
+    return await postgres.PostgresDatabase.open(url, keeper)

@@ -1,0 +1,44 @@
+"""PostgreSQL's own programs for dumping and restoring."""
+
+import os
+import shutil
+import subprocess
+from typing import Any
+
+from bot.errors import StartError
+
+
+def run_tool(name: str, url: str, *arguments: str) -> str:
+    """Run one of PostgreSQL's programs on the database of the URL, and give what it wrote.
+
+    The password goes through the environment, as a list of processes shows arguments to everyone.
+
+    Raises:
+        StartError: The program is not there, or it failed.
+    """
+    from psycopg.conninfo import conninfo_to_dict, make_conninfo  # noqa: PLC0415 - an optional extra
+
+    program = shutil.which(name)
+    if program is None:
+        message = (
+            f"{name} is needed for this and was not found. Install PostgreSQL's client programs "
+            "(on Debian: apt install postgresql-client), of the server's version or newer."
+        )
+        raise StartError(message)
+    described: dict[str, Any] = dict(conninfo_to_dict(url))
+    password = described.pop("password", None)
+    environment = dict(os.environ)
+    if password is not None:
+        environment["PGPASSWORD"] = str(password)
+    done = subprocess.run(  # noqa: S603 - our own arguments, no shell
+        [program, *arguments, f"--dbname={make_conninfo(**described)}"],
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        message = f"{name} failed: {done.stderr.strip()}"
+        raise StartError(message)
+    return done.stdout
