@@ -1,4 +1,4 @@
-"""Fixtures for every test: the world in `world.py`."""
+"""Fixtures for every test: the world in `world.py`, the databases in `storage_fixtures.py`."""
 
 from collections.abc import AsyncGenerator
 from pathlib import Path
@@ -8,11 +8,13 @@ from simcord import Env
 
 from tests.world import World
 
+pytest_plugins = ["tests.storage_fixtures"]
+
 
 @pytest.fixture
 async def opened_world(tmp_path: Path) -> AsyncGenerator[World]:
     """The world itself; tests ask for `world`."""
-    async with World.opened(tmp_path / "world.db") as world:
+    async with World.opened(tmp_path / "world") as world:
         yield world
 
 

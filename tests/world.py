@@ -1,4 +1,4 @@
-"""The whole bot on an offline Discord: real commands and buttons, a real SQLite file, a clock that stands still.
+"""The whole bot on an offline Discord: real commands and buttons, a real SQLite file, a clock that stands.
 
 What is worth knowing of SimCord 3.2.1:
 
@@ -19,18 +19,18 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 import discord
-from simcord import ChannelHandle, MemberActor, RoleHandle
+from simcord import ChannelHandle, MemberActor, RoleHandle, UserHandle
 from simcord.backend import serializers
 
+from bot.app import ClustersBot, create_bot
 from bot.clock import DAY, HOUR
 from bot.demo.locales import Locales
 from bot.demo.simulation import SimulatedClock, Simulation
-
-if TYPE_CHECKING:
-    from bot.app import ClustersBot
+from bot.servers.model import Actor, Purpose
+from bot.settings import Settings
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 """A Monday morning; every world begins then."""
@@ -39,45 +39,66 @@ MODERATE = discord.Permissions(manage_guild=True, manage_messages=True, moderate
 """What Discord lets a moderator of these tests do."""
 
 
-def build_bot(database: Path, clock: SimulatedClock) -> "ClustersBot":
-    """The bot as an operator would start it on this SQLite file."""
-    from bot.app import create_bot  # noqa: PLC0415 - bot/app.py is about to land; move to the top then
-    from bot.settings import Settings  # noqa: PLC0415
-
-    return create_bot(Settings(), clock=clock)
+def build_bot(folder: Path, clock: SimulatedClock) -> ClustersBot:
+    """The bot as an operator would start it with its data in this folder."""
+    settings = Settings(
+        data_folder=folder, privacy_contact="privacy@example.org", operator="Example Association"
+    )
+    return create_bot(settings, clock=clock)
 
 
 class World:
     """One server with a few channels, the bot on it, and whoever a test lets join."""
 
-    def __init__(self, database: Path, *, server_locale: str = "en-GB") -> None:
-        self.database = database
+    def __init__(self, folder: Path, *, server_locale: str = "en-GB") -> None:
+        self.folder = folder
         self.clock = SimulatedClock(START)
         self.locales = Locales()
-        self.bot = build_bot(database, self.clock)
+        self.bot = build_bot(folder, self.clock)
         self.env = Simulation(self.bot, self.clock)
         self.guild = self.env.create_guild("Creative Clusters", preferred_locale=server_locale)
         self.welcome = self.guild.create_text_channel("welcome")
         self.introductions = self.guild.create_text_channel("introductions")
         self.general = self.guild.create_text_channel("general")
-        everyone_out = {self.guild.default_role: discord.PermissionOverwrite(view_channel=False)}
         self.moderators = self.guild.create_role("Moderators", permissions=MODERATE)
-        insiders = {self.moderators: discord.PermissionOverwrite(view_channel=True)}
-        self.backstage = self.guild.create_text_channel("moderators", overwrites={**everyone_out, **insiders})
+        here = discord.PermissionOverwrite(view_channel=True)
+        hidden: dict[Any, discord.PermissionOverwrite] = {
+            self.guild.default_role: discord.PermissionOverwrite(view_channel=False),
+            self.moderators: here,
+            UserHandle(self.env, self.env.backend.bot_user): here,
+        }
+        self.backstage = self.guild.create_text_channel("moderators", overwrites=hidden)
 
     @classmethod
     @asynccontextmanager
-    async def opened(cls, database: Path, *, server_locale: str = "en-GB") -> AsyncGenerator["World"]:
+    async def opened(cls, folder: Path, *, server_locale: str = "en-GB") -> AsyncGenerator["World"]:
         """A world whose bot is up; when it closes, the bot's unanswered errors are raised."""
-        world = cls(database, server_locale=server_locale)
+        world = cls(folder, server_locale=server_locale)
         with world.locales.spoken():
             await world.env.start()
             try:
                 yield world
-                await world.stop_bot()
             finally:
-                await world.env.shutdown()
+                try:
+                    await world.stop_bot()
+                finally:
+                    await world.env.shutdown()
         world.env.raise_unseen_errors()
+
+    async def set_up(self, *languages: str) -> None:
+        """What a moderator does with `/settings` at first: the channels, the role, the public languages."""
+        manager = Actor(self.guild.owner.id, self.guild.id, "en", manages=True)
+        servers = self.bot.services.servers
+        await servers.begin(manager, "en-GB")
+        await servers.set_languages(manager, languages or ("en",))
+        await servers.set_moderator_roles(manager, [self.moderators.id])
+        channels = {
+            Purpose.WELCOME: self.welcome.id,
+            Purpose.INTRODUCTIONS: self.introductions.id,
+            Purpose.MODERATORS: self.backstage.id,
+        }
+        await servers.set_channels(manager, {**channels})
+        await servers.finish(manager)
 
     # People
 
@@ -143,7 +164,7 @@ class World:
     async def restart(self) -> None:
         """Stop the bot as SIGTERM does, and start a fresh one on the same file and the same Discord."""
         await self.stop_bot()
-        self.bot = build_bot(self.database, self.clock)
+        self.bot = build_bot(self.folder, self.clock)
         await self.env.restart_bot(self.bot)
 
     async def stop_bot(self) -> None:

@@ -1,5 +1,6 @@
 """SimCord with one clock for the bot and for the Discord around it."""
 
+import asyncio
 from datetime import datetime, timedelta
 from typing import Any, cast
 
@@ -60,6 +61,7 @@ class Simulation(Env):
 
     def __init__(self, bot: discord.Client, clock: SimulatedClock, **options: Any) -> None:  # noqa: ANN401
         super().__init__(bot, **options)
+        self._done = asyncio.Event()
         # Env makes its own backend; its clock is asked for three members only, which ours has.
         self.backend = Backend(clock=cast("Any", clock))
 
@@ -81,6 +83,25 @@ class Simulation(Env):
         """
         self.backend.advance_clock(seconds)
         await self.advance_time(0)
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether nobody's click or command is being worked on."""
+        return self._operation_task is None
+
+    async def quiet(self) -> None:
+        """Wait until nobody's click or command is being worked on: SimCord refuses two at a time."""
+        while not self.is_quiet:
+            await self._done.wait()
+
+    def _begin_operation(self, label: str) -> None:
+        super()._begin_operation(label)
+        self._done.clear()
+
+    def _end_operation(self) -> None:
+        super()._end_operation()
+        if self.is_quiet:
+            self._done.set()
 
     def raise_unseen_errors(self) -> None:
         """Raise what the bot let slip and nobody has looked at in `errors`."""

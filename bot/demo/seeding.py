@@ -1,0 +1,83 @@
+"""How the example network comes into an empty database: through the bot's own services, day after day."""
+
+from bot.app import ClustersBot
+from bot.clock import DAY, HOUR
+from bot.demo.people import Person
+from bot.demo.simulation import SimulatedClock
+from bot.demo.stage import Stage
+from bot.members.drafting import Outcome
+from bot.members.model import Draft
+from bot.privacy.model import ConsentPurpose
+from bot.servers.model import Actor, Purpose
+from bot.text.languages import language_of
+
+HISTORY = 60 * DAY
+"""How long the example server has existed when the demo starts for the first time, in seconds."""
+
+TALK_IN = "general"
+"""Where people have talked."""
+
+
+async def seed(bot: ClustersBot, stage: Stage, clock: SimulatedClock) -> None:
+    """Set the server up, then let everybody introduce themselves and talk, up to the present."""
+    seeding = _Seeding(bot, stage, clock)
+    await seeding.set_up()
+    for person in stage.cast.introduced():
+        await seeding.come_to(person.days_ago * DAY)
+        await seeding.introduce(person)
+    for talk in stage.cast.talk:
+        await seeding.come_to(talk.hours_ago * HOUR)
+        stage.say(talk.by, talk.text, stage.channel(TALK_IN))
+    await seeding.come_to(0)
+    for person in stage.cast.people:
+        stage.pass_screening(person.name)
+    await seeding.catch_up()
+
+
+class _Seeding:
+    def __init__(self, bot: ClustersBot, stage: Stage, clock: SimulatedClock) -> None:
+        self._bot = bot
+        self._services = bot.services
+        self._stage = stage
+        self._clock = clock
+
+    async def set_up(self) -> None:
+        """What a moderator does in the first two minutes."""
+        plan = self._stage.plan
+        moderator = self._actor(plan.moderators[0])
+        servers = self._services.servers
+        await servers.begin(moderator, plan.locale)
+        await servers.set_languages(moderator, plan.languages)
+        await servers.set_moderator_roles(moderator, [self._stage.moderators.id])
+        channels = {purpose: self._stage.channel(plan.channel_for(purpose).name).id for purpose in Purpose}
+        await servers.set_channels(moderator, dict(channels))
+        await servers.finish(moderator)
+
+    async def introduce(self, person: Person) -> None:
+        """What a member does with `/introduce` and `/privacy`."""
+        actor, profile = self._actor(person.name), person.profile
+        if profile is None:
+            return
+        await self._services.introductions.fill(actor, lambda _draft, _server: Outcome(Draft(profile)))
+        await self._services.introductions.publish(actor)
+        await self._services.privacy.decide(actor, ConsentPurpose.MATCHING, granted=True)
+
+    async def come_to(self, ago: float) -> None:
+        """Let the bot do what is due, then go on to a later moment of the past, so many seconds ago."""
+        await self.catch_up()
+        await self._stage.env.jump(max(0.0, -ago - self._clock.ahead))
+
+    async def catch_up(self) -> None:
+        """Let the bot do what is due."""
+        await self._bot.ticker.run_due()
+        await self._stage.env.settle()
+
+    def _actor(self, name: str) -> Actor:
+        moderates = name in self._stage.plan.moderators
+        return Actor(
+            user_id=self._stage.person(name).id,
+            server_id=self._stage.guild.id,
+            language=language_of(self._stage.cast.person(name).locale),
+            role_ids=frozenset({self._stage.moderators.id}) if moderates else frozenset(),
+            manages=moderates,
+        )
