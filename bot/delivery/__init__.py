@@ -1,0 +1,1 @@
+"""What is to be sent, when, and to whom: everything that is not an immediate reply."""

@@ -1,0 +1,158 @@
+"""The engine of the outbox: claim, check, render, send, settle; and try again where that helps."""
+
+import asyncio
+from collections.abc import Sequence
+
+import structlog
+
+from bot.clock import Clock
+from bot.delivery import leases
+from bot.delivery.books import Books, RuleFailedError
+from bot.delivery.drain import drain
+from bot.delivery.incidents import report
+from bot.delivery.kinds import Kinds
+from bot.delivery.model import Delivery
+from bot.delivery.pace import Pace
+from bot.delivery.points import Point, nowhere
+from bot.delivery.port import Done, Outcome, Passing, Sender
+from bot.delivery.rules import ATTEMPT, must_look_back
+from bot.storage.database import Database, Transaction
+
+_log = structlog.stdlib.get_logger(__name__)
+
+_STALE = 1.0
+"""Seconds of waiting for the rate limit after which it is checked again whether the delivery still holds."""
+
+
+class DeliveryEngine:
+    """Sends what is due. A chore of the ticker; `run_due` is its one pass."""
+
+    name = "deliveries"
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        sender: Sender,
+        kinds: Kinds,
+        *,
+        pace: Pace | None = None,
+        at: Point = nowhere,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._sender = sender
+        self._kinds = kinds
+        self._books = Books(clock, kinds, shared=database.engine == "postgresql")
+        self._pace = Pace() if pace is None else pace
+        self._at = at
+        self._recovered = False
+        self._finishing = False
+        self._handled = 0
+
+    def next_due(self, tx: Transaction) -> int | None:
+        """When the next delivery is due, in epoch seconds; at once until the first pass has been made."""
+        return leases.next_due(tx, self._kinds.ready) if self._recovered else 0
+
+    async def run(self) -> None:
+        """Make a pass, as a chore."""
+        await self.run_due()
+
+    async def run_due(self) -> int:
+        """Send everything that is due, until nothing is; gives the number of rows dealt with."""
+        if not self._recovered:
+            await self._recover()
+        before = self._handled
+        await drain(self._claim, self._deliver)
+        return self._handled - before
+
+    def finish(self) -> None:
+        """Bring what is being sent to its end, and give back the rest; nothing is claimed any more."""
+        self._finishing = True
+
+    async def _recover(self) -> None:
+        """Take over what a killed process held, where no other process can hold anything."""
+        now = self._clock.timestamp()
+        if self._database.engine == "sqlite":
+            await self._database.write(lambda tx: leases.free_leases(tx, now))
+        for kind in await self._database.read(lambda tx: leases.unknown_kinds(tx, self._kinds.ready)):
+            _log.error("delivery.unknown-kind", kind=kind)
+        self._recovered = True
+
+    async def _claim(self, limit: int) -> Sequence[Delivery]:
+        broken: set[str] = set()
+        while not self._finishing:
+            try:
+                taken, holding = await self._database.write(lambda tx: self._books.take(tx, limit, broken))
+            except RuleFailedError as failure:
+                broken.add(failure.delivery_id)
+                continue
+            self._handled += taken
+            if holding or not taken:
+                self._at("claimed")
+                return holding
+        return []
+
+    async def _deliver(self, delivery: Delivery) -> None:
+        try:
+            held = await self._wait_turn(delivery)
+            if held is not None:
+                outcome = await self._attempt(held)
+                self._at("sent")
+                await self._settle(held, outcome)
+                self._at("settled")
+        except Exception as error:  # noqa: BLE001 - the boundary: the lease ends, and the row is tried again
+            report("delivery.failed", error, kind=delivery.kind, server=delivery.server_id)
+
+    async def _wait_turn(self, delivery: Delivery) -> Delivery | None:
+        """Wait for the rate limit, then look again: things change meanwhile, and leases end."""
+        waited = await self._pace.take(delivery.server_id)
+        now = self._clock.timestamp()
+        if self._finishing or (delivery.lease_until or 0) - now < ATTEMPT:
+            await self._database.write(lambda tx: leases.give_back(tx, delivery, now))
+            return None
+        if waited < _STALE:
+            return delivery
+        return await self._database.write(lambda tx: self._books.check_again(tx, delivery))
+
+    async def _attempt(self, delivery: Delivery) -> Outcome:
+        """Render and send. What goes wrong with either is an outcome too."""
+        try:
+            outgoing = await self._kinds.face(delivery.kind)(delivery)
+        except Exception as error:  # noqa: BLE001 - the boundary to the cogs: the row is tried again
+            report("delivery.render-failed", error, kind=delivery.kind, server=delivery.server_id)
+            return Passing("render-failed", unsure=False)
+        self._at("rendered")
+        try:
+            async with asyncio.timeout(ATTEMPT):
+                return await self._send(delivery, outgoing)
+        except TimeoutError:
+            return Passing("timeout", unsure=True)
+        except Exception as error:  # noqa: BLE001 - the boundary to the sender: what it did is unknown
+            report("delivery.sender-failed", error, kind=delivery.kind, server=delivery.server_id)
+            return Passing("sender-failed", unsure=True)
+
+    async def _send(self, delivery: Delivery, outgoing: object) -> Outcome:
+        """Send it, unless it turns out that an earlier attempt did."""
+        nonce = f"d{delivery.delivery_id}"
+        since = delivery.unsure_since
+        if since is not None and must_look_back(since, self._clock.timestamp()):
+            found = await self._sender.look_back(delivery.to, outgoing, nonce, since)
+            if not isinstance(found, Sequence):
+                return found
+            known = await self._database.read(lambda tx: leases.known_messages(tx, found))
+            for message_id in found:
+                if message_id not in known:
+                    return Done(message_id)
+        return await self._sender.send(delivery.to, outgoing, nonce)
+
+    async def _settle(self, delivery: Delivery, outcome: Outcome) -> None:
+        try:
+            settled = await self._database.write(lambda tx: self._books.write_down(tx, delivery, outcome))
+        except Exception as error:  # noqa: BLE001 - the boundary to the kind's code: the outcome must be kept
+            report("delivery.settle-failed", error, kind=delivery.kind, server=delivery.server_id)
+            settled = await self._database.write(
+                lambda tx: self._books.write_down_plainly(tx, delivery, outcome)
+            )
+        if not settled:
+            _log.warning("delivery.lease-lost", kind=delivery.kind, server=delivery.server_id)

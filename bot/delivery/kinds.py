@@ -1,0 +1,105 @@
+"""The kinds of things that can be sent: each has a rule, from its feature, and a face, from its cog."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from bot.delivery.model import Delivery, Intent, Send, Verdict
+from bot.delivery.post_model import Post
+from bot.storage.database import Transaction
+
+Check = Callable[[Transaction, Delivery], Verdict]
+"""Decides, in the transaction that claims the row, whether it still holds: accepted, consenting."""
+
+Render = Callable[[Delivery], Awaitable[object]]
+"""Makes the message for the sender (an `Outgoing`). `delivery.late` asks for a note that it comes late."""
+
+Fallback = Callable[[Transaction, Delivery], Intent | None]
+"""Another way to reach someone whose direct messages are closed; None if there is none in this case."""
+
+After = Callable[[Transaction, Delivery], None]
+"""Runs in the transaction that settles a row, e.g. to plan the next occurrence of a series."""
+
+
+PostRender = Callable[[Post], Awaitable[object | None]]
+"""Makes the message of a living post; None: there is nothing to show any more, and the message goes."""
+
+
+def always(_tx: Transaction, _delivery: Delivery) -> Verdict:
+    """The rule of a kind that holds until it is cancelled."""
+    return Send()
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of delivery.
+
+    Args:
+        name: Its name in the table, e.g. "forum-reminder". It outlives releases: don't rename it.
+        check: Whether a due delivery of this kind still holds.
+        render: How it looks; may be given later, by the cog, through `Kinds.render_with`.
+        max_lateness: Seconds after which a late one expires instead of going out; None: it helps at any time.
+        fallback: What to do instead when a direct message is refused; without one it becomes a dead letter.
+        after: What follows once a delivery of this kind has been settled, whatever its end.
+    """
+
+    name: str
+    check: Check = always
+    render: Render | None = None
+    max_lateness: int | None = None
+    fallback: Fallback | None = None
+    after: After | None = None
+
+
+class Kinds:
+    """All kinds that this process can send. What it can't send is left alone in the table."""
+
+    def __init__(self) -> None:
+        self._kinds: dict[str, Kind] = {}
+        self._faces: dict[str, Render] = {}
+
+    def register(self, kind: Kind) -> None:
+        """Add the rule of a kind. A second one of the same name is a mistake in the wiring."""
+        if kind.name in self._kinds:
+            message = f"delivery kind {kind.name!r} is registered twice"
+            raise ValueError(message)
+        self._kinds[kind.name] = kind
+
+    def render_with(self, name: str, render: Render) -> None:
+        """Give a kind its face, before or after its rule is registered; the last face counts."""
+        self._faces[name] = render
+
+    @property
+    def ready(self) -> frozenset[str]:
+        """The names of the kinds that have both a rule and a face."""
+        return frozenset(name for name, kind in self._kinds.items() if kind.render or name in self._faces)
+
+    def get(self, name: str) -> Kind:
+        """The kind of this name."""
+        return self._kinds[name]
+
+    def face(self, name: str) -> Render:
+        """How a kind that is ready looks."""
+        render = self._faces.get(name) or self._kinds[name].render
+        if render is None:
+            raise KeyError(name)
+        return render
+
+
+class PostKinds:
+    """How each kind of living post looks. Posts of a kind without a face are left as they are."""
+
+    def __init__(self) -> None:
+        self._faces: dict[str, PostRender] = {}
+
+    def render_with(self, name: str, render: PostRender) -> None:
+        """Give a kind its face; the last one counts."""
+        self._faces[name] = render
+
+    @property
+    def ready(self) -> frozenset[str]:
+        """The names of the kinds that have a face."""
+        return frozenset(self._faces)
+
+    def face(self, name: str) -> PostRender:
+        """The face of this kind."""
+        return self._faces[name]

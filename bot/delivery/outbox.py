@@ -1,0 +1,189 @@
+"""The outbox as features and moderators see it: plan, cancel, look at what could not be delivered."""
+
+import json
+from typing import Any, Final, Literal
+
+from bot.clock import DAY
+from bot.delivery.model import Delivery, Intent, Recipient, ToChannel, ToMember
+from bot.ids import new_id
+from bot.storage.database import Row, Transaction, Value
+
+KEPT: Final = 30 * DAY
+"""Seconds for which settled rows stay, to answer "was it sent?" and to keep it from being planned twice."""
+
+
+def recipient_columns(to: Recipient) -> tuple[Literal["member", "channel"], int]:
+    """A recipient as its two columns."""
+    match to:
+        case ToMember(user_id):
+            return "member", user_id
+        case ToChannel(channel_id):
+            return "channel", channel_id
+
+
+def delivery_of(row: Row) -> Delivery:
+    """A row of the table as the engine knows it."""
+    recipient_id: int = row["recipient_id"]
+    to = ToMember(recipient_id) if row["recipient_type"] == "member" else ToChannel(recipient_id)
+    payload: dict[str, Any] = json.loads(row["payload"])
+    return Delivery(
+        delivery_id=row["delivery_id"],
+        kind=row["kind"],
+        key=row["intent_key"],
+        occurrence=row["occurrence"],
+        server_id=row["server_id"],
+        to=to,
+        planned_at=row["planned_at"],
+        due_at=row["due_at"],
+        expires_at=row["expires_at"],
+        payload=payload,
+        keep=bool(row["keep"]),
+        status=row["status"],
+        attempts=row["attempts"],
+        lease=row["lease"],
+        lease_until=row["wake_at"] if row["lease"] is not None else None,
+        tried_at=row["tried_at"],
+        unsure_since=row["unsure_since"],
+        message_id=row["message_id"],
+        reason=row["reason"],
+        settled_at=row["settled_at"],
+    )
+
+
+def plan(tx: Transaction, intent: Intent, now: int) -> str:
+    """Put an intent into the outbox, and give the id of its delivery.
+
+    There is one delivery for each kind, key, occurrence and recipient. Stating the intent again changes it
+    while it waits for its first attempt, and does nothing afterwards: what has been sent is not sent twice.
+    Lateness counts from `now` when the intent is first stated after its due time.
+    """
+    recipient_type, recipient_id = recipient_columns(intent.to)
+    params: dict[str, Value] = {
+        "delivery_id": new_id(),
+        "kind": intent.kind,
+        "intent_key": intent.key,
+        "occurrence": intent.occurrence,
+        "server_id": intent.server_id,
+        "recipient_type": recipient_type,
+        "recipient_id": recipient_id,
+        "payload": json.dumps(dict(intent.payload), ensure_ascii=False, sort_keys=True),
+        "keep": int(intent.keep),
+        "now": now,
+        "due_at": intent.due_at,
+        "expires_at": intent.expires_at,
+    }
+    row = tx.one(
+        """
+        INSERT INTO deliveries (delivery_id, kind, intent_key, occurrence, server_id, recipient_type,
+                                recipient_id, payload, keep, planned_at, due_at, expires_at, status, wake_at)
+        VALUES (:delivery_id, :kind, :intent_key, :occurrence, :server_id, :recipient_type,
+                :recipient_id, :payload, :keep, :now, :due_at, :expires_at, 'pending', :due_at)
+        ON CONFLICT (kind, intent_key, recipient_type, recipient_id, occurrence) DO UPDATE SET
+            payload = excluded.payload, due_at = excluded.due_at, wake_at = excluded.wake_at,
+            expires_at = excluded.expires_at
+        WHERE deliveries.status = 'pending' AND deliveries.attempts = 0
+        RETURNING delivery_id
+        """,
+        params,
+    )
+    if row is None:  # it is on its way or has ended, and stays as it is
+        row = tx.all(
+            """
+            SELECT delivery_id FROM deliveries
+            WHERE kind = :kind AND intent_key = :intent_key AND occurrence = :occurrence
+              AND recipient_type = :recipient_type AND recipient_id = :recipient_id
+            """,
+            params,
+        )[0]
+    delivery_id: str = row["delivery_id"]
+    return delivery_id
+
+
+def cancel(tx: Transaction, kind: str, key: str, to: Recipient | None = None) -> int:
+    """Withdraw an intent, for everybody or one recipient, and give the number of deliveries taken back.
+
+    What waits, is in hand, or is a dead letter vanishes, so that the intent can be planned anew. What has
+    been sent stays known, and so is not sent again. A message on its way this very second may arrive.
+    """
+    params: dict[str, str | int] = {"kind": kind, "intent_key": key}
+    whom = ""
+    if to is not None:
+        whom = "AND recipient_type = :recipient_type AND recipient_id = :recipient_id"
+        params["recipient_type"], params["recipient_id"] = recipient_columns(to)
+    return tx.run(
+        f"""
+        DELETE FROM deliveries
+        WHERE kind = :kind AND intent_key = :intent_key AND status IN ('pending', 'leased', 'dead') {whom}
+        """,  # noqa: S608 - `whom` is one of two constants
+        params,
+    )
+
+
+def find(tx: Transaction, delivery_id: str) -> Delivery | None:
+    """The delivery of this id."""
+    row = tx.one("SELECT * FROM deliveries WHERE delivery_id = :delivery_id", {"delivery_id": delivery_id})
+    return None if row is None else delivery_of(row)
+
+
+def planned(tx: Transaction, kind: str, key: str) -> list[Delivery]:
+    """All deliveries of an intent, whatever became of them, by due time."""
+    rows = tx.all(
+        """
+        SELECT * FROM deliveries WHERE kind = :kind AND intent_key = :intent_key
+        ORDER BY due_at, occurrence, delivery_id
+        """,
+        {"kind": kind, "intent_key": key},
+    )
+    return [delivery_of(row) for row in rows]
+
+
+def dead_letters(tx: Transaction, server_id: int, limit: int = 25) -> list[Delivery]:
+    """What could not be delivered on this server, newest first."""
+    rows = tx.all(
+        """
+        SELECT * FROM deliveries WHERE server_id = :server_id AND status = 'dead'
+        ORDER BY settled_at DESC, delivery_id LIMIT :limit
+        """,
+        {"server_id": server_id, "limit": limit},
+    )
+    return [delivery_of(row) for row in rows]
+
+
+def retry(tx: Transaction, server_id: int, delivery_id: str, now: int) -> bool:
+    """Try a dead letter of this server again, as if it were due now. False if there is none of this id."""
+    return bool(
+        tx.run(
+            """
+            UPDATE deliveries
+            SET status = 'pending', wake_at = :now, due_at = :now, attempts = 0, tried_at = NULL,
+                reason = NULL, settled_at = NULL
+            WHERE delivery_id = :delivery_id AND server_id = :server_id AND status = 'dead'
+            """,
+            {"delivery_id": delivery_id, "server_id": server_id, "now": now},
+        )
+    )
+
+
+def dismiss(tx: Transaction, server_id: int, delivery_id: str, now: int) -> bool:
+    """Let a dead letter of this server rest. False if there is none of this id."""
+    return bool(
+        tx.run(
+            """
+            UPDATE deliveries SET status = 'skipped', reason = 'dismissed', settled_at = :now
+            WHERE delivery_id = :delivery_id AND server_id = :server_id AND status = 'dead'
+            """,
+            {"delivery_id": delivery_id, "server_id": server_id, "now": now},
+        )
+    )
+
+
+def oldest_settled(tx: Transaction) -> int | None:
+    """When the oldest settled row was settled, in epoch seconds."""
+    row = tx.one("SELECT MIN(settled_at) AS oldest FROM deliveries WHERE settled_at IS NOT NULL")
+    oldest: int | None = None if row is None else row["oldest"]
+    return oldest
+
+
+def sweep(tx: Transaction, now: int) -> int:
+    """Delete the rows that were settled longer than `KEPT` ago, and give their number."""
+    return tx.run("DELETE FROM deliveries WHERE settled_at <= :before", {"before": now - KEPT})

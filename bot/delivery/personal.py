@@ -1,0 +1,104 @@
+"""The outbox's part in export and erasure: rows to a person, and rows that name one by id."""
+
+import json
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from bot.delivery.model import ToMember
+from bot.delivery.outbox import delivery_of
+from bot.delivery.posts import post_of
+from bot.ids import new_id
+from bot.storage.database import Row, Transaction, Value
+from bot.storage.personal import Scope
+
+
+class DeliveryPersonalData:
+    """A row is about a person when it goes to them, or when its key, payload or subject holds their id."""
+
+    @property
+    def tables(self) -> frozenset[str]:
+        """The tables that may hold a member's id."""
+        return frozenset({"deliveries", "posts"})
+
+    def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
+        """What was or is to be sent to the person or about them, and when; no ids of others."""
+        deliveries = [delivery_of(row) for row in _deliveries_about(tx, scope)]
+        return {
+            "deliveries": [
+                {
+                    "kind": delivery.kind,
+                    "to_you": delivery.to == ToMember(scope.user_id),
+                    "due": _instant(delivery.due_at),
+                    "status": delivery.status,
+                    "settled": None if delivery.settled_at is None else _instant(delivery.settled_at),
+                }
+                for delivery in deliveries
+            ],
+            "posts": [
+                {"kind": post.kind, "server_id": post.server_id, "channel_id": post.shown_channel_id}
+                for post in map(post_of, _posts_about(tx, scope))
+            ],
+        }
+
+    def erase(self, tx: Transaction, scope: Scope) -> None:
+        """Delete the deliveries whatever their state, and have the posts deleted.
+
+        A message must be deleted on Discord before its row can go, so the row keeps the message's id until
+        then, under a subject that tells nothing.
+        """
+        tx.run_many(
+            "DELETE FROM deliveries WHERE delivery_id = :delivery_id",
+            [{"delivery_id": row["delivery_id"]} for row in _deliveries_about(tx, scope)],
+        )
+        tx.run_many(
+            """
+            UPDATE posts SET subject_id = :alias, wanted = 0, wish = wish + 1, attempts = 0,
+                             wake_at = CASE WHEN lease IS NULL THEN 0 ELSE wake_at END
+            WHERE post_id = :post_id
+            """,
+            [{"post_id": row["post_id"], "alias": new_id()} for row in _posts_about(tx, scope)],
+        )
+
+
+def _deliveries_about(tx: Transaction, scope: Scope) -> list[Row]:
+    params, where = _narrowed(scope)
+    rows = tx.all(
+        f"""
+        SELECT * FROM deliveries
+        WHERE ((recipient_type = 'member' AND recipient_id = :user_id)
+               OR intent_key LIKE :mention OR payload LIKE :mention) {where}
+        ORDER BY due_at, delivery_id
+        """,  # noqa: S608 - a constant
+        params,
+    )
+    return [
+        row
+        for row in rows
+        if (row["recipient_type"] == "member" and row["recipient_id"] == scope.user_id)
+        or _names(row["intent_key"], scope.user_id)
+        or any(_names(str(value), scope.user_id) for value in json.loads(row["payload"]).values())
+    ]
+
+
+def _posts_about(tx: Transaction, scope: Scope) -> list[Row]:
+    params, where = _narrowed(scope)
+    del params["user_id"]
+    rows = tx.all(f"SELECT * FROM posts WHERE subject_id LIKE :mention {where}", params)  # noqa: S608 - a constant
+    return [row for row in rows if _names(row["subject_id"], scope.user_id)]
+
+
+def _narrowed(scope: Scope) -> tuple[dict[str, Value], str]:
+    params: dict[str, Value] = {"user_id": scope.user_id, "mention": f"%{scope.user_id}%"}
+    if scope.server_id is None:
+        return params, ""
+    return {**params, "server_id": scope.server_id}, "AND server_id = :server_id"
+
+
+def _names(text: str, user_id: int) -> bool:
+    """Whether the id stands in the text as a number of its own, not within a longer one."""
+    return re.search(rf"(?<!\d){user_id}(?!\d)", text) is not None
+
+
+def _instant(timestamp: int) -> str:
+    return datetime.fromtimestamp(timestamp, UTC).isoformat()
