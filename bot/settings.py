@@ -13,9 +13,8 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from bot.errors import StartError
 from bot.logs import LogFormat, LogLevel
-
-MOST_KEEP_DAYS: Final = 30
-"""Members are promised that backups, and with them what they had erased, are gone after this many days."""
+from bot.storage.backup import KEEP_DAYS
+from bot.storage.urls import sqlite_path
 
 PREFIX: Final = "CLUSTERS_"
 
@@ -25,8 +24,10 @@ _DATABASE: Final = "creative-clusters.db"
 
 
 def _database_url(url: str) -> str:
-    if url and not url.startswith(("sqlite:///", "postgresql://")):
-        raise ValueError("unknown engine")
+    try:
+        sqlite_path(url)
+    except StartError as error:
+        raise ValueError("not a database") from error
     return url
 
 
@@ -67,7 +68,7 @@ class Settings(BaseSettings):
         default="", validation_alias=AliasChoices("DATABASE_URL"), repr=False
     )
     backups_folder: Path = Path()
-    backup_keep_days: int = Field(default=MOST_KEEP_DAYS, ge=1, le=MOST_KEEP_DAYS)
+    backup_keep_days: int = Field(default=KEEP_DAYS, ge=1, le=KEEP_DAYS)
     log_level: LogLevel = "INFO"
     log_format: LogFormat = "plain"
     operator: str = ""
@@ -182,7 +183,7 @@ _HINTS: Final[Mapping[str, str]] = {
     "data_folder": "must be the path of a folder, for example data",
     "database_url": "must begin with sqlite:/// or postgresql://, for example sqlite:///data/bot.db",
     "backups_folder": "must be the path of a folder, for example data/backups",
-    "backup_keep_days": f"must be a whole number of days from 1 to {MOST_KEEP_DAYS}",
+    "backup_keep_days": f"must be a whole number of days from 1 to {KEEP_DAYS}",
     "log_level": "must be one of DEBUG, INFO, WARNING and ERROR",
     "log_format": "must be plain or json",
     "operator": "must be a text, for example: Example Association, Rostock, Germany",

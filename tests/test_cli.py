@@ -1,0 +1,202 @@
+"""The command line as an operator meets it: what it says, where, and with which exit code."""
+
+import os
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+import bot
+from bot.__main__ import main
+from bot.cli import MIGRATIONS
+from bot.storage.ledger import read_migrations
+
+ROOT = Path(bot.__file__).parents[1]
+TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.abcdefghijklmnopqrstuvwxyz0123456789AB"
+COMPLETE = (
+    f"DISCORD_TOKEN={TOKEN}\nCLUSTERS_OPERATOR=Example Association\nCLUSTERS_PRIVACY_CONTACT=a@example.org\n"
+)
+
+
+@pytest.fixture(autouse=True)
+def working_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    for name in [name for name in os.environ if name.startswith("CLUSTERS_")] + [
+        "DATABASE_URL",
+        "DISCORD_TOKEN",
+        "DISCORD_TOKEN_FILE",
+    ]:
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path
+
+
+def write_env(text: str) -> None:
+    path = Path(".env")
+    path.write_text(text, encoding="utf-8")
+    path.chmod(0o600)
+
+
+def clusters(*arguments: str, timeout: float = 60) -> subprocess.CompletedProcess[str]:
+    """The command in a process of its own, as it sets up the logging of the whole process."""
+    return subprocess.run(
+        [sys.executable, "-m", "bot", *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=timeout,
+    )
+
+
+def test_help_names_every_command_and_loads_nothing_heavy() -> None:
+    program = (
+        "import sys; from bot.__main__ import main\n"
+        "try: main(['--help'])\n"
+        "finally: print(sorted({'discord', 'pydantic', 'structlog', 'aiohttp', 'yoyo'} & set(sys.modules)))"
+    )
+    shown = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    for command in ("run", "demo", "migrate", "check", "backup", "restore"):
+        assert f"\n    {command} " in shown
+    assert shown.endswith("[]\n")
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["fly"], ["demo", "--port", "0"], ["demo", "--port", "x"], ["restore"]]
+)
+def test_wrong_usage_is_two(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    assert caught.value.code == 2
+    assert "usage: creative-clusters" in capsys.readouterr().err
+
+
+def test_check_of_a_fresh_sound_installation_is_good_and_leaves_no_trace() -> None:
+    write_env(COMPLETE)
+    done = clusters("check")
+    assert done.stdout.splitlines() == [
+        f"{part}: good" for part in ("Token", "Responsible", "Texts", "Database", "Backups")
+    ]
+    assert (done.returncode, done.stderr) == (0, "")
+    assert list(Path().iterdir()) == [Path(".env")]
+
+
+def test_check_tells_all_that_is_wrong_and_no_secret() -> None:
+    write_env("DISCORD_TOKEN=hunter2\nCLUSTERS_DATA_FOLDER=blocked/data\n")
+    Path("blocked").write_text("a file where a folder should be", encoding="utf-8")
+    done = clusters("check")
+    assert done.returncode == 1
+    parts = dict(line.split(": ", 1) for line in done.stdout.splitlines())
+    assert "three parts" in parts["Token"]
+    assert "CLUSTERS_OPERATOR and CLUSTERS_PRIVACY_CONTACT" in parts["Responsible"]
+    assert parts["Texts"] == "good"
+    assert "can't be written" in parts["Database"]
+    assert "can't be written" in parts["Backups"]
+    assert "hunter2" not in done.stdout + done.stderr
+
+
+def test_check_finds_a_database_that_is_damaged_or_newer() -> None:
+    write_env(COMPLETE)
+    assert clusters("migrate").returncode == 0
+    assert "Database: good" in clusters("check").stdout
+    database = Path("data/creative-clusters.db")
+    with sqlite3.connect(database) as connection:
+        connection.execute(
+            "UPDATE _yoyo_migration SET migration_id = '9999-later' WHERE migration_id LIKE '0001%'"
+        )
+    connection.close()
+    assert "newer than this version" in clusters("check").stdout
+    database.write_bytes(b"no database" * 1000)
+    assert "damaged or is no database" in clusters("check").stdout
+
+
+def test_wrong_settings_are_one_with_the_reason_on_standard_error() -> None:
+    write_env("CLUSTERS_LOG_LEVEL=LOUD\n")
+    for command in ("run", "migrate", "check", "backup"):
+        done = clusters(command)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert "CLUSTERS_LOG_LEVEL must be one of" in done.stderr
+        assert "Traceback" not in done.stderr
+
+
+def test_migrate_makes_a_database_with_every_migration() -> None:
+    done = clusters("migrate")
+    assert (done.returncode, done.stdout) == (0, "The database is up to date.\n")
+    with sqlite3.connect("data/creative-clusters.db") as connection:
+        applied = {row[0] for row in connection.execute("SELECT migration_id FROM _yoyo_migration")}
+    connection.close()
+    assert applied == set(read_migrations(MIGRATIONS))
+    assert applied
+
+
+def test_backup_needs_a_database_and_takes_another_folder() -> None:
+    done = clusters("backup")
+    assert done.returncode == 1
+    assert "nothing to back up" in done.stderr
+    clusters("migrate")
+    done = clusters("backup", "--to", "elsewhere")
+    assert done.returncode == 0
+    (made,) = Path("elsewhere").iterdir()
+    assert str(made) in done.stdout
+    assert made.stat().st_mode & 0o077 == 0
+
+
+def test_restore_brings_a_backup_back_and_keeps_what_was_there() -> None:
+    clusters("migrate")
+    clusters("backup", "--to", "elsewhere")
+    (made,) = Path("elsewhere").iterdir()
+    database = Path("data/creative-clusters.db")
+    database.write_bytes(b"no database" * 1000)
+    done = clusters("restore", str(made))
+    assert done.returncode == 1
+    assert "Add --yes" in done.stderr
+    done = clusters("restore", str(made), "--yes")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "is kept as" in done.stdout
+    assert clusters("migrate").returncode == 0
+
+
+def test_restore_refuses_what_is_no_backup() -> None:
+    Path("holiday.db").write_bytes(b"no database" * 1000)
+    for file in ("holiday.db", "missing.db"):
+        done = clusters("restore", file, "--yes")
+        assert (done.returncode, done.stdout) == (1, "")
+        assert file in done.stderr
+
+
+def test_run_asks_for_someone_to_turn_to_and_for_a_token() -> None:
+    done = clusters("run")
+    assert done.returncode == 1
+    assert "CLUSTERS_PRIVACY_CONTACT" in done.stderr
+    write_env("CLUSTERS_PRIVACY_CONTACT=ask@example.org\n")
+    done = clusters("run")
+    assert done.returncode == 1
+    assert "There is no token" in done.stderr
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_run_waits_for_discord_and_stops_in_good_order_when_asked(number: signal.Signals) -> None:
+    """Discord can't be reached: its host's name leads to a port where nobody listens."""
+    write_env(COMPLETE)
+    with socket.socket() as reserved:
+        reserved.bind(("127.0.0.1", 0))
+        program = (
+            f"import discord.http; discord.http.Route.BASE = 'http://127.0.0.1:{reserved.getsockname()[1]}/api'\n"
+            "import sys; from bot.__main__ import main; sys.exit(main(['run']))"
+        )
+        with subprocess.Popen([sys.executable, "-c", program], stderr=subprocess.PIPE, text=True) as process:
+            assert process.stderr is not None
+            for line in process.stderr:
+                if "Discord can't be reached" in line:
+                    break
+            asked = time.monotonic()
+            process.send_signal(number)
+            rest = process.stderr.read()
+    assert process.returncode == 0
+    assert time.monotonic() - asked < 10
+    assert TOKEN not in rest
+    assert "Traceback" not in rest
