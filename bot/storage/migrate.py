@@ -12,12 +12,13 @@ from bot.clock import Clock
 from bot.storage.ledger import find_pending, read_applied, read_migrations
 from bot.storage.sqlite_file import connect_migrator, explain
 
+BackUp = Callable[[], object]
+"""Makes a backup of the database that is about to be changed."""
+
 _log = structlog.stdlib.get_logger(__name__)
 
 
-def migrate(
-    engine: str, connect: Callable[[], Any], folder: Path, clock: Clock, back_up: Callable[[], object] | None
-) -> list[str]:
+def migrate(engine: str, connect: Callable[[], Any], folder: Path, clock: Clock, back_up: BackUp | None) -> list[str]:
     """Apply what is pending and give the names of it. Blocks, so it belongs on a thread.
 
     Args:
@@ -47,7 +48,7 @@ def migrate(
     return pending
 
 
-def migrate_sqlite(path: Path, folder: Path, clock: Clock, back_up: Callable[[], object] | None) -> list[str]:
+def migrate_sqlite(path: Path, folder: Path, clock: Clock, back_up: BackUp | None) -> list[str]:
     """Bring an SQLite file up to date, as `migrate` does."""
 
     def connect() -> sqlite3.Connection:

@@ -3,23 +3,15 @@
 import asyncio
 from functools import partial
 from pathlib import Path
-from urllib.parse import unquote
 
 from bot.clock import Clock
 from bot.errors import StartError
-from bot.storage.backup import back_up_postgres, back_up_sqlite
+from bot.storage.backup import backup
 from bot.storage.database import Database
-from bot.storage.migrate import migrate, migrate_sqlite
+from bot.storage.migrate import BackUp, migrate, migrate_sqlite
 from bot.storage.sqlite import SqliteDatabase
 from bot.storage.sqlite_file import check_file, lock_file, make_file
-
-_SQLITE = "sqlite:///"
-_POSTGRES = ("postgresql://", "postgres://")
-
-
-def sqlite_path(url: str) -> Path | None:
-    """The file that a `sqlite:///` URL names (four slashes for an absolute path), None for another engine."""
-    return Path(unquote(url.removeprefix(_SQLITE))) if url.startswith(_SQLITE) else None
+from bot.storage.urls import sqlite_path
 
 
 async def open_database(url: str, *, migrations: Path, backups: Path | None, clock: Clock) -> Database:
@@ -35,20 +27,16 @@ async def open_database(url: str, *, migrations: Path, backups: Path | None, clo
         StartError: It can't be opened; the message says what to do.
     """
     path = sqlite_path(url)
-    if path is not None:
-        return await _open_sqlite(path, migrations, backups, clock)
-    if url.startswith(_POSTGRES):
-        return await _open_postgres(url, migrations, backups, clock)
-    raise StartError("DATABASE_URL must begin with sqlite:/// or postgresql://.")
+    back_up = None if backups is None else partial(backup, url, backups, clock)
+    if path is None:
+        return await _open_postgres(url, migrations, clock, back_up)
+    return await _open_sqlite(path, migrations, clock, back_up)
 
 
-async def _open_sqlite(path: Path, migrations: Path, backups: Path | None, clock: Clock) -> Database:
-    if not path.name:
-        raise StartError("DATABASE_URL names no file; write for example sqlite:///data/bot.db.")
+async def _open_sqlite(path: Path, migrations: Path, clock: Clock, back_up: BackUp | None) -> Database:
     await asyncio.to_thread(make_file, path)
     lock = lock_file(path)
     try:
-        back_up = None if backups is None else partial(back_up_sqlite, path, backups, clock)
         await asyncio.to_thread(check_file, path)
         await asyncio.to_thread(migrate_sqlite, path, migrations, clock, back_up)
     except BaseException:
@@ -57,7 +45,7 @@ async def _open_sqlite(path: Path, migrations: Path, backups: Path | None, clock
     return await SqliteDatabase.open(path, lock)
 
 
-async def _open_postgres(url: str, migrations: Path, backups: Path | None, clock: Clock) -> Database:
+async def _open_postgres(url: str, migrations: Path, clock: Clock, back_up: BackUp | None) -> Database:
     try:
         from bot.storage import postgres  # noqa: PLC0415 - an optional extra
     except ImportError as error:
@@ -69,7 +57,6 @@ async def _open_postgres(url: str, migrations: Path, backups: Path | None, clock
 
     keeper = await asyncio.to_thread(postgres.lock_database, url)
     try:
-        back_up = None if backups is None else partial(back_up_postgres, url, backups, clock)
         connect = partial(postgres.connect, url)
         await asyncio.to_thread(migrate, "postgresql", connect, migrations, clock, back_up)
     except BaseException:

@@ -8,16 +8,14 @@ from typing import Any
 from bot.errors import StartError
 
 
-def run_tool(name: str, url: str, *arguments: str) -> str:
-    """Run one of PostgreSQL's programs on the database of the URL, and give what it wrote.
+def run_tool(name: str, *arguments: str, url: str | None = None) -> str:
+    """Run one of PostgreSQL's programs, on the database of the URL where it needs one, and give its output.
 
     The password goes through the environment, as a list of processes shows arguments to everyone.
 
     Raises:
         StartError: The program is not there, or it failed.
     """
-    from psycopg.conninfo import conninfo_to_dict, make_conninfo  # noqa: PLC0415 - an optional extra
-
     program = shutil.which(name)
     if program is None:
         message = (
@@ -25,13 +23,16 @@ def run_tool(name: str, url: str, *arguments: str) -> str:
             "(on Debian: apt install postgresql-client), of the server's version or newer."
         )
         raise StartError(message)
-    described: dict[str, Any] = dict(conninfo_to_dict(url))
-    password = described.pop("password", None)
     environment = dict(os.environ)
-    if password is not None:
-        environment["PGPASSWORD"] = str(password)
+    command = [program, *arguments]
+    if url is not None:
+        from psycopg.conninfo import conninfo_to_dict, make_conninfo  # noqa: PLC0415 - an optional extra
+
+        described: dict[str, Any] = dict(conninfo_to_dict(url))
+        environment["PGPASSWORD"] = described.pop("password", environment.get("PGPASSWORD", ""))
+        command.append(f"--dbname={make_conninfo(**described)}")
     done = subprocess.run(  # noqa: S603 - our own arguments, no shell
-        [program, *arguments, f"--dbname={make_conninfo(**described)}"],
+        command,
         env=environment,
         stdin=subprocess.DEVNULL,
         capture_output=True,

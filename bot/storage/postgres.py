@@ -12,12 +12,12 @@ import psycopg
 from psycopg import ClientCursor, Connection, errors
 from psycopg.adapt import Dumper, Loader
 from psycopg.pq import TransactionStatus
-from psycopg.rows import DictRow, dict_row
-from psycopg.sql import SQL, Identifier
+from psycopg.rows import DictRow, dict_row, scalar_row
+from psycopg.sql import SQL
 from psycopg_pool import ConnectionPool
 
 from bot.errors import StartError
-from bot.storage.database import NO_PARAMS, Params, Row, StorageError, Transaction
+from bot.storage.database import NO_PARAMS, Params, Row, StorageError, Transaction, run_work
 from bot.storage.dialect import to_psycopg
 
 T = TypeVar("T")
@@ -64,6 +64,11 @@ class _NumericLoader(Loader):
 
 
 def _configure(connection: Connection[Any]) -> None:
+    """Make a connection behave as SQLite does."""
+    # Values go into the text on our side: the server need not guess the type of a lone NULL or string, and
+    # poolers and relatives of PostgreSQL that prepare no statements take it as well.
+    connection.cursor_factory = ClientCursor
+    connection.row_factory = dict_row
     connection.adapters.register_dumper(bool, _BoolAsInteger)
     connection.adapters.register_loader("bool", _BoolLoader)
     connection.adapters.register_loader("numeric", _NumericLoader)
@@ -126,6 +131,33 @@ def lock_database(url: str) -> Connection[Any]:
     return keeper
 
 
+def list_tables(connection: Connection[Any]) -> list[str]:
+    """All tables of ours, quoted for use in a statement."""
+    query = "SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = current_schema()"
+    with connection.cursor(row_factory=scalar_row) as cursor:
+        return cursor.execute(query).fetchall()
+
+
+def run_alone(url: str, work: Callable[[Transaction], T]) -> T:
+    """Run one transaction while the bot is stopped, and leave no trace of what it deleted.
+
+    Raises:
+        StartError: The server can't be reached.
+    """
+    with connect(url) as connection:
+        _configure(connection)
+        connection.execute(_BEGIN_WRITE)
+        result = work(PostgresTransaction(connection))
+        connection.commit()
+        _rewrite(connection)
+        return result
+
+
+def _rewrite(connection: Connection[Any]) -> None:
+    for table in list_tables(connection):
+        connection.execute(SQL("VACUUM (FULL) {}").format(SQL(cast("Any", table))))
+
+
 class PostgresDatabase:
     """A database on a server. The keeper's connection, which holds the lock, is its own from then on."""
 
@@ -139,9 +171,7 @@ class PostgresDatabase:
         self._pool: ConnectionPool[Connection[DictRow]] = ConnectionPool(
             url,
             connection_class=Connection[DictRow],
-            # Values go into the text on our side: the server need not guess the type of a lone NULL or
-            # string, and poolers and relatives of PostgreSQL that prepare no statements take it as well.
-            kwargs={"autocommit": True, "cursor_factory": ClientCursor, "row_factory": dict_row},
+            kwargs={"autocommit": True},
             configure=_configure,
             check=ConnectionPool[Connection[DictRow]].check_connection,  # the server may have been restarted
             min_size=1,
@@ -203,7 +233,7 @@ class PostgresDatabase:
         try:
             with self._pool.connection() as connection:
                 connection.execute(cast("Any", begin))
-                result = work(PostgresTransaction(connection))
+                result = run_work(work, PostgresTransaction(connection))
                 # The server would answer such a COMMIT with a silent rollback.
                 if connection.info.transaction_status == TransactionStatus.INERROR:
                     raise StorageError("a transaction function went on after a statement had failed")
@@ -215,11 +245,7 @@ class PostgresDatabase:
 
     def _rewrite(self) -> None:
         with self._pool.connection() as connection:
-            tables = connection.execute(
-                "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
-            ).fetchall()
-            for table in tables:
-                connection.execute(SQL("VACUUM (FULL) {}").format(Identifier(table["tablename"])))
+            _rewrite(connection)
 
 
 def _without_values(error: psycopg.Error) -> StorageError:

@@ -50,7 +50,7 @@ def _connect(path: Path, settings: tuple[str, ...]) -> sqlite3.Connection:
 
 
 def make_file(path: Path) -> None:
-    """Make the file and its folder where they are missing, readable by the bot's own user alone."""
+    """Make the file and its folder where they are missing; the file is for the bot's own user alone."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
@@ -65,7 +65,7 @@ def make_file(path: Path) -> None:
 def check_file(path: Path) -> None:
     """Make sure that the file is a sound database that can be written.
 
-    `quick_check` reads the whole file: about 0.2 s for 100 MiB.
+    `quick_check` reads the whole file: 0.06 s for 180 MiB that the system has in memory.
 
     Raises:
         StartError: It is not.

@@ -1,0 +1,78 @@
+"""Restoring a dump of PostgreSQL with its own programs."""
+
+import re
+import tempfile
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from bot.clock import Clock
+from bot.storage.backup import backup
+from bot.storage.database import Transaction
+from bot.storage.migrate import migrate
+from bot.storage.pg_tools import run_tool
+
+_COPY = re.compile(r"COPY (?:\w+\.)?(?P<table>\w+) \((?P<columns>.*)\) FROM stdin;")
+
+
+def read_applied(dump: Path) -> dict[str, str | None]:
+    """The ledger of migrations in a dump: name and digest.
+
+    Raises:
+        StartError: The dump can't be read, or `pg_restore` is missing.
+    """
+    tables = ("--table=_yoyo_migration", "--table=_yoyo_log")
+    rows = list(_read_copies(run_tool("pg_restore", "--data-only", *tables, "--file=-", str(dump))))
+    digests = {
+        row["migration_hash"]: row["comment"]
+        for table, row in rows
+        if table == "_yoyo_log" and row["operation"] == "apply"
+    }
+    return {
+        row["migration_id"]: digests.get(row["migration_hash"]) for table, row in rows if table == "_yoyo_migration"
+    }
+
+
+def _read_copies(script: str) -> Iterator[tuple[str, dict[str, str]]]:
+    """The rows that a script of pg_restore holds: the table and the columns' values as text."""
+    table, columns = "", list[str]()
+    for line in script.splitlines():
+        if (copy := _COPY.fullmatch(line)) is not None:
+            table, columns = copy["table"], copy["columns"].split(", ")
+        elif line == r"\.":
+            table = ""
+        elif table:
+            yield table, dict(zip(columns, line.split("\t"), strict=True))
+
+
+def restore(
+    dump: Path, url: str, migrations: Path, clock: Clock, replay: Callable[[Transaction, Path], int]
+) -> tuple[Path | None, int]:
+    """Put the dump in the place of the tables that are there, in one transaction.
+
+    Returns:
+        The dump of what was there before, if there was anything, and what `replay` gave.
+
+    Raises:
+        StartError: The bot is running, or a program failed.
+    """
+    from bot.storage import postgres  # noqa: PLC0415 - an optional extra
+
+    keeper = postgres.lock_database(url)
+    try:
+        present = postgres.list_tables(keeper)
+        kept = backup(url, dump.parent, clock) if present else None
+        with tempfile.TemporaryDirectory(prefix="restore-") as folder:
+            script = Path(folder) / "restore.sql"
+            run_tool("pg_restore", "--no-owner", "--no-privileges", f"--file={script}", str(dump))
+            drop = [f"--command=DROP TABLE {table} CASCADE" for table in present]
+            run_tool(
+                "psql",
+                *("--no-psqlrc", "--quiet", "--single-transaction", "--set=ON_ERROR_STOP=1"),
+                *(*drop, f"--file={script}"),
+                url=url,
+            )
+        migrate("postgresql", partial(postgres.connect, url), migrations, clock, None)
+        return kept, postgres.run_alone(url, lambda tx: replay(tx, dump))
+    finally:
+        keeper.close()

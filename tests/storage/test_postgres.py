@@ -1,0 +1,102 @@
+"""What only PostgreSQL needs: the translation, errors without values, and connections that break."""
+
+import contextlib
+import sys
+import traceback
+from collections.abc import AsyncGenerator
+
+import psycopg
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.errors import StartError
+from bot.storage.database import Database, StorageError, Transaction
+from bot.storage.dialect import to_psycopg
+from bot.storage.opening import open_database
+from tests.storage_fixtures import MIGRATIONS, PostgresServer, StandingClock
+
+
+@pytest.mark.parametrize(
+    ("common", "translated"),
+    [
+        ("SELECT :a, :b_2", "SELECT %(a)s, %(b_2)s"),
+        ("x LIKE '50%' AND y = :y", "x LIKE '50%%' AND y = %(y)s"),
+        ("a % :n", "a %% %(n)s"),
+        ("'it''s :not' || :this", "'it''s :not' || %(this)s"),
+        ('":not" = :this', '":not" = %(this)s'),
+        ("-- :not 5%\nSELECT :this", "-- :not 5%%\nSELECT %(this)s"),
+        ("/* :not\n */ :this", "/* :not\n */ %(this)s"),
+        ("at 10:30", "at 10:30"),
+    ],
+)
+def test_only_parameters_are_translated(common: str, translated: str) -> None:
+    assert to_psycopg(common) == translated
+
+
+@given(st.text().filter(lambda text: "\x00" not in text))
+def test_literals_stay_what_they_are(text: str) -> None:
+    literal = "'" + text.replace("'", "''") + "'"
+    assert to_psycopg(f"SELECT {literal}, :x") % {"x": "1"} == f"SELECT {literal}, 1"
+
+
+@pytest.fixture
+def url(postgres_server: PostgresServer, postgres_template: str) -> str:
+    return postgres_server.url(postgres_server.create(postgres_template))
+
+
+@pytest.fixture
+async def on_server(url: str, clock: StandingClock) -> AsyncGenerator[Database]:
+    database = await open_database(url, migrations=MIGRATIONS, backups=None, clock=clock)
+    await database.write(lambda tx: tx.run("CREATE TABLE things (id BIGINT PRIMARY KEY, name TEXT UNIQUE)"))
+    yield database
+    await database.close()
+
+
+async def test_errors_name_no_values(on_server: Database) -> None:
+    add = "INSERT INTO things (id, name) VALUES (:id, :name)"
+    await on_server.write(lambda tx: tx.run(add, {"id": 1, "name": "Ola"}))
+    with pytest.raises(StorageError) as twice:
+        await on_server.write(lambda tx: tx.run(add, {"id": 2, "name": "Ola"}))
+    with pytest.raises(StorageError) as wrong_type:
+        await on_server.write(lambda tx: tx.run("UPDATE things SET id = :id", {"id": "Ola"}))
+    assert str(twice.value) == "UniqueViolation (23505) things things_name_key"
+    for caught in (twice, wrong_type):
+        assert "Ola" not in "".join(traceback.format_exception(caught.value)).replace('"Ola"}', "")
+
+
+async def test_a_mistake_in_a_statement_is_named(on_server: Database) -> None:
+    with pytest.raises(StorageError, match='column "nope" does not exist'):
+        await on_server.read(lambda tx: tx.all("SELECT nope FROM things"))
+
+
+async def test_going_on_after_a_failed_statement_is_told(on_server: Database) -> None:
+    def careless(tx: Transaction) -> None:
+        with contextlib.suppress(psycopg.Error):
+            tx.run("SELECT nope")
+
+    with pytest.raises(StorageError, match="went on"):
+        await on_server.write(careless)
+
+
+async def test_connections_that_the_server_closed_are_replaced(on_server: Database) -> None:
+    others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND {}"
+    with pytest.raises(StorageError):
+        await on_server.write(lambda tx: tx.run(others.format("pid = pg_backend_pid()")))
+    assert await on_server.write(lambda tx: tx.run("INSERT INTO things (id) VALUES (1)")) == 1
+
+
+async def test_a_server_that_is_not_there_is_told_without_the_password(clock: StandingClock) -> None:
+    with pytest.raises(StartError, match="can't be reached") as caught:
+        await open_database(
+            "postgresql://bot:hush-hush@127.0.0.1:1/bot", migrations=MIGRATIONS, backups=None, clock=clock
+        )
+    assert "hush-hush" not in "".join(traceback.format_exception(caught.value))
+
+
+async def test_a_missing_driver_is_told(monkeypatch: pytest.MonkeyPatch, clock: StandingClock) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    monkeypatch.delitem(sys.modules, "bot.storage.postgres", raising=False)
+    monkeypatch.delattr("bot.storage.postgres", raising=False)
+    with pytest.raises(StartError, match=r"creative-clusters\[postgres\]"):
+        await open_database("postgresql://bot@/bot", migrations=MIGRATIONS, backups=None, clock=clock)
