@@ -58,6 +58,8 @@ async def stay_connected(create: Callable[[], discord.Client], token: SecretStr,
         RefusedError: The token or the intents are wrong.
         StartError: The bot itself can't start.
     """
+    # Voice is not what the bot is for: that its libraries are missing is no news.
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
     waits = _waits()
     while not stop.is_set():
         error = await _live(create(), token, stop)
@@ -66,7 +68,7 @@ async def stay_connected(create: Callable[[], discord.Client], token: SecretStr,
         if not _is_passing(error):
             raise _explained(error)
         wait = next(waits)
-        _log.warning("Discord can't be reached, another try follows", seconds=round(wait), exc_info=error)
+        _log.warning("Discord can't be reached, another try follows", seconds=round(wait), error=_name(error))
         await _unless(stop, wait)
 
 
@@ -90,14 +92,18 @@ async def _live(bot: discord.Client, token: SecretStr, stop: asyncio.Event) -> B
 
 def _is_passing(error: BaseException) -> bool:
     """Whether it is the network or Discord's trouble, and may be over soon."""
-    if isinstance(error, AttributeError) and isinstance(
-        error.__context__, OSError | discord.DiscordException
-    ):
+    if isinstance(error, AttributeError) and isinstance(error.__context__, OSError | discord.DiscordException):
         return True
     if isinstance(error, discord.HTTPException):
         return error.status >= _SERVER_ERRORS or error.status == _TOO_MANY_REQUESTS
     passing = aiohttp.ClientError, ConnectionError, TimeoutError, socket.gaierror, discord.GatewayNotFound
     return isinstance(error, (*passing, discord.RateLimited))
+
+
+def _name(error: BaseException) -> str:
+    """What it was, in a word; the whole way it took through the libraries would fill the log all night."""
+    cause = error.__context__ if isinstance(error, AttributeError) and error.__context__ else error
+    return type(cause).__name__
 
 
 def _explained(error: BaseException) -> BaseException:

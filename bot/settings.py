@@ -198,17 +198,18 @@ def _explain(location: tuple[int | str, ...]) -> str:
     if not location:
         return "DISCORD_TOKEN and DISCORD_TOKEN_FILE are both set; leave one of them out."
     name = str(location[0]).lower().removeprefix(PREFIX.lower())
-    return f"{_variable(name)} {_HINTS[name]}."
+    return f"{variable_of(name)} {_HINTS[name]}."
 
 
-def _variable(field: str) -> str:
+def variable_of(field: str) -> str:
+    """The name of the environment variable that gives a field its value."""
     alias = Settings.model_fields[field].validation_alias
     return str(alias.choices[0]) if isinstance(alias, AliasChoices) else f"{PREFIX}{field.upper()}"
 
 
 def _misspelt(given: Mapping[str, str | None]) -> list[str]:
     # Without the prefix, which all share and which would make everything look alike.
-    known = {_variable(field).removeprefix(PREFIX): _variable(field) for field in Settings.model_fields}
+    known = {variable_of(field).removeprefix(PREFIX): variable_of(field) for field in Settings.model_fields}
     problems: list[str] = []
     for name in sorted(given):
         short = name.upper().removeprefix(PREFIX)

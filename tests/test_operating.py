@@ -1,0 +1,66 @@
+"""The operator's guide, the service and the example of the settings say what is true of the code."""
+
+import configparser
+import re
+from pathlib import Path
+
+import discord
+import pytest
+
+import bot
+from bot.settings import KEEP_DAYS, Settings, load_settings, variable_of
+
+ROOT = Path(bot.__file__).parents[1]
+GUIDE = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
+EXAMPLE = (ROOT / "deploy" / "env.example").read_text(encoding="utf-8")
+
+# Discord's words for them, as they stand in the guide.
+PERMISSIONS = {
+    "View Channels": discord.Permissions(view_channel=True),
+    "Send Messages": discord.Permissions(send_messages=True),
+    "Embed Links": discord.Permissions(embed_links=True),
+    "Attach Files": discord.Permissions(attach_files=True),
+    "Read Message History": discord.Permissions(read_message_history=True),
+    "Create Private Threads": discord.Permissions(create_private_threads=True),
+    "Send Messages in Threads": discord.Permissions(send_messages_in_threads=True),
+}
+
+
+def test_the_invitation_asks_for_what_the_guide_lists() -> None:
+    table = re.findall(r"^\| ([A-Z][A-Za-z ]+) \|", GUIDE, re.MULTILINE)
+    listed = [name for name in table if name in PERMISSIONS]
+    assert listed == list(PERMISSIONS)
+    least = sum(permission.value for permission in PERMISSIONS.values())
+    assert f"&permissions={least}\n" in GUIDE
+    assert f"`{least | discord.Permissions(manage_channels=True).value}`" in GUIDE
+
+
+def test_every_variable_is_explained_and_in_the_example() -> None:
+    for field in Settings.model_fields:
+        assert f"| `{variable_of(field)}` |" in GUIDE
+    assert set(re.findall(r"^#?([A-Z_]+)=", EXAMPLE, re.MULTILINE)) == {
+        variable_of(field) for field in Settings.model_fields if field != "discord_token_file"
+    }
+    assert f"1 to {KEEP_DAYS} days" in GUIDE
+
+
+@pytest.mark.parametrize("commented", [True, False])
+def test_the_example_is_a_good_start(commented: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    text = EXAMPLE if commented else re.sub(r"^#([A-Z_]+=)", r"\1", EXAMPLE, flags=re.MULTILINE)
+    path = Path(".env")
+    path.write_text(text, encoding="utf-8")
+    path.chmod(0o600)
+    settings = load_settings()
+    assert settings.data_folder == Path("data")
+    assert settings.discord_token is None
+
+
+def test_the_service_does_not_knock_again_when_discord_refuses() -> None:
+    service = configparser.ConfigParser(strict=False, interpolation=None)
+    service.optionxform = str  # pyright: ignore[reportAttributeAccessIssue] - names are told apart by case
+    service.read(ROOT / "deploy" / "creative-clusters.service", encoding="utf-8")
+    assert service["Service"]["RestartPreventExitStatus"] == "78"
+    assert service["Service"]["ExecStart"].endswith("/creative-clusters run")
+    assert "\nREFUSED: Final = 78\n" in (ROOT / "bot" / "cli" / "run.py").read_text(encoding="utf-8")
+    assert "| 78 |" in GUIDE
