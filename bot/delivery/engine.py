@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from typing import Final
 
 import structlog
 
@@ -20,7 +21,7 @@ from bot.storage.database import Database, Transaction
 
 _log = structlog.stdlib.get_logger(__name__)
 
-_STALE = 1.0
+STALE: Final = 1.0
 """Seconds of waiting for the rate limit after which it is checked again whether the delivery still holds."""
 
 
@@ -69,6 +70,7 @@ class DeliveryEngine:
     def finish(self) -> None:
         """Bring what is being sent to its end, and give back the rest; nothing is claimed any more."""
         self._finishing = True
+        self._pace.let_go()
 
     async def _recover(self) -> None:
         """Take over what a killed process held, where no other process can hold anything."""
@@ -111,7 +113,7 @@ class DeliveryEngine:
         if self._finishing or (delivery.lease_until or 0) - now < ATTEMPT:
             await self._database.write(lambda tx: leases.give_back(tx, delivery, now))
             return None
-        if waited < _STALE:
+        if waited < STALE:
             return delivery
         return await self._database.write(lambda tx: self._books.check_again(tx, delivery))
 
@@ -151,8 +153,6 @@ class DeliveryEngine:
             settled = await self._database.write(lambda tx: self._books.write_down(tx, delivery, outcome))
         except Exception as error:  # noqa: BLE001 - the boundary to the kind's code: the outcome must be kept
             report("delivery.settle-failed", error, kind=delivery.kind, server=delivery.server_id)
-            settled = await self._database.write(
-                lambda tx: self._books.write_down_plainly(tx, delivery, outcome)
-            )
+            settled = await self._database.write(lambda tx: self._books.write_down_plainly(tx, delivery, outcome))
         if not settled:
             _log.warning("delivery.lease-lost", kind=delivery.kind, server=delivery.server_id)

@@ -79,9 +79,7 @@ def claim(tx: Transaction, now: int, limit: int, kinds: Collection[str], *, shar
         """,  # noqa: S608 - only placeholders and a constant are put in
         params,
     )
-    return sorted(
-        (delivery_of(row) for row in rows), key=lambda delivery: (delivery.due_at, delivery.delivery_id)
-    )
+    return sorted((delivery_of(row) for row in rows), key=lambda delivery: (delivery.due_at, delivery.delivery_id))
 
 
 def superseded(tx: Transaction, claimed: Collection[Delivery], now: int) -> frozenset[str]:
@@ -127,9 +125,7 @@ def settle(
     """Write down how it ended. False, and nothing is written, when the row is not ours any more."""
     params: dict[str, Value] = {"delivery_id": delivery.delivery_id, "lease": delivery.lease}
     if not delivery.keep:
-        return bool(
-            tx.run("DELETE FROM deliveries WHERE delivery_id = :delivery_id AND lease = :lease", params)
-        )
+        return bool(tx.run("DELETE FROM deliveries WHERE delivery_id = :delivery_id AND lease = :lease", params))
     params |= {"status": status, "now": now, "reason": reason, "message_id": message_id}
     return bool(
         tx.run(

@@ -137,6 +137,15 @@ def planned(tx: Transaction, kind: str, key: str) -> list[Delivery]:
     return [delivery_of(row) for row in rows]
 
 
+def waiting(tx: Transaction, kind: str, server_id: int) -> list[Delivery]:
+    """What is planned of a kind on a server and has not been tried yet."""
+    rows = tx.all(
+        "SELECT * FROM deliveries WHERE kind = :kind AND server_id = :server_id AND status = 'pending'",
+        {"kind": kind, "server_id": server_id},
+    )
+    return [delivery_of(row) for row in rows]
+
+
 def dead_letters(tx: Transaction, server_id: int, limit: int = 25) -> list[Delivery]:
     """What could not be delivered on this server, newest first."""
     rows = tx.all(

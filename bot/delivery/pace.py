@@ -22,9 +22,12 @@ class Pace:
         self._counted_at: float | None = None
         self._waiting: OrderedDict[int, deque[asyncio.Future[None]]] = OrderedDict()
         self._timer: asyncio.TimerHandle | None = None
+        self._over = False
 
     async def take(self, server_id: int) -> float:
         """Take a token for something of this server, and give the seconds that it had to wait."""
+        if self._over:
+            return 0.0
         self._refill()
         if not self._waiting and self._tokens >= 1:
             self._tokens -= 1
@@ -36,6 +39,15 @@ class Pace:
         self._set_timer()
         await turn
         return loop.time() - began
+
+    def let_go(self) -> None:
+        """Keep nobody waiting from now on: the process stops, and nothing more is sent."""
+        self._over = True
+        for queue in self._waiting.values():
+            for turn in queue:
+                if not turn.done():
+                    turn.set_result(None)
+        self._waiting.clear()
 
     def _refill(self) -> None:
         now = asyncio.get_running_loop().time()

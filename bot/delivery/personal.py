@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 from bot.delivery.model import ToMember
@@ -20,6 +20,11 @@ class DeliveryPersonalData:
     def tables(self) -> frozenset[str]:
         """The tables that may hold a member's id."""
         return frozenset({"deliveries", "posts"})
+
+    def people(self, tx: Transaction) -> Iterable[Scope]:
+        """Everyone who was sent something, or shall be."""
+        rows = tx.all("SELECT DISTINCT recipient_id, server_id FROM deliveries WHERE recipient_type = 'member'")
+        return [Scope(row["recipient_id"], row["server_id"]) for row in rows]
 
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
         """What was or is to be sent to the person or about them, and when; no ids of others."""

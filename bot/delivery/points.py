@@ -3,9 +3,7 @@
 from collections.abc import Callable
 from typing import Literal
 
-Label = Literal[
-    "claimed", "rendered", "sent", "settled", "post-claimed", "post-rendered", "post-shown", "post-settled"
-]
+Label = Literal["claimed", "rendered", "sent", "settled", "post-claimed", "post-rendered", "post-shown", "post-settled"]
 """After the claim was committed; before the send; between it and the settling; after that; for posts too."""
 
 Point = Callable[[Label], None]

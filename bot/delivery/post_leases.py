@@ -161,9 +161,7 @@ def _unsure(post: Post) -> dict[str, Value]:
     return {"unsure_since": post.unsure_since, "unsure_channel_id": post.unsure_channel_id}
 
 
-def _settle(
-    tx: Transaction, post: Post, change: str, params: dict[str, Value], *, succeeded: bool = True
-) -> bool:
+def _settle(tx: Transaction, post: Post, change: str, params: dict[str, Value], *, succeeded: bool = True) -> bool:
     mended = "attempts = 0, reason = NULL," if succeeded else ""
     row = tx.one(
         f"""

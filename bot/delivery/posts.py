@@ -140,7 +140,4 @@ def problems(tx: Transaction, server_id: int) -> list[Problem]:
         """,
         {"server_id": server_id},
     )
-    return [
-        Problem(row["post_id"], row["kind"], row["subject_id"], row["channel_id"], row["reason"])
-        for row in rows
-    ]
+    return [Problem(row["post_id"], row["kind"], row["subject_id"], row["channel_id"], row["reason"]) for row in rows]

@@ -69,6 +69,7 @@ class PostsEngine:
     def finish(self) -> None:
         """Bring what is being done to its end, and give back the rest; nothing is claimed any more."""
         self._finishing = True
+        self._pace.let_go()
 
     async def _claim(self, limit: int) -> Sequence[Post]:
         if self._finishing:
@@ -185,18 +186,14 @@ class PostsEngine:
         self._at("post-rendered")
         return outgoing
 
-    async def _look_back(
-        self, post: Post, outgoing: object | None
-    ) -> Sequence[int] | Passing | Closed | Refused:
+    async def _look_back(self, post: Post, outgoing: object | None) -> Sequence[int] | Passing | Closed | Refused:
         channel_id = post.unsure_channel_id or post.channel_id
         return await self._sender.look_back(
             ToChannel(channel_id), outgoing, _nonce(post), post.unsure_since or self._clock.timestamp()
         )
 
     async def _posted(self, post: Post, message_id: int, *, shows_wish: bool) -> None:
-        await self._database.write(
-            lambda tx: post_leases.settle_posted(tx, post, message_id, shows_wish=shows_wish)
-        )
+        await self._database.write(lambda tx: post_leases.settle_posted(tx, post, message_id, shows_wish=shows_wish))
 
     async def _fail(self, post: Post, outcome: Passing | Closed | Missing | Refused) -> None:
         """Keep the wish and try again: soon what passes by itself, ever more rarely what must be mended."""

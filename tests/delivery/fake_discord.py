@@ -112,11 +112,7 @@ class FakeDiscord:
         if channel_id in self.missing_channels:
             return Refused(CHANNEL_MISSING)
         for message in self.messages:
-            if (
-                message.message_id == message_id
-                and message.to == ToChannel(channel_id)
-                and not message.deleted
-            ):
+            if message.message_id == message_id and message.to == ToChannel(channel_id) and not message.deleted:
                 return message
         return Missing()
 

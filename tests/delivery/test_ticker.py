@@ -1,0 +1,194 @@
+"""The ticker: wakes in real time what is due by its clock, and outlives its chores."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.clock import SystemClock
+from bot.delivery import ticker as ticker_module
+from bot.delivery.ticker import Ticker
+from bot.storage.database import Database, Transaction
+from bot.storage.opening import open_database
+from tests.storage_fixtures import MIGRATIONS, StandingClock
+
+
+class Task:
+    """A chore that does what it is told."""
+
+    def __init__(self, name: str = "task", due: int | None = 0) -> None:
+        self.name = name
+        self.due = due
+        self.asked = 0
+        self.ran: list[datetime] = []
+        self.errors = 0
+        self.unaskable = False
+        self.gate: asyncio.Event | None = None
+        self.finishing = False
+        self.at_once = 0
+        self.most_at_once = 0
+
+    def next_due(self, tx: Transaction) -> int | None:
+        self.asked += 1
+        if self.unaskable:
+            tx.one("SELECT nothing FROM nowhere")
+        return self.due
+
+    async def run(self) -> None:
+        self.at_once += 1
+        self.most_at_once = max(self.most_at_once, self.at_once)
+        try:
+            self.ran.append(SystemClock().now())
+            if self.gate is not None:
+                await self.gate.wait()
+            if self.errors:
+                self.errors -= 1
+                raise RuntimeError
+            self.due = None
+        finally:
+            self.at_once -= 1
+
+    def finish(self) -> None:
+        self.finishing = True
+
+
+@pytest.fixture
+async def one_database(tmp_path: Path) -> AsyncGenerator[Database]:
+    database = await open_database(
+        f"sqlite:///{tmp_path / 'bot.db'}", migrations=MIGRATIONS, backups=None, clock=SystemClock()
+    )
+    yield database
+    await database.close()
+
+
+async def until(task: Task, runs: int = 1) -> None:
+    """Wait until the chore has been begun so often."""
+    for _ in range(1000):
+        if len(task.ran) >= runs:
+            return
+        await asyncio.sleep(0.005)
+    pytest.fail(f"{task.name} was begun {len(task.ran)} times")
+
+
+async def test_wakes_within_milliseconds_of_the_due_second(one_database: Database) -> None:
+    due = int((SystemClock().now() + timedelta(seconds=1.2)).timestamp())
+    task = Task(due=due)
+    ticker = Ticker(one_database, SystemClock(), [task])
+    ticker.start()
+    await until(task)
+    late_by = task.ran[0] - datetime.fromtimestamp(due, UTC)
+    assert timedelta(0) <= late_by < timedelta(seconds=0.25)
+    await ticker.stop()
+
+
+async def test_sleeps_when_nothing_is_due_and_wakes_at_a_nudge(one_database: Database) -> None:
+    task = Task(due=None)
+    ticker = Ticker(one_database, SystemClock(), [task])
+    ticker.start()
+    await asyncio.sleep(0.2)
+    assert task.asked == 1
+    task.due = 0
+    for _ in range(1000):
+        ticker.nudge()
+    await until(task)
+    await asyncio.sleep(0.1)
+    assert task.asked <= 4
+    assert len(task.ran) == 1
+    await ticker.stop()
+
+
+async def test_looks_again_after_the_longest_sleep(one_database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ticker_module, "LONGEST_SLEEP", 0.05)
+    task = Task(due=None)
+    ticker = Ticker(one_database, SystemClock(), [task])
+    ticker.start()
+    await asyncio.sleep(0.1)
+    task.due = 0
+    await until(task)
+    await ticker.stop()
+
+
+async def test_a_standing_clock_is_not_polled_and_run_due_serves_it(one_database: Database) -> None:
+    clock = StandingClock()
+    task = Task(due=clock.timestamp() + 1)
+    ticker = Ticker(one_database, clock, [task])
+    ticker.start()
+    await asyncio.sleep(1.5)
+    assert task.asked <= 3
+    assert task.ran == []
+    clock.forward(seconds=1)
+    await ticker.run_due()
+    assert len(task.ran) == 1
+    await ticker.stop()
+
+
+async def test_a_chore_never_runs_twice_at_once(one_database: Database) -> None:
+    task = Task()
+    task.gate = asyncio.Event()
+    other = Task("other", due=None)
+    ticker = Ticker(one_database, SystemClock(), [task, other])
+    ticker.start()
+    await until(task)
+    waiting = asyncio.create_task(ticker.run_due())
+    for _ in range(20):
+        ticker.nudge()
+        await asyncio.sleep(0.005)
+    other.due = 0
+    ticker.nudge()
+    await until(other)  # though the first one is still at it
+    task.gate.set()
+    await waiting
+    assert task.most_at_once == 1
+    assert len(task.ran) == 1
+    await ticker.stop()
+
+
+async def test_a_failing_chore_is_tried_again_ever_more_rarely(one_database: Database) -> None:
+    clock = StandingClock()
+    failing, unaskable, good = Task("failing"), Task("unaskable"), Task("good")
+    failing.errors = 3
+    unaskable.unaskable = True
+    ticker = Ticker(one_database, clock, [failing, unaskable, good])
+    await ticker.run_due()
+    await ticker.run_due()
+    assert (len(failing.ran), len(good.ran)) == (1, 1)
+    for seconds, runs in ((1, 2), (1, 2), (1, 3), (3, 3), (1, 4)):
+        clock.forward(seconds=seconds)
+        await ticker.run_due()
+        assert len(failing.ran) == runs
+    unaskable.unaskable = False
+    clock.forward(minutes=5)
+    await ticker.run_due()
+    assert len(unaskable.ran) == 1
+
+
+async def test_in_real_time_a_failing_chore_recovers(one_database: Database) -> None:
+    task = Task()
+    task.errors = 1
+    ticker = Ticker(one_database, SystemClock(), [task])
+    ticker.start()
+    await until(task, runs=2)
+    assert timedelta(seconds=0.9) < task.ran[1] - task.ran[0] < timedelta(seconds=2)
+    await ticker.stop()
+
+
+async def test_stopping_waits_for_what_is_in_hand_and_begins_nothing(one_database: Database) -> None:
+    task, later = Task(), Task("later", due=None)
+    task.gate = asyncio.Event()
+    ticker = Ticker(one_database, SystemClock(), [task])
+    ticker.start()
+    await until(task)
+    stopping = asyncio.create_task(ticker.stop())
+    await asyncio.sleep(0.05)
+    assert task.finishing
+    assert not stopping.done()
+    task.gate.set()
+    await stopping
+    later.due = 0
+    ticker.add(later)
+    ticker.nudge()
+    await asyncio.sleep(0.05)
+    assert later.ran == []
+    assert task.most_at_once == 1
