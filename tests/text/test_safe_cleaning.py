@@ -53,6 +53,7 @@ def test_real_writing_stays_as_it_is(text: str) -> None:
     [
         ("  Nida \t\n  Baltic\u00a0\u3000sea ", "Nida Baltic sea"),
         ("e\u0301", "é"),
+        ("a\u200b\u0301", "á"),
         ("evil\u202etxt.exe\u202c", "eviltxt.exe"),
         ("a\u200bb\u2060c\ufeffd\u00ade", "abcde"),
         ("\u2066left\u2069", "left"),
