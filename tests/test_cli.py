@@ -6,7 +6,9 @@ import socket
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
@@ -18,9 +20,7 @@ from bot.storage.ledger import read_migrations
 
 ROOT = Path(bot.__file__).parents[1]
 TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.abcdefghijklmnopqrstuvwxyz0123456789AB"
-COMPLETE = (
-    f"DISCORD_TOKEN={TOKEN}\nCLUSTERS_OPERATOR=Example Association\nCLUSTERS_PRIVACY_CONTACT=a@example.org\n"
-)
+COMPLETE = f"DISCORD_TOKEN={TOKEN}\nCLUSTERS_OPERATOR=Example Association\nCLUSTERS_PRIVACY_CONTACT=a@example.org\n"
 
 
 @pytest.fixture(autouse=True)
@@ -65,9 +65,7 @@ def test_help_names_every_command_and_loads_nothing_heavy() -> None:
     assert shown.endswith("[]\n")
 
 
-@pytest.mark.parametrize(
-    "arguments", [[], ["fly"], ["demo", "--port", "0"], ["demo", "--port", "x"], ["restore"]]
-)
+@pytest.mark.parametrize("arguments", [[], ["fly"], ["demo", "--port", "0"], ["demo", "--port", "x"], ["restore"]])
 def test_wrong_usage_is_two(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main(arguments)
@@ -93,7 +91,6 @@ def test_check_tells_all_that_is_wrong_and_no_secret() -> None:
     parts = dict(line.split(": ", 1) for line in done.stdout.splitlines())
     assert "three parts" in parts["Token"]
     assert "CLUSTERS_OPERATOR and CLUSTERS_PRIVACY_CONTACT" in parts["Responsible"]
-    assert parts["Texts"] == "good"
     assert "can't be written" in parts["Database"]
     assert "can't be written" in parts["Backups"]
     assert "hunter2" not in done.stdout + done.stderr
@@ -105,9 +102,7 @@ def test_check_finds_a_database_that_is_damaged_or_newer() -> None:
     assert "Database: good" in clusters("check").stdout
     database = Path("data/creative-clusters.db")
     with sqlite3.connect(database) as connection:
-        connection.execute(
-            "UPDATE _yoyo_migration SET migration_id = '9999-later' WHERE migration_id LIKE '0001%'"
-        )
+        connection.execute("UPDATE _yoyo_migration SET migration_id = '9999-later' WHERE migration_id LIKE '0001%'")
     connection.close()
     assert "newer than this version" in clusters("check").stdout
     database.write_bytes(b"no database" * 1000)
@@ -178,17 +173,55 @@ def test_run_asks_for_someone_to_turn_to_and_for_a_token() -> None:
     assert "There is no token" in done.stderr
 
 
+class WrongToken(BaseHTTPRequestHandler):
+    """Discord, as it answers a token it does not know."""
+
+    def do_GET(self) -> None:
+        body = b'{"message": "401: Unauthorized", "code": 0}'
+        self.send_response(401)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name there
+        del format, args
+
+
+def run_with_discord_at(port: int) -> list[str]:
+    """`creative-clusters run`, for which Discord is at that port of this machine."""
+    program = (
+        f"import discord.http; discord.http.Route.BASE = 'http://127.0.0.1:{port}/api'\n"
+        "import sys; from bot.__main__ import main; sys.exit(main(['run']))"
+    )
+    return [sys.executable, "-c", program]
+
+
+def test_run_that_discord_refuses_is_seventy_eight_and_says_where_to_mend_it() -> None:
+    write_env(COMPLETE)
+    with HTTPServer(("127.0.0.1", 0), WrongToken) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            done = subprocess.run(
+                run_with_discord_at(server.server_port), capture_output=True, text=True, check=False, timeout=60
+            )
+        finally:
+            server.shutdown()
+            thread.join()
+    assert done.returncode == 78
+    assert done.stderr.startswith("Discord does not accept the token.")
+    assert TOKEN not in done.stderr
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_run_waits_for_discord_and_stops_in_good_order_when_asked(number: signal.Signals) -> None:
     """Discord can't be reached: its host's name leads to a port where nobody listens."""
     write_env(COMPLETE)
     with socket.socket() as reserved:
         reserved.bind(("127.0.0.1", 0))
-        program = (
-            f"import discord.http; discord.http.Route.BASE = 'http://127.0.0.1:{reserved.getsockname()[1]}/api'\n"
-            "import sys; from bot.__main__ import main; sys.exit(main(['run']))"
-        )
-        with subprocess.Popen([sys.executable, "-c", program], stderr=subprocess.PIPE, text=True) as process:
+        command = run_with_discord_at(reserved.getsockname()[1])
+        with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
             assert process.stderr is not None
             for line in process.stderr:
                 if "Discord can't be reached" in line:
