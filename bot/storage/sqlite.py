@@ -13,7 +13,7 @@ import structlog
 from filelock import FileLock
 
 from bot.storage.database import NO_PARAMS, Params, Row, StorageError, Transaction, run_work
-from bot.storage.sqlite_file import connect_reader, connect_writer
+from bot.storage.sqlite_file import BUSY_SECONDS, connect_reader, connect_writer
 
 T = TypeVar("T")
 
@@ -196,16 +196,20 @@ class SqliteDatabase:
     async def scrub(self) -> None:
         """Write the file anew without what was deleted, and empty the write-ahead log into it.
 
-        `secure_delete` alone is not enough: of 30,000 deleted rows, copies of 120 that SQLite had made when
+        `secure_delete` alone is not enough: of 40,000 deleted rows, copies of 120 that SQLite had made when
         it split and joined pages stayed in the file. Writers wait meanwhile: 0.08 s for 21 MiB.
 
         Raises:
             StorageError: Something outside the bot kept reading the file for half a minute.
         """
+        if self._closed:
+            raise StorageError("the database is closed")
         async with self._scrubbing:
-            # A snapshot that is being read holds the log back, so the readers wait for us.
-            held = [await self._free.get() for _ in self._readers]
+            held: list[HopConnection] = []
             try:
+                # A snapshot that is being read holds the log back, so the readers wait for us.
+                while len(held) < len(self._readers):
+                    held.append(await self._free.get())
                 await self._writer.call(_rewrite)
                 for _ in range(_SCRUB_TRIES):
                     if await self._writer.call(_truncate_log):
@@ -277,4 +281,4 @@ def _truncate_log(connection: sqlite3.Connection) -> bool:
     try:
         return connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
     finally:
-        connection.execute("PRAGMA busy_timeout=5000").close()
+        connection.execute(f"PRAGMA busy_timeout={int(BUSY_SECONDS * 1000)}").close()
