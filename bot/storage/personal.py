@@ -23,6 +23,10 @@ class PersonalData(Protocol):
         """The tables it answers for; a test compares them with the schema."""
         ...
 
+    def people(self, tx: Transaction) -> Iterable[Scope]:
+        """Everyone of whom something is kept, server by server."""
+        ...
+
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
         """All that is kept of this person, as JSON-ready values, without other people's data."""
         ...
@@ -42,6 +46,10 @@ class PersonalRegistry:
     def tables(self) -> frozenset[str]:
         """All tables that some store answers for."""
         return frozenset[str]().union(*(owner.tables for owner in self._owners.values()))
+
+    def people(self, tx: Transaction) -> frozenset[Scope]:
+        """Everyone of whom any store keeps something."""
+        return frozenset(scope for owner in self._owners.values() for scope in owner.people(tx))
 
     def export(self, tx: Transaction, scope: Scope) -> dict[str, Mapping[str, object]]:
         """The person's data by feature."""
