@@ -31,7 +31,6 @@ CREATE INDEX deliveries_awake ON deliveries (wake_at) WHERE wake_at IS NOT NULL;
 CREATE INDEX deliveries_of_recipient ON deliveries (recipient_id, recipient_type);
 CREATE INDEX deliveries_dead ON deliveries (server_id, settled_at) WHERE status = 'dead';
 CREATE INDEX deliveries_settled ON deliveries (settled_at) WHERE settled_at IS NOT NULL;
-CREATE INDEX deliveries_sent ON deliveries (message_id) WHERE message_id IS NOT NULL;
 
 -- Living posts: messages in channels that mirror something and are kept in accord with it.
 CREATE TABLE posts (

@@ -13,9 +13,8 @@ from bot.delivery.drain import drain
 from bot.delivery.incidents import report
 from bot.delivery.kinds import Kinds
 from bot.delivery.model import Delivery
-from bot.delivery.pace import Pace
 from bot.delivery.points import Point, nowhere
-from bot.delivery.port import Done, Outcome, Passing, Sender
+from bot.delivery.port import Missing, Outcome, Passing, Sender
 from bot.delivery.rules import ATTEMPT, must_look_back
 from bot.storage.database import Database, Transaction
 
@@ -37,7 +36,6 @@ class DeliveryEngine:
         sender: Sender,
         kinds: Kinds,
         *,
-        pace: Pace | None = None,
         at: Point = nowhere,
     ) -> None:
         self._database = database
@@ -45,7 +43,6 @@ class DeliveryEngine:
         self._sender = sender
         self._kinds = kinds
         self._books = Books(clock, kinds, shared=database.engine == "postgresql")
-        self._pace = Pace() if pace is None else pace
         self._at = at
         self._recovered = False
         self._finishing = False
@@ -70,7 +67,7 @@ class DeliveryEngine:
     def finish(self) -> None:
         """Bring what is being sent to its end, and give back the rest; nothing is claimed any more."""
         self._finishing = True
-        self._pace.let_go()
+        self._sender.pace.let_go()
 
     async def _recover(self) -> None:
         """Take over what a killed process held, where no other process can hold anything."""
@@ -108,7 +105,7 @@ class DeliveryEngine:
 
     async def _wait_turn(self, delivery: Delivery) -> Delivery | None:
         """Wait for the rate limit, then look again: things change meanwhile, and leases end."""
-        waited = await self._pace.take(delivery.server_id)
+        waited = await self._sender.pace.take(delivery.server_id)
         now = self._clock.timestamp()
         if self._finishing or (delivery.lease_until or 0) - now < ATTEMPT:
             await self._database.write(lambda tx: leases.give_back(tx, delivery, now))
@@ -139,13 +136,9 @@ class DeliveryEngine:
         nonce = f"d{delivery.delivery_id}"
         since = delivery.unsure_since
         if since is not None and must_look_back(since, self._clock.timestamp()):
-            found = await self._sender.look_back(delivery.to, outgoing, nonce, since)
-            if not isinstance(found, Sequence):
+            found = await self._sender.look_back(delivery.to, nonce, since)
+            if not isinstance(found, Missing):
                 return found
-            known = await self._database.read(lambda tx: leases.known_messages(tx, found))
-            for message_id in found:
-                if message_id not in known:
-                    return Done(message_id)
         return await self._sender.send(delivery.to, outgoing, nonce)
 
     async def _settle(self, delivery: Delivery, outcome: Outcome) -> None:

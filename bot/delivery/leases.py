@@ -187,13 +187,3 @@ def free_leases(tx: Transaction, now: int) -> int:
         """,
         {"now": now, "lease_seconds": LEASE},
     )
-
-
-def known_messages(tx: Transaction, message_ids: Collection[int]) -> frozenset[int]:
-    """Which of these messages belong to other deliveries already."""
-    params: dict[str, Value] = {}
-    rows = tx.all(
-        f"SELECT message_id FROM deliveries WHERE message_id IN ({listed(message_ids, 'id', params)})",  # noqa: S608
-        params,
-    )
-    return frozenset(row["message_id"] for row in rows)

@@ -44,8 +44,8 @@ class Intent:
         expires_at: From when on it helps nobody any more, in epoch seconds; None: it always helps.
         occurrence: Which one of a series under the same key. When several are due at once (after downtime),
             only the highest goes out.
-        payload: Ids and figures from which it can be rendered. Members' words stay in their own tables, so
-            that erasure finds them; a person who is named here by id is found by erasure too.
+        payload: Ids and figures from which it can be rendered. Members' words stay in their own tables, so that
+            erasure finds them. A member is named by id, under a name that ends in `user_id`, and so is found too.
         keep: False for what must leave no trace once it has ended, e.g. the receipt of an erasure.
     """
 

@@ -22,9 +22,14 @@ class DeliveryPersonalData:
         return frozenset({"deliveries", "posts"})
 
     def people(self, tx: Transaction) -> Iterable[Scope]:
-        """Everyone who was sent something, or shall be."""
+        """Everyone who was sent something, or shall be, or whom a payload names as a `..._user_id`."""
         rows = tx.all("SELECT DISTINCT recipient_id, server_id FROM deliveries WHERE recipient_type = 'member'")
-        return [Scope(row["recipient_id"], row["server_id"]) for row in rows]
+        found = {Scope(row["recipient_id"], row["server_id"]) for row in rows}
+        for row in tx.all("SELECT payload, server_id FROM deliveries WHERE payload LIKE '%user_id\"%'"):
+            for name, value in json.loads(row["payload"]).items():
+                if name.endswith("user_id"):
+                    found.add(Scope(int(value), row["server_id"]))
+        return found
 
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
         """What was or is to be sent to the person or about them, and when; no ids of others."""

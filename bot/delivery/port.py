@@ -1,10 +1,10 @@
 """What the engine asks of whoever talks to Discord, and what it can answer."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
 from bot.delivery.model import Recipient
+from bot.delivery.pace import Pace
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +60,19 @@ Outcome = Done | Passing | Closed | Missing | Refused
 class Sender(Protocol):
     """Puts rendered messages on Discord. It raises nothing that Discord or the network did: it answers."""
 
+    @property
+    def pace(self) -> Pace:
+        """What keeps all that use it below Discord's limit together."""
+        ...
+
     async def send(self, to: Recipient, outgoing: object, nonce: str) -> Outcome:
         """Send a message; a repeat with the same nonce within Discord's window gives the first one's id."""
         ...
 
-    async def look_back(
-        self, to: Recipient, outgoing: object | None, nonce: str, since: int
-    ) -> Sequence[int] | Passing | Closed | Refused:
-        """The bot's own messages there, not older than `since` (epoch seconds), that may be this very one.
+    async def look_back(self, to: Recipient, nonce: str, since: int) -> Outcome:
+        """Find the message with this nonce that may have been sent since then (epoch seconds).
 
-        A message made of components carries a mark of its nonce; one of plain text is known by its text
-        alone, and so only if `outgoing` is given.
+        Done: it is there. Missing: it certainly is not. Anything else: nobody can tell now.
         """
         ...
 

@@ -11,9 +11,8 @@ from bot.delivery.drain import drain
 from bot.delivery.incidents import report
 from bot.delivery.kinds import PostKinds
 from bot.delivery.model import ToChannel
-from bot.delivery.pace import Pace
 from bot.delivery.points import Point, nowhere
-from bot.delivery.port import CHANNEL_MISSING, Closed, Done, Missing, Passing, Refused, Sender
+from bot.delivery.port import CHANNEL_MISSING, Closed, Done, Missing, Outcome, Passing, Refused, Sender
 from bot.delivery.post_model import Post, next_step
 from bot.delivery.rules import ATTEMPT, POST_BACKOFF_CAP, backoff, must_look_back
 from bot.storage.database import Database, Transaction
@@ -34,7 +33,6 @@ class PostsEngine:
         sender: Sender,
         kinds: PostKinds,
         *,
-        pace: Pace | None = None,
         at: Point = nowhere,
     ) -> None:
         self._database = database
@@ -42,7 +40,6 @@ class PostsEngine:
         self._sender = sender
         self._kinds = kinds
         self._shared = database.engine == "postgresql"
-        self._pace = Pace() if pace is None else pace
         self._random = SystemRandom()
         self._at = at
         self._recovered = False
@@ -69,7 +66,7 @@ class PostsEngine:
     def finish(self) -> None:
         """Bring what is being done to its end, and give back the rest; nothing is claimed any more."""
         self._finishing = True
-        self._pace.let_go()
+        self._sender.pace.let_go()
 
     async def _claim(self, limit: int) -> Sequence[Post]:
         if self._finishing:
@@ -84,7 +81,7 @@ class PostsEngine:
 
     async def _work(self, post: Post) -> None:
         try:
-            await self._pace.take(post.server_id)
+            await self._sender.pace.take(post.server_id)
             if self._finishing or (post.lease_until or 0) - self._clock.timestamp() < ATTEMPT:
                 await self._database.write(lambda tx: post_leases.give_back(tx, post))
                 return
@@ -118,28 +115,26 @@ class PostsEngine:
 
     async def _search(self, post: Post) -> None:
         """Find out what became of an attempt that is not wished for any more, at least not there."""
-        found = await self._look_back(post, None)
-        if isinstance(found, Refused) and found.reason == CHANNEL_MISSING:
-            found = ()
-        if not isinstance(found, Sequence):
-            await self._fail(post, found)
-        elif found:
-            await self._posted(post, found[0], shows_wish=False)
-        else:
-            await self._database.write(lambda tx: post_leases.settle_not_found(tx, post))
+        match await self._look_back(post):
+            case Done(message_id):
+                await self._posted(post, message_id, shows_wish=False)
+            case Missing() | Refused(reason="channel-missing"):
+                await self._database.write(lambda tx: post_leases.settle_not_found(tx, post))
+            case unclear:
+                await self._fail(post, unclear)
 
     async def _post(self, post: Post) -> None:
+        if must_look_back(post.unsure_since, self._clock.timestamp()):
+            found = await self._look_back(post)
+            if isinstance(found, Done):
+                await self._posted(post, found.message_id, shows_wish=False)
+                return
+            if not isinstance(found, Missing):
+                await self._fail(post, found)
+                return
         outgoing = await self._render(post)
         if outgoing is None:
             return
-        if must_look_back(post.unsure_since, self._clock.timestamp()):
-            found = await self._look_back(post, outgoing)
-            if not isinstance(found, Sequence):
-                await self._fail(post, found)
-                return
-            if found:
-                await self._posted(post, found[0], shows_wish=False)
-                return
         outcome = await self._sender.send(ToChannel(post.channel_id), outgoing, _nonce(post))
         self._at("post-shown")
         if isinstance(outcome, Done):
@@ -186,11 +181,11 @@ class PostsEngine:
         self._at("post-rendered")
         return outgoing
 
-    async def _look_back(self, post: Post, outgoing: object | None) -> Sequence[int] | Passing | Closed | Refused:
+    async def _look_back(self, post: Post) -> Outcome:
+        """Look for what an attempt of unknown end may have left."""
         channel_id = post.unsure_channel_id or post.channel_id
-        return await self._sender.look_back(
-            ToChannel(channel_id), outgoing, _nonce(post), post.unsure_since or self._clock.timestamp()
-        )
+        since = post.unsure_since or self._clock.timestamp()
+        return await self._sender.look_back(ToChannel(channel_id), _nonce(post), since)
 
     async def _posted(self, post: Post, message_id: int, *, shows_wish: bool) -> None:
         await self._database.write(lambda tx: post_leases.settle_posted(tx, post, message_id, shows_wish=shows_wish))

@@ -9,10 +9,10 @@ from bot.delivery.model import Delivery, Expire, Send, Verdict
 LATE_AFTER: Final = 15 * 60
 """Seconds after the due time from which a message says that it comes late."""
 
-LEASE: Final = 180
+LEASE: Final = 240
 """Seconds for which claimed rows belong to one process: time for the rate limit and one attempt."""
 
-ATTEMPT: Final = 60
+ATTEMPT: Final = 90
 """Seconds that one attempt may take, the waits of the Discord library for its own rate limits included."""
 
 NONCE_WINDOW: Final = 120

@@ -1,91 +1,190 @@
-"""The one sender: puts rendered messages on Discord and says how that went."""
+"""The one sender: puts rendered messages on Discord, and tells how that went."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from typing import Any
+from datetime import UTC, datetime, timedelta
+from hashlib import blake2b
+from typing import Final
 
 import aiohttp
 import discord
 from discord import ui
+from discord.abc import GuildChannel, Messageable
 
 from bot.delivery.model import Recipient, ToChannel, ToMember
+from bot.delivery.pace import Pace
 from bot.delivery.port import CHANNEL_MISSING, Closed, Done, Missing, Outcome, Passing, Refused
 
-_CLOSED = 50007
-_UNKNOWN_CHANNEL = 10003
-_UNKNOWN_MESSAGE = 10008
+# Discord's "JSON Error Codes".
+_UNKNOWN_CHANNEL: Final = 10003
+_UNKNOWN_MESSAGE: Final = 10008
+_CLOSED: Final = frozenset({50007, 50278})  # takes no messages from the bot; shares no server with it
+
+_PASSING: Final = frozenset({401, 408, 429})
+"""Of the 4xx, those that pass: a token being renewed, a slow connection, too much at once."""
+
+_SKEW: Final = timedelta(minutes=2)
+"""By how much Discord's clock may differ from ours when we look for a message by its time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A rendered message."""
+    """A rendered message.
+
+    Args:
+        view: What it shows. Its buttons are dynamic items, so it is not kept in memory once it is sent.
+        files: Attachments that the view shows; read once, so render them anew each time.
+        allowed_mentions: Whom it may notify; nobody, unless a feature means to.
+    """
 
     view: ui.LayoutView
+    files: Sequence[discord.File] = ()
     allowed_mentions: discord.AllowedMentions = field(default_factory=discord.AllowedMentions.none)
 
 
 class DiscordSender:
-    """Sends through a discord.py client."""
+    """Sends through a discord.py client. Everything that Discord or the network does is an outcome."""
 
-    def __init__(self, client: discord.Client) -> None:
+    def __init__(self, client: discord.Client, pace: Pace | None = None) -> None:
         self._client = client
+        self.pace = Pace() if pace is None else pace
 
     async def send(self, to: Recipient, outgoing: object, nonce: str) -> Outcome:
-        """Send a message."""
-        assert isinstance(outgoing, Outgoing)
+        """Send a message; a repeat with the same nonce within Discord's window gives the first one's id."""
+        message = _outgoing(outgoing)
+        channel = await self._open(to)
+        if not isinstance(channel, Messageable):
+            return channel
+        _mark(message.view, nonce)
+        message.view.stop()  # or discord.py would keep it, waiting for clicks that go to the dynamic items
         try:
-            channel = await self._channel(to)
-            message = await channel.send(view=outgoing.view, nonce=nonce, allowed_mentions=outgoing.allowed_mentions)
-        except (discord.HTTPException, aiohttp.ClientError, TimeoutError) as error:
+            sent = await channel.send(
+                view=message.view,
+                files=list(message.files),
+                nonce=nonce,
+                allowed_mentions=message.allowed_mentions,
+            )
+        except _ERRORS as error:
             return _outcome(error)
-        return Done(message.id)
+        return Done(sent.id)
 
-    async def look_back(self, to: Recipient, outgoing: object, nonce: str, since: int) -> Sequence[int] | Passing:
-        """Find our own messages there."""
-        try:
-            channel = await self._channel(to)
-            after = datetime.fromtimestamp(since, UTC)
-            return [m.id async for m in channel.history(after=after, limit=100) if str(m.nonce) == nonce]
-        except (discord.HTTPException, aiohttp.ClientError, TimeoutError):
-            return Passing("look-back", unsure=False)
+    async def look_back(self, to: Recipient, nonce: str, since: int) -> Done | Passing | Closed | Missing | Refused:
+        """Find the message with this nonce, which may have been sent since then (epoch seconds).
 
-    async def edit(self, channel_id: int, message_id: int, outgoing: object, nonce: str) -> Outcome:
-        """Replace a message's content."""
-        assert isinstance(outgoing, Outgoing)
-        channel: Any = self._client.get_partial_messageable(channel_id)
+        It is known by its mark: Discord keeps no nonces. However long the channel is, all of it is read from then
+        on; what can't be read can't be ruled out.
+        """
+        channel = await self._open(to)
+        if not isinstance(channel, Messageable):
+            return channel
+        if self._is_blind(to):
+            return Refused("no-history")
+        me = self._client.user
+        after = datetime.fromtimestamp(since, UTC) - _SKEW
         try:
-            await channel.get_partial_message(message_id).edit(view=outgoing.view)
-        except (discord.HTTPException, aiohttp.ClientError, TimeoutError) as error:
+            async for message in channel.history(limit=None, after=after, oldest_first=True):
+                if me is not None and message.author.id == me.id and _is_marked(message, nonce):
+                    return Done(message.id)
+        except _ERRORS as error:
+            return _surely_not_done(_outcome(error))
+        return Missing()
+
+    async def edit(self, channel_id: int, message_id: int, outgoing: object) -> Outcome:
+        """Replace the content of one of the bot's messages."""
+        message = _outgoing(outgoing)
+        message.view.stop()
+        channel = self._client.get_partial_messageable(channel_id)
+        try:
+            await channel.get_partial_message(message_id).edit(
+                view=message.view, attachments=list(message.files), allowed_mentions=message.allowed_mentions
+            )
+        except _ERRORS as error:
             return _outcome(error)
         return Done(message_id)
 
     async def delete(self, channel_id: int, message_id: int) -> Outcome:
-        """Delete a message."""
-        channel: Any = self._client.get_partial_messageable(channel_id)
+        """Delete one of the bot's messages."""
+        channel = self._client.get_partial_messageable(channel_id)
         try:
             await channel.get_partial_message(message_id).delete()
-        except (discord.HTTPException, aiohttp.ClientError, TimeoutError) as error:
+        except _ERRORS as error:
             return _outcome(error)
         return Done(message_id)
 
-    async def _channel(self, to: Recipient) -> Any:
+    async def _open(self, to: Recipient) -> Messageable | Passing | Closed | Missing | Refused:
         match to:
             case ToChannel(channel_id):
                 return self._client.get_partial_messageable(channel_id)
             case ToMember(user_id):
-                return await self._client.create_dm(discord.Object(user_id))
+                try:
+                    return await self._client.create_dm(discord.Object(user_id))
+                except _ERRORS as error:
+                    return _surely_not_done(_outcome(error))
+
+    def _is_blind(self, to: Recipient) -> bool:
+        """Whether Discord would show an empty history instead of an error."""
+        channel = self._client.get_channel(to.channel_id) if isinstance(to, ToChannel) else None
+        if not isinstance(channel, GuildChannel | discord.Thread):
+            return False
+        return not channel.permissions_for(channel.guild.me).read_message_history
 
 
-def _outcome(error: Exception) -> Outcome:
-    if isinstance(error, discord.HTTPException):
-        if error.code == _CLOSED:
-            return Closed()
-        if error.code == _UNKNOWN_MESSAGE:
-            return Missing()
-        if error.code == _UNKNOWN_CHANNEL:
-            return Refused(CHANNEL_MISSING)
-        if error.status in (403, 404, 400):
-            return Refused(f"http-{error.status}")
+_ERRORS: Final = (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OSError)
+
+
+def _outgoing(outgoing: object) -> Outgoing:
+    if not isinstance(outgoing, Outgoing):
+        message = f"a kind rendered {type(outgoing).__name__} instead of Outgoing"
+        raise TypeError(message)
+    return outgoing
+
+
+def _mark_of(nonce: str) -> int:
+    """A component id that tells the message from others: above those that Discord counts out, below 2³¹."""
+    return int.from_bytes(blake2b(nonce.encode(), digest_size=4).digest()) & 0x3FFF_FFFF | 0x4000_0000
+
+
+def _mark(view: ui.LayoutView, nonce: str) -> None:
+    """Discord keeps the ids of components, so the first one carries the mark of the nonce."""
+    for item in view.children[:1]:
+        item.id = _mark_of(nonce)
+
+
+def _is_marked(message: discord.Message, nonce: str) -> bool:
+    return any(getattr(component, "id", None) == _mark_of(nonce) for component in message.components[:1])
+
+
+def _surely_not_done(
+    outcome: Passing | Closed | Missing | Refused,
+) -> Passing | Closed | Missing | Refused:
+    """The outcome of a request that only prepares for the one that counts."""
+    if isinstance(outcome, Passing):
+        return Passing(outcome.reason, unsure=False, retry_after=outcome.retry_after)
+    return outcome
+
+
+def _outcome(error: Exception) -> Passing | Closed | Missing | Refused:
+    match error:
+        case discord.RateLimited():
+            return Passing("rate-limited", unsure=False, retry_after=error.retry_after)
+        case discord.HTTPException():
+            return _answer(error)
+        case aiohttp.ClientConnectorError():
+            return Passing("no-connection", unsure=False)
+        case _:
+            return Passing("connection-lost", unsure=True)
+
+
+def _answer(error: discord.HTTPException) -> Passing | Closed | Missing | Refused:
+    if error.status >= 500:
         return Passing(f"http-{error.status}", unsure=True)
-    return Passing("dropped", unsure=True)
+    if error.status in _PASSING:
+        pause = error.response.headers.get("Retry-After", "")
+        return Passing(f"http-{error.status}", unsure=False, retry_after=float(pause) if pause.isdigit() else 0.0)
+    if error.code in _CLOSED:
+        return Closed()
+    if error.code == _UNKNOWN_MESSAGE:
+        return Missing()
+    if error.code == _UNKNOWN_CHANNEL:
+        return Refused(CHANNEL_MISSING)
+    return Refused("forbidden" if error.status == 403 else f"http-{error.status}-{error.code}")

@@ -4,7 +4,6 @@ import pytest
 
 from bot.delivery.engine import DeliveryEngine
 from bot.delivery.kinds import Kinds, PostKinds
-from bot.delivery.pace import Pace
 from bot.delivery.posts_engine import PostsEngine
 from bot.storage.database import Database
 from tests.delivery.fake_discord import FakeDiscord
@@ -29,9 +28,9 @@ def post_kinds() -> PostKinds:
 
 @pytest.fixture
 def engine(database: Database, clock: StandingClock, discord_: FakeDiscord, kinds: Kinds) -> DeliveryEngine:
-    return DeliveryEngine(database, clock, discord_, kinds, pace=Pace(100_000))
+    return DeliveryEngine(database, clock, discord_, kinds)
 
 
 @pytest.fixture
 def posts_engine(database: Database, clock: StandingClock, discord_: FakeDiscord, post_kinds: PostKinds) -> PostsEngine:
-    return PostsEngine(database, clock, discord_, post_kinds, pace=Pace(100_000))
+    return PostsEngine(database, clock, discord_, post_kinds)

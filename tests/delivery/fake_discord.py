@@ -1,12 +1,13 @@
 """A Discord made of a list: it enforces nonces for a while, and fails as it is told."""
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.clock import Clock
 from bot.delivery.model import Recipient, ToChannel
-from bot.delivery.port import CHANNEL_MISSING, Closed, Done, Missing, Outcome, Passing, Refused
+from bot.delivery.pace import Pace
+from bot.delivery.port import CHANNEL_MISSING, Done, Missing, Outcome, Passing, Refused
 
 WINDOW = 180
 """Seconds for which it remembers a nonce: "the past few minutes"."""
@@ -54,6 +55,7 @@ class FakeDiscord:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
+        self.pace = Pace(100_000)
         self.messages: list[Message] = []
         self.faults: deque[Fault] = deque()
         self.missing_channels: set[int] = set()
@@ -77,16 +79,14 @@ class FakeDiscord:
 
         return self._through(go)
 
-    async def look_back(
-        self, to: Recipient, outgoing: object | None, nonce: str, since: int
-    ) -> Sequence[int] | Passing | Closed | Refused:
-        del outgoing  # every message here keeps its nonce
+    async def look_back(self, to: Recipient, nonce: str, since: int) -> Outcome:
         self.look_backs += 1
-        return [
-            message.message_id
-            for message in self.messages
-            if message.to == to and message.nonce == nonce and not message.deleted and message.at >= since
-        ]
+        if isinstance(to, ToChannel) and to.channel_id in self.missing_channels:
+            return Refused(CHANNEL_MISSING)
+        for message in self.messages:
+            if message.to == to and message.nonce == nonce and not message.deleted and message.at >= since:
+                return Done(message.message_id)
+        return Missing()
 
     async def edit(self, channel_id: int, message_id: int, outgoing: object) -> Outcome:
         def go() -> Outcome:

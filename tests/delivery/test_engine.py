@@ -313,7 +313,8 @@ async def test_stopping_gives_back_what_was_not_begun(
         engine.finish()
         return delivery.key
 
-    engine = DeliveryEngine(database, clock, discord_, kinds, pace=Pace(rate=0.1, burst=3))
+    discord_.pace = Pace(rate=0.1, burst=3)
+    engine = DeliveryEngine(database, clock, discord_, kinds)
     kinds.render_with("note", face_and_stop)
     for number in range(100):
         await plan(database, clock, an_intent(clock, key=f"k{number}"))
@@ -333,7 +334,8 @@ async def test_what_waited_for_the_rate_limit_is_checked_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(engine_module, "STALE", 0.02)
-    engine = DeliveryEngine(database, clock, discord_, kinds, pace=Pace(rate=10, burst=1))
+    discord_.pace = Pace(rate=10, burst=1)
+    engine = DeliveryEngine(database, clock, discord_, kinds)
     for key in ("first", "cancelled", "declined"):
         await plan(database, clock, an_intent(clock, key=key))
 
