@@ -11,6 +11,7 @@ Shown = discord.Message | ResponseMessage | InteractionResult
 Actor = MemberActor | UserHandle
 
 _BUTTON = 2
+_SECTION = 9
 _SELECTS = (3, 5, 6, 7, 8)
 _WORDS = ("content", "label", "placeholder", "description", "title")
 
@@ -33,12 +34,16 @@ def texts(shown: Shown) -> str:
 
 
 def buttons(shown: Shown) -> dict[str, str]:
-    """The custom_id of every button that can be pressed, by its label (or its emoji, where it has none)."""
-    return {
-        _face(node): node["custom_id"]
-        for node in _nodes(_components(shown))
-        if node.get("type") == _BUTTON and node.get("custom_id") and not node.get("disabled")
-    }
+    """The custom_id of every button that can be pressed, by its face: label, or emoji where it has none.
+
+    A button beside a text goes by "label: text", so that the many "Fill in" of a panel can be told apart.
+    """
+    found: dict[str, str] = {}
+    for node, beside in _with_section(_components(shown)):
+        if node.get("type") == _BUTTON and node.get("custom_id") and not node.get("disabled"):
+            face = ": ".join(filter(None, (_face(node), beside)))
+            found[face if face not in found else f"{face} {node['custom_id']}"] = node["custom_id"]
+    return found
 
 
 def button(shown: Shown, label_contains: str) -> str:
@@ -118,6 +123,17 @@ def _nodes(tree: object) -> Iterator[Node]:
         yield node
         for value in node.values():
             yield from _nodes(value)
+
+
+def _with_section(tree: list[Node]) -> Iterator[tuple[Node, str]]:
+    """Every node, and the first line of the text beside it where it is the accessory of a section."""
+    beside = {
+        id(section["accessory"]): next(_words(section["components"]), "").partition("\n")[0]
+        for section in _nodes(tree)
+        if section.get("type") == _SECTION
+    }
+    for node in _nodes(tree):
+        yield node, beside.get(id(node), "")
 
 
 def _face(node: Node) -> str:

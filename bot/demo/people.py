@@ -100,9 +100,7 @@ class Cast:
 
     def introduced(self) -> list[Person]:
         """Those who have introduced themselves, in the order in which they did."""
-        return sorted(
-            (person for person in self.people if person.profile), key=lambda person: -person.days_ago
-        )
+        return sorted((person for person in self.people if person.profile), key=lambda person: -person.days_ago)
 
 
 def read_data(name: str) -> dict[str, Any]:

@@ -13,6 +13,9 @@ from bot.clock import Clock
 SETTLE_POLL = 0.001
 """Seconds between two looks whether the bot is done. SimCord's own 0.05 s is nearly all of a click's time."""
 
+WAITING_FOR_WORK = frozenset({"sqlite-writer"})
+"""Names of the bot's tasks that never end: without knowing them SimCord would wait until they do."""
+
 
 class SimulatedClock:
     """The time of a simulated Discord, which is also the bot's.
@@ -73,6 +76,10 @@ class Simulation(Env):
         dispatch: str | None = None,
         _deadline: float | None = None,
     ) -> None:
+        for task in self._work.tasks:
+            if task.get_name() in WAITING_FOR_WORK:
+                # Whoever gave it work waits for that themselves, so nothing is missed by not waiting for it.
+                self._work.external_waits.setdefault(task, "waits for work")
         await super()._settle_internal(timeout=timeout, idle=idle, dispatch=dispatch, _deadline=_deadline)
 
     async def jump(self, seconds: float) -> None:

@@ -23,9 +23,7 @@ OFFICE = "Network office"
 """Who owns the example server: nobody whom a visitor plays."""
 
 MODERATORS = "Moderators"
-MODERATE = discord.Permissions(
-    manage_guild=True, manage_messages=True, manage_threads=True, moderate_members=True
-)
+MODERATE = discord.Permissions(manage_guild=True, manage_messages=True, manage_threads=True, moderate_members=True)
 
 
 class RoomKind(StrEnum):
@@ -174,7 +172,5 @@ class Stage:
 
     def _room(self, channel: Channel, kind: RoomKind, user_id: int) -> Room:
         stored = self.env.backend.messages.get(channel.id, {}).values()
-        times = [
-            discord.utils.snowflake_time(message.id) for message in stored if message.visible_to(user_id)
-        ]
+        times = [discord.utils.snowflake_time(message.id) for message in stored if message.visible_to(user_id)]
         return Room(channel.id, channel.name or BOT_NAME, kind, len(times), max(times, default=None))

@@ -30,9 +30,7 @@ class Window:
         self._moving = asyncio.Lock()
         env.backend.subscribers.append(self._notice)
 
-    async def show(
-        self, channel: ChannelHandle, viewers: Sequence[MemberActor | UserHandle], locale: str
-    ) -> str:
+    async def show(self, channel: ChannelHandle, viewers: Sequence[MemberActor | UserHandle], locale: str) -> str:
         """Open this room as the first of these people, and give the address for the browser."""
         async with self._moving:
             await self.close()
