@@ -30,9 +30,7 @@ _STRAY_PERCENT: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _PLAIN: Final = "/%:@!$&+,;=?-._~"
 
 # Names that RFC 6761, RFC 7686, RFC 8375, RFC 9476 and ICANN keep for use inside a network or for none.
-_PRIVATE_TOPS: Final = frozenset(
-    {"alt", "arpa", "internal", "invalid", "local", "localhost", "onion", "test"}
-)
+_PRIVATE_TOPS: Final = frozenset({"alt", "arpa", "internal", "invalid", "local", "localhost", "onion", "test"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +74,7 @@ def _parse(typed: str) -> Link:
     except ValueError as error:  # idna's errors are among them
         raise _bad(typed) from error
     path, query, fragment = (
-        quote(_STRAY_PERCENT.sub("%25", part), safe=_PLAIN)
-        for part in (parts.path, parts.query, parts.fragment)
+        quote(_STRAY_PERCENT.sub("%25", part), safe=_PLAIN) for part in (parts.path, parts.query, parts.fragment)
     )
     url = urlunsplit((parts.scheme, host, path if path != "/" else "", query, fragment))
     if len(url) > LINK_LENGTH:

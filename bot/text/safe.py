@@ -145,9 +145,7 @@ def fit(text: str, limit: int) -> str:
 
 def _within(text: str, limit: int) -> str:
     if length(text) > limit:
-        raise UserError(
-            "text-too-long", limit=limit, length=length(text), start=escape(fit(text, _START_SHOWN))
-        )
+        raise UserError("text-too-long", limit=limit, length=length(text), start=escape(fit(text, _START_SHOWN)))
     return text
 
 
@@ -231,11 +229,7 @@ def _may_cut(text: str, index: int) -> bool:
     before, after = text[index - 1], text[index : index + 1]
     if unicodedata.category(after)[0] == "M" or after in {_ZWJ, _ZWNJ, _WORD_JOINER}:
         return False
-    if (
-        before in {_ZWJ, _WORD_JOINER}
-        or "\U0001f3fb" <= after <= "\U0001f3ff"
-        or "\U000e0020" <= after <= "\U000e007f"
-    ):
+    if before in {_ZWJ, _WORD_JOINER} or "\U0001f3fb" <= after <= "\U0001f3ff" or "\U000e0020" <= after <= "\U000e007f":
         return False
     if _is_regional(after):
         return _run(text, index, _is_regional) % 2 == 0

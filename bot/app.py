@@ -1,0 +1,128 @@
+"""The bot's life: it opens, runs and closes. What it does stands elsewhere."""
+
+import hashlib
+import json
+from typing import Any
+
+import discord
+import structlog
+from discord import app_commands
+from discord.ext import commands
+
+from bot.clock import Clock, SystemClock
+from bot.delivery.ticker import Ticker
+from bot.servers import store as servers
+from bot.settings import Settings
+from bot.text.catalogue import Catalogue
+from bot.text.translator import CommandTranslator
+from bot.ui.kit import Routed
+from bot.ui.replies import QUIET
+from bot.ui.router import Router
+from bot.wiring import Services, open_services
+
+EXTENSIONS = ("cogs.servers", "cogs.members", "cogs.privacy", "cogs.moderation", "cogs.help")
+"""The features' faces. One that can't load stops the start."""
+
+PATIENCE = 10.0
+"""Seconds for which a stopping bot waits for what people have just asked of it."""
+
+_log = structlog.stdlib.get_logger(__name__)
+
+
+class CommandTree(app_commands.CommandTree["ClustersBot"]):
+    """The commands; their errors take the same path as everybody's."""
+
+    async def on_error(
+        self, interaction: discord.Interaction["ClustersBot"], error: app_commands.AppCommandError, /
+    ) -> None:
+        """Show what went wrong; an autocompletion can show nothing, so it is only logged."""
+        cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
+        await self.client.router.failed(interaction, cause)
+
+
+class ClustersBot(commands.Bot):
+    """The Creative Clusters bot."""
+
+    services: Services
+
+    def __init__(self, settings: Settings, clock: Clock) -> None:
+        # Of the privileged intents the members' alone: to greet newcomers and to notice who left.
+        intents = discord.Intents.none()
+        intents.guilds = intents.members = intents.guild_messages = True
+        super().__init__(
+            command_prefix=commands.when_mentioned,
+            help_command=None,
+            intents=intents,
+            tree_cls=CommandTree,
+            allowed_mentions=QUIET,
+            # Only who joins while the bot is there is kept: discord.py tells of their screening only then.
+            member_cache_flags=discord.MemberCacheFlags(joined=True, voice=False),
+            chunk_guilds_at_startup=False,
+            max_messages=None,
+            max_ratelimit_timeout=60.0,
+        )
+        self._settings = settings
+        self._clock = clock
+        self.catalogue = Catalogue()
+        self.router = Router(self.catalogue)
+        self.command_ids: dict[str, int] = {}
+        self._ticking = False
+
+    async def setup_hook(self) -> None:
+        """Open everything before the first event arrives."""
+        self.services = await open_services(self._settings, self._clock, self, self.catalogue)
+        self.add_dynamic_items(Routed)
+        await self.tree.set_translator(CommandTranslator(self.catalogue))
+        for extension in EXTENSIONS:
+            await self.load_extension(extension)
+        await self._sync_commands()
+
+    async def on_ready(self) -> None:
+        """Start the clockwork; Discord says "ready" again after each new session, which starts nothing twice."""
+        if not self._ticking:
+            self._ticking = True
+            self.services.ticker.start()
+
+    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        """Let the router see what discord.py has no handler for."""
+        await self.router.interaction(interaction)
+        if interaction.type is not discord.InteractionType.autocomplete:
+            self.services.ticker.nudge()
+
+    async def close(self) -> None:
+        """Finish what is in hand, then let go: nothing that someone was told is lost."""
+        services: Services | None = getattr(self, "services", None)
+        if services is not None:
+            await services.ticker.stop()
+            await self.router.drain(PATIENCE)
+        await super().close()
+        if services is not None:
+            await services.database.close()
+
+    @property
+    def ticker(self) -> Ticker:
+        """The clockwork."""
+        return self.services.ticker
+
+    async def _sync_commands(self) -> None:
+        """Tell Discord about the commands, but only when they changed: it allows 200 creations a day."""
+        translator = self.tree.translator
+        if translator is None:
+            return
+        payload = [await command.get_translated_payload(self.tree, translator) for command in self._commands()]
+        digest = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
+        known, ids = await self.services.database.read(servers.synced_commands)
+        if known != digest:
+            synced = await self.tree.sync()
+            ids = {command.name: command.id for command in synced}
+            await self.services.database.write(lambda tx: servers.remember_commands(tx, digest, ids))
+            _log.info("commands synced", count=len(ids))
+        self.command_ids = ids
+
+    def _commands(self) -> list[Any]:
+        return sorted(self.tree.get_commands(), key=lambda command: (command.name, str(type(command))))
+
+
+def create_bot(settings: Settings, *, clock: Clock | None = None) -> ClustersBot:
+    """The whole bot, for service, tests and demo alike. It opens its database when it logs in."""
+    return ClustersBot(settings, clock or SystemClock())

@@ -1,0 +1,45 @@
+"""What the bot does for itself once a day: a backup, and letting go of what has been kept long enough."""
+
+import asyncio
+
+import structlog
+
+from bot.clock import DAY, HOUR, Clock
+from bot.servers import audit
+from bot.settings import Settings
+from bot.storage.backup import backup, made_at, prune
+from bot.storage.database import Database, Transaction
+
+_log = structlog.stdlib.get_logger(__name__)
+
+
+class Housekeeping:
+    """A chore of the ticker."""
+
+    name = "housekeeping"
+
+    def __init__(self, database: Database, clock: Clock, settings: Settings) -> None:
+        self._database = database
+        self._clock = clock
+        self._settings = settings
+        self._due = self._first_due()
+
+    def next_due(self, tx: Transaction) -> int | None:  # noqa: ARG002 - a chore's signature
+        """A day after the last backup."""
+        return self._due
+
+    async def run(self) -> None:
+        """Back up, delete old backups, and forget old records."""
+        now = self._clock.timestamp()
+        await self._database.write(lambda tx: audit.forget_old(tx, now))
+        settings = self._settings
+        await asyncio.to_thread(backup, settings.database_url, settings.backups_folder, self._clock)
+        await asyncio.to_thread(prune, settings.backups_folder, self._clock, settings.backup_keep_days)
+        self._due = now + DAY
+        _log.info("backed up")
+
+    def _first_due(self) -> int:
+        """A day after the newest backup; soon, but not during the start, where there is none or it is older."""
+        stamps = (made_at(file) for file in self._settings.backups_folder.glob("*"))
+        newest = max((int(stamp.timestamp()) for stamp in stamps if stamp), default=0)
+        return max(newest + DAY, self._clock.timestamp() + HOUR)

@@ -1,0 +1,1 @@
+"""The members: how they introduce themselves, and how they are found."""

@@ -1,0 +1,334 @@
+"""The use cases of an introduction: to write, publish, change, withdraw and confirm it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from bot.clock import DAY, Clock
+from bot.delivery import outbox, posts
+from bot.delivery.model import Delivery, Intent, Send, Skip, ToChannel, ToMember, Verdict
+from bot.errors import UserError
+from bot.members import store
+from bot.members.drafting import Outcome
+from bot.members.model import Contact, Draft, Introduction, Profile, State, as_seen_by_everyone
+from bot.members.store import CARD
+from bot.privacy import store as consents
+from bot.privacy.model import Cause, ConsentPurpose
+from bot.servers import store as servers
+from bot.servers.model import Actor, Purpose, Server
+from bot.storage.database import Database, Transaction
+from bot.storage.personal import Scope
+
+STILL_TRUE = "members.still-true"
+"""The kind of delivery that asks, once a year, whether an introduction is still true."""
+
+CHANGED = "members.changed-while-hidden"
+"""The kind of delivery that asks moderators to look again at an introduction they have hidden."""
+
+ASK_AFTER = 365 * DAY
+"""Seconds from the last confirmation to the question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """All that a member sees when they work on their introduction."""
+
+    draft: Draft
+    unsaved: bool
+    """Whether the draft says something that is not published."""
+    introduction: Introduction | None
+    server: Server
+    reminders: bool
+    """Whether the yearly question, and other reminders, may come by direct message."""
+    problems: tuple[UserError, ...] = ()
+
+
+class IntroductionService:
+    """Introductions, from the first word to the yearly question."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def open(self, actor: Actor) -> Desk:
+        """Where this member left off: the draft, else what is published, else an empty sheet."""
+        return await self._database.read(lambda tx: self._desk(tx, actor))
+
+    async def fill(self, actor: Actor, rule: Callable[[Draft, Server], Outcome]) -> Desk:
+        """Apply a rule of `bot.members.drafting` to the draft, and keep the result at once."""
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> Desk:
+            desk = self._desk(tx, actor)
+            outcome = rule(desk.draft, desk.server)
+            store.save_draft(tx, actor.server_id, actor.user_id, outcome.draft, now)
+            return replace(self._desk(tx, actor), problems=outcome.problems)
+
+        return await self._database.write(change)
+
+    async def discard(self, actor: Actor) -> Desk:
+        """Throw the draft away; what is published stays."""
+
+        def change(tx: Transaction) -> Desk:
+            store.drop_draft(tx, actor.server_id, actor.user_id)
+            return self._desk(tx, actor)
+
+        return await self._database.write(change)
+
+    async def publish(self, actor: Actor) -> Desk:
+        """Publish the draft. The button says what it means, so pressing it is the consent to the directory.
+
+        Raises:
+            UserError: There is no name yet, or an erasure is under way.
+        """
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> Desk:
+            desk = self._desk(tx, actor)
+            if not desk.draft.profile.name:
+                raise UserError("publish-needs-name")
+            if consents.erasure_of(tx, actor.server_id, actor.user_id, Cause.ASKED):
+                raise UserError("publish-while-erasing")
+            if not consents.allows(tx, actor.server_id, actor.user_id, ConsentPurpose.DIRECTORY):
+                consents.decide(tx, actor.server_id, actor.user_id, ConsentPurpose.DIRECTORY, granted=True, now=now)
+            before = desk.introduction or store.fresh(actor, desk.draft.profile, now)
+            state = State.HIDDEN if before.state is State.HIDDEN else State.PUBLISHED
+            after = replace(
+                before,
+                profile=desk.draft.profile,
+                state=state,
+                away=False,
+                confirmed_at=now,
+                language=actor.language,
+            )
+            write(tx, after, desk.server)
+            if state is State.HIDDEN:
+                self._tell_moderators(tx, after, desk.server, now)
+            self._ask_next_year(tx, after)
+            store.drop_draft(tx, actor.server_id, actor.user_id)
+            if desk.draft.rejected:
+                # Something typed still waits to be put right; it stays where the form will find it.
+                kept = Draft(desk.draft.profile, desk.draft.rejected)
+                store.save_draft(tx, actor.server_id, actor.user_id, kept, now)
+            return self._desk(tx, actor)
+
+        return await self._database.write(change)
+
+    async def unpublish(self, actor: Actor) -> Desk:
+        """Take the introduction down. It stays with its author, who can publish it again."""
+
+        def change(tx: Transaction) -> Desk:
+            introduction = self._own(tx, actor)
+            if introduction.state is State.PUBLISHED:
+                server = servers.load(tx, actor.server_id)
+                write(tx, replace(introduction, state=State.UNPUBLISHED), server)
+            return self._desk(tx, actor)
+
+        return await self._database.write(change)
+
+    async def owned(self, user_id: int, introduction_id: str, language: str) -> Actor:
+        """Act for the author of an introduction outside its server, on the server it belongs to."""
+        introduction = await self._database.read(lambda tx: _owned(store.by_id(tx, introduction_id), user_id))
+        return Actor(user_id, introduction.server_id, language)
+
+    async def confirm(self, actor: Actor) -> Introduction:
+        """Its author says that it is still true; asked again in a year."""
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> Introduction:
+            introduction = self._own(tx, actor)
+            confirmed = replace(introduction, confirmed_at=now, language=actor.language)
+            store.put(tx, confirmed)
+            self._ask_next_year(tx, confirmed)
+            return confirmed
+
+        return await self._database.write(change)
+
+    async def stop_greetings(self, actor: Actor) -> None:
+        """No more greetings for this member, from now on, whatever the draft says."""
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> None:
+            introduction = self._own(tx, actor)
+            profile = replace(introduction.profile, contact=Contact.NOBODY)
+            write(tx, replace(introduction, profile=profile), servers.load(tx, actor.server_id))
+            if draft := store.load_draft(tx, actor.server_id, actor.user_id):
+                kept = replace(draft, profile=replace(draft.profile, contact=Contact.NOBODY))
+                store.save_draft(tx, actor.server_id, actor.user_id, kept, now)
+
+        await self._database.write(change)
+
+    async def visible(self, actor: Actor, introduction_id: str) -> tuple[Introduction, Server]:
+        """An introduction as everyone on its server may see it. One of another server is not found."""
+
+        def read(tx: Transaction) -> tuple[Introduction, Server]:
+            introduction = store.by_id(tx, introduction_id)
+            if introduction is None or introduction.server_id != actor.server_id or not introduction.visible:
+                raise UserError("introduction-gone")
+            seen = replace(introduction, profile=as_seen_by_everyone(introduction.profile))
+            return seen, servers.load(tx, actor.server_id)
+
+        return await self._database.read(read)
+
+    async def of_member(self, actor: Actor, user_id: int) -> tuple[Introduction, Server]:
+        """The introduction of that member, as everyone on the server may see it."""
+        found = await self._database.read(lambda tx: store.of_member(tx, actor.server_id, user_id))
+        if found is None or not found.visible:
+            raise UserError("introduction-none-yet" if user_id != actor.user_id else "introduction-none-of-yours")
+        return await self.visible(actor, found.introduction_id)
+
+    async def profile_of(self, actor: Actor) -> Profile | None:
+        """What someone shows to everyone of themselves; None where they have not introduced themselves."""
+        found = await self._database.read(lambda tx: store.of_member(tx, actor.server_id, actor.user_id))
+        return as_seen_by_everyone(found.profile) if found and found.visible else None
+
+    async def behind(self, delivery: Delivery) -> Introduction | None:
+        """The introduction of the person a delivery goes to."""
+        if not isinstance(delivery.to, ToMember):
+            return None
+        user_id = delivery.to.user_id
+        return await self._database.read(lambda tx: store.of_member(tx, delivery.server_id, user_id))
+
+    def still_hidden(self, tx: Transaction, delivery: Delivery) -> Verdict:
+        """Whether moderators still have to look: a change to what is shown again needs nobody."""
+        introduction = store.by_id(tx, delivery.key)
+        hidden = introduction is not None and introduction.state is State.HIDDEN
+        return Send() if hidden else Skip("not-hidden")
+
+    async def whatever(self, introduction_id: str) -> Introduction:
+        """An introduction in whatever state, for what the bot itself posts to moderators."""
+        introduction = await self._database.read(lambda tx: store.by_id(tx, introduction_id))
+        if introduction is None:
+            raise UserError("introduction-gone")
+        return introduction
+
+    async def message_lost(self, message_id: int) -> None:
+        """A message was deleted on Discord; if it was a card of ours, it is posted anew."""
+        if await self._database.read(lambda tx: posts.by_message(tx, message_id)):
+            await self._database.write(lambda tx: posts.lost(tx, message_id))
+
+    async def for_card(self, introduction_id: str) -> tuple[Introduction, Server] | None:
+        """What the public card shows; None when it should not be there."""
+
+        def read(tx: Transaction) -> tuple[Introduction, Server] | None:
+            introduction = store.by_id(tx, introduction_id)
+            if introduction is None or not introduction.visible:
+                return None
+            seen = replace(introduction, profile=as_seen_by_everyone(introduction.profile))
+            return seen, servers.load(tx, introduction.server_id)
+
+        return await self._database.read(read)
+
+    def still_true(self, tx: Transaction, delivery: Delivery) -> Verdict:
+        """Whether the yearly question still makes sense: published, unconfirmed since, and reminders allowed."""
+        introduction = store.by_id(tx, delivery.key)
+        if introduction is None or not introduction.visible:
+            return Skip("not-published")
+        if introduction.confirmed_at != delivery.payload["confirmed_at"]:
+            return Skip("confirmed-since")
+        owner = (introduction.server_id, introduction.user_id)
+        if not consents.allows(tx, *owner, ConsentPurpose.REMINDERS):
+            return Skip("no-consent")
+        return Send()
+
+    def ask_again(self, tx: Transaction, delivery: Delivery) -> None:
+        """A year's question is settled, whatever its end; the next one comes unless it is confirmed before."""
+        introduction = store.by_id(tx, delivery.key)
+        if introduction is not None and introduction.confirmed_at == delivery.payload["confirmed_at"]:
+            self._plan_question(tx, introduction, delivery.due_at + ASK_AFTER)
+
+    def _ask_next_year(self, tx: Transaction, introduction: Introduction) -> None:
+        outbox.cancel(tx, STILL_TRUE, introduction.introduction_id)
+        self._plan_question(tx, introduction, introduction.confirmed_at + ASK_AFTER)
+
+    def _plan_question(self, tx: Transaction, introduction: Introduction, due_at: int) -> None:
+        outbox.plan(
+            tx,
+            Intent(
+                kind=STILL_TRUE,
+                key=introduction.introduction_id,
+                occurrence=due_at,
+                server_id=introduction.server_id,
+                to=ToMember(introduction.user_id),
+                due_at=due_at,
+                payload={"confirmed_at": introduction.confirmed_at},
+            ),
+            self._clock.timestamp(),
+        )
+
+    def _tell_moderators(self, tx: Transaction, introduction: Introduction, server: Server, now: int) -> None:
+        channel_id = server.channels.get(Purpose.MODERATORS)
+        if channel_id is not None:
+            key = introduction.introduction_id
+            to = ToChannel(channel_id)
+            outbox.plan(tx, Intent(CHANGED, key, server.server_id, to, due_at=now, occurrence=now), now)
+
+    def _own(self, tx: Transaction, actor: Actor) -> Introduction:
+        introduction = store.of_member(tx, actor.server_id, actor.user_id)
+        if introduction is None:
+            raise UserError("introduction-none-of-yours")
+        return introduction
+
+    def _desk(self, tx: Transaction, actor: Actor) -> Desk:
+        introduction = store.of_member(tx, actor.server_id, actor.user_id)
+        published = introduction.profile if introduction else Profile(written_in=actor.language)
+        draft = store.load_draft(tx, actor.server_id, actor.user_id) or Draft(published)
+        return Desk(
+            draft=draft,
+            unsaved=introduction is None or draft.profile != introduction.profile,
+            introduction=introduction,
+            server=servers.load(tx, actor.server_id),
+            reminders=consents.allows(tx, actor.server_id, actor.user_id, ConsentPurpose.REMINDERS),
+        )
+
+
+class IntroductionPresence:
+    """Takes introductions down when their authors leave or withdraw, and puts them back when they return."""
+
+    def withdraw(self, tx: Transaction, scope: Scope, now: int) -> None:  # noqa: ARG002 - the protocol's signature
+        """Show this person's introduction no more."""
+        self._set_away(tx, scope, away=True)
+
+    def restore(self, tx: Transaction, scope: Scope, now: int) -> None:  # noqa: ARG002 - the protocol's signature
+        """Show it again, if it was published."""
+        self._set_away(tx, scope, away=False)
+
+    def _set_away(self, tx: Transaction, scope: Scope, *, away: bool) -> None:
+        introduction = store.of_member(tx, scope.server_id or 0, scope.user_id)
+        if introduction is not None and introduction.away is not away:
+            write(tx, replace(introduction, away=away), servers.load(tx, introduction.server_id))
+
+
+def follow_settings(tx: Transaction, server: Server) -> None:
+    """Bring all cards in line with the server's settings: another channel, other languages."""
+    for introduction in store.visible_on(tx, server.server_id):
+        show_card(tx, introduction, server)
+    posts.touch(tx, CARD, server.server_id)
+
+
+def write(tx: Transaction, introduction: Introduction, server: Server) -> None:
+    """Write an introduction as its next revision, with its card brought in line."""
+    revised = replace(introduction, revision=introduction.revision + 1)
+    store.put(tx, revised)
+    show_card(tx, revised, server)
+
+
+def show_card(tx: Transaction, introduction: Introduction, server: Server) -> None:
+    """Wish for a card where the server wants it, or for none."""
+    channel_id = server.channels.get(Purpose.INTRODUCTIONS)
+    if introduction.visible and channel_id is not None:
+        posts.want(
+            tx,
+            kind=CARD,
+            subject_id=introduction.introduction_id,
+            server_id=introduction.server_id,
+            channel_id=channel_id,
+            revision=introduction.revision,
+        )
+    else:
+        posts.unwant(tx, CARD, introduction.introduction_id)
+
+
+def _owned(introduction: Introduction | None, user_id: int) -> Introduction:
+    if introduction is None or introduction.user_id != user_id:
+        raise UserError("introduction-gone")
+    return introduction

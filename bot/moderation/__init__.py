@@ -1,0 +1,1 @@
+"""What moderators do about introductions: reports, hiding, removing, the directory as a file."""

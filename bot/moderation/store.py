@@ -1,0 +1,118 @@
+"""The SQL of reports."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from bot.ids import new_id
+from bot.privacy.store import of_person
+from bot.storage.database import Row, Transaction
+from bot.storage.personal import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Someone's word that an introduction is not right."""
+
+    report_id: str
+    server_id: int
+    introduction_id: str
+    reporter_user_id: int
+    reason: str
+    reported_at: int
+    settled_at: int | None
+
+
+def put(tx: Transaction, server_id: int, introduction_id: str, reporter: int, reason: str, now: int) -> str:
+    """Keep a report. A second one by the same person on the same introduction replaces the first."""
+    row = tx.one(
+        "INSERT INTO reports (report_id, server_id, introduction_id, reporter_user_id, reason, reported_at)"
+        " VALUES (:id, :server, :introduction, :reporter, :reason, :now)"
+        " ON CONFLICT (introduction_id, reporter_user_id) DO UPDATE"
+        " SET reason = excluded.reason, reported_at = excluded.reported_at, settled_at = NULL RETURNING report_id",
+        {
+            "id": new_id(),
+            "server": server_id,
+            "introduction": introduction_id,
+            "reporter": reporter,
+            "reason": reason,
+            "now": now,
+        },
+    )
+    return str(row["report_id"]) if row else ""
+
+
+def by_id(tx: Transaction, server_id: int, report_id: str) -> Report | None:
+    """A report of this server."""
+    row = tx.one(
+        "SELECT * FROM reports WHERE report_id = :id AND server_id = :server",
+        {"id": report_id, "server": server_id},
+    )
+    return _report(row) if row else None
+
+
+def waiting(tx: Transaction, server_id: int, limit: int) -> list[Report]:
+    """The reports nobody has settled, the oldest first."""
+    rows = tx.all(
+        "SELECT * FROM reports WHERE server_id = :server AND settled_at IS NULL ORDER BY reported_at LIMIT :limit",
+        {"server": server_id, "limit": limit},
+    )
+    return [_report(row) for row in rows]
+
+
+def on(tx: Transaction, introduction_id: str) -> list[Report]:
+    """Every report on this introduction."""
+    rows = tx.all("SELECT * FROM reports WHERE introduction_id = :introduction", {"introduction": introduction_id})
+    return [_report(row) for row in rows]
+
+
+def settle(tx: Transaction, introduction_id: str, now: int) -> None:
+    """All reports on this introduction are dealt with."""
+    tx.run(
+        "UPDATE reports SET settled_at = :now WHERE introduction_id = :introduction AND settled_at IS NULL",
+        {"now": now, "introduction": introduction_id},
+    )
+
+
+class ReportsData:
+    """What reports keep of the people who made them."""
+
+    tables = frozenset({"reports"})
+
+    def people(self, tx: Transaction) -> Iterable[Scope]:
+        """Everyone who reported something."""
+        rows = tx.all("SELECT DISTINCT reporter_user_id, server_id FROM reports")
+        return [Scope(row["reporter_user_id"], row["server_id"]) for row in rows]
+
+    def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
+        """The reports this person made."""
+        rows = tx.all(
+            "SELECT server_id, reason, reported_at FROM reports WHERE reporter_user_id = :user"
+            " AND (CAST(:server AS BIGINT) IS NULL OR server_id = :server)",
+            of_person(scope),
+        )
+        return {
+            "reports": [
+                {"server": str(row["server_id"]), "reason": row["reason"], "reported_at": row["reported_at"]}
+                for row in rows
+            ]
+        }
+
+    def erase(self, tx: Transaction, scope: Scope) -> None:
+        """Forget the reports this person made; those about them go with their introduction."""
+        tx.run(
+            "DELETE FROM reports WHERE reporter_user_id = :user"
+            " AND (CAST(:server AS BIGINT) IS NULL OR server_id = :server)",
+            of_person(scope),
+        )
+
+
+def _report(row: Row) -> Report:
+    return Report(
+        row["report_id"],
+        row["server_id"],
+        row["introduction_id"],
+        row["reporter_user_id"],
+        row["reason"],
+        row["reported_at"],
+        row["settled_at"],
+    )

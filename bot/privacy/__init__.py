@@ -1,0 +1,1 @@
+"""Consent, export and erasure: what the law gives people, and a little more."""

@@ -1,0 +1,242 @@
+"""The use cases of privacy: to consent, to see, to take along, to be forgotten."""
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+import structlog
+
+from bot.clock import DAY, Clock
+from bot.delivery import outbox
+from bot.delivery.model import Intent, ToMember
+from bot.errors import UserError
+from bot.ids import new_id
+from bot.privacy import store
+from bot.privacy.model import COUNTDOWN, Cause, ConsentPurpose, Erasure, Receipt, Standing
+from bot.servers import store as servers
+from bot.servers.model import Actor
+from bot.storage.database import Database, Transaction
+from bot.storage.erasures import ErasureLog
+from bot.storage.personal import PersonalRegistry, Scope
+
+RECEIPT = "privacy.receipt"
+"""The kind of delivery that tells someone that their data are erased."""
+
+_log = structlog.stdlib.get_logger(__name__)
+
+
+class Presence(Protocol):
+    """A room that shows people publicly, and stops at once when they leave or ask to be erased."""
+
+    def withdraw(self, tx: Transaction, scope: Scope, now: int) -> None:
+        """Show nothing of this person any more; keep it, for they may come back."""
+        ...
+
+    def restore(self, tx: Transaction, scope: Scope, now: int) -> None:
+        """Show again what was shown before."""
+        ...
+
+
+class PrivacyService:
+    """Consents, exports and erasures."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        registry: PersonalRegistry,
+        log: ErasureLog,
+        presences: Sequence[Presence],
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._registry = registry
+        self._log = log
+        self._presences = tuple(presences)
+
+    async def standing(self, actor: Actor) -> Standing:
+        """Where this person stands: consents, an erasure under way, the receipt of an earlier one."""
+        digest = self._log.digest(Scope(actor.user_id, actor.server_id))
+
+        def read(tx: Transaction) -> Standing:
+            return Standing(
+                consents=store.consents(tx, actor.server_id, actor.user_id),
+                erasure=store.erasure_of(tx, actor.server_id, actor.user_id, Cause.ASKED),
+                receipt=store.receipt_for(tx, digest),
+                retention_days=servers.load(tx, actor.server_id).retention_days,
+            )
+
+        return await self._database.read(read)
+
+    async def decide(self, actor: Actor, purpose: ConsentPurpose, *, granted: bool) -> Standing:
+        """Give or revoke a consent. Without the one for the directory, an introduction is not shown any more."""
+        now = self._clock.timestamp()
+        scope = Scope(actor.user_id, actor.server_id)
+
+        def change(tx: Transaction) -> None:
+            store.decide(tx, actor.server_id, actor.user_id, purpose, granted=granted, now=now)
+            if purpose is ConsentPurpose.DIRECTORY:
+                self._follow(tx, scope, now)
+
+        await self._database.write(change)
+        return await self.standing(actor)
+
+    async def export(self, user_id: int) -> Mapping[str, object]:
+        """Everything that is kept of this person on all servers, by feature."""
+        return await self._database.read(lambda tx: self._registry.export(tx, Scope(user_id)))
+
+    async def request_erasure(self, actor: Actor, *, receipt_by_dm: bool) -> Erasure:
+        """Start the countdown, here or, asked for outside any server, wherever this person is known.
+
+        What others see of this person is taken down at once.
+
+        Raises:
+            UserError: Nothing is kept of them.
+        """
+        now = self._clock.timestamp()
+        known = await self._known(actor)
+        if not known:
+            raise UserError("privacy-nothing-stored")
+
+        def change(tx: Transaction) -> Erasure:
+            scheduled = [
+                store.schedule_erasure(
+                    tx,
+                    Erasure(
+                        erasure_id=new_id(),
+                        server_id=server_id,
+                        user_id=actor.user_id,
+                        cause=Cause.ASKED,
+                        asked_at=now,
+                        due_at=now + COUNTDOWN,
+                        receipt_by_dm=receipt_by_dm,
+                        language=actor.language,
+                    ),
+                )
+                for server_id in known
+            ]
+            for server_id in known:
+                self._follow(tx, Scope(actor.user_id, server_id), now)
+            return scheduled[0]
+
+        return await self._database.write(change)
+
+    async def call_off(self, actor: Actor) -> bool:
+        """Stop the countdown; False if there was none. What was shown before is shown again."""
+        now = self._clock.timestamp()
+        known = await self._known(actor)
+
+        def change(tx: Transaction) -> bool:
+            stopped = [store.call_off(tx, server_id, actor.user_id, Cause.ASKED) for server_id in known]
+            for server_id in known:
+                self._follow(tx, Scope(actor.user_id, server_id), now)
+            return any(stopped)
+
+        return await self._database.write(change)
+
+    async def _known(self, actor: Actor) -> list[int]:
+        """The servers that this person means by "here": where they are, or, in direct messages, all of them."""
+        people = await self._database.read(self._registry.people)
+        servers_known = {scope.server_id for scope in people if scope.user_id == actor.user_id and scope.server_id}
+        return sorted(servers_known & {actor.server_id} if actor.server_id else servers_known)
+
+    async def departed(self, server_id: int, user_id: int) -> None:
+        """Someone left: they are not shown any more, and erased when the server's time has passed."""
+        now = self._clock.timestamp()
+        scope = Scope(user_id, server_id)
+
+        if user_id not in await self.people(server_id):
+            return
+
+        def change(tx: Transaction) -> None:
+            days = servers.load(tx, server_id).retention_days
+            left = Erasure(
+                erasure_id=new_id(),
+                server_id=server_id,
+                user_id=user_id,
+                cause=Cause.LEFT,
+                asked_at=now,
+                due_at=now + days * DAY,
+                receipt_by_dm=False,
+                language="",
+            )
+            store.schedule_erasure(tx, left)
+            self._follow(tx, scope, now)
+
+        await self._database.write(change)
+
+    async def returned(self, server_id: int, user_id: int) -> None:
+        """Someone came back in time: nothing is erased, and what was shown is shown again."""
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> None:
+            if store.call_off(tx, server_id, user_id, Cause.LEFT):
+                self._follow(tx, Scope(user_id, server_id), now)
+
+        await self._database.write(change)
+
+    async def people(self, server_id: int) -> frozenset[int]:
+        """Everyone of whom something is kept for this server."""
+        known = await self._database.read(self._registry.people)
+        return frozenset(scope.user_id for scope in known if scope.server_id == server_id)
+
+    def _follow(self, tx: Transaction, scope: Scope, now: int) -> None:
+        """Show or withdraw someone, by what now holds for them."""
+        server_id = scope.server_id or 0
+        leaving = any(store.erasure_of(tx, server_id, scope.user_id, cause) for cause in Cause)
+        allowed = store.allows(tx, server_id, scope.user_id, ConsentPurpose.DIRECTORY)
+        for presence in self._presences:
+            if leaving or not allowed:
+                presence.withdraw(tx, scope, now)
+            else:
+                presence.restore(tx, scope, now)
+
+
+class ErasureChore:
+    """Carries out the erasures whose time has come."""
+
+    name = "erasures"
+
+    def __init__(self, database: Database, clock: Clock, registry: PersonalRegistry, log: ErasureLog) -> None:
+        self._database = database
+        self._clock = clock
+        self._registry = registry
+        self._log = log
+
+    def next_due(self, tx: Transaction) -> int | None:
+        """When the next erasure is due."""
+        return store.next_due(tx)
+
+    async def run(self) -> None:
+        """Erase everyone who is due, and leave no trace in the files."""
+        now = self._clock.timestamp()
+        waiting = await self._database.read(lambda tx: store.due(tx, now))
+        for erasure in waiting:
+            # Noted before it is done: should we die in between, a restored backup must still know of it.
+            self._log.record(Scope(erasure.user_id, erasure.server_id), now)
+        for erasure in waiting:
+            await self._database.write(lambda tx, erasure=erasure: self._erase(tx, erasure, now))
+        if waiting:
+            await self._database.scrub()
+            _log.info("erasures done", count=len(waiting))
+
+    def _erase(self, tx: Transaction, erasure: Erasure, now: int) -> None:
+        if store.erasure_of(tx, erasure.server_id, erasure.user_id, erasure.cause) is None:
+            return  # called off while we were at it
+        scope = Scope(erasure.user_id, erasure.server_id)
+        self._registry.erase(tx, [scope])
+        receipt = Receipt(new_id(), now)
+        store.keep_receipt(tx, receipt, self._log.digest(scope))
+        if erasure.receipt_by_dm:
+            outbox.plan(
+                tx,
+                Intent(
+                    kind=RECEIPT,
+                    key=receipt.receipt_id,
+                    server_id=erasure.server_id,
+                    to=ToMember(erasure.user_id),
+                    due_at=now,
+                    payload={"receipt": receipt.receipt_id, "erased_at": now, "language": erasure.language},
+                    keep=False,
+                ),
+                now,
+            )

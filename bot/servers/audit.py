@@ -1,0 +1,108 @@
+"""The record of moderators' acts, kept apart from members' data."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.clock import DAY
+from bot.ids import new_id
+from bot.servers.model import Actor
+from bot.storage.database import Transaction
+from bot.storage.personal import Scope
+
+KEPT_DAYS = 365
+"""How long an act stays on record: a year, the time in which complaints about it are to be expected."""
+
+
+class Act(StrEnum):
+    """What a moderator did."""
+
+    SETTINGS = "settings"
+    HIDE = "hide"
+    SHOW = "show"
+    REMOVE = "remove"
+    DISMISS = "dismiss"
+    EXPORT = "export"
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One act."""
+
+    moderator_id: int
+    act: Act
+    subject_user_id: int | None
+    reason: str
+    acted_at: int
+
+
+def record(tx: Transaction, actor: Actor, act: Act, now: int, *, subject: int | None = None, reason: str = "") -> None:
+    """Put an act on record, in the transaction that does it."""
+    tx.run(
+        "INSERT INTO moderation_acts (act_id, server_id, moderator_id, act, subject_user_id, reason, acted_at)"
+        " VALUES (:id, :server, :moderator, :act, :subject, :reason, :now)",
+        {
+            "id": new_id(),
+            "server": actor.server_id,
+            "moderator": actor.user_id,
+            "act": act.value,
+            "subject": subject,
+            "reason": reason,
+            "now": now,
+        },
+    )
+
+
+def newest(tx: Transaction, server_id: int, *, limit: int, offset: int = 0) -> list[Record]:
+    """The acts on a server, newest first."""
+    rows = tx.all(
+        "SELECT * FROM moderation_acts WHERE server_id = :server ORDER BY acted_at DESC, act_id"
+        " LIMIT :limit OFFSET :offset",
+        {"server": server_id, "limit": limit, "offset": offset},
+    )
+    return [
+        Record(row["moderator_id"], Act(row["act"]), row["subject_user_id"], row["reason"], row["acted_at"])
+        for row in rows
+    ]
+
+
+def forget_old(tx: Transaction, now: int) -> None:
+    """Delete what has been on record for its time."""
+    tx.run("DELETE FROM moderation_acts WHERE acted_at < :before", {"before": now - KEPT_DAYS * DAY})
+
+
+class ModerationRecords:
+    """What the record keeps of people: of moderators their acts, of authors what was decided about them.
+
+    Erasure leaves it alone, as the privacy text says: it is kept apart, for a year, so that both sides can show what
+    happened if a decision is disputed (GDPR art. 17(3)(e)).
+    """
+
+    tables = frozenset({"moderation_acts"})
+
+    def people(self, tx: Transaction) -> Iterable[Scope]:  # noqa: ARG002 - the contract's signature
+        """Nobody: that someone stands in the record is no reason to erase them when they leave."""
+        return ()
+
+    def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
+        """The acts by this person and those about them, without the other side's id."""
+        rows = tx.all(
+            "SELECT * FROM moderation_acts WHERE (moderator_id = :user OR subject_user_id = :user)"
+            " AND (CAST(:server AS BIGINT) IS NULL OR server_id = :server) ORDER BY acted_at",
+            {"user": scope.user_id, "server": scope.server_id},
+        )
+        return {
+            "acts": [
+                {
+                    "server": str(row["server_id"]),
+                    "act": row["act"],
+                    "reason": row["reason"],
+                    "acted_at": row["acted_at"],
+                    "by_you": row["moderator_id"] == scope.user_id,
+                }
+                for row in rows
+            ]
+        }
+
+    def erase(self, tx: Transaction, scope: Scope) -> None:
+        """Nothing, for the reason above."""

@@ -1,0 +1,167 @@
+"""The use cases of a server's settings."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from zoneinfo import ZoneInfo, available_timezones
+
+from bot.clock import Clock
+from bot.delivery import posts
+from bot.errors import UserError
+from bot.servers import audit, store
+from bot.servers.audit import Act
+from bot.servers.model import MAX_PLACES, MAX_PUBLIC_LANGUAGES, RETENTION_RANGE, Actor, Place, Purpose, Server
+from bot.storage.database import Database, Transaction
+from bot.taxonomy.folding import fold
+from bot.text.languages import COUNTRIES, LANGUAGES, language_of
+from bot.text.safe import clean_line, has_letters
+
+PLACE_NAME_LIMIT = 60
+"""Characters of a place's name."""
+
+Follower = Callable[[Transaction, Server], None]
+"""Brings a feature in line with changed settings, in the transaction that changes them."""
+
+
+class ServerService:
+    """Settings, each change checked, recorded, and followed by the features at once."""
+
+    def __init__(
+        self, database: Database, clock: Clock, places: Sequence[Place], followers: Sequence[Follower]
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._places = tuple(places)
+        self._followers = tuple(followers)
+
+    async def load(self, server_id: int) -> Server:
+        """The settings, for the bot's own use."""
+        return await self._database.read(lambda tx: store.load(tx, server_id))
+
+    async def known(self) -> list[Server]:
+        """Every server that has settings."""
+
+        def read(tx: Transaction) -> list[Server]:
+            return [store.load(tx, server_id) for server_id in store.known_servers(tx)]
+
+        return await self._database.read(read)
+
+    async def open(self, actor: Actor) -> Server:
+        """The settings, for someone who may change them."""
+
+        def read(tx: Transaction) -> Server:
+            server = store.load(tx, actor.server_id)
+            _require(server, actor)
+            return server
+
+        return await self._database.read(read)
+
+    async def begin(self, actor: Actor, server_locale: str) -> Server:
+        """Open the set-up: a server that has no settings yet gets sensible ones, in its own language."""
+
+        def change(tx: Transaction) -> Server:
+            fresh = not store.exists(tx, actor.server_id)
+            _require(store.load(tx, actor.server_id), actor)
+            store.ensure(tx, actor.server_id, self._places)
+            if fresh:
+                store.set_languages(tx, actor.server_id, (language_of(server_locale),))
+            return store.load(tx, actor.server_id)
+
+        return await self._database.write(change)
+
+    async def check(self, actor: Actor) -> tuple[Server, int]:
+        """The settings, and the number of posts that could not be made; these are tried again at once."""
+
+        def change(tx: Transaction) -> tuple[Server, int]:
+            server = store.load(tx, actor.server_id)
+            _require(server, actor)
+            stuck = len(posts.problems(tx, actor.server_id))
+            posts.recheck(tx, actor.server_id)
+            return server, stuck
+
+        return await self._database.write(change)
+
+    async def finish(self, actor: Actor) -> Server:
+        """The set-up is done: newcomers are greeted from now on."""
+        now = self._clock.timestamp()
+        return await self._change(actor, "set-up", lambda tx: store.mark_set_up(tx, actor.server_id, now))
+
+    async def set_languages(self, actor: Actor, languages: Iterable[str]) -> Server:
+        """Choose one or two languages for public posts."""
+        chosen = [language for language in dict.fromkeys(languages) if language in LANGUAGES]
+        if not 1 <= len(chosen) <= MAX_PUBLIC_LANGUAGES:
+            raise UserError("settings-languages-number", limit=MAX_PUBLIC_LANGUAGES)
+        return await self._change(actor, "languages", lambda tx: store.set_languages(tx, actor.server_id, chosen))
+
+    async def set_channels(self, actor: Actor, channels: dict[Purpose, int | None]) -> Server:
+        """Choose the channels for some purposes; the caller has checked that the bot can work in them."""
+
+        def change(tx: Transaction) -> None:
+            for purpose, channel_id in channels.items():
+                store.set_channel(tx, actor.server_id, purpose, channel_id)
+
+        return await self._change(actor, "channels", change)
+
+    async def set_moderator_roles(self, actor: Actor, role_ids: Iterable[int]) -> Server:
+        """Choose the roles whose members moderate. Only who manages the server may hand out that right."""
+        if not actor.manages:
+            raise UserError("managers-only")
+        chosen = frozenset(role_ids)
+        return await self._change(
+            actor, "moderators", lambda tx: store.set_moderator_roles(tx, actor.server_id, chosen)
+        )
+
+    async def set_retention(self, actor: Actor, raw_days: str) -> Server:
+        """Choose for how many days the data of people who left are kept."""
+        digits = raw_days.strip()
+        days = int(digits) if re.fullmatch("[0-9]{1,4}", digits) else 0
+        if days not in RETENTION_RANGE:
+            raise UserError("settings-retention-range", least=RETENTION_RANGE.start, most=RETENTION_RANGE.stop - 1)
+        return await self._change(actor, "retention", lambda tx: store.set_retention(tx, actor.server_id, days))
+
+    async def add_place(self, actor: Actor, raw_name: str, country: str, timezone: str) -> Server:
+        """Add a town to the network's places on this server."""
+        name = clean_line(raw_name, limit=PLACE_NAME_LIMIT)
+        if not has_letters(name):
+            raise UserError("town-name-needed")
+        if country not in COUNTRIES:
+            raise UserError("town-country-needed")
+        if timezone not in available_timezones():
+            raise UserError("settings-timezone-unknown")
+        place = Place(_place_id(name), name, country, ZoneInfo(timezone).key)
+
+        def change(tx: Transaction) -> None:
+            server = store.load(tx, actor.server_id)
+            if len(server.places) >= MAX_PLACES and server.place(place.place_id) is None:
+                raise UserError("settings-places-full", limit=MAX_PLACES)
+            store.put_place(tx, actor.server_id, place)
+
+        return await self._change(actor, "places", change)
+
+    async def remove_place(self, actor: Actor, place_id: str) -> Server:
+        """Take a town off the list."""
+        return await self._change(actor, "places", lambda tx: store.remove_place(tx, actor.server_id, place_id))
+
+    async def _change(self, actor: Actor, what: str, change: Callable[[Transaction], object]) -> Server:
+        now = self._clock.timestamp()
+
+        def write(tx: Transaction) -> Server:
+            _require(store.load(tx, actor.server_id), actor)
+            store.ensure(tx, actor.server_id, self._places)
+            change(tx)
+            audit.record(tx, actor, Act.SETTINGS, now, reason=what)
+            server = store.load(tx, actor.server_id)
+            for follow in self._followers:
+                follow(tx, server)
+            return server
+
+        return await self._database.write(write)
+
+
+def _require(server: Server, actor: Actor) -> None:
+    if not server.moderated_by(actor):
+        raise UserError("moderators-only")
+
+
+def _place_id(name: str) -> str:
+    """The id of a place: `nowy-dwor` for "Nowy Dwór"."""
+    return "-".join(fold(name).split())[:40]

@@ -1,0 +1,108 @@
+"""The catalogues: Fluent messages by language, and the voices that speak them."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import structlog
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message
+
+from bot.text.languages import FALLBACK, LANGUAGES
+
+FOLDER = Path(__file__).parent / "catalogues"
+"""One folder a language, one file a feature."""
+
+Parameter = str | int | float
+
+_log = structlog.stdlib.get_logger(__name__)
+
+
+class Catalogue:
+    """All messages in all languages. A language's files are read when it is first spoken."""
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        self._folder = folder
+        self._bundles: dict[str, FluentBundle] = {}
+
+    def reader(self, language: str) -> "Voice":
+        """The voice for one person."""
+        return Voice(self, (language,))
+
+    def public(self, languages: Sequence[str]) -> "Voice":
+        """The voice for a post that everyone on a server reads, in the server's language or languages."""
+        return Voice(self, tuple(languages) or (FALLBACK,))
+
+    def ids(self, language: str) -> frozenset[str]:
+        """Every message id of a language; `id.attribute` for attributes."""
+        found: set[str] = set()
+        for path in self._files(language):
+            for entry in FluentResource(path.read_text(encoding="utf-8")).body:
+                if isinstance(entry, Message):
+                    found.update(f"{entry.id.name}.{attribute.id.name}" for attribute in entry.attributes)
+                    if entry.value is not None:
+                        found.add(entry.id.name)
+        return frozenset(found)
+
+    def format(self, language: str, text_id: str, parameters: dict[str, Parameter]) -> str:
+        """One message in one language, in English where that language lacks it.
+
+        Raises:
+            KeyError: No catalogue has this id, which is a fault in the code that names it.
+        """
+        for candidate in dict.fromkeys((language, FALLBACK)):
+            bundle = self._bundle(candidate)
+            name, _, attribute = text_id.partition(".")
+            if not bundle.has_message(name):
+                continue
+            message = bundle.get_message(name)
+            pattern = message.attributes.get(attribute) if attribute else message.value
+            if pattern is None:
+                continue
+            formatted, errors = bundle.format_pattern(pattern, parameters)
+            for error in errors:
+                _log.error("text has a fault", text_id=text_id, fault=type(error).__name__)
+            return str(formatted)
+        raise KeyError(text_id)
+
+    def _files(self, language: str) -> list[Path]:
+        return sorted((self._folder / language).glob("*.ftl"))
+
+    def _bundle(self, language: str) -> FluentBundle:
+        bundle = self._bundles.get(language)
+        if bundle is None:
+            # Isolating marks would end up in what people copy; members' words are stripped of bidi controls instead.
+            bundle = FluentBundle([language], use_isolating=False)
+            for path in self._files(language):
+                bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+            self._bundles[language] = bundle
+        return bundle
+
+
+class Voice:
+    """Speaks to one reader, or publicly in one or two languages at once."""
+
+    def __init__(self, catalogue: Catalogue, languages: tuple[str, ...]) -> None:
+        self._catalogue = catalogue
+        self.languages = languages
+
+    @property
+    def language(self) -> str:
+        """The first language, for names that are given only once."""
+        return self.languages[0]
+
+    def __call__(self, text_id: str, **parameters: Parameter) -> str:
+        """A label or short phrase; in two languages with a dot between."""
+        return " · ".join(self._each(text_id, parameters))
+
+    def lines(self, text_id: str, **parameters: Parameter) -> str:
+        """A sentence or more; each language on its own line."""
+        return "\n".join(self._each(text_id, parameters))
+
+    def _each(self, text_id: str, parameters: dict[str, Parameter]) -> Iterable[str]:
+        return dict.fromkeys(self._catalogue.format(language, text_id, parameters) for language in self.languages)
+
+
+def differences(catalogue: Catalogue) -> dict[str, frozenset[str]]:
+    """For each language the ids it lacks or has too many, beside English. All empty in a sound catalogue."""
+    expected = catalogue.ids(FALLBACK)
+    return {language: expected ^ catalogue.ids(language) for language in LANGUAGES}

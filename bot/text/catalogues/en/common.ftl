@@ -1,0 +1,34 @@
+# What every part of the bot says.
+
+
+error-unexpected =
+    Something went wrong on our side, and nothing was changed. Please try again in a moment.
+    If it happens again, tell a moderator this number: **{ $incident }**
+error-outdated =
+    This button belongs to an older version of me. Please use `/help` to find what you wanted to do; nothing of yours is lost.
+error-form-outdated =
+    I could not take this form any more. Here is what you typed, so that nothing is lost:
+    { $typed }
+error-not-here = This only works on a server, not in direct messages. Please go to your server and try again there.
+error-slow-down = That was a lot at once. Please wait { $seconds } { $seconds ->
+        [one] second
+       *[other] seconds
+    } and try again.
+moderators-only = Only this server's moderators can do that. If you are one, ask an administrator to add your role with `/settings`.
+managers-only = Only people who may manage this server can choose who moderates. Please ask an administrator.
+
+text-too-long = That is { $length } characters long, and { $limit } fit. Please shorten it a little; what you wrote is kept.
+link-bad = I can't take "{ $link }" as a link. Please give the address of a public web page, such as https://example.org (at most { $limit } characters).
+links-too-many = Those are { $count } links, and { $limit } fit. Please keep the ones that show your work best.
+reason-needed = Please write a short reason, so that the other person can understand it.
+
+back-button = Back
+cancel-button = Cancel
+previous-button = Previous
+next-button = Next
+page-of = Page { $page } of { $pages }
+and-more = and { $count } more
+
+audience-everyone = everyone on this server
+audience-matched = only people I am matched with
+audience-nobody = nobody

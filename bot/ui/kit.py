@@ -1,0 +1,171 @@
+"""Building blocks of messages: Components V2, with Discord's limits kept whatever goes in."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import discord
+from discord import ui
+
+from bot.text.limits import BUTTON_LABEL, MESSAGE_TEXT, SELECT_OPTION_TEXT, SELECT_OPTIONS, SELECT_PLACEHOLDER
+from bot.text.safe import fit
+
+SEA = discord.Colour(0x1F6F8B)
+"""The network's own colour: the Baltic on a clear day."""
+AMBER = discord.Colour(0xE0A030)
+"""For what wants attention: a question, a warning, an error."""
+SAND = discord.Colour(0x8A8478)
+"""For what is at rest: hidden, closed, not yet published."""
+
+
+class Routed(
+    ui.DynamicItem[ui.Item[Any]],
+    template=r"(?P<feature>[a-z]+):v(?P<version>[0-9]+):(?P<action>[a-z-]+):(?P<argument>.*)",
+):
+    """A button or select whose `custom_id` alone says who handles it, so that it works after a restart."""
+
+    @classmethod
+    async def from_custom_id(
+        cls,
+        interaction: discord.Interaction[Any],  # noqa: ARG003 - given by discord.py
+        item: ui.Item[Any],
+        match: Any,  # noqa: ANN401, ARG003 - the router parses the custom_id itself
+    ) -> "Routed":
+        """Wrap the component that was pressed."""
+        return cls(item)
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Hand the press to the router, which also catches every error; discord.py would swallow it here."""
+        await interaction.client.router.pressed(interaction)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One option of a select."""
+
+    value: str
+    label: str
+    description: str | None = None
+    chosen: bool = False
+    emoji: str | None = None
+
+
+def custom_id(feature: str, action: str, argument: str = "") -> str:
+    """The address of a handler: `feature:v1:action:argument`, at most 100 characters."""
+    return f"{feature}:v1:{action}:{argument}"
+
+
+def text(content: str) -> ui.TextDisplay[Any]:
+    """A paragraph, with Markdown."""
+    return ui.TextDisplay(fit(content, MESSAGE_TEXT) or "\u200b")
+
+
+def button(
+    to: str,
+    label: str,
+    *,
+    style: discord.ButtonStyle = discord.ButtonStyle.secondary,
+    emoji: str | None = None,
+    disabled: bool = False,
+) -> Routed:
+    """A button for the handler with that `custom_id`."""
+    return Routed(ui.Button(custom_id=to, label=fit(label, BUTTON_LABEL), style=style, emoji=emoji, disabled=disabled))
+
+
+def link(url: str, label: str) -> ui.Button[Any]:
+    """A button that opens a web page."""
+    return ui.Button(url=url, label=fit(label, BUTTON_LABEL), style=discord.ButtonStyle.link)
+
+
+def options(choices: Iterable[Choice]) -> list[discord.SelectOption]:
+    """The first 25 choices as Discord's options."""
+    return [
+        discord.SelectOption(
+            value=choice.value,
+            label=fit(choice.label, SELECT_OPTION_TEXT),
+            description=fit(choice.description, SELECT_OPTION_TEXT) if choice.description else None,
+            default=choice.chosen,
+            emoji=choice.emoji,
+        )
+        for choice in list(choices)[:SELECT_OPTIONS]
+    ]
+
+
+def select(to: str, choices: Iterable[Choice], *, placeholder: str, least: int = 1, most: int = 1) -> ui.ActionRow[Any]:
+    """A row with a menu of choices."""
+    entries = options(choices)
+    menu: ui.Select[Any] = ui.Select(
+        custom_id=to,
+        placeholder=fit(placeholder, SELECT_PLACEHOLDER),
+        options=entries,
+        min_values=least,
+        max_values=max(1, min(most, len(entries))),
+    )
+    return row(Routed(menu))
+
+
+def channel_select(to: str, *, placeholder: str, chosen: int | None) -> ui.ActionRow[Any]:
+    """A row with a menu of the server's text channels."""
+    defaults = [discord.SelectDefaultValue(id=chosen, type=discord.SelectDefaultValueType.channel)] if chosen else []
+    menu: ui.ChannelSelect[Any] = ui.ChannelSelect(
+        custom_id=to,
+        channel_types=[discord.ChannelType.text],
+        placeholder=fit(placeholder, SELECT_PLACEHOLDER),
+        min_values=0,
+        default_values=defaults,
+    )
+    return row(Routed(menu))
+
+
+def role_select(to: str, *, placeholder: str, chosen: Iterable[int]) -> ui.ActionRow[Any]:
+    """A row with a menu of the server's roles, up to ten of them."""
+    defaults = [discord.SelectDefaultValue(id=role, type=discord.SelectDefaultValueType.role) for role in chosen]
+    menu: ui.RoleSelect[Any] = ui.RoleSelect(
+        custom_id=to,
+        placeholder=fit(placeholder, SELECT_PLACEHOLDER),
+        min_values=0,
+        max_values=10,
+        default_values=defaults[:10],
+    )
+    return row(Routed(menu))
+
+
+def row(*items: ui.Item[Any]) -> ui.ActionRow[Any]:
+    """Up to five buttons side by side, or one menu."""
+    filled: ui.ActionRow[Any] = ui.ActionRow()
+    for item in items:
+        filled.add_item(item)
+    return filled
+
+
+def section(content: str, accessory: ui.Item[Any]) -> ui.Section[Any]:
+    """A paragraph with a button at its side."""
+    return ui.Section(text(content), accessory=accessory)
+
+
+def rule() -> ui.Separator[Any]:
+    """A thin line."""
+    return ui.Separator()
+
+
+def card(*items: ui.Item[Any], colour: discord.Colour = SEA) -> ui.Container[Any]:
+    """A framed block."""
+    return ui.Container(*items, accent_colour=colour)
+
+
+def screen(*items: ui.Item[Any]) -> ui.LayoutView:
+    """A message. It never times out in memory, because its components are routed by their ids alone."""
+    view = ui.LayoutView(timeout=None)
+    for item in items:
+        view.add_item(item)
+    return view
+
+
+def notice(content: str, *rows: ui.Item[Any], colour: discord.Colour = SEA) -> ui.LayoutView:
+    """A message of one framed paragraph, with what to do next below it."""
+    return screen(card(text(content), *rows, colour=colour))
+
+
+def buttons(items: Sequence[ui.Item[Any]]) -> list[ui.ActionRow[Any]]:
+    """Any number of buttons in rows of five."""
+    return [row(*items[start : start + 5]) for start in range(0, len(items), 5)]

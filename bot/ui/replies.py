@@ -1,0 +1,37 @@
+"""Answering: privately by default, and in whichever way Discord still allows for this interaction."""
+
+from collections.abc import Sequence
+
+import discord
+from discord import ui
+
+from bot.ui.contact import Interaction
+
+QUIET = discord.AllowedMentions.none()
+
+
+async def answer(interaction: Interaction, view: ui.LayoutView, *, files: Sequence[discord.File] = ()) -> None:
+    """Answer privately with a new message, as the first response or as a further one."""
+    if interaction.response.is_done():
+        await interaction.followup.send(view=view, files=list(files), ephemeral=True, allowed_mentions=QUIET)
+    else:
+        await interaction.response.send_message(view=view, files=list(files), ephemeral=True, allowed_mentions=QUIET)
+
+
+async def update(interaction: Interaction, view: ui.LayoutView) -> None:
+    """Change the private message that was acted on; answer with a new one where there is none of that kind.
+
+    A public message is never turned into someone's private reply, nor the other way round.
+    """
+    message = interaction.message
+    if message is None or not (message.flags.ephemeral or interaction.guild_id is None):
+        await answer(interaction, view)
+    elif interaction.response.is_done():
+        await interaction.edit_original_response(view=view, attachments=[], allowed_mentions=QUIET)
+    else:
+        await interaction.response.edit_message(view=view, attachments=[], allowed_mentions=QUIET)
+
+
+async def think(interaction: Interaction) -> None:
+    """Say that the answer takes a moment, for work that may last longer than a second."""
+    await interaction.response.defer(ephemeral=True, thinking=True)

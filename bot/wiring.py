@@ -1,0 +1,143 @@
+"""The one place that constructs things and says who gets what."""
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+import discord
+
+from bot.clock import Clock
+from bot.delivery.engine import DeliveryEngine
+from bot.delivery.housekeeping import OutboxHousekeeping
+from bot.delivery.kinds import Kind, Kinds, PostKinds
+from bot.delivery.personal import DeliveryPersonalData
+from bot.delivery.posts_engine import PostsEngine
+from bot.delivery.sender import DiscordSender
+from bot.delivery.ticker import Ticker
+from bot.housekeeping import Housekeeping
+from bot.members.directory import Directory
+from bot.members.hellos import HELLO, HelloService
+from bot.members.service import (
+    CHANGED,
+    STILL_TRUE,
+    IntroductionPresence,
+    IntroductionService,
+    follow_settings,
+)
+from bot.members.store import MembersData
+from bot.members.welcome import WELCOME, Welcome
+from bot.moderation.service import DECISION, ModerationService
+from bot.moderation.store import ReportsData
+from bot.privacy.service import RECEIPT, ErasureChore, PrivacyService
+from bot.privacy.store import PrivacyData
+from bot.servers.audit import ModerationRecords
+from bot.servers.model import Place
+from bot.servers.service import ServerService
+from bot.settings import Settings
+from bot.storage.database import Database
+from bot.storage.erasures import ErasureLog
+from bot.storage.opening import open_database
+from bot.storage.personal import PersonalRegistry
+from bot.taxonomy.finding import Taxonomy
+from bot.taxonomy.loading import shipped_taxonomy
+from bot.text.catalogue import Catalogue
+
+MIGRATIONS = Path(__file__).parent.parent / "migrations"
+PLACES = Path(__file__).parent / "servers" / "places.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """All that the cogs are handed."""
+
+    settings: Settings
+    clock: Clock
+    database: Database
+    catalogue: Catalogue
+    taxonomy: Taxonomy
+    kinds: Kinds
+    posts: PostKinds
+    ticker: Ticker
+    servers: ServerService
+    privacy: PrivacyService
+    introductions: IntroductionService
+    directory: Directory
+    hellos: HelloService
+    welcome: Welcome
+    moderation: ModerationService
+
+
+def personal_registry() -> PersonalRegistry:
+    """Every store with personal data, by the name under which people find it in their export."""
+    return PersonalRegistry(
+        {
+            "privacy": PrivacyData(),
+            "members": MembersData(),
+            "reports": ReportsData(),
+            "messages": DeliveryPersonalData(),
+            "moderation records": ModerationRecords(),
+        }
+    )
+
+
+def network_places() -> tuple[Place, ...]:
+    """The network's towns, with which every server starts."""
+    with PLACES.open("rb") as file:
+        entries = tomllib.load(file)["place"]
+    return tuple(Place(entry["id"], entry["name"], entry["country"], entry["timezone"]) for entry in entries)
+
+
+async def open_services(settings: Settings, clock: Clock, client: discord.Client, catalogue: Catalogue) -> Services:
+    """Open the database and construct everything that stands on it.
+
+    Raises:
+        StartError: The database can't be opened or brought up to date.
+    """
+    database = await open_database(
+        settings.database_url, migrations=MIGRATIONS, backups=settings.backups_folder, clock=clock
+    )
+    taxonomy = shipped_taxonomy()
+    registry = personal_registry()
+    erased = ErasureLog(settings.data_folder)
+    introductions = IntroductionService(database, clock)
+    hellos = HelloService(database, clock)
+    welcome = Welcome(database, clock)
+    kinds, posts = Kinds(), PostKinds()
+    for kind in (
+        Kind(STILL_TRUE, check=introductions.still_true, after=introductions.ask_again),
+        Kind(HELLO, check=hellos.still_holds),
+        Kind(WELCOME, check=welcome.still_there),
+        Kind(RECEIPT),
+        Kind(DECISION),
+        Kind(CHANGED, check=introductions.still_hidden),
+    ):
+        kinds.register(kind)
+    sender = DiscordSender(client)
+    ticker = Ticker(
+        database,
+        clock,
+        (
+            DeliveryEngine(database, clock, sender, kinds),
+            PostsEngine(database, clock, sender, posts),
+            ErasureChore(database, clock, registry, erased),
+            OutboxHousekeeping(database, clock),
+            Housekeeping(database, clock, settings),
+        ),
+    )
+    return Services(
+        settings=settings,
+        clock=clock,
+        database=database,
+        catalogue=catalogue,
+        taxonomy=taxonomy,
+        kinds=kinds,
+        posts=posts,
+        ticker=ticker,
+        servers=ServerService(database, clock, network_places(), (follow_settings,)),
+        privacy=PrivacyService(database, clock, registry, erased, (IntroductionPresence(),)),
+        introductions=introductions,
+        directory=Directory(database, clock, taxonomy),
+        hellos=hellos,
+        welcome=welcome,
+        moderation=ModerationService(database, clock),
+    )

@@ -1,0 +1,57 @@
+"""`/help`: by what one wants to do, knowing what this person may do here."""
+
+from discord import app_commands
+
+from bot.app import ClustersBot
+from bot.servers.model import Actor, Server
+from bot.servers.service import ServerService
+from bot.text.catalogue import Voice
+from bot.text.commands import cmd
+from bot.ui.contact import DIRECT, Interaction
+from bot.ui.face import Face
+from bot.ui.kit import card, screen, text
+from bot.ui.replies import answer
+
+FOR_MEMBERS: tuple[str, ...] = ("introduce", "find", "greet", "privacy")
+FOR_MODERATORS: tuple[str, ...] = ("settings", "moderation")
+"""What one may want to do, each with a text of its own."""
+
+COMMANDS = (
+    *("introduce", "members find", "members map", "privacy", "settings open", "settings check"),
+    *("moderation introduction", "moderation reports", "moderation log", "moderation export"),
+)
+"""The commands that the texts mention."""
+
+
+class Help(Face):
+    """Tells people what they can do."""
+
+    def __init__(self, bot: ClustersBot, servers: ServerService) -> None:
+        super().__init__(bot.router)
+        self._bot = bot
+        self._servers = servers
+
+    @app_commands.command(name=cmd("help"), description=cmd("help.description"))
+    async def help(self, interaction: Interaction) -> None:
+        """What this person can do here."""
+        actor, say = self.who(interaction)
+        server = await self._servers.load(actor.server_id)
+        words = [f"## {say('help-title')}", say("help-intro")]
+        if actor.server_id == DIRECT:
+            words.append(say("help-direct"))
+        words.extend(self._topics(actor, server, say))
+        await answer(interaction, screen(card(*map(text, words))))
+
+    def _topics(self, actor: Actor, server: Server, say: Voice) -> list[str]:
+        topics = list(FOR_MEMBERS)
+        if actor.server_id != DIRECT and server.moderated_by(actor):
+            topics.extend(FOR_MODERATORS)
+            if server.set_up_at is None:
+                topics.insert(0, "set-up")
+        mentions = {name.replace(" ", "_"): self._mention(name) for name in COMMANDS}
+        return [say(f"help-{topic}", **mentions) for topic in topics]
+
+    def _mention(self, name: str) -> str:
+        """A command that can be tapped; its plain name where Discord has not told its id."""
+        command_id = self._bot.command_ids.get(name.split(maxsplit=1)[0])
+        return f"</{name}:{command_id}>" if command_id else f"`/{name}`"

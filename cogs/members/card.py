@@ -1,0 +1,136 @@
+"""How an introduction looks."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import discord
+from discord import ui
+
+from bot.members.model import Contact, Field, Introduction, LanguageSkill, Profile
+from bot.taxonomy.finding import Taxonomy
+from bot.text.catalogue import Voice
+from bot.text.languages import country_name, flag, language_name
+from bot.text.links import Link, parse_links
+from bot.text.safe import escape, fit
+from bot.ui.kit import SEA, button, card, custom_id, row, rule, screen, text
+
+WORDS_SHOWN = 900
+"""Characters of one text on a card: an escaped text may be twice as long as what was typed."""
+
+
+SUMMARY = 120
+"""Characters of one part in the author's own overview."""
+
+
+def introduction_card(
+    introduction: Introduction, say: Voice, taxonomy: Taxonomy, *, rows: Sequence[ui.Item[Any]] = ()
+) -> ui.Container[Any]:
+    """The card of an introduction, reduced by the caller to what its readers may see."""
+    profile = introduction.profile
+    parts: list[ui.Item[Any]] = [text(_heading(introduction, say))]
+    if profile.disciplines:
+        parts.append(text(f"**{say('field-disciplines')}**\n{discipline_names(profile.disciplines, say, taxonomy)}"))
+    words = (("field-does", profile.does), ("field-offers", profile.offers), ("field-seeks", profile.seeks))
+    parts.extend(text(f"**{say(label)}**\n{fit(escape(said), WORDS_SHOWN)}") for label, said in words if said)
+    if facts := _facts(profile, say):
+        parts.extend((rule(), text(facts)))
+    parts.append(text(f"-# {_footer(introduction, say)}"))
+    return card(*parts, *rows, colour=SEA)
+
+
+def public_card(introduction: Introduction, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
+    """The card in the introductions channel, with what others can do about it."""
+    return screen(introduction_card(introduction, say, taxonomy, rows=(card_buttons(introduction, say),)))
+
+
+def card_buttons(introduction: Introduction, say: Voice, *, translate: bool = True) -> ui.ActionRow[Any]:
+    """Say hello, unless that is not wanted; show in my language; report."""
+    subject = introduction.introduction_id
+    items: list[ui.Item[Any]] = []
+    if introduction.profile.contact is not Contact.NOBODY:
+        to = custom_id("members", "hello", subject)
+        items.append(button(to, say("card-hello-button"), style=discord.ButtonStyle.primary, emoji="👋"))
+    if translate:
+        items.append(button(custom_id("members", "translate", subject), say("card-language-button"), emoji="🌐"))
+    items.append(button(custom_id("moderation", "report", subject), say("card-report-button"), emoji="🚩"))
+    return row(*items)
+
+
+def discipline_names(concepts: Sequence[str], say: Voice, taxonomy: Taxonomy) -> str:
+    """The names of disciplines; in a bilingual post both names of each."""
+    return " · ".join(
+        " / ".join(dict.fromkeys(escape(taxonomy.name(concept, language)) for language in say.languages))
+        for concept in concepts
+    )
+
+
+def languages_line(skills: Sequence[LanguageSkill], say: Voice) -> str:
+    """Languages with their levels, in the reader's words."""
+    return ", ".join(f"{language_name(skill.code, say.language)} ({say(f'level-{skill.level}')})" for skill in skills)
+
+
+def town_line(profile: Profile, say: Voice) -> str:
+    """The town with its country's flag and name."""
+    if profile.town is None:
+        return ""
+    country = profile.town.country
+    named = country_name(country, say.language) if len(country) == 2 and country != "ZZ" else ""
+    return " ".join(filter(None, (flag(country), escape(profile.town.name) + (f", {named}" if named else ""))))
+
+
+def part_summary(profile: Profile, part: Field, say: Voice, taxonomy: Taxonomy) -> str:
+    """One part of a profile in a line, for the author's own overview."""
+    match part:
+        case Field.TOWN:
+            summary = town_line(profile, say)
+        case Field.KIND:
+            summary = say(f"kind-{profile.kind}") if profile.kind else ""
+        case Field.DISCIPLINES:
+            summary = discipline_names(profile.disciplines, say, taxonomy)
+        case Field.DOES | Field.OFFERS | Field.SEEKS:
+            summary = escape(str(getattr(profile, part.value)).replace("\n", " "))
+        case Field.LINKS:
+            summary = ", ".join(escape(link.host) for link in _links(profile))
+        case Field.LANGUAGES:
+            summary = languages_line(profile.languages, say)
+        case Field.WORKPLACE:
+            summary = say(f"workplace-{profile.workplace}") if profile.workplace else ""
+        case Field.AVAILABILITY:
+            summary = _availability(profile, say)
+    return fit(summary, SUMMARY)
+
+
+def _heading(introduction: Introduction, say: Voice) -> str:
+    profile = introduction.profile
+    kind = say(f"kind-{profile.kind}") if profile.kind else ""
+    about = " · ".join(filter(None, (f"<@{introduction.user_id}>", town_line(profile, say), kind)))
+    return f"## {escape(profile.name)}\n{about}"
+
+
+def _facts(profile: Profile, say: Voice) -> str:
+    links = " · ".join(f"[{escape(link.host)}](<{link.url}>)" for link in _links(profile))
+    facts = (
+        ("field-languages", languages_line(profile.languages, say)),
+        ("field-workplace", say(f"workplace-{profile.workplace}") if profile.workplace else ""),
+        ("field-availability", _availability(profile, say)),
+        ("field-links", links),
+    )
+    return "\n".join(f"**{say(label)}:** {said}" for label, said in facts if said)
+
+
+def _availability(profile: Profile, say: Voice) -> str:
+    state = say(f"availability-{profile.availability}") if profile.availability else ""
+    return " – ".join(filter(None, (state, escape(profile.availability_note))))
+
+
+def _links(profile: Profile) -> tuple[Link, ...]:
+    return parse_links("\n".join(profile.links))
+
+
+def _footer(introduction: Introduction, say: Voice) -> str:
+    confirmed = say("card-confirmed", date=f"<t:{introduction.confirmed_at}:D>")
+    profile = introduction.profile
+    if not any((profile.does, profile.offers, profile.seeks)):
+        return confirmed
+    written = say("card-written-in", language=language_name(profile.written_in, say.language))
+    return f"{written} · {confirmed}"

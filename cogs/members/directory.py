@@ -1,0 +1,202 @@
+"""Finding people: the search, its pages, the overview, and someone's introduction from the user menu."""
+
+import io
+from collections.abc import Iterable
+
+import discord
+from discord import app_commands
+
+from bot.errors import UserError
+from bot.members.directory import Directory, Query
+from bot.members.service import IntroductionService
+from bot.servers.model import Actor
+from bot.taxonomy.finding import Taxonomy
+from bot.taxonomy.folding import fold
+from bot.text.catalogue import Voice
+from bot.text.commands import cmd
+from bot.text.languages import COUNTRIES, country_name, find_language, language_name
+from bot.text.safe import fit
+from bot.ui.contact import Interaction, Press
+from bot.ui.face import Face, on_press
+from bot.ui.kit import screen
+from bot.ui.replies import answer, think, update
+from bot.ui.router import Router
+from cogs.members import results
+from cogs.members.card import card_buttons, introduction_card
+
+CHOICES = 25
+"""Suggestions that Discord shows for an option."""
+
+CHOICE_TEXT = 100
+"""Characters of one suggestion."""
+
+Suggestion = app_commands.Choice[str]
+
+
+class DirectoryFace(Face):
+    """`/members`, and "Introduction" in the menu of a user."""
+
+    members = app_commands.Group(name=cmd("members"), description=cmd("members.description"), guild_only=True)
+
+    def __init__(
+        self, router: Router, directory: Directory, introductions: IntroductionService, taxonomy: Taxonomy
+    ) -> None:
+        super().__init__(router)
+        self._directory = directory
+        self._introductions = introductions
+        self._taxonomy = taxonomy
+
+    @members.command(name=cmd("members-find"), description=cmd("members-find.description"))
+    @app_commands.rename(
+        discipline=cmd("find-discipline"),
+        town=cmd("find-town"),
+        country=cmd("find-country"),
+        language=cmd("find-language"),
+        side=cmd("find-side"),
+        words=cmd("find-words"),
+    )
+    @app_commands.describe(
+        discipline=cmd("find-discipline.description"),
+        town=cmd("find-town.description"),
+        country=cmd("find-country.description"),
+        language=cmd("find-language.description"),
+        side=cmd("find-side.description"),
+        words=cmd("find-words.description"),
+    )
+    @app_commands.choices(
+        side=[
+            app_commands.Choice(name=cmd("side-offers"), value="offers"),
+            app_commands.Choice(name=cmd("side-seeks"), value="seeks"),
+        ]
+    )
+    async def find(
+        self,
+        interaction: Interaction,
+        discipline: str | None = None,
+        town: str | None = None,
+        country: str | None = None,
+        language: str | None = None,
+        side: str | None = None,
+        words: app_commands.Range[str, 1, 100] | None = None,
+    ) -> None:
+        """Find people."""
+        actor, say = self.who(interaction)
+        query = Query(
+            discipline=self._discipline(discipline),
+            town=town,
+            country=_country(country, say),
+            language=_language(language),
+            offers=side == "offers",
+            seeks=side == "seeks",
+            words=words or "",
+        )
+        page = await self._directory.find(actor, query)
+        await answer(interaction, results.page(page, say, self._taxonomy))
+
+    @find.autocomplete("discipline")
+    async def suggest_disciplines(self, interaction: Interaction, typed: str) -> list[Suggestion]:
+        """Disciplines, in any of the five languages."""
+        _, say = self.who(interaction)
+        found = self._taxonomy.search(typed, say.language, CHOICES)
+        return [Suggestion(name=fit(concept.name(say.language), CHOICE_TEXT), value=concept.id) for concept in found]
+
+    @find.autocomplete("town")
+    async def suggest_towns(self, interaction: Interaction, typed: str) -> list[Suggestion]:
+        """Towns in which members live."""
+        actor, _ = self.who(interaction)
+        towns = [town.name for town in await self._directory.towns(actor)]
+        return _matching(((name, name) for name in towns), typed)
+
+    @find.autocomplete("country")
+    async def suggest_countries(self, interaction: Interaction, typed: str) -> list[Suggestion]:
+        """Countries, by their name in the reader's language."""
+        _, say = self.who(interaction)
+        return _matching(((country_name(code, say.language), code) for code in COUNTRIES), typed)
+
+    @find.autocomplete("language")
+    async def suggest_languages(self, interaction: Interaction, typed: str) -> list[Suggestion]:
+        """Languages that members work in."""
+        actor, say = self.who(interaction)
+        codes = await self._directory.languages(actor)
+        return _matching(((language_name(code, say.language), code) for code in codes), typed)
+
+    @members.command(name=cmd("members-map"), description=cmd("members-map.description"))
+    async def map(self, interaction: Interaction) -> None:
+        """The network at a glance."""
+        actor, say = self.who(interaction)
+        await think(interaction)
+        overview = await self._directory.overview(actor)
+        picture = await results.picture(overview, say)
+        files = [discord.File(io.BytesIO(picture), "network.png")] if picture else []
+        await answer(
+            interaction,
+            results.overview(overview, say, self._taxonomy, with_picture=bool(files)),
+            files=files,
+        )
+
+    @on_press("members:v1:page")
+    async def turn(self, press: Press) -> None:
+        """Another page of a search."""
+        search_id, _, number = press.argument.partition(":")
+        page = await self._directory.turn(press.actor, search_id, int(number) if number.isdecimal() else 0)
+        await update(press.interaction, results.page(page, press.say, self._taxonomy))
+
+    @on_press("members:v1:show")
+    async def show(self, press: Press) -> None:
+        """Someone's introduction, from a page of results."""
+        await self._show(press.interaction, press.actor, press.say, press.argument)
+
+    @on_press("members:v1:translate")
+    async def translate(self, press: Press) -> None:
+        """The card with its labels in the reader's language."""
+        await self._show(press.interaction, press.actor, press.say, press.argument)
+
+    async def introduction_of(self, interaction: Interaction, member: discord.Member) -> None:
+        """Someone's introduction, from the menu of users."""
+        actor, say = self.who(interaction)
+        introduction, _ = await self._introductions.of_member(actor, member.id)
+        await self._show(interaction, actor, say, introduction.introduction_id)
+
+    async def _show(self, interaction: Interaction, actor: Actor, say: Voice, introduction_id: str) -> None:
+        introduction, _ = await self._introductions.visible(actor, introduction_id)
+        buttons = card_buttons(introduction, say, translate=False)
+        await answer(interaction, screen(introduction_card(introduction, say, self._taxonomy, rows=(buttons,))))
+
+    def _discipline(self, typed: str | None) -> str | None:
+        """The concept that was chosen, or, where someone typed on without choosing, the one surely meant."""
+        if typed is None or self._taxonomy.get(typed):
+            return typed
+        understood = self._taxonomy.understand(typed).concepts
+        if not understood:
+            raise UserError("find-unknown-discipline", typed=fit(typed, CHOICE_TEXT))
+        return understood[0].id
+
+
+def _country(typed: str | None, say: Voice) -> str | None:
+    if typed is None or typed in COUNTRIES:
+        return typed
+    named = (code for code in COUNTRIES if country_name(code, say.language).casefold() == typed.casefold())
+    if (code := next(named, None)) is None:
+        raise UserError("find-unknown-country", typed=fit(typed, CHOICE_TEXT))
+    return code
+
+
+def _language(typed: str | None) -> str | None:
+    if typed is None:
+        return None
+    if (code := find_language(typed)) is None:
+        raise UserError("find-unknown-language", typed=fit(typed, CHOICE_TEXT))
+    return code
+
+
+def _matching(entries: Iterable[tuple[str, str]], typed: str) -> list[Suggestion]:
+    """The entries that contain what was typed, those that begin with it first."""
+    wanted = fold(typed)
+    ranked = sorted(
+        (not fold(name).startswith(wanted), position, name, value)
+        for position, (name, value) in enumerate(entries)
+        if wanted in fold(name)
+    )
+    return [
+        Suggestion(name=fit(name, CHOICE_TEXT), value=value[:CHOICE_TEXT]) for _, _, name, value in ranked[:CHOICES]
+    ]

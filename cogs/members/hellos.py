@@ -1,0 +1,142 @@
+"""Saying hello: the form, the thread it opens, the message it becomes."""
+
+import discord
+from bot.delivery.sender import Outgoing
+
+from bot.app import ClustersBot
+from bot.delivery.model import Delivery
+from bot.errors import UserError
+from bot.members.hellos import HELLO, Greeting, HelloService
+from bot.members.model import Contact, Introduction, Profile
+from bot.members.service import IntroductionService
+from bot.servers.model import Actor
+from bot.text.catalogue import Voice
+from bot.text.languages import language_name
+from bot.text.safe import clean_line, escape, fit
+from bot.ui.contact import Form, Interaction, Press
+from bot.ui.face import Face, on_form, on_press
+from bot.ui.kit import button, card, custom_id, notice, row, screen, text
+from bot.ui.replies import answer, think
+from cogs.members import forms
+
+THREAD_NAME = 90
+"""Characters of a thread's name, of the 100 that Discord allows."""
+
+
+class Hellos(Face):
+    """Greetings between members."""
+
+    def __init__(self, bot: ClustersBot, hellos: HelloService, introductions: IntroductionService) -> None:
+        super().__init__(bot.router)
+        self._bot = bot
+        self._hellos = hellos
+        self._introductions = introductions
+        bot.services.kinds.render_with(HELLO, self.message)
+
+    @on_press("members:v1:hello")
+    async def open(self, press: Press) -> None:
+        """Open the form, if this person may greet that one."""
+        to = await self._hellos.may_greet(press.actor, press.argument)
+        await press.interaction.response.send_modal(forms.hello(to, press.say))
+
+    @on_form("members:v1:say-hello")
+    async def greet(self, sent: Form) -> None:
+        """Bring the greeting by the way its receiver chose."""
+        await think(sent.interaction)
+        greeting = await self._hellos.greet(sent.actor, sent.argument, sent.typed("words"))
+        if greeting.to.profile.contact is Contact.MESSAGE:
+            await answer(sent.interaction, notice(sent.say("hello-sent")))
+            return
+        thread, again = await self._thread(sent.interaction, greeting, sent.say)
+        mine = await self._introductions.profile_of(sent.actor)
+        await thread.send(
+            view=self._first_message(sent, greeting, mine),
+            allowed_mentions=discord.AllowedMentions(users=True, everyone=False, roles=False),
+        )
+        await self._hellos.opened(greeting, thread.id)
+        told = "hello-opened-again" if again else "hello-opened"
+        await answer(sent.interaction, notice(sent.say(told, thread=thread.mention)))
+
+    async def message(self, delivery: Delivery) -> Outgoing:
+        """The greeting as a direct message, in the receiver's own language, with the way to stop them."""
+        sender_id = int(delivery.payload["from_user_id"])
+        guild = self._bot.get_guild(delivery.server_id)
+        to = await self._introductions.behind(delivery)
+        if to is None:
+            raise UserError("introduction-gone")
+        say = self._bot.services.catalogue.reader(to.language)
+        words = await self._hellos.words(delivery.key) or ""
+        mine = await self._introductions.profile_of(Actor(sender_id, delivery.server_id, say.language))
+        name = mine.name if mine else await self._name_of(sender_id)
+        said = say(
+            "hello-message",
+            name=escape(name),
+            server=escape(guild.name if guild else ""),
+            words=escape(words),
+        )
+        stop = button(custom_id("members", "stop-hellos", to.introduction_id), say("hello-stop-button"))
+        follow = text(say("hello-message-next", mention=f"<@{sender_id}>"))
+        return Outgoing(view=screen(card(text(said), follow, row(stop))))
+
+    async def _thread(self, interaction: Interaction, greeting: Greeting, say: Voice) -> tuple[discord.Thread, bool]:
+        """The thread of these two: the one they have, or a new private one."""
+        guild = interaction.guild
+        channel = interaction.channel
+        parent = channel.parent if isinstance(channel, discord.Thread) else channel
+        if guild is None or not isinstance(parent, discord.TextChannel):
+            raise UserError("error-not-here")
+        receiver = guild.get_member(greeting.to.user_id) or await _fetched(guild, greeting.to.user_id)
+        if greeting.thread_id is not None and (known := await self._known_thread(guild, greeting.thread_id)):
+            return known, True
+        name = say(
+            "hello-thread-name",
+            one=clean_line(interaction.user.display_name, limit=100),
+            other=greeting.to.profile.name,
+        )
+        try:
+            thread = await parent.create_thread(
+                name=fit(name, THREAD_NAME), type=discord.ChannelType.private_thread, invitable=False
+            )
+            await thread.add_user(interaction.user)
+            await thread.add_user(receiver)
+        except discord.Forbidden as refused:
+            raise UserError("hello-no-thread", channel=parent.mention, words=escape(greeting.words)) from refused
+        return thread, False
+
+    async def _known_thread(self, guild: discord.Guild, thread_id: int) -> discord.Thread | None:
+        try:
+            found = guild.get_thread(thread_id) or await guild.fetch_channel(thread_id)
+        except (discord.NotFound, discord.Forbidden):
+            return None  # deleted since: a new one is opened
+        return found if isinstance(found, discord.Thread) else None
+
+    def _first_message(self, sent: Form, greeting: Greeting, mine: Profile | None) -> discord.ui.LayoutView:
+        """Who greets whom, with what, and in which languages they can go on; in the languages of both."""
+        say = self._bot.services.catalogue.public(tuple(dict.fromkeys((greeting.to.language, sent.say.language))))
+        said = say.lines("hello-thread-first", sender=f"<@{sent.actor.user_id}>", receiver=f"<@{greeting.to.user_id}>")
+        return screen(
+            card(
+                text(said),
+                text(f">>> {escape(greeting.words)}"),
+                text(f"-# {_languages(mine, greeting.to, say)}"),
+            )
+        )
+
+    async def _name_of(self, user_id: int) -> str:
+        user = self._bot.get_user(user_id) or await self._bot.fetch_user(user_id)
+        return clean_line(user.display_name, limit=100)
+
+
+async def _fetched(guild: discord.Guild, user_id: int) -> discord.Member:
+    try:
+        return await guild.fetch_member(user_id)
+    except discord.NotFound as gone:
+        raise UserError("hello-not-member") from gone
+
+
+def _languages(mine: Profile | None, to: Introduction, say: Voice) -> str:
+    known = {skill.code for skill in mine.languages} if mine else {say.languages[-1]}
+    common = [skill.code for skill in to.profile.languages if skill.code in known]
+    if not common:
+        return say.lines("hello-thread-no-language")
+    return say("hello-thread-languages", languages=", ".join(language_name(code, say.language) for code in common))

@@ -1,0 +1,124 @@
+"""`/moderation`: someone's introduction and what can be done about it, reports, the record, the directory as a file."""
+
+import io
+
+import discord
+from discord import app_commands
+
+from bot.app import ClustersBot
+from bot.members.directory import Directory
+from bot.moderation.service import AUDIT_PAGE, ModerationService
+from bot.moderation.spreadsheet import directory_csv
+from bot.servers.model import Actor
+from bot.text.catalogue import Voice
+from bot.text.commands import cmd
+from bot.ui.contact import Form, Interaction, Press
+from bot.ui.face import Face, on_form, on_press
+from bot.ui.kit import notice
+from bot.ui.replies import answer, think, update
+from cogs.moderation import screens
+
+CASES = 10
+"""Reports listed at once, the oldest first."""
+
+
+class Moderation(Face):
+    """What moderators do."""
+
+    moderation = app_commands.Group(
+        name=cmd("moderation"),
+        description=cmd("moderation.description"),
+        guild_only=True,
+        default_permissions=discord.Permissions(manage_messages=True),
+    )
+
+    def __init__(self, bot: ClustersBot, moderation: ModerationService, directory: Directory) -> None:
+        super().__init__(bot.router)
+        self._bot = bot
+        self._moderation = moderation
+        self._directory = directory
+
+    @moderation.command(name=cmd("moderation-introduction"), description=cmd("moderation-introduction.description"))
+    @app_commands.rename(member=cmd("moderation-member"))
+    @app_commands.describe(member=cmd("moderation-member.description"))
+    async def introduction(self, interaction: Interaction, member: discord.User) -> None:
+        """Someone's introduction, with what can be done about it."""
+        actor, say = self.who(interaction)
+        found = await self._moderation.of_member(actor, member.id)
+        await answer(interaction, screens.introduction(found, say, self._bot.services.taxonomy))
+
+    @moderation.command(name=cmd("moderation-reports"), description=cmd("moderation-reports.description"))
+    async def reports(self, interaction: Interaction) -> None:
+        """What waits for a moderator."""
+        actor, say = self.who(interaction)
+        cases = await self._moderation.waiting(actor, CASES)
+        await answer(interaction, screens.waiting(cases, say))
+
+    @moderation.command(name=cmd("moderation-log"), description=cmd("moderation-log.description"))
+    async def log(self, interaction: Interaction) -> None:
+        """The record of moderators' acts."""
+        actor, say = self.who(interaction)
+        await answer(interaction, await self._log(actor, say, 0))
+
+    @moderation.command(name=cmd("moderation-export"), description=cmd("moderation-export.description"))
+    async def export(self, interaction: Interaction) -> None:
+        """The directory as a CSV file."""
+        actor, say = self.who(interaction)
+        await think(interaction)
+        await self._moderation.exporting(actor)
+        everyone = await self._directory.all_public(actor)
+        content = directory_csv(everyone, say, self._bot.services.taxonomy)
+        file = discord.File(io.BytesIO(content), "directory.csv")
+        await answer(interaction, screens.exported(len(everyone), say), files=[file])
+
+    @on_press("moderation:v1:log")
+    async def turn(self, press: Press) -> None:
+        """Another page of the record."""
+        page = int(press.argument) if press.argument.isdecimal() and len(press.argument) < 6 else 0
+        await update(press.interaction, await self._log(press.actor, press.say, page))
+
+    @on_press("moderation:v1:look")
+    async def look(self, press: Press) -> None:
+        """The introduction behind a report."""
+        found = await self._moderation.look(press.actor, press.argument)
+        await answer(press.interaction, screens.introduction(found, press.say, self._bot.services.taxonomy))
+
+    @on_press("moderation:v1:hide")
+    async def ask_hide(self, press: Press) -> None:
+        """Ask for the reason."""
+        await self._moderation.look(press.actor, press.argument)
+        await press.interaction.response.send_modal(screens.reason_form("hiding", press.argument, press.say))
+
+    @on_press("moderation:v1:remove")
+    async def ask_remove(self, press: Press) -> None:
+        """Ask for the reason."""
+        await self._moderation.look(press.actor, press.argument)
+        await press.interaction.response.send_modal(screens.reason_form("removing", press.argument, press.say))
+
+    @on_form("moderation:v1:hiding")
+    async def hide(self, sent: Form) -> None:
+        """Hide."""
+        await self._moderation.hide(sent.actor, sent.argument, sent.typed("reason"))
+        await answer(sent.interaction, notice(sent.say("moderation-hidden")))
+
+    @on_form("moderation:v1:removing")
+    async def remove(self, sent: Form) -> None:
+        """Remove."""
+        await self._moderation.remove(sent.actor, sent.argument, sent.typed("reason"))
+        await answer(sent.interaction, notice(sent.say("moderation-removed")))
+
+    @on_press("moderation:v1:show")
+    async def show(self, press: Press) -> None:
+        """Show again."""
+        await self._moderation.show(press.actor, press.argument)
+        await answer(press.interaction, notice(press.say("moderation-shown")))
+
+    @on_press("moderation:v1:dismiss")
+    async def dismiss(self, press: Press) -> None:
+        """Nothing is wrong."""
+        await self._moderation.dismiss(press.actor, press.argument)
+        await answer(press.interaction, notice(press.say("moderation-dismissed")))
+
+    async def _log(self, actor: Actor, say: Voice, page: int) -> discord.ui.LayoutView:
+        acts = await self._moderation.acts(actor, page)
+        return screens.log(acts[:AUDIT_PAGE], page, more=len(acts) > AUDIT_PAGE, say=say)

@@ -1,0 +1,142 @@
+"""How moderation looks."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import discord
+from discord import ui
+
+from bot.members.model import Introduction, State
+from bot.moderation.service import REASON_LIMIT, Case
+from bot.servers.audit import Record
+from bot.taxonomy.finding import Taxonomy
+from bot.text.catalogue import Voice
+from bot.text.safe import escape
+from bot.ui.form import FormModal, TextField, form
+from bot.ui.kit import AMBER, button, card, custom_id, notice, row, rule, screen, section, text
+from cogs.members.card import introduction_card
+
+
+def introduction(found: Introduction, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
+    """An introduction with its state and what a moderator can do."""
+    state = say("moderation-state", member=f"<@{found.user_id}>", state=say(f"state-{found.state}"))
+    if found.hidden_reason:
+        state += f"\n-# {say('moderation-reason', reason=escape(found.hidden_reason))}"
+    return screen(text(state), introduction_card(found, say, taxonomy), row(*_acts(found, say)))
+
+
+def waiting(cases: Sequence[Case], say: Voice) -> ui.LayoutView:
+    """What waits for a moderator."""
+    if not cases:
+        return notice(f"## {say('moderation-reports-title')}\n✅ {say('moderation-reports-none')}")
+    items: list[ui.Item[Any]] = [text(f"## {say('moderation-reports-title')}")]
+    for case in cases:
+        look = button(custom_id("moderation", "look", case.introduction.introduction_id), say("moderation-look-button"))
+        items.append(section(_case(case, say), look))
+    return screen(card(*items))
+
+
+def report_post(case: Case, say: Voice) -> ui.LayoutView:
+    """A report, with the decisions at hand."""
+    subject = case.introduction.introduction_id
+    return screen(
+        card(
+            text(f"### 🚩 {say('report-title')}\n{_case(case, say)}"),
+            row(
+                button(
+                    custom_id("moderation", "look", subject),
+                    say("moderation-look-button"),
+                    style=discord.ButtonStyle.primary,
+                ),
+                button(custom_id("moderation", "hide", subject), say("moderation-hide-button")),
+                button(
+                    custom_id("moderation", "remove", subject),
+                    say("moderation-remove-button"),
+                    style=discord.ButtonStyle.danger,
+                ),
+                button(custom_id("moderation", "dismiss", subject), say("moderation-dismiss-button")),
+            ),
+            colour=AMBER,
+        )
+    )
+
+
+def changed(found: Introduction, say: Voice) -> ui.LayoutView:
+    """A hidden introduction was changed by its author."""
+    words = say.lines("changed-body", name=escape(found.profile.name), member=f"<@{found.user_id}>")
+    look = button(custom_id("moderation", "look", found.introduction_id), say("moderation-look-button"))
+    return notice(f"### ✏️ {say('changed-title')}\n{words}", row(look), colour=AMBER)
+
+
+def report_form(introduction_id: str, say: Voice) -> FormModal:
+    """What is wrong with an introduction?"""
+    return form(
+        custom_id("moderation", "reporting", introduction_id),
+        say("report-form-title"),
+        (_reason_field(say("report-form-label"), say("report-form-hint")),),
+    )
+
+
+def reason_form(action: str, introduction_id: str, say: Voice) -> FormModal:
+    """Why is it hidden, or removed?"""
+    return form(
+        custom_id("moderation", action, introduction_id),
+        say(f"moderation-{action}-title"),
+        (_reason_field(say("moderation-reason-label"), say("moderation-reason-hint")),),
+    )
+
+
+def log(acts: Sequence[Record], page: int, *, more: bool, say: Voice) -> ui.LayoutView:
+    """The record of acts, a page of it."""
+    lines = [_act(act, say) for act in acts] or [f"-# {say('moderation-log-empty')}"]
+    items: list[ui.Item[Any]] = [text(f"## {say('moderation-log-title')}"), text("\n".join(lines))]
+    if page or more:
+        items.append(rule())
+        items.append(
+            row(
+                button(custom_id("moderation", "log", str(page - 1)), say("previous-button"), disabled=page == 0),
+                button(custom_id("moderation", "log", str(page + 1)), say("next-button"), disabled=not more),
+            )
+        )
+    return screen(card(*items))
+
+
+def exported(count: int, say: Voice) -> ui.LayoutView:
+    """The words around the file."""
+    return screen(card(text(say("moderation-exported", count=count)), ui.File("attachment://directory.csv")))
+
+
+def _case(case: Case, say: Voice) -> str:
+    report = case.report
+    who = say(
+        "report-about",
+        name=escape(case.introduction.profile.name),
+        member=f"<@{case.introduction.user_id}>",
+        reporter=f"<@{report.reporter_user_id}>",
+        date=f"<t:{report.reported_at}:f>",
+    )
+    return f"{who}\n>>> {escape(report.reason)}"
+
+
+def _act(act: Record, say: Voice) -> str:
+    subject = f" · <@{act.subject_user_id}>" if act.subject_user_id else ""
+    reason = f" · {escape(act.reason)}" if act.reason else ""
+    return f"- <t:{act.acted_at}:f> <@{act.moderator_id}>: **{say(f'act-{act.act}')}**{subject}{reason}"
+
+
+def _acts(found: Introduction, say: Voice) -> list[ui.Item[Any]]:
+    subject = found.introduction_id
+    actions: list[ui.Item[Any]] = []
+    if found.state is State.HIDDEN:
+        to = custom_id("moderation", "show", subject)
+        actions.append(button(to, say("moderation-show-button"), style=discord.ButtonStyle.success))
+    else:
+        actions.append(button(custom_id("moderation", "hide", subject), say("moderation-hide-button")))
+    to = custom_id("moderation", "remove", subject)
+    actions.append(button(to, say("moderation-remove-button"), style=discord.ButtonStyle.danger))
+    actions.append(button(custom_id("moderation", "dismiss", subject), say("moderation-dismiss-button")))
+    return actions
+
+
+def _reason_field(label: str, hint: str) -> TextField:
+    return TextField("reason", label, hint=hint, limit=REASON_LIMIT, long=True, required=True)

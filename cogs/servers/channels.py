@@ -1,0 +1,48 @@
+"""Creating the channels that a first set-up wants."""
+
+import discord
+
+from bot.errors import UserError
+from bot.servers.model import Purpose, Server
+from bot.text.catalogue import Voice
+
+
+async def create_channels(guild: discord.Guild, server: Server, say: Voice) -> dict[Purpose, int]:
+    """Create a channel for each purpose that has none, named in the voice that is given.
+
+    Members may read the welcome and the introductions but not write there, so that cards stay together; they may
+    talk in threads. The moderators' channel is for them alone.
+
+    Raises:
+        UserError: The bot may not create channels here.
+    """
+    made: dict[Purpose, int] = {}
+    for purpose in Purpose:
+        if purpose in server.channels:
+            continue
+        try:
+            channel = await guild.create_text_channel(
+                say(f"channel-{purpose}-name"),
+                topic=say(f"purpose-{purpose}-hint"),
+                overwrites=_overwrites(guild, server, purpose),
+            )
+        except discord.Forbidden as refused:
+            raise UserError("settings-cannot-create") from refused
+        made[purpose] = channel.id
+    return made
+
+
+def _overwrites(
+    guild: discord.Guild, server: Server, purpose: Purpose
+) -> dict[discord.Role | discord.Member | discord.Object, discord.PermissionOverwrite]:
+    own = discord.PermissionOverwrite(view_channel=True, send_messages=True, read_message_history=True)
+    overwrites: dict[discord.Role | discord.Member | discord.Object, discord.PermissionOverwrite] = {guild.me: own}
+    if purpose is Purpose.MODERATORS:
+        overwrites[guild.default_role] = discord.PermissionOverwrite(view_channel=False)
+        for role in map(guild.get_role, server.moderator_role_ids):
+            if role is not None:
+                overwrites[role] = discord.PermissionOverwrite(view_channel=True)
+    elif purpose is Purpose.INTRODUCTIONS:
+        overwrites[guild.default_role] = discord.PermissionOverwrite(send_messages=False, send_messages_in_threads=True)
+        own.update(create_private_threads=True, send_messages_in_threads=True)
+    return overwrites

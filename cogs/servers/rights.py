@@ -1,0 +1,65 @@
+"""What the bot needs in a channel, and what is wrong on a server."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import discord
+
+from bot.servers.model import Purpose, Server
+
+NEEDED: Mapping[Purpose, tuple[str, ...]] = {
+    Purpose.WELCOME: ("view_channel", "send_messages"),
+    Purpose.INTRODUCTIONS: (
+        "view_channel",
+        "send_messages",
+        "read_message_history",
+        "create_private_threads",
+        "send_messages_in_threads",
+    ),
+    Purpose.MODERATORS: ("view_channel", "send_messages", "read_message_history"),
+}
+"""The permissions for each purpose, by Discord's names. Reading the history is for finding one's own messages again
+after a crash, so that nothing is posted twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """Something that is wrong, and what its words need."""
+
+    text_id: str
+    purpose: Purpose | None = None
+    mention: str = ""
+    permissions: tuple[str, ...] = ()
+
+
+def missing(channel: discord.abc.GuildChannel, purpose: Purpose) -> tuple[str, ...]:
+    """The permissions that the bot lacks in this channel for this purpose."""
+    granted = channel.permissions_for(channel.guild.me)
+    return tuple(name for name in NEEDED[purpose] if not getattr(granted, name))
+
+
+def flaws(server: Server, guild: discord.Guild) -> list[Flaw]:
+    """All that is wrong with a server's settings, the most urgent first."""
+    found: list[Flaw] = []
+    if server.set_up_at is None:
+        found.append(Flaw("check-not-set-up"))
+    for purpose in Purpose:
+        channel_id = server.channels.get(purpose)
+        if channel_id is None:
+            found.append(Flaw(f"check-no-{purpose}", purpose))
+            continue
+        channel = guild.get_channel(channel_id)
+        if channel is None:
+            found.append(Flaw("check-channel-gone", purpose))
+        elif lacking := missing(channel, purpose):
+            found.append(Flaw("check-permissions", purpose, channel.mention, lacking))
+    introductions = server.channels.get(Purpose.MODERATORS)
+    backstage = guild.get_channel(introductions) if introductions else None
+    if backstage is not None and backstage.permissions_for(guild.default_role).view_channel:
+        found.append(Flaw("check-backstage-open", Purpose.MODERATORS, backstage.mention))
+    gone = [role_id for role_id in server.moderator_role_ids if guild.get_role(role_id) is None]
+    if gone:
+        found.append(Flaw("check-roles-gone"))
+    if not server.moderator_role_ids:
+        found.append(Flaw("check-no-roles"))
+    return found
