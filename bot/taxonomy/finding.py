@@ -1,7 +1,7 @@
 """Finds concepts: by id, by typing ahead, and in what somebody wrote freely."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from bot.taxonomy.folding import fold
@@ -14,27 +14,22 @@ _TYPED_LIMIT: Final = 60
 _TYPO_FROM: Final = 4
 """Letters from which on something typed may be a misspelling; shorter words are too like each other."""
 
-_FEW: Final = 5
-"""Where typing finds fewer than these, likely misspellings are offered as well."""
+_ALIKE: Final = 0.87
+"""Jaro-Winkler likeness from which on a term is offered: "fotogarf" has .98 with "fotograf"."""
 
-_LIKE_WHEN_TYPING: Final = 0.84
-_LIKE_TO_SUGGEST: Final = 0.86
-"""Jaro-Winkler likeness from which on a term is offered: "fotogarf" has .95 with "fotograf"."""
+_WORDS_GUESSED: Final = 5
+"""An unknown piece of more words than these is a sentence; guessing at each of them would be noise."""
 
 _SEGMENTS_LIMIT: Final = 40
 """Pieces of a text that are looked at; more than that is no list of disciplines."""
 
 _SUGGESTED_LIMIT: Final = 5
 
-_GENDER_ENDING: Final = re.compile(
-    r"(?<=\w)(?:[:*/_](?:-?in(?:nen)?)\b|\(-?in(?:nen)?\)|(?<=[a-zß])In(?:nen)?\b)"
-)
+_GENDER_ENDING: Final = re.compile(r"(?<=\w)(?:[:*/_](?:-?in(?:nen)?)\b|\(-?in(?:nen)?\)|(?<=[a-zß])In(?:nen)?\b)")
 """What German writing adds to name all genders: "Fotograf*innen", "Fotograf/in", "FotografInnen"."""
 
 _HARD_BREAK: Final = re.compile(r"[,;/\n\r|•·]+")
-_SOFT_BREAK: Final = re.compile(
-    r"[&+]|\b(?:and|und|sowie|i|oraz|a także|ir|bei|taip pat|och|samt)\b", re.IGNORECASE
-)
+_SOFT_BREAK: Final = re.compile(r"[&+]|\b(?:and|und|sowie|i|oraz|a także|ir|bei|taip pat|och|samt)\b", re.IGNORECASE)
 """Words that may part two things, but may also belong to one: "drum and bass"."""
 
 _WHOLE, _BEGINNING, _WORD, _INSIDE = range(4)
@@ -50,9 +45,7 @@ class Taxonomy:
         self.groups: tuple[Group, ...] = tuple(groups)
         self.concepts: tuple[Concept, ...] = tuple(concepts)
         self._by_id = {concept.id: concept for concept in self.concepts}
-        self._by_group = {
-            group.id: tuple(c for c in self.concepts if c.group == group.id) for group in self.groups
-        }
+        self._by_group = {group.id: tuple(c for c in self.concepts if c.group == group.id) for group in self.groups}
         self._children: dict[str, list[str]] = {}
         for concept in self.concepts:
             if concept.parent is not None:
@@ -98,8 +91,8 @@ class Taxonomy:
         """What somebody may mean who is still typing, best first.
 
         Words of all five languages count. Whole terms come first, then beginnings of terms, of words, and
-        anything inside; among equals the reader's language, display names, and short terms. When little is
-        found, misspellings fill up. Nothing typed shows the most general concept of each group.
+        anything inside; among equals the reader's language, display names, and short terms. Where nothing is
+        found, it may be misspelt. Nothing typed shows the most general concept of each group.
         """
         if limit <= 0:
             return []
@@ -112,8 +105,8 @@ class Taxonomy:
             if rank < best.get(entry.position, _WORST):
                 best[entry.position] = rank
         ordered = sorted(best, key=lambda position: (best[position], position))
-        if len(ordered) < _FEW and len(typed) >= _TYPO_FROM:
-            ordered.extend(self._alike(typed, language, _LIKE_WHEN_TYPING, leave_out=ordered))
+        if not ordered and len(typed) >= _TYPO_FROM:
+            ordered.extend(self._alike(typed, language))
         return [self.concepts[position] for position in ordered[:limit]]
 
     def understand(self, text: str, limit: int = 10) -> Understood:
@@ -179,22 +172,17 @@ class Taxonomy:
     def _guess(self, folded: str) -> Iterator[int]:
         """What an unknown piece is spelt like: as a whole, and each longer word of it."""
         if len(folded) <= _TYPED_LIMIT:
-            yield from self._alike(folded, None, _LIKE_TO_SUGGEST)
+            yield from self._alike(folded)
         words = folded.split()
-        for word in words if 1 < len(words) <= _FEW else ():
+        for word in words if 1 < len(words) <= _WORDS_GUESSED else ():
             if len(word) > _TYPO_FROM:
-                yield from self._alike(word, None, _LIKE_TO_SUGGEST)
+                yield from self._alike(word)
 
-    def _alike(
-        self, folded: str, language: str | None, at_least: float, leave_out: Sequence[int] = ()
-    ) -> Iterator[int]:
-        near = self._index.alike(folded, at_least=at_least, limit=3 * _SUGGESTED_LIMIT)
+    def _alike(self, folded: str, language: str = "") -> Iterable[int]:
+        """The places of concepts spelt alike, the likest first, among equals the reader's language."""
+        near = self._index.alike(folded, at_least=_ALIKE, limit=2 * _SUGGESTED_LIMIT)
         ordered = sorted(near, key=lambda hit: (-round(hit[1], 2), hit[0].language != language))
-        seen = set(leave_out)
-        for entry, _ in ordered[: 2 * _SUGGESTED_LIMIT]:
-            if entry.position not in seen:
-                seen.add(entry.position)
-                yield entry.position
+        return dict.fromkeys(entry.position for entry, _ in ordered)
 
 
 def _grade(typed: str, key: str) -> int:

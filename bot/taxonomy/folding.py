@@ -7,9 +7,7 @@ from typing import Final
 
 _MARKS: Final = re.compile("[\u0300-\u036f]+")
 _SEPARATORS: Final = re.compile(r"[^\w\n]+|_+")
-_UNDECOMPOSED: Final = str.maketrans(
-    {"ł": "l", "đ": "d", "ð": "d", "ø": "o", "æ": "ae", "œ": "oe", "\u0131": "i"}
-)
+_UNDECOMPOSED: Final = str.maketrans({"ł": "l", "đ": "d", "ð": "d", "ø": "o", "æ": "ae", "œ": "oe", "\u0131": "i"})
 _UMLAUTS_TYPED_OUT: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
 

@@ -1,8 +1,7 @@
 """The words of the taxonomy, folded: for looking up, for typing ahead and for guessing at typos."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import JaroWinkler
@@ -18,21 +17,20 @@ _STEM: Final = 5
 """Letters two forms of one word must have in common at their beginning; with fewer, "near" finds "sewing"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One folded term of one concept.
-
-    Args:
-        key: The folded term.
-        language: Whose word it is.
-        position: The place of its concept in the taxonomy.
-        is_name: Whether it is the display name.
-    """
+class Entry(NamedTuple):
+    """One folded term of one concept; a tuple, since there are some 17,000 and they are made at start."""
 
     key: str
+    """The folded term."""
+
     language: str
+    """Whose word it is."""
+
     position: int
+    """The place of its concept in the taxonomy."""
+
     is_name: bool
+    """Whether it is the display name."""
 
 
 class TermIndex:
@@ -50,12 +48,15 @@ class TermIndex:
         """Words in the longest term."""
 
     def containing(self, folded: str) -> Iterator[Entry]:
-        """The terms that hold what is typed, or, of several words, all of them in whatever order."""
+        """The terms that hold what is typed, or, of several words, all of them in whatever order.
+
+        A single letter is in nearly every term; of it, only beginnings count.
+        """
         first, *others = folded.split()
-        if not others:
-            return (entry for entry, key in zip(self.entries, self.keys, strict=True) if folded in key)
-        some = ((entry, key) for entry, key in zip(self.entries, self.keys, strict=True) if first in key)
-        return (entry for entry, key in some if all(word in key for word in others))
+        if len(folded) == 1:
+            return (entry for entry in self.entries if entry.key.startswith(first))
+        some = (entry for entry, key in zip(self.entries, self.keys, strict=True) if first in key)
+        return (entry for entry in some if all(word in entry.key for word in others)) if others else some
 
     def exact(self, folded: str) -> Sequence[int]:
         """The places of the concepts that have exactly this term; blanks and hyphens don't matter."""
@@ -98,9 +99,7 @@ def _joined(folded: str) -> str:
 
 def _same_but_for_endings(text: str, key: str) -> bool:
     words, others = text.split(), key.split()
-    return len(words) == len(others) and all(
-        _same_word(word, other) for word, other in zip(words, others, strict=True)
-    )
+    return len(words) == len(others) and all(_same_word(word, other) for word, other in zip(words, others, strict=True))
 
 
 def _same_word(word: str, other: str) -> bool:
