@@ -1,4 +1,4 @@
-"""Pictures for the people of the demo: an initial on a colour of their own."""
+"""Pictures for the demo: an initial on a colour of their own for each person, and the bot's mark."""
 
 import colorsys
 import hashlib
@@ -11,9 +11,9 @@ SIZE = 128
 """Pixels of a side; the Preview shows them at 40."""
 
 
-def avatar_url(user_id: int, avatar: str) -> str:
-    """Where the simulated Discord expects the picture of a user."""
-    return f"{CDN_BASE}/avatars/{user_id}/{avatar}.png"
+def address(user_id: int, picture: str) -> str:
+    """Where the simulated Discord looks for the picture of a user."""
+    return f"{CDN_BASE}/avatars/{user_id}/{picture}.png"
 
 
 def draw(name: str) -> bytes:
@@ -23,6 +23,19 @@ def draw(name: str) -> bytes:
     image = Image.new("RGB", (SIZE, SIZE), colour)
     font = ImageFont.load_default(size=SIZE * 0.55)
     ImageDraw.Draw(image).text((SIZE / 2, SIZE / 2), name[0], fill="white", font=font, anchor="mm")
+    return _png(image)
+
+
+def draw_mark() -> bytes:
+    """A PNG with the bot's mark, the three circles of the start page."""
+    image = Image.new("RGB", (SIZE, SIZE), "#f6f5f1")
+    for x, y, colour in ((0.36, 0.62, "#0f5c6ed9"), (0.64, 0.62, "#d98a2bd9"), (0.5, 0.38, "#6b8f4ed9")):
+        centre = (x * SIZE, y * SIZE)
+        ImageDraw.Draw(image, "RGBA").circle(centre, SIZE * 0.22, fill=colour)
+    return _png(image)
+
+
+def _png(image: Image.Image) -> bytes:
     written = io.BytesIO()
     image.save(written, "PNG")
     return written.getvalue()

@@ -10,7 +10,7 @@ import discord
 from simcord import ChannelHandle, GuildHandle, MemberActor, RoleHandle, UserHandle
 from simcord.backend import serializers
 from simcord.backend.access import channel_accessible
-from simcord.backend.models import Channel, Guild, Member
+from simcord.backend.models import Channel, Guild
 from simcord.enums import ChannelType
 
 from bot.demo import faces
@@ -21,6 +21,9 @@ from bot.demo.simulation import Simulation
 BOT_NAME = "Creative Clusters"
 OFFICE = "Network office"
 """Who owns the example server: nobody whom a visitor plays."""
+
+PICTURE = "picture"
+"""What Discord would call a picture by its hash."""
 
 MODERATORS = "Moderators"
 MODERATE = discord.Permissions(manage_guild=True, manage_messages=True, manage_threads=True, moderate_members=True)
@@ -57,6 +60,7 @@ class Stage:
     def build(self) -> None:
         """Make what is not there yet: the server, its role, its channels, and its people."""
         self.env.backend.bot_user.name = BOT_NAME
+        self.env.backend.bot_user.avatar = PICTURE
         if not self.env.backend.guilds:
             owner = self.env.create_user("network.office", global_name=OFFICE)
             self.env.create_guild(self.plan.name, owner=owner, preferred_locale=self.plan.locale)
@@ -95,13 +99,13 @@ class Stage:
         return MemberActor(self.env, self.guild, UserHandle(self.env, user))
 
     def avatars(self) -> Mapping[str, tuple[str, bytes]]:
-        """The people's pictures, by the address under which the Preview looks for them."""
+        """The pictures of the people and the bot, by the address under which the Preview looks for them."""
         drawn: dict[str, tuple[str, bytes]] = {}
         for person in self.cast.people:
             user = self.person(person.name).user
-            url = faces.avatar_url(user.id, user.avatar or "")
-            drawn[url] = (f"{person.username}.png", faces.draw(person.name))
-        return drawn
+            drawn[faces.address(user.id, PICTURE)] = (f"{person.username}.png", faces.draw(person.name))
+        bot = faces.address(self.env.backend.bot_user.id, PICTURE)
+        return {**drawn, bot: ("bot.png", faces.draw_mark())}
 
     def rooms(self, name: str) -> list[Room]:
         """Where this person can go: channels with their threads, then the direct messages with the bot."""
@@ -122,12 +126,21 @@ class Stage:
             return ChannelHandle(self.env, None, channel), person.user
         return ChannelHandle(self.env, self.guild, channel), person
 
-    def pass_screening(self, name: str) -> None:
-        """This member accepts the rules, which is when the bot may greet them."""
-        member = self._member(name)
-        if member.pending:
-            member.pending = False
-            self.env.backend.announce_member_update(self.guild.id, member.user_id)
+    async def welcome_newcomers(self) -> None:
+        """Those who have not introduced themselves join, and accept the rules: now the bot may greet them."""
+        backend = self.env.backend
+        guild = backend.get_guild(self.guild.id)
+        newcomers = [self.person(person.name).id for person in self.cast.people if person.profile is None]
+        for user_id in newcomers:
+            if user_id not in guild.members:
+                member = backend.add_member(guild.id, user_id)
+                member.pending = True
+                payload = serializers.member_payload(backend, guild, member)
+                backend.emit("GUILD_MEMBER_ADD", {**payload, "guild_id": str(guild.id)})
+                await self.env.settle()
+                member.pending = False
+                backend.announce_member_update(guild.id, user_id)
+                await self.env.settle()
 
     def say(self, name: str, text: str, channel: ChannelHandle) -> None:
         """This person writes a message."""
@@ -135,9 +148,6 @@ class Stage:
 
     def _users(self) -> dict[str, int]:
         return {user.name: user.id for user in self.env.backend.users.values()}
-
-    def _member(self, name: str) -> Member:
-        return self.env.backend.get_member(self.guild.id, self.person(name).id)
 
     def _make_channel(self, plan: ChannelPlan, category: ChannelHandle) -> None:
         here = discord.PermissionOverwrite(view_channel=True)
@@ -151,13 +161,10 @@ class Stage:
         self.guild.create_text_channel(plan.name, topic=plan.topic, category=category, overwrites=overwrites)
 
     def _make_person(self, person: Person) -> None:
-        user = self.env.create_user(person.username, global_name=person.name, avatar="face")
-        backend = self.env.backend
-        roles = [self.moderators.id] if person.name in self.plan.moderators else []
-        member = backend.add_member(self.guild.id, user.id, roles=roles)
-        member.pending = person.profile is None
-        payload = serializers.member_payload(backend, backend.get_guild(self.guild.id), member)
-        backend.emit("GUILD_MEMBER_ADD", {**payload, "guild_id": str(self.guild.id)})
+        user = self.env.create_user(person.username, global_name=person.name, avatar=PICTURE)
+        if person.profile is not None:
+            roles = [self.moderators] if person.name in self.plan.moderators else []
+            self.guild.add_member(user, roles=roles)
 
     def _text_channels(self) -> Iterator[Channel]:
         for channel in self.guild.channels.values():

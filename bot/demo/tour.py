@@ -57,6 +57,8 @@ class GuidedTour:
             try:
                 if not known:
                     await seed(self._bot, self._stage, self._clock)
+                await self._stage.welcome_newcomers()
+                await self._bot.ticker.run_due()
                 async with self._showing():
                     yield
                 await self._bot.close()
