@@ -7,7 +7,7 @@ from typing import Any
 import discord
 import structlog
 from discord import app_commands
-from discord.ext import commands
+from discord.ext.commands import Bot, when_mentioned
 
 from bot.clock import Clock, SystemClock
 from bot.delivery.ticker import Ticker
@@ -40,7 +40,7 @@ class CommandTree(app_commands.CommandTree["ClustersBot"]):
         await self.client.router.failed(interaction, cause)
 
 
-class ClustersBot(commands.Bot):
+class ClustersBot(Bot):
     """The Creative Clusters bot."""
 
     services: Services
@@ -50,7 +50,7 @@ class ClustersBot(commands.Bot):
         intents = discord.Intents.none()
         intents.guilds = intents.members = intents.guild_messages = True
         super().__init__(
-            command_prefix=commands.when_mentioned,
+            command_prefix=when_mentioned,
             help_command=None,
             intents=intents,
             tree_cls=CommandTree,
@@ -109,7 +109,8 @@ class ClustersBot(commands.Bot):
         translator = self.tree.translator
         if translator is None:
             return
-        payload = [await command.get_translated_payload(self.tree, translator) for command in self._commands()]
+        commands = sorted(self.tree.get_commands(), key=lambda command: (command.name, type(command).__name__))
+        payload = [await command.get_translated_payload(self.tree, translator) for command in commands]
         digest = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
         known, ids = await self.services.database.read(servers.synced_commands)
         if known != digest:
@@ -118,9 +119,6 @@ class ClustersBot(commands.Bot):
             await self.services.database.write(lambda tx: servers.remember_commands(tx, digest, ids))
             _log.info("commands synced", count=len(ids))
         self.command_ids = ids
-
-    def _commands(self) -> list[Any]:
-        return sorted(self.tree.get_commands(), key=lambda command: (command.name, str(type(command))))
 
 
 def create_bot(settings: Settings, *, clock: Clock | None = None) -> ClustersBot:

@@ -4,6 +4,7 @@ import asyncio
 import multiprocessing
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
+from typing import Any
 
 Bar = tuple[str, str, int]
 """Label, country code, members."""
@@ -32,9 +33,10 @@ def _draw(bars: Sequence[Bar], axis: str) -> bytes:
 
     from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415
     from matplotlib.figure import Figure  # noqa: PLC0415
+    from matplotlib.ticker import MaxNLocator  # noqa: PLC0415
 
     figure = Figure(figsize=(6.4, 1.2 + 0.55 * len(bars)), dpi=150, facecolor=PAPER, layout="constrained")
-    axes = figure.subplots()
+    axes: Any = figure.subplots()
     axes.set_facecolor(PAPER)
     labels = [label for label, _, _ in reversed(bars)]
     counts = [count for _, _, count in reversed(bars)]
@@ -45,10 +47,11 @@ def _draw(bars: Sequence[Bar], axis: str) -> bytes:
     axes.set_yticks(range(len(bars)), [label.replace("$", r"\$") for label in labels], fontsize=14, color=INK)
     axes.set_xlabel(axis, fontsize=13, color=INK)
     axes.margins(x=0.12)
-    axes.xaxis.get_major_locator().set_params(integer=True)
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.tick_params(axis="x", labelsize=12, colors=INK)
     axes.tick_params(axis="y", length=0)
     axes.spines[["top", "right", "left"]].set_visible(False)
     buffer = io.BytesIO()
-    FigureCanvasAgg(figure).print_png(buffer)
+    canvas: Any = FigureCanvasAgg(figure)
+    canvas.print_png(buffer)
     return buffer.getvalue()

@@ -171,7 +171,7 @@ class Taxonomy:
 
     def _guess(self, folded: str) -> Iterator[int]:
         """What an unknown piece is spelt like: as a whole, and each longer word of it."""
-        if len(folded) <= _TYPED_LIMIT:
+        if _TYPO_FROM <= len(folded) <= _TYPED_LIMIT:
             yield from self._alike(folded)
         words = folded.split()
         for word in words if 1 < len(words) <= _WORDS_GUESSED else ():

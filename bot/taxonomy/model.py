@@ -1,7 +1,7 @@
 """The parts of the taxonomy: groups, and the concepts in them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
@@ -40,7 +40,7 @@ class Concept:
     group: str
     kind: Kind
     parent: str | None
-    terms: Mapping[str, tuple[str, ...]]
+    terms: Mapping[str, tuple[str, ...]] = field(hash=False)
 
     def name(self, language: str) -> str:
         """What a reader of this language sees; English where the language is not one of the five."""
@@ -59,7 +59,7 @@ class Group:
 
     id: str
     emoji: str
-    names: Mapping[str, str]
+    names: Mapping[str, str] = field(hash=False)
 
     def name(self, language: str) -> str:
         """What a reader of this language sees; English where the language is not one of the five."""

@@ -42,6 +42,12 @@ def language_name(code: str, reader: str) -> str:
     return _languages(reader).get(code, code)
 
 
+def language_label(code: str, reader: str) -> str:
+    """The language's name as it stands at the beginning of a line or on its own."""
+    name = language_name(code, reader)
+    return name[:1].upper() + name[1:]
+
+
 def country_name(code: str, reader: str) -> str:
     """What the reader calls that country; the bare code where CLDR has no name."""
     return _territories(reader).get(code, code)

@@ -8,7 +8,7 @@ import discord
 from discord import ui
 
 from bot.text.limits import BUTTON_LABEL, MESSAGE_TEXT, SELECT_OPTION_TEXT, SELECT_OPTIONS, SELECT_PLACEHOLDER
-from bot.text.safe import fit
+from bot.text.safe import fit, length
 
 SEA = discord.Colour(0x1F6F8B)
 """The network's own colour: the Baltic on a clear day."""
@@ -158,7 +158,15 @@ def screen(*items: ui.Item[Any]) -> ui.LayoutView:
     view = ui.LayoutView(timeout=None)
     for item in items:
         view.add_item(item)
+    _within_limit([item for item in view.walk_children() if isinstance(item, ui.TextDisplay)])
     return view
+
+
+def _within_limit(displays: list[ui.TextDisplay[Any]]) -> None:
+    """Shorten the longest texts until all of them together fit one message."""
+    while (excess := sum(length(display.content) for display in displays) - MESSAGE_TEXT) > 0:
+        longest = max(displays, key=lambda display: length(display.content))
+        longest.content = fit(longest.content, max(length(longest.content) - excess, MESSAGE_TEXT // len(displays)))
 
 
 def notice(content: str, *rows: ui.Item[Any], colour: discord.Colour = SEA) -> ui.LayoutView:

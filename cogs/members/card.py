@@ -9,7 +9,7 @@ from discord import ui
 from bot.members.model import Contact, Field, Introduction, LanguageSkill, Profile
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
-from bot.text.languages import country_name, flag, language_name
+from bot.text.languages import country_name, flag, language_label, language_name
 from bot.text.links import Link, parse_links
 from bot.text.safe import escape, fit
 from bot.ui.kit import SEA, button, card, custom_id, row, rule, screen, text
@@ -66,7 +66,7 @@ def discipline_names(concepts: Sequence[str], say: Voice, taxonomy: Taxonomy) ->
 
 def languages_line(skills: Sequence[LanguageSkill], say: Voice) -> str:
     """Languages with their levels, in the reader's words."""
-    return ", ".join(f"{language_name(skill.code, say.language)} ({say(f'level-{skill.level}')})" for skill in skills)
+    return ", ".join(f"{language_label(skill.code, say.language)} ({say(f'level-{skill.level}')})" for skill in skills)
 
 
 def town_line(profile: Profile, say: Voice) -> str:

@@ -1,12 +1,12 @@
 """What the bot posts about members by itself: cards, welcomes, the yearly question."""
 
 import discord
-from bot.delivery.sender import Outgoing
 from discord.ext import commands
 
 from bot.app import ClustersBot
 from bot.delivery.model import Delivery
 from bot.delivery.post_model import Post
+from bot.delivery.sender import Outgoing
 from bot.errors import UserError
 from bot.members.service import STILL_TRUE, IntroductionService
 from bot.members.store import CARD

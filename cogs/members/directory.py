@@ -14,7 +14,7 @@ from bot.taxonomy.finding import Taxonomy
 from bot.taxonomy.folding import fold
 from bot.text.catalogue import Voice
 from bot.text.commands import cmd
-from bot.text.languages import COUNTRIES, country_name, find_language, language_name
+from bot.text.languages import COUNTRIES, country_name, find_language, language_label
 from bot.text.safe import fit
 from bot.ui.contact import Interaction, Press
 from bot.ui.face import Face, on_press
@@ -118,7 +118,7 @@ class DirectoryFace(Face):
         """Languages that members work in."""
         actor, say = self.who(interaction)
         codes = await self._directory.languages(actor)
-        return _matching(((language_name(code, say.language), code) for code in codes), typed)
+        return _matching(((language_label(code, say.language), code) for code in codes), typed)
 
     @members.command(name=cmd("members-map"), description=cmd("members-map.description"))
     async def map(self, interaction: Interaction) -> None:

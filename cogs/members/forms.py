@@ -20,7 +20,7 @@ from bot.members.model import (
 )
 from bot.members.service import Desk
 from bot.text.catalogue import Voice
-from bot.text.languages import COUNTRIES, ELSEWHERE, LANGUAGES, country_name, flag, language_name
+from bot.text.languages import COUNTRIES, ELSEWHERE, LANGUAGES, country_name, flag, language_label
 from bot.ui.form import ChoiceField, FormModal, TextField, form
 from bot.ui.kit import Choice, custom_id
 
@@ -115,7 +115,9 @@ def words(desk: Desk, say: Voice) -> FormModal:
     written = ChoiceField(
         "written_in",
         say("form-written-label"),
-        tuple(Choice(code, language_name(code, say.language), chosen=code == profile.written_in) for code in LANGUAGES),
+        tuple(
+            Choice(code, language_label(code, say.language), chosen=code == profile.written_in) for code in LANGUAGES
+        ),
         required=True,
     )
     return form(custom_id("members", "fill", "words"), say("form-words-title"), (*texts, links, written))
@@ -130,7 +132,7 @@ def languages(desk: Desk, say: Voice) -> FormModal:
         (
             ChoiceField(
                 code,
-                language_name(code, say.language),
+                language_label(code, say.language),
                 _choices(Level, levels.get(code), lambda level: say(f"level-{level}")),
                 placeholder=say("form-languages-placeholder"),
             )

@@ -1,10 +1,10 @@
 """Saying hello: the form, the thread it opens, the message it becomes."""
 
 import discord
-from bot.delivery.sender import Outgoing
 
 from bot.app import ClustersBot
 from bot.delivery.model import Delivery
+from bot.delivery.sender import Outgoing
 from bot.errors import UserError
 from bot.members.hellos import HELLO, Greeting, HelloService
 from bot.members.model import Contact, Introduction, Profile

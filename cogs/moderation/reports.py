@@ -1,10 +1,9 @@
 """Reports by members, their posts for moderators, and the decisions that authors are told."""
 
-from bot.delivery.sender import Outgoing
-
 from bot.app import ClustersBot
 from bot.delivery.model import Delivery
 from bot.delivery.post_model import Post
+from bot.delivery.sender import Outgoing
 from bot.members.service import CHANGED, IntroductionService
 from bot.moderation.service import DECISION, REPORT, ModerationService
 from bot.text.safe import escape

@@ -4,11 +4,11 @@ import io
 import json
 
 import discord
-from bot.delivery.sender import Outgoing
 from discord import app_commands, ui
 
 from bot.app import ClustersBot
 from bot.delivery.model import Delivery
+from bot.delivery.sender import Outgoing
 from bot.errors import UserError
 from bot.privacy.model import ConsentPurpose
 from bot.privacy.service import RECEIPT, PrivacyService

@@ -8,7 +8,7 @@ from discord import ui
 
 from bot.servers.model import MAX_PLACES, MAX_PUBLIC_LANGUAGES, Purpose, Server
 from bot.text.catalogue import Voice
-from bot.text.languages import COUNTRIES, LANGUAGES, country_name, flag, language_name
+from bot.text.languages import COUNTRIES, LANGUAGES, country_name, flag, language_label
 from bot.text.safe import escape
 from bot.ui.form import ChoiceField, FormModal, TextField, form
 from bot.ui.kit import (
@@ -35,7 +35,9 @@ def settings(server: Server, say: Voice, *, note: str = "") -> ui.LayoutView:
     first = server.set_up_at is None
     head = (f"## {say('settings-title-first' if first else 'settings-title')}", note)
     intro = say("settings-intro-first" if first else "settings-intro")
-    languages = [Choice(code, language_name(code, say.language), chosen=code in server.languages) for code in LANGUAGES]
+    languages = [
+        Choice(code, language_label(code, say.language), chosen=code in server.languages) for code in LANGUAGES
+    ]
     items: list[ui.Item[Any]] = [
         text("\n".join(filter(None, (*head, intro)))),
         rule(),

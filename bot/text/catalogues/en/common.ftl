@@ -17,7 +17,7 @@ error-slow-down = That was a lot at once. Please wait { $seconds } { $seconds ->
 moderators-only = Only this server's moderators can do that. If you are one, ask an administrator to add your role with `/settings`.
 managers-only = Only people who may manage this server can choose who moderates. Please ask an administrator.
 
-text-too-long = That is { $length } characters long, and { $limit } fit. Please shorten it a little; what you wrote is kept.
+text-too-long = What begins with “{ $start }” is { $length } characters long, and { $limit } fit. Please shorten it a little; what you wrote is kept.
 link-bad = I can't take "{ $link }" as a link. Please give the address of a public web page, such as https://example.org (at most { $limit } characters).
 links-too-many = Those are { $count } links, and { $limit } fit. Please keep the ones that show your work best.
 reason-needed = Please write a short reason, so that the other person can understand it.
