@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test format lock clean
+.PHONY: demo demo-check test faults bench format lock clean
 
 $(VENV)/.demo: requirements/demo.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -20,12 +20,21 @@ $(VENV)/.dev: requirements/dev.lock pyproject.toml
 demo: $(VENV)/.demo  ## Start the bot with an example network in the browser.
 	$(BIN)/creative-clusters demo
 
+demo-check: $(VENV)/.demo  ## Start the demo, look at its pages once, and stop.
+	$(BIN)/creative-clusters demo --check
+
 test: $(VENV)/.dev  ## Everything that CI runs.
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/pyright
 	$(BIN)/lint-imports
 	$(BIN)/pytest -n auto
+
+faults: $(VENV)/.dev  ## The long proof that nothing is lost or sent twice, whatever is killed and whatever breaks.
+	$(BIN)/python -m tests.faults.kill_loop --deliveries 3000
+
+bench: $(VENV)/.dev  ## Figures to compare: storage, delivery, directory, taxonomy, start and memory.
+	for bench in storage delivery directory taxonomy start; do $(BIN)/python -m tests.benchmarks.bench_$$bench; done
 
 format: $(VENV)/.dev  ## Write the code the way the project formats it.
 	$(BIN)/ruff format .

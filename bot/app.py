@@ -7,7 +7,7 @@ from typing import Any
 import discord
 import structlog
 from discord import app_commands
-from discord.ext.commands import Bot, when_mentioned
+from discord.ext import commands
 
 from bot.clock import Clock, SystemClock
 from bot.delivery.ticker import Ticker
@@ -40,7 +40,7 @@ class CommandTree(app_commands.CommandTree["ClustersBot"]):
         await self.client.router.failed(interaction, cause)
 
 
-class ClustersBot(Bot):
+class ClustersBot(commands.Bot):
     """The Creative Clusters bot."""
 
     services: Services
@@ -50,7 +50,7 @@ class ClustersBot(Bot):
         intents = discord.Intents.none()
         intents.guilds = intents.members = intents.guild_messages = True
         super().__init__(
-            command_prefix=when_mentioned,
+            command_prefix=commands.when_mentioned,
             help_command=None,
             intents=intents,
             tree_cls=CommandTree,
@@ -109,8 +109,8 @@ class ClustersBot(Bot):
         translator = self.tree.translator
         if translator is None:
             return
-        commands = sorted(self.tree.get_commands(), key=lambda command: (command.name, type(command).__name__))
-        payload = [await command.get_translated_payload(self.tree, translator) for command in commands]
+        ordered = sorted(self.tree.get_commands(), key=lambda command: (command.name, type(command).__name__))
+        payload = [await command.get_translated_payload(self.tree, translator) for command in ordered]
         digest = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
         known, ids = await self.services.database.read(servers.synced_commands)
         if known != digest:
