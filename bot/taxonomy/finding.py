@@ -17,8 +17,11 @@ _TYPO_FROM: Final = 4
 _ALIKE: Final = 0.87
 """Jaro-Winkler likeness from which on a term is offered: "fotogarf" has .98 with "fotograf"."""
 
-_WORDS_GUESSED: Final = 5
+_WORDS_GUESSED: Final = 4
 """An unknown piece of more words than these is a sentence; guessing at each of them would be noise."""
+
+_GUESSES: Final = 6
+"""Unknown pieces that are guessed at; a guess takes a millisecond or two a word, and shows five at the most."""
 
 _SEGMENTS_LIMIT: Final = 40
 """Pieces of a text that are looked at; more than that is no list of disciplines."""
@@ -125,7 +128,8 @@ class Taxonomy:
             found.update(dict.fromkeys(positions))
             if not positions and any(len(word) >= 3 for word in folded.split()):
                 unknown.append(segment)
-                suggested.update(dict.fromkeys(self._guess(folded)))
+                if len(unknown) <= _GUESSES:
+                    suggested.update(dict.fromkeys(self._guess(folded)))
         suggestions = [position for position in suggested if position not in found][:_SUGGESTED_LIMIT]
         return Understood(
             concepts=tuple(self.concepts[position] for position in list(found)[: max(limit, 0)]),

@@ -40,7 +40,9 @@ class TermIndex:
         self.entries: tuple[Entry, ...] = tuple(_entries(concepts))
         self.keys: list[str] = [entry.key for entry in self.entries]
         self._exact: dict[str, list[int]] = {}
+        self._by_beginning: dict[str, list[Entry]] = {}
         for entry in self.entries:
+            self._by_beginning.setdefault(_beginning(entry.key), []).append(entry)
             positions = self._exact.setdefault(_joined(entry.key), [])
             if entry.position not in positions:
                 positions.append(entry.position)
@@ -64,11 +66,13 @@ class TermIndex:
 
     def inflected(self, folded: str) -> int | None:
         """The place of the concept of whose terms this is another grammatical form, word for word."""
-        near = process.extract(folded, self.keys, scorer=fuzz.ratio, score_cutoff=70, limit=20)
-        for _, _, at in near:
-            if _same_but_for_endings(folded, self.keys[at]):
-                return self.entries[at].position
-        return None
+        forms = [
+            entry
+            for entry in self._by_beginning.get(_beginning(folded), ())
+            if _same_but_for_endings(folded, entry.key)
+        ]
+        nearest = max(forms, key=lambda entry: fuzz.ratio(folded, entry.key), default=None)
+        return nearest.position if nearest else None
 
     def alike(self, folded: str, *, at_least: float, limit: int) -> Iterator[tuple[Entry, float]]:
         """The terms spelt most alike, the likest first, with their likeness from 0 to 1."""
@@ -95,6 +99,11 @@ def _entries(concepts: Sequence[Concept]) -> Iterator[Entry]:
 
 def _joined(folded: str) -> str:
     return folded.replace(" ", "")
+
+
+def _beginning(folded: str) -> str:
+    """What all grammatical forms of a term begin with."""
+    return folded.partition(" ")[0][:_STEM]
 
 
 def _same_but_for_endings(text: str, key: str) -> bool:

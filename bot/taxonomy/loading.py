@@ -14,7 +14,6 @@ from typing import Any, Final
 
 from bot.errors import StartError
 from bot.taxonomy.finding import Taxonomy
-from bot.taxonomy.folding import fold_all
 from bot.taxonomy.model import NAME_LIMIT, Concept, Group, Kind
 from bot.text.languages import LANGUAGES
 
@@ -104,7 +103,7 @@ def _concept(where: str, group: str, concept_id: str, entry: dict[str, Any]) -> 
 
 def _terms(where: str, language: str, line: str) -> tuple[str, ...]:
     terms = tuple(term.strip() for term in line.split(","))
-    if not all(fold_all(terms)):
+    if not all(any(map(str.isalnum, term)) for term in terms):
         raise TaxonomyError(where, f"{language} has a comma with no word before or after it.")
     _check_name(where, language, terms[0])
     return terms
