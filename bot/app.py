@@ -86,8 +86,6 @@ class ClustersBot(commands.Bot):
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Let the router see what discord.py has no handler for."""
         await self.router.interaction(interaction)
-        if interaction.type is not discord.InteractionType.autocomplete:
-            self.services.ticker.nudge()
 
     async def close(self) -> None:
         """Finish what is in hand, then let go: nothing that someone was told is lost."""

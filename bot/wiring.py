@@ -10,6 +10,7 @@ from bot.clock import Clock
 from bot.delivery.engine import DeliveryEngine
 from bot.delivery.housekeeping import OutboxHousekeeping
 from bot.delivery.kinds import Kind, Kinds, PostKinds
+from bot.delivery.nudging import NudgingDatabase
 from bot.delivery.personal import DeliveryPersonalData
 from bot.delivery.posts_engine import PostsEngine
 from bot.delivery.sender import DiscordSender
@@ -93,16 +94,29 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
     Raises:
         StartError: The database can't be opened or brought up to date.
     """
-    database = await open_database(
+    base = await open_database(
         settings.database_url, migrations=MIGRATIONS, backups=settings.backups_folder, clock=clock
     )
-    taxonomy = shipped_taxonomy()
     registry = personal_registry()
     erased = ErasureLog(settings.data_folder)
+    kinds, posts = Kinds(), PostKinds()
+    sender = DiscordSender(client)
+    ticker = Ticker(
+        base,
+        clock,
+        (
+            DeliveryEngine(base, clock, sender, kinds),
+            PostsEngine(base, clock, sender, posts),
+            ErasureChore(base, clock, registry, erased),
+            OutboxHousekeeping(base, clock),
+            Housekeeping(base, clock, settings),
+        ),
+    )
+    database = NudgingDatabase(base, ticker)
+    taxonomy = shipped_taxonomy()
     introductions = IntroductionService(database, clock)
     hellos = HelloService(database, clock)
     welcome = Welcome(database, clock)
-    kinds, posts = Kinds(), PostKinds()
     for kind in (
         Kind(STILL_TRUE, check=introductions.still_true, after=introductions.ask_again),
         Kind(HELLO, check=hellos.still_holds),
@@ -112,18 +126,6 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         Kind(CHANGED, check=introductions.still_hidden),
     ):
         kinds.register(kind)
-    sender = DiscordSender(client)
-    ticker = Ticker(
-        database,
-        clock,
-        (
-            DeliveryEngine(database, clock, sender, kinds),
-            PostsEngine(database, clock, sender, posts),
-            ErasureChore(database, clock, registry, erased),
-            OutboxHousekeeping(database, clock),
-            Housekeeping(database, clock, settings),
-        ),
-    )
     return Services(
         settings=settings,
         clock=clock,

@@ -19,6 +19,9 @@ from bot.demo.seeding import HISTORY, seed
 from bot.demo.simulation import SimulatedClock, Simulation
 from bot.demo.stage import Room, Stage
 from bot.demo.window import Window
+from bot.members.service import follow_settings
+from bot.servers import store as servers
+from bot.storage.database import Transaction
 
 EPOCH = datetime(2025, 1, 1, tzinfo=UTC)
 """When the example server is built: always the same instant, so that its ids are the same at each start."""
@@ -57,6 +60,8 @@ class GuidedTour:
             try:
                 if not known:
                     await seed(self._bot, self._stage, self._clock)
+                elif kept is None:
+                    await self._tell_discord_again()
                 await self._stage.welcome_newcomers()
                 await self._bot.ticker.run_due()
                 async with self._showing():
@@ -90,6 +95,18 @@ class GuidedTour:
                 await self._env.jump(step)
                 await self._bot.ticker.run_due()
         self._open_window.refresh_soon()
+
+    async def _tell_discord_again(self) -> None:
+        """The conversations are lost, and with them what the bot believes that Discord knows from before."""
+        commands = {command.name: command.id for command in await self._bot.tree.sync()}
+        self._bot.command_ids = commands
+
+        def change(tx: Transaction) -> None:
+            digest, _ = servers.synced_commands(tx)
+            servers.remember_commands(tx, digest, commands)
+            follow_settings(tx, servers.load(tx, self._stage.guild.id))
+
+        await self._bot.services.database.write(change)
 
     @property
     def _open_window(self) -> Window:

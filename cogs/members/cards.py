@@ -83,11 +83,9 @@ class Cards(Face):
     async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:
         """Someone deleted a card: it is posted anew."""
         await self._introductions.message_lost(event.message_id)
-        self._bot.services.ticker.nudge()
 
     @commands.Cog.listener()
     async def on_raw_bulk_message_delete(self, event: discord.RawBulkMessageDeleteEvent) -> None:
         """Someone deleted many messages at once."""
         for message_id in event.message_ids:
             await self._introductions.message_lost(message_id)
-        self._bot.services.ticker.nudge()

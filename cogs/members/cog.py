@@ -91,8 +91,9 @@ class Introductions(Face):
         rule = RULES.get(sent.argument)
         if rule is None:
             raise UserError("error-outdated")
+        before = await self._introductions.open(sent.actor)
         desk = await self._introductions.fill(sent.actor, lambda draft, server: rule(draft, sent, server))
-        if sent.argument == "work" and desk.draft.profile.contact is Contact.MESSAGE:
+        if before.draft.profile.contact is not Contact.MESSAGE and desk.draft.profile.contact is Contact.MESSAGE:
             desk = await self._tested(sent, desk)
         if sent.argument in ("languages", "another-language"):
             await update(sent.interaction, steps.languages(desk, sent.say))
@@ -159,12 +160,17 @@ class Introductions(Face):
             case "yes":
                 await self._introductions.confirm(owner)
                 note = press.say("still-true-thanks")
+            case "change":
+                await answer(press.interaction, notice(press.say("still-true-how")))
+                return
             case "down":
                 await self._introductions.unpublish(owner)
                 note = press.say("panel-taken-down")
-            case _:
+            case "never":
                 await self._privacy.decide(owner, ConsentPurpose.REMINDERS, granted=False)
                 note = press.say("still-true-stopped")
+            case _:
+                raise UserError("error-outdated")
         await update(press.interaction, notice(note))
 
     @on_press("members:v1:stop-hellos")

@@ -112,7 +112,6 @@ def words(desk: Desk, say: Voice) -> FormModal:
         limit=LINKS_LIMIT,
         long=True,
     )
-    written_in = profile.written_in
     written = ChoiceField(
         "written_in",
         say("form-written-label"),

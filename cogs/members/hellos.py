@@ -9,7 +9,7 @@ from bot.errors import UserError
 from bot.members.hellos import HELLO, Greeting, HelloService
 from bot.members.model import Contact, Introduction, Profile
 from bot.members.service import IntroductionService
-from bot.servers.model import Actor
+from bot.servers.model import Actor, Purpose
 from bot.text.catalogue import Voice
 from bot.text.languages import language_name
 from bot.text.safe import clean_line, escape, fit
@@ -81,10 +81,9 @@ class Hellos(Face):
     async def _thread(self, interaction: Interaction, greeting: Greeting, say: Voice) -> tuple[discord.Thread, bool]:
         """The thread of these two: the one they have, or a new private one."""
         guild = interaction.guild
-        channel = interaction.channel
-        parent = channel.parent if isinstance(channel, discord.Thread) else channel
-        if guild is None or not isinstance(parent, discord.TextChannel):
+        if guild is None:
             raise UserError("error-not-here")
+        parent = await self._parent(guild, interaction)
         receiver = guild.get_member(greeting.to.user_id) or await _fetched(guild, greeting.to.user_id)
         if greeting.thread_id is not None and (known := await self._known_thread(guild, greeting.thread_id)):
             return known, True
@@ -102,6 +101,16 @@ class Hellos(Face):
         except discord.Forbidden as refused:
             raise UserError("hello-no-thread", channel=parent.mention, words=escape(greeting.words)) from refused
         return thread, False
+
+    async def _parent(self, guild: discord.Guild, interaction: Interaction) -> discord.TextChannel:
+        """Where threads are opened: the introductions' channel, which the bot is known to be able to use."""
+        server = await self._bot.services.servers.load(guild.id)
+        chosen = guild.get_channel(server.channels.get(Purpose.INTRODUCTIONS, 0))
+        for channel in (chosen, interaction.channel):
+            parent = channel.parent if isinstance(channel, discord.Thread) else channel
+            if isinstance(parent, discord.TextChannel):
+                return parent
+        raise UserError("error-not-here")
 
     async def _known_thread(self, guild: discord.Guild, thread_id: int) -> discord.Thread | None:
         try:

@@ -38,14 +38,27 @@ class Presence(commands.Cog):
         """Someone left, or was sent away."""
         await self._welcome.left(event.guild_id, event.user.id)
         await self._privacy.departed(event.guild_id, event.user.id)
-        self._bot.services.ticker.nudge()
+
+    @commands.Cog.listener()
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """The bot was sent away: for the people there it is as if all of them had left."""
+        for user_id in await self._privacy.people(guild.id):
+            await self._privacy.departed(guild.id, user_id)
+
+    @commands.Cog.listener()
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """The bot was invited, perhaps again: whoever is still there finds everything as it was."""
+        await self._reconcile(guild)
 
     @commands.Cog.listener()
     async def on_ready(self) -> None:
         """After each new session: who left while nobody was looking?"""
         for server in await self._servers.known():
             guild = self._bot.get_guild(server.server_id)
-            if guild is not None:
+            if guild is None:
+                for user_id in await self._privacy.people(server.server_id):
+                    await self._privacy.departed(server.server_id, user_id)
+            elif not guild.unavailable:
                 await self._reconcile(guild)
 
     async def _reconcile(self, guild: discord.Guild) -> None:
@@ -65,11 +78,9 @@ class Presence(commands.Cog):
                     await self._privacy.returned(guild.id, user_id)
                 else:
                     await self._privacy.departed(guild.id, user_id)
-        self._bot.services.ticker.nudge()
 
     async def _greet(self, member: discord.Member) -> None:
         if member.bot or member.joined_at is None:
             return
         joined_at = int(member.joined_at.timestamp())
         await self._welcome.arrived(member.guild.id, member.id, joined_at, screened=not member.pending)
-        self._bot.services.ticker.nudge()

@@ -47,7 +47,6 @@ class Settings(Face):
         actor, say = self.who(interaction)
         server, stuck = await self._servers.check(actor)
         await answer(interaction, screens.checked(flaws(server, _guild(interaction)), stuck, say))
-        self._bot.services.ticker.nudge()
 
     @on_press("servers:v1:open")
     async def from_button(self, press: Press) -> None:
@@ -123,7 +122,6 @@ class Settings(Face):
     async def _finish(self, press: Press) -> None:
         server = await self._servers.finish(press.actor)
         found = flaws(server, _guild(press.interaction))
-        self._bot.services.ticker.nudge()
         note = press.say("settings-done")
         if found:
             await answer(press.interaction, screens.checked(found, 0, press.say))

@@ -241,7 +241,7 @@ still-true-change-button = How do I change it?
 still-true-down-button = Take it down
 still-true-never-button = Don't ask again
 still-true-thanks = Thank you! I'll ask again in a year.
-still-true-how = Go to { $server } and use `/introduce` there. Your introduction opens just as you left it.
+still-true-how = Use `/introduce` on the server. Your introduction opens just as you left it.
 still-true-stopped = I won't ask again. You can allow it again with `/privacy`.
 
 ## Welcome
