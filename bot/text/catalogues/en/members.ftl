@@ -78,8 +78,7 @@ panel-published = Published. Others see what is set to â€œ{ audience-everyone }â
 panel-changed = You have changes that are not published yet.
 panel-unpublished = Taken down: only you see this. Publish it whenever you like.
 panel-away = Not shown at the moment, because you withdrew your consent or asked for your data to be erased. See `/privacy`.
-panel-hidden =
-    **Hidden by the moderators.** Their reason: { $reason }
+panel-hidden = **Hidden by the moderators.** Their reason: { $reason }
     You can change it; once you publish the change, a moderator can show it again.
 panel-empty = nothing yet
 panel-problems = Please look at this again; the rest is saved:
@@ -225,8 +224,7 @@ hello-thread-name = { $one } & { $other }
 hello-thread-first = { $receiver }, { $sender } says hello:
 hello-thread-languages = Languages you have in common: { $languages }
 hello-thread-no-language = You have not named a language in common. English, a translator or a drawing may help.
-hello-message =
-    **{ $name } from { $server } says hello:**
+hello-message = **{ $name } from { $server } says hello:**
     { $words }
 hello-message-next = Answer { $mention } whenever you like, or not at all.
 hello-stop-button = No more greetings
