@@ -48,7 +48,6 @@ class Settings(BaseSettings):
         privacy_contact: An address members can write to about their data.
         discord_token: The bot's token.
         discord_token_file: A file with the token instead, which only its owner may read.
-        shard_count: Gateway connections; None lets Discord recommend.
     """
 
     model_config = SettingsConfigDict(
@@ -75,7 +74,6 @@ class Settings(BaseSettings):
     privacy_contact: str = ""
     discord_token: SecretStr | None = Field(default=None, validation_alias=AliasChoices("DISCORD_TOKEN"))
     discord_token_file: Path | None = Field(default=None, validation_alias=AliasChoices("DISCORD_TOKEN_FILE"))
-    shard_count: int | None = Field(default=None, ge=1)
 
     @classmethod
     def settings_customise_sources(
@@ -190,7 +188,6 @@ _HINTS: Final[Mapping[str, str]] = {
     "privacy_contact": "must be a text, for example an e-mail address",
     "discord_token": "must be the token from the page Bot of your application at Discord",
     "discord_token_file": "must be the path of a file",
-    "shard_count": "must be a whole number of at least 1, or be left out",
 }
 
 

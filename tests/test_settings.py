@@ -38,7 +38,6 @@ def test_everything_has_a_default_that_lives_in_the_data_folder() -> None:
     assert settings.database_url == "sqlite:///data/creative-clusters.db"
     assert settings.backups_folder == Path("data/backups")
     assert (settings.backup_keep_days, settings.log_level, settings.log_format) == (30, "INFO", "plain")
-    assert settings.shard_count is None
 
 
 def test_an_absolute_data_folder_gives_four_slashes_and_quotes_what_a_url_needs() -> None:
@@ -63,8 +62,8 @@ def test_the_environment_goes_before_the_file(monkeypatch: pytest.MonkeyPatch) -
 def test_code_gives_them_by_name_and_nothing_else_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CLUSTERS_LOG_LEVEL", "ERROR")
     env_file("CLUSTERS_LOG_LEVEL=DEBUG\nDISCORD_TOKEN=" + SECRET)
-    settings = Settings(database_url="sqlite:///x.db", discord_token=SecretStr("t"), shard_count=2)
-    assert (settings.database_url, settings.log_level, settings.shard_count) == ("sqlite:///x.db", "INFO", 2)
+    settings = Settings(database_url="sqlite:///x.db", discord_token=SecretStr("t"))
+    assert (settings.database_url, settings.log_level) == ("sqlite:///x.db", "INFO")
     assert settings.token().get_secret_value() == "t"
 
 
@@ -86,10 +85,6 @@ def test_they_do_not_change() -> None:
         ),
         ("CLUSTERS_LOG_LEVEL=LOUD", "CLUSTERS_LOG_LEVEL must be one of DEBUG, INFO, WARNING and ERROR."),
         ("CLUSTERS_LOG_FORMAT=xml", "CLUSTERS_LOG_FORMAT must be plain or json."),
-        (
-            "CLUSTERS_SHARD_COUNT=0",
-            "CLUSTERS_SHARD_COUNT must be a whole number of at least 1, or be left out.",
-        ),
         (f"DATABASE_URL=mysql://bot:{SECRET}@db", "DATABASE_URL must begin with sqlite:/// or postgresql://"),
         (
             "CLUSTERS_LOG_LEVLE=INFO",
@@ -108,7 +103,7 @@ def test_what_is_wrong_is_named_with_what_to_write(line: str, told: str) -> None
 
 
 def test_all_that_is_wrong_is_told_at_once() -> None:
-    env_file("CLUSTERS_LOG_LEVEL=LOUD\nCLUSTERS_SHARD_COUNT=no\nCLUSTERS_FOO=1")
+    env_file("CLUSTERS_LOG_LEVEL=LOUD\nCLUSTERS_BACKUP_KEEP_DAYS=no\nCLUSTERS_FOO=1")
     assert len(refusal().splitlines()) == 4
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import discord
 from discord import ui
 
-from bot.text.limits import BUTTON_LABEL, MESSAGE_TEXT, SELECT_OPTION_TEXT, SELECT_OPTIONS, SELECT_PLACEHOLDER
+from bot.text.limits import BUTTON_LABEL, LAYOUT_TEXT, SELECT_OPTION_TEXT, SELECT_OPTIONS, SELECT_PLACEHOLDER
 from bot.text.safe import fit, length
 
 SEA = discord.Colour(0x1F6F8B)
@@ -57,7 +57,7 @@ def custom_id(feature: str, action: str, argument: str = "") -> str:
 
 def text(content: str) -> ui.TextDisplay[Any]:
     """A paragraph, with Markdown."""
-    return ui.TextDisplay(fit(content, MESSAGE_TEXT) or "\u200b")
+    return ui.TextDisplay(fit(content, LAYOUT_TEXT) or "\u200b")
 
 
 def button(
@@ -164,9 +164,9 @@ def screen(*items: ui.Item[Any]) -> ui.LayoutView:
 
 def _within_limit(displays: list[ui.TextDisplay[Any]]) -> None:
     """Shorten the longest texts until all of them together fit one message."""
-    while (excess := sum(length(display.content) for display in displays) - MESSAGE_TEXT) > 0:
+    while (excess := sum(length(display.content) for display in displays) - LAYOUT_TEXT) > 0:
         longest = max(displays, key=lambda display: length(display.content))
-        longest.content = fit(longest.content, max(length(longest.content) - excess, MESSAGE_TEXT // len(displays)))
+        longest.content = fit(longest.content, max(length(longest.content) - excess, LAYOUT_TEXT // len(displays)))
 
 
 def notice(content: str, *rows: ui.Item[Any], colour: discord.Colour = SEA) -> ui.LayoutView:
