@@ -44,7 +44,11 @@ def language_name(code: str, reader: str) -> str:
 
 def language_label(code: str, reader: str) -> str:
     """The language's name as it stands at the beginning of a line or on its own."""
-    name = language_name(code, reader)
+    return upper_first(language_name(code, reader))
+
+
+def upper_first(name: str) -> str:
+    """A name from a dictionary as it stands on its own: "ceramika" is Ceramika there."""
     return name[:1].upper() + name[1:]
 
 

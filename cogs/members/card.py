@@ -9,7 +9,7 @@ from discord import ui
 from bot.members.model import Contact, Field, Introduction, LanguageSkill, Profile
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
-from bot.text.languages import country_name, flag, language_label, language_name
+from bot.text.languages import country_name, flag, language_label, language_name, upper_first
 from bot.text.links import Link, parse_links
 from bot.text.safe import escape, fit
 from bot.ui.kit import SEA, button, card, custom_id, row, rule, screen, text
@@ -59,7 +59,7 @@ def card_buttons(introduction: Introduction, say: Voice, *, translate: bool = Tr
 def discipline_names(concepts: Sequence[str], say: Voice, taxonomy: Taxonomy) -> str:
     """The names of disciplines; in a bilingual post both names of each."""
     return " · ".join(
-        " / ".join(dict.fromkeys(escape(taxonomy.name(concept, language)) for language in say.languages))
+        " / ".join(dict.fromkeys(escape(upper_first(taxonomy.name(concept, language))) for language in say.languages))
         for concept in concepts
     )
 

@@ -14,7 +14,7 @@ from bot.taxonomy.finding import Taxonomy
 from bot.taxonomy.folding import fold
 from bot.text.catalogue import Voice
 from bot.text.commands import cmd
-from bot.text.languages import COUNTRIES, country_name, find_language, language_label
+from bot.text.languages import COUNTRIES, country_name, find_language, language_label, upper_first
 from bot.text.safe import fit
 from bot.ui.contact import Interaction, Press
 from bot.ui.face import Face, on_press
@@ -98,7 +98,10 @@ class DirectoryFace(Face):
         """Disciplines, in any of the five languages."""
         _, say = self.who(interaction)
         found = self._taxonomy.search(typed, say.language, CHOICES)
-        return [Suggestion(name=fit(concept.name(say.language), CHOICE_TEXT), value=concept.id) for concept in found]
+        return [
+            Suggestion(name=fit(upper_first(concept.name(say.language)), CHOICE_TEXT), value=concept.id)
+            for concept in found
+        ]
 
     @find.autocomplete("town")
     async def suggest_towns(self, interaction: Interaction, typed: str) -> list[Suggestion]:

@@ -11,6 +11,7 @@ from bot.members.service import Desk
 from bot.taxonomy.finding import Taxonomy
 from bot.taxonomy.model import Concept, Understood
 from bot.text.catalogue import Voice
+from bot.text.languages import upper_first
 from bot.text.safe import escape, fit
 from bot.ui.kit import Choice, button, card, custom_id, row, screen, select, text
 from cogs.members.card import discipline_names, languages_line
@@ -36,7 +37,7 @@ def disciplines(
     ]
     fresh = [concept for concept in offered if concept.id not in chosen]
     if fresh:
-        choices = [Choice(concept.id, concept.name(say.language)) for concept in fresh]
+        choices = [Choice(concept.id, upper_first(concept.name(say.language))) for concept in fresh]
         items.append(text(offered_as))
         items.append(
             select(
@@ -49,7 +50,7 @@ def disciplines(
     groups = [Choice(group.id, group.name(say.language), emoji=group.emoji) for group in taxonomy.groups]
     items.append(select(custom_id("members", "browse-disciplines"), groups, placeholder=say("disciplines-browse")))
     if chosen:
-        mine = [Choice(concept, taxonomy.name(concept, say.language)) for concept in chosen]
+        mine = [Choice(concept, upper_first(taxonomy.name(concept, say.language))) for concept in chosen]
         items.append(
             select(
                 custom_id("members", "drop-disciplines"),

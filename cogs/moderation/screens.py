@@ -30,9 +30,13 @@ def waiting(cases: Sequence[Case], say: Voice) -> ui.LayoutView:
     if not cases:
         return notice(f"## {say('moderation-reports-title')}\n✅ {say('moderation-reports-none')}")
     items: list[ui.Item[Any]] = [text(f"## {say('moderation-reports-title')}")]
+    by_introduction: dict[str, list[Case]] = {}
     for case in cases:
-        look = button(custom_id("moderation", "look", case.introduction.introduction_id), say("moderation-look-button"))
-        items.append(section(_case(case, say), look))
+        by_introduction.setdefault(case.introduction.introduction_id, []).append(case)
+    for subject, reported in by_introduction.items():
+        # One button for all reports on an introduction: Discord refuses the same custom_id twice.
+        look = button(custom_id("moderation", "look", subject), say("moderation-look-button"))
+        items.append(section("\n".join(_case(case, say) for case in reported), look))
     return screen(card(*items))
 
 
@@ -115,7 +119,8 @@ def _case(case: Case, say: Voice) -> str:
         reporter=f"<@{report.reporter_user_id}>",
         date=f"<t:{report.reported_at}:f>",
     )
-    return f"{who}\n>>> {escape(report.reason)}"
+    quoted = escape(report.reason).replace("\n", "\n> ")
+    return f"{who}\n> {quoted}"
 
 
 def _act(act: Record, say: Voice) -> str:
