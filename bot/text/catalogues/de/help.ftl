@@ -1,0 +1,22 @@
+# Help.
+
+cmd-help = hilfe
+    .description = Was du mit mir machen kannst und wie
+
+help-title = Was möchtest du tun?
+help-intro = Ich spreche English, Deutsch, polski, lietuvių und svenska – je nachdem, worauf dein Discord eingestellt ist.
+help-direct = Du bist in den Direktnachrichten. Das meiste geht nur auf deinem Server; geh dorthin und benutze dieselben Befehle.
+help-set-up = **Mich auf diesem Server einrichten**
+    { $settings_open } führt dich in zwei Minuten durch alles.
+help-introduce = **Mich vorstellen oder ändern, was ich geschrieben habe**
+    { $introduce } öffnet deinen Steckbrief genau so, wie du ihn verlassen hast. Nur ein Name ist nötig.
+help-find = **Menschen finden**
+    { $members_find } sucht nach Fachgebiet, Ort, Sprache oder einem beliebigen Wort; { $members_map } zeigt, wer wo ist. Oder tippe auf einen Namen, dann auf „Apps“, dann auf „Steckbrief“.
+help-greet = **Kontakt aufnehmen**
+    Drück auf einem Steckbrief auf „{ card-hello-button }“. Dann öffnet sich ein privater Thread, oder der Bot überbringt deinen Gruß – ganz wie die andere Person es mag.
+help-privacy = **Sehen, mitnehmen oder löschen, was über mich gespeichert ist**
+    { $privacy }
+help-settings = **Ändern, wie ich auf diesem Server arbeite**
+    { $settings_open }; und wenn etwas nicht funktioniert: { $settings_check }
+help-moderation = **Moderieren**
+    { $moderation_reports }, { $moderation_introduction }, { $moderation_log }, { $moderation_export }

@@ -1,0 +1,74 @@
+# Privacy: consent, export, erasure.
+
+cmd-privacy = datenschutz
+    .description = Was über dich gespeichert ist und warum; deine Einwilligungen, deine Daten, ihre Löschung
+
+privacy-title = Deine Daten
+privacy-intro = Du entscheidest, was ich über dich aufbewahre. Nichts davon wird verkauft, für Werbung ausgewertet oder weitergegeben, und du kannst es dir jederzeit anders überlegen.
+privacy-direct = Deine Einwilligungen gelten jeweils für einen Server: Mit `/datenschutz` kannst du sie dort ansehen oder ändern. Von hier aus kannst du alle deine Daten mitnehmen oder auf allen Servern löschen lassen.
+privacy-details-button = Was gespeichert ist
+privacy-export-button = Meine Daten mitnehmen
+privacy-erase-button = Meine Daten löschen
+privacy-responsible = Verantwortlich: { $operator }. Fragen: { $contact }
+privacy-responsible-unknown = Verantwortlich: wer diesen Server betreibt. Frag die Moderation.
+privacy-erased = Deine Daten wurden am { $date } gelöscht. Beleg: **{ $receipt }**
+privacy-nothing-stored = Hier ist nichts über dich gespeichert, es gibt also nichts zu löschen.
+
+consent-directory = Verzeichnis
+consent-directory-text = andere auf diesem Server sehen meinen Steckbrief und finden mich
+consent-matching = Passende Vorschläge
+consent-matching-text = ich werde Mitgliedern vorgeschlagen, die suchen oder anbieten, was zu mir passt; Grundlage ist, was ich dafür geschrieben habe
+consent-reminders = Direktnachrichten
+consent-reminders-text = der Bot darf mich erinnern und einmal im Jahr fragen, ob mein Steckbrief noch stimmt
+consent-given = Erlaubt am { $date }, Textfassung { $version }
+consent-revoked = Nicht erlaubt seit dem { $date }
+consent-give-button = Erlauben
+consent-revoke-button = Widerrufen
+
+direct-test-reminders = Von jetzt an darf ich dir hier schreiben. Beenden kannst du das jederzeit mit `/datenschutz` auf dem Server.
+direct-test-receipt = Hier kommt der Beleg an, sobald deine Daten gelöscht sind.
+reminders-closed = Ich konnte dir keine Direktnachricht schicken, deshalb wurde nichts geändert. Bitte erlaube in den Privatsphäre-Einstellungen dieses Servers Direktnachrichten von Servermitgliedern und versuch es dann noch einmal.
+
+privacy-details-title = Was gespeichert wird, warum und wie lange
+privacy-stored-introduction = **Dein Steckbrief**: was du geschrieben hast, wer welchen Teil sehen darf, wann du ihn bestätigt hast. Er bleibt, bis du ihn löschst, damit andere dich finden.
+privacy-stored-draft = **Dein Entwurf**: was du geschrieben, aber nicht veröffentlicht hast. Nur du siehst ihn.
+privacy-stored-greetings = **Grüße**: was du wem wann geschrieben hast, damit niemand überschüttet wird und zwei Menschen ihren Thread wiederfinden.
+privacy-stored-consents = **Einwilligungen**: was du wann und zu welchem Text erlaubt oder widerrufen hast – der Nachweis, den das Gesetz verlangt.
+privacy-stored-messages = **Nachrichten an dich**: welche Erinnerung oder Mitteilung wann verschickt wurde. Wird nach 30 Tagen gelöscht.
+privacy-stored-reports = **Meldungen**: was du der Moderation gemeldet hast und warum.
+privacy-stored-moderation = **Protokoll der Moderation**: wer aus der Moderation was getan hat und warum, auch zu deinem Steckbrief. Wird { $days ->
+        [one] einen Tag
+       *[other] { $days } Tage
+    } lang getrennt aufbewahrt und nicht mit dem Rest gelöscht, damit beide Seiten belegen können, was geschehen ist.
+privacy-stored-left = **Wenn du diesen Server verlässt**, wirst du sofort nicht mehr angezeigt, und deine Daten werden nach { $days ->
+        [one] einem Tag
+       *[other] { $days } Tagen
+    } gelöscht. Kommst du vorher zurück, ist alles wie zuvor.
+privacy-stored-backups = **Sicherungskopien** werden nach { $days ->
+        [one] einem Tag
+       *[other] { $days } Tagen
+    } gelöscht. Wird eine davon gebraucht, werden alle, die seitdem gelöscht wurden, auch daraus wieder gelöscht.
+privacy-stored-discord = **Nachrichten auf Discord**, zum Beispiel in Threads, speichert Discord. Lösche sie dort selbst.
+privacy-not-stored = **Nicht gespeichert**: was in Kanälen geschrieben wird, wer online ist, was du anklickst, deine E-Mail-Adresse.
+privacy-rights = Du hast das Recht auf Auskunft über deine Daten, auf Berichtigung, Löschung und Einschränkung der Verarbeitung, auf Datenübertragbarkeit und auf Widerspruch, und du kannst dich bei einer Datenschutz-Aufsichtsbehörde beschweren, zum Beispiel an deinem Wohnort (DSGVO, Artikel 15 bis 22 und 77).
+
+privacy-exported = Hier ist alles, was ich auf allen Servern über dich gespeichert habe, in einer Datei, die du und andere Programme lesen können.
+
+erasure-title = Alle deine Daten löschen?
+erasure-means =
+    Dein Steckbrief wird sofort zurückgezogen. In einem Tag wird alles über dich endgültig gelöscht: Steckbrief, Entwürfe, Grüße, Einwilligungen, geplante Nachrichten. Bis dahin kannst du es dir noch anders überlegen.
+    Nur das Protokoll der Moderation bleibt { $days ->
+        [one] einen Tag
+       *[other] { $days } Tage
+    } lang erhalten. Als Nachweis der Löschung bekommst du einen Beleg.
+erasure-dm-button = Löschen, Beleg per Nachricht
+erasure-quiet-button = Löschen, ohne Nachricht
+erasure-started =
+    ⏳ Deine Daten werden am { $date } gelöscht. Dein Steckbrief ist schon zurückgezogen.
+    Hast du es dir anders überlegt? Hier oder mit `/datenschutz` kannst du die Löschung abbrechen.
+    -# Nummer: { $number }
+erasure-running = Deine Daten werden { $date } gelöscht.
+erasure-call-off-button = Löschung abbrechen
+erasure-called-off = Abgebrochen: Nichts wird gelöscht, und was veröffentlicht war, ist wieder da.
+erasure-none = Es gibt keine Löschung, die du abbrechen könntest: Sie ist schon abgebrochen oder schon erledigt. Sieh mit `/datenschutz` nach.
+erasure-receipt = Deine Daten wurden am { $date } gelöscht. Beleg: **{ $receipt }**
