@@ -54,9 +54,9 @@ privacy-rights = Du hast das Recht auf Auskunft über deine Daten, auf Berichtig
 
 privacy-exported = Hier ist alles, was ich auf allen Servern über dich gespeichert habe, in einer Datei, die du und andere Programme lesen können.
 
-erasure-title = Alle deine Daten löschen?
+erasure-title = Deine Daten löschen?
 erasure-means =
-    Dein Steckbrief wird sofort zurückgezogen. In einem Tag wird alles über dich endgültig gelöscht: Steckbrief, Entwürfe, Grüße, Einwilligungen, geplante Nachrichten. Bis dahin kannst du es dir noch anders überlegen.
+    Dein Steckbrief wird sofort zurückgezogen. In einem Tag wird alles, was hier über dich gespeichert ist, endgültig gelöscht: Steckbrief, Entwürfe, Grüße, Einwilligungen, geplante Nachrichten. Bis dahin kannst du es dir noch anders überlegen.
     Nur das Protokoll der Moderation bleibt { $days ->
         [one] einen Tag
        *[other] { $days } Tage
