@@ -1,0 +1,38 @@
+# What every part of the bot says.
+#
+# Words used throughout: an introduction is a ”presentation”, a card a ”kort”, the directory ”katalogen”, a town ”ort”
+# (villages too); disciplines are ”inriktningar” within ”områden”, since ”disciplin” sounds like order in class; a report
+# is an ”anmälan”; what law calls personal data are ”uppgifter”, and erasing them is ”radera”.
+
+
+error-unexpected =
+    Något gick fel hos oss, och ingenting har ändrats. Försök igen om en liten stund.
+    Om det händer igen, ge en moderator det här numret: **{ $incident }**
+error-outdated =
+    Den här knappen hör till en äldre version av mig. Hitta det du ville göra med `/hjälp`; inget av ditt är borta.
+error-form-outdated =
+    Jag kunde inte längre ta emot formuläret. Här är det du skrev, så att inget går förlorat:
+    { $typed }
+error-not-here = Det här fungerar bara på en server, inte i direktmeddelanden. Gå till din server och försök igen där.
+error-slow-down = Det var mycket på en gång. Vänta { $seconds } { $seconds ->
+        [one] sekund
+       *[other] sekunder
+    } och försök igen.
+moderators-only = Det kan bara serverns moderatorer göra. Om du är moderator, be en administratör lägga till din roll med `/inställningar öppna`.
+managers-only = Bara de som får hantera servern kan välja vem som modererar. Hör med en administratör.
+
+text-too-long = Texten som börjar med ”{ $start }” är { $length } tecken lång, men { $limit } får plats. Korta ner den lite; det du skrev finns kvar.
+link-bad = Jag kan inte använda ”{ $link }” som länk. Ange adressen till en offentlig webbsida, till exempel https://example.org (högst { $limit } tecken).
+links-too-many = Det är { $count } länkar, men { $limit } får plats. Behåll dem som bäst visar vad du gör.
+reason-needed = Skriv ett kort skäl, så att den andra personen kan förstå.
+
+back-button = Tillbaka
+cancel-button = Avbryt
+previous-button = Föregående
+next-button = Nästa
+page-of = Sida { $page } av { $pages }
+and-more = och { $count } till
+
+audience-everyone = alla på servern
+audience-matched = bara de som jag matchas med
+audience-nobody = ingen

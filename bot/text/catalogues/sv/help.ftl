@@ -1,0 +1,22 @@
+# Help.
+
+cmd-help = hjälp
+    .description = Vad du kan göra med mig, och hur
+
+help-title = Vad vill du göra?
+help-intro = Jag talar English, Deutsch, polski, lietuvių och svenska: det språk som din Discord är inställd på.
+help-direct = Du är i direktmeddelanden. Det mesta fungerar på din server; gå dit och använd samma kommandon.
+help-set-up = **Komma igång på den här servern**
+    { $settings_open } leder dig igenom det på två minuter.
+help-introduce = **Presentera mig, eller ändra det jag har skrivit**
+    { $introduce } öppnar din presentation precis som du lämnade den. Bara ett namn behövs.
+help-find = **Hitta människor**
+    { $members_find } söker på inriktning, ort, språk eller valfria ord; { $members_map } visar vem som finns var. Du kan också trycka på någons namn, sedan Appar och sedan Presentation.
+help-greet = **Ta kontakt**
+    Tryck på ”{ card-hello-button }” på någons kort. Då öppnas en privat tråd, eller så kommer boten med din hälsning, allt efter vad personen föredrar.
+help-privacy = **Se, hämta eller radera det som lagras om mig**
+    { $privacy }
+help-settings = **Ändra hur boten fungerar på den här servern**
+    { $settings_open }; och när något inte fungerar: { $settings_check }
+help-moderation = **Moderera**
+    { $moderation_reports }, { $moderation_introduction }, { $moderation_log }, { $moderation_export }
