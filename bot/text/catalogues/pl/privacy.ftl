@@ -1,0 +1,82 @@
+# Prywatność: zgody, pobieranie i usuwanie danych.
+
+cmd-privacy = prywatność
+    .description = Co jest o Tobie zapisane i dlaczego; Twoje zgody, Twoje dane i ich usunięcie
+
+privacy-title = Twoja prywatność
+privacy-intro = To Ty decydujesz, co o Tobie przechowuję. Niczego stąd nie sprzedaję, nie analizuję i nie przekazuję dalej, a zdanie możesz zmienić w każdej chwili.
+privacy-direct = Twoje zgody są przypisane do serwera: zobaczysz je i zmienisz tam poleceniem `/prywatność`. Tutaj możesz pobrać wszystkie swoje dane albo zlecić ich usunięcie na każdym serwerze.
+privacy-details-button = Co jest zapisane
+privacy-export-button = Pobierz moje dane
+privacy-erase-button = Usuń moje dane
+privacy-responsible = Administrator danych: { $operator }. Pytania: { $contact }
+privacy-responsible-unknown = Administrator danych: ten, kto prowadzi ten serwer. Zapytaj jego moderację.
+privacy-erased = Twoje dane usunięto: { $date }. Potwierdzenie: **{ $receipt }**
+privacy-nothing-stored = Nic o Tobie nie jest tu zapisane, więc nie ma czego usuwać.
+
+consent-directory = Katalog
+consent-directory-text = inne osoby na tym serwerze widzą moją wizytówkę i mogą mnie znaleźć
+consent-matching = Dopasowania
+consent-matching-text = bot proponuje mnie osobom, które szukają lub oferują coś pasującego, na podstawie tego, co w tym celu podaję
+consent-reminders = Prywatne wiadomości
+consent-reminders-text = bot może wysyłać mi przypomnienia i raz w roku pytać, czy moja wizytówka jest nadal aktualna
+consent-given = Zgoda: { $date }, wersja tekstu { $version }
+consent-revoked = Brak zgody od { $date }
+consent-give-button = Wyraź zgodę
+consent-revoke-button = Wycofaj zgodę
+
+direct-test-reminders = Od teraz mogę tu do Ciebie pisać. Możesz to w każdej chwili zatrzymać poleceniem `/prywatność` na serwerze.
+direct-test-receipt = Tutaj dotrze potwierdzenie, gdy Twoje dane zostaną usunięte.
+reminders-closed = Nie udało mi się wysłać Ci prywatnej wiadomości, więc nic nie zostało zmienione. Zezwól w ustawieniach prywatności tego serwera na prywatne wiadomości od jego członków i spróbuj ponownie.
+
+privacy-details-title = Co jest zapisane, dlaczego i na jak długo
+privacy-stored-introduction = **Twoja wizytówka**: jej treść, kto może zobaczyć którą część i kiedy została potwierdzona. Przechowuję ją, dopóki jej nie usuniesz, żeby inni mogli Cię znaleźć.
+privacy-stored-draft = **Twoja wersja robocza**: to, co jest wpisane, ale nieopublikowane. Widzisz ją tylko Ty.
+privacy-stored-greetings = **Przywitania**: co, do kogo i kiedy piszesz, żeby nikt nie był nimi zasypywany, a dwie osoby odnalazły swój wątek.
+privacy-stored-consents = **Zgody**: na co i kiedy została udzielona lub wycofana zgoda i jakiego tekstu dotyczyła: to dowód, którego wymaga prawo.
+privacy-stored-messages = **Wiadomości do Ciebie**: jakie przypomnienie lub zawiadomienie zostało wysłane i kiedy. Usuwane po 30 dniach.
+privacy-stored-reports = **Zgłoszenia**: co zgłaszasz moderacji i dlaczego.
+privacy-stored-moderation = **Zapisy moderacji**: kto z moderacji co zrobił i dlaczego, także w sprawie Twojej wizytówki. Przechowywane osobno przez { $days ->
+        [one] jeden dzień
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    } i nieusuwane razem z resztą, żeby obie strony mogły wykazać, co się wydarzyło.
+privacy-stored-left = **Gdy opuścisz ten serwer**, Twoja wizytówka od razu przestaje być widoczna, a Twoje dane zostaną usunięte po { $days ->
+        [one] jednym dniu
+        [few] { $days } dniach
+        [many] { $days } dniach
+       *[other] { $days } dnia
+    }. Wróć wcześniej, a wszystko będzie jak dawniej.
+privacy-stored-backups = **Kopie zapasowe** są usuwane po { $days ->
+        [one] jednym dniu
+        [few] { $days } dniach
+        [many] { $days } dniach
+       *[other] { $days } dnia
+    }. Gdyby któraś okazała się potrzebna, dane usunięte od czasu jej powstania zostaną z niej usunięte ponownie.
+privacy-stored-discord = **Wiadomości na Discordzie**, na przykład w wątkach, przechowuje Discord. Możesz je tam samodzielnie usunąć.
+privacy-not-stored = **Czego nie zapisuję**: rozmów na kanałach, tego, kto jest online i w co klikasz, Twojego adresu e-mail.
+privacy-rights = Masz prawo dostępu do swoich danych, ich sprostowania, przeniesienia i usunięcia, ograniczenia ich przetwarzania i sprzeciwu wobec niego, a także prawo wniesienia skargi do organu nadzorczego w swoim kraju, w Polsce do Prezesa UODO (RODO, art. 15–22 i 77).
+
+privacy-exported = Oto wszystko, co o Tobie przechowuję, ze wszystkich serwerów, w jednym pliku, który odczytasz Ty i odczytają inne programy.
+
+erasure-title = Usunąć Twoje dane?
+erasure-means =
+    Twoja wizytówka od razu przestanie być widoczna. Za jeden dzień wszystko, co jest tu o Tobie zapisane, zostanie trwale usunięte: wizytówka, wersje robocze, przywitania, zgody, zaplanowane wiadomości. Do tego czasu możesz to odwołać.
+    Zostaną tylko zapisy moderacji, przez { $days ->
+        [one] jeden dzień
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    }. Jako dowód usunięcia otrzymasz potwierdzenie.
+erasure-dm-button = Usuń, potwierdzenie w wiadomości
+erasure-quiet-button = Usuń, bez wiadomości
+erasure-started =
+    ⏳ Termin usunięcia Twoich danych: { $date }. Twoja wizytówka już nie jest widoczna.
+    Jednak nie? Odwołaj to tutaj albo poleceniem `/prywatność`.
+    -# Numer: { $number }
+erasure-running = Twoje dane zostaną usunięte { $date }.
+erasure-call-off-button = Odwołaj usunięcie
+erasure-called-off = Odwołano: nic nie zostanie usunięte, a to, co było opublikowane, jest znowu widoczne.
+erasure-none = Nie ma czego odwoływać: usunięcie zostało już odwołane albo się dokonało. Zobacz `/prywatność`.
+erasure-receipt = Twoje dane usunięto: { $date }. Potwierdzenie: **{ $receipt }**
