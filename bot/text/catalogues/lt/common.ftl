@@ -1,0 +1,51 @@
+# Tai, ką sako visos boto dalys.
+
+
+error-unexpected =
+    Kažkas nepavyko mūsų pusėje, ir niekas nepakeista. Po akimirkos pabandyk dar kartą.
+    Jei pasikartos, pasakyk moderatoriams šį numerį: **{ $incident }**
+error-outdated =
+    Šis mygtukas – iš senesnės mano versijos. Ko norėjai, rasi su `/pagalba`; visa, kas tavo, išliko.
+error-form-outdated =
+    Šios formos priimti nebegaliu. Štai ką parašei, kad niekas nedingtų:
+    { $typed }
+error-not-here = Tai veikia tik serveryje, ne asmeninėse žinutėse. Eik į savo serverį ir pabandyk ten.
+error-slow-down = Tai buvo kiek per daug iš karto. Palauk { $seconds } { $seconds ->
+        [one] sekundę
+        [few] sekundes
+        [many] sekundės
+       *[other] sekundžių
+    } ir bandyk dar kartą.
+moderators-only = Tai gali tik šio serverio moderatoriai. Jei moderuoji ir tu, paprašyk, kad kas nors iš administratorių pridėtų tavo rolę su `/nustatymai atverti`.
+managers-only = Pasirinkti, kas moderuoja, gali tik tie, kas tvarko šį serverį. Kreipkis į administratorius.
+
+text-too-long = Tekste, kuris prasideda „{ $start }“, yra { $length } { $length ->
+        [one] ženklas
+        [few] ženklai
+        [many] ženklo
+       *[other] ženklų
+    }, o telpa { $limit }. Kiek patrumpink; ką parašei, išsaugota.
+link-bad = „{ $link }“ nepanašu į nuorodą. Įrašyk viešo tinklalapio adresą, pavyzdžiui, https://example.org (ne daugiau kaip { $limit } { $limit ->
+        [one] ženklas
+        [few] ženklai
+        [many] ženklo
+       *[other] ženklų
+    }).
+links-too-many = Čia { $count } { $count ->
+        [one] nuoroda
+        [few] nuorodos
+        [many] nuorodos
+       *[other] nuorodų
+    }, o telpa { $limit }. Palik tas, kurios geriausiai parodo tavo darbus.
+reason-needed = Trumpai parašyk priežastį, kad kitas žmogus suprastų.
+
+back-button = Atgal
+cancel-button = Atšaukti
+previous-button = Ankstesnis
+next-button = Kitas
+page-of = { $page } puslapis iš { $pages }
+and-more = ir dar { $count }
+
+audience-everyone = visi šio serverio nariai
+audience-matched = tik man parinkti partneriai
+audience-nobody = niekas

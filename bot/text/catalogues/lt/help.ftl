@@ -1,0 +1,22 @@
+# Pagalba.
+
+cmd-help = pagalba
+    .description = Ką su manimi galima nuveikti ir kaip
+
+help-title = Ką norėtum nuveikti?
+help-intro = Kalbu šiomis kalbomis: English, Deutsch, polski, lietuvių ir svenska – ta, kuri nustatyta tavo Discord programėlėje.
+help-direct = Čia – asmeninės žinutės. Dauguma dalykų veikia tavo serveryje: eik ten ir naudok tas pačias komandas.
+help-set-up = **Paruošti botą darbui šiame serveryje**
+    { $settings_open } – viskas žingsnis po žingsnio, per dvi minutes.
+help-introduce = **Prisistatyti arba pakeisti prisistatymą**
+    { $introduce } atvers prisistatymą tokį, kokį palikai. Būtinas tik vardas.
+help-find = **Rasti žmonių**
+    { $members_find } – pagal sritį, miestą, kalbą ar bet kokį žodį; { $members_map } rodo, kas kur kuria. Arba bakstelėk kieno nors vardą, tada „Programėlės“ ir „Prisistatymas“.
+help-greet = **Užmegzti ryšį**
+    Kortelėje paspausk „{ card-hello-button }“. Atsivers privati gija arba pasisveikinimą perduos botas – taip, kaip tam žmogui patogiau.
+help-privacy = **Pamatyti, pasiimti ar ištrinti, kas apie mane saugoma**
+    { $privacy }
+help-settings = **Pakeisti, kaip botas veikia šiame serveryje**
+    { $settings_open }; o jei kas nors neveikia: { $settings_check }
+help-moderation = **Moderuoti**
+    { $moderation_reports }, { $moderation_introduction }, { $moderation_log }, { $moderation_export }
