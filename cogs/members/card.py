@@ -11,12 +11,20 @@ from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
 from bot.text.languages import country_name, flag, language_label, language_name, upper_first
 from bot.text.links import Link, parse_links
-from bot.text.safe import escape, fit
+from bot.text.safe import escape, fit, length
 from bot.ui.kit import SEA, button, card, custom_id, row, rule, screen, text
 
-WORDS_SHOWN = 900
-"""Characters of one text on a card: an escaped text may be twice as long as what was typed."""
+CARD_TEXT = 3_300
+"""Characters of a whole card, so that what may stand around it still fits into one message with it."""
 
+WORDS_SHOWN = 100
+"""Characters of each text that are shown however much the rest says; nearly always all of them are."""
+
+DISCIPLINES_SHOWN = 700
+"""Characters of the disciplines: twelve of the longest names, in two languages, are more."""
+
+HOST_SHOWN = 60
+"""Characters of a link's host."""
 
 SUMMARY = 120
 """Characters of one part in the author's own overview."""
@@ -27,15 +35,14 @@ def introduction_card(
 ) -> ui.Container[Any]:
     """The card of an introduction, reduced by the caller to what its readers may see."""
     profile = introduction.profile
-    parts: list[ui.Item[Any]] = [text(_heading(introduction, say))]
+    head = [_heading(introduction, say)]
     if profile.disciplines:
-        parts.append(text(f"**{say('field-disciplines')}**\n{discipline_names(profile.disciplines, say, taxonomy)}"))
-    words = (("field-does", profile.does), ("field-offers", profile.offers), ("field-seeks", profile.seeks))
-    parts.extend(text(f"**{say(label)}**\n{fit(escape(said), WORDS_SHOWN)}") for label, said in words if said)
-    if facts := _facts(profile, say):
-        parts.extend((rule(), text(facts)))
-    parts.append(text(f"-# {_footer(introduction, say)}"))
-    return card(*parts, *rows, colour=SEA)
+        named = discipline_names(profile.disciplines, say, taxonomy)
+        head.append(f"**{say('field-disciplines')}**\n{fit(named, DISCIPLINES_SHOWN)}")
+    facts, footer = _facts(profile, say), f"-# {_footer(introduction, say)}"
+    words = _words(profile, say, CARD_TEXT - sum(map(length, (*head, facts, footer))))
+    rest = (rule(), text(facts)) if facts else ()
+    return card(*map(text, (*head, *words)), *rest, text(footer), *rows, colour=SEA)
 
 
 def public_card(introduction: Introduction, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
@@ -107,8 +114,16 @@ def _heading(introduction: Introduction, say: Voice) -> str:
     return f"## {escape(profile.name)}\n{about}"
 
 
+def _words(profile: Profile, say: Voice, room: int) -> list[str]:
+    """What someone says in their own words; escaped, it may be twice as long as it was typed."""
+    said = (("field-does", profile.does), ("field-offers", profile.offers), ("field-seeks", profile.seeks))
+    told = [(f"**{say(label)}**\n", escape(words)) for label, words in said if words]
+    share = room // len(told) if told else 0
+    return [label + fit(words, max(WORDS_SHOWN, share - length(label))) for label, words in told]
+
+
 def _facts(profile: Profile, say: Voice) -> str:
-    links = " · ".join(f"[{escape(link.host)}](<{link.url}>)" for link in _links(profile))
+    links = " · ".join(f"[{escape(fit(link.host, HOST_SHOWN))}](<{link.url}>)" for link in _links(profile))
     facts = (
         ("field-languages", languages_line(profile.languages, say)),
         ("field-workplace", say(f"workplace-{profile.workplace}") if profile.workplace else ""),

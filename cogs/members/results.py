@@ -58,8 +58,8 @@ def overview(network: Overview, say: Voice, taxonomy: Taxonomy, *, with_picture:
     head = f"## {say('map-title')}\n{say('map-members', count=network.members, towns=len(network.towns))}"
     items: list[ui.Item[Any]] = [text(head)]
     if with_picture:
-        described = ", ".join(say("map-town", town=town.name, count=town.members) for town in network.towns)
-        description = fit(say("map-picture-description", towns=described), 1000)
+        drawn = (say("map-town", town=town.name, count=town.members) for town in network.towns[:TOWNS_IN_PICTURE])
+        description = fit(say("map-picture-description", towns=", ".join(drawn)), 1000)
         gallery: ui.MediaGallery[Any] = ui.MediaGallery(
             discord.MediaGalleryItem("attachment://network.png", description=description)
         )

@@ -11,17 +11,20 @@ from bot.moderation.service import REASON_LIMIT, Case
 from bot.servers.audit import Record
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
-from bot.text.safe import escape
+from bot.text.safe import escape, fit
 from bot.ui.form import FormModal, TextField, form
 from bot.ui.kit import AMBER, button, card, custom_id, notice, row, rule, screen, section, text
 from cogs.members.card import introduction_card
+
+REASON_SHOWN = 400
+"""Characters of a reason above an introduction, which must fit into the same message."""
 
 
 def introduction(found: Introduction, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
     """An introduction with its state and what a moderator can do."""
     state = say("moderation-state", member=f"<@{found.user_id}>", state=say(f"state-{found.state}"))
     if found.hidden_reason:
-        state += f"\n-# {say('moderation-reason', reason=escape(found.hidden_reason))}"
+        state += f"\n-# {say('moderation-reason', reason=fit(escape(found.hidden_reason), REASON_SHOWN))}"
     return screen(text(state), introduction_card(found, say, taxonomy), row(*_acts(found, say)))
 
 

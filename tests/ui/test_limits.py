@@ -1,0 +1,232 @@
+"""No screen is beyond Discord's limits, whatever members and moderators write."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import permutations
+
+import pytest
+from discord import ui
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from bot.errors import UserError
+from bot.members.directory import PAGE_SIZE, Overview, Page, Query, TownCount
+from bot.members.drafting import OTHER_TOWN
+from bot.members.model import Contact, Draft, Field, Introduction, Profile, State
+from bot.members.service import Desk
+from bot.moderation.service import AUDIT_PAGE, REASON_LIMIT, Case
+from bot.moderation.store import Report
+from bot.privacy.model import Cause, Consent, ConsentPurpose, Erasure, Receipt, Standing
+from bot.servers.audit import Act, Record
+from bot.servers.model import MAX_PLACES, Place, Purpose, Server
+from bot.servers.service import PLACE_NAME_LIMIT
+from bot.settings import Settings
+from bot.taxonomy.model import Understood
+from bot.text.catalogue import Catalogue, Voice
+from bot.text.languages import LANGUAGES
+from bot.text.links import MOST_LINKS
+from cogs.members import card, forms, panel, results, steps
+from cogs.moderation import screens as moderation
+from cogs.moderation.cog import CASES
+from cogs.privacy import screens as privacy
+from cogs.servers import screens as servers
+from cogs.servers.rights import NEEDED, Flaw
+from tests.limits import violations
+from tests.profiles import CONCEPTS, TAXONOMY, brimming, drafts, filled_up, profile, profiles, texts
+
+SNOWFLAKE = 2**63 - 1
+CATALOGUE = Catalogue()
+SETTINGS = Settings(operator="Example Association, Rostock", privacy_contact="privacy@example.org")
+READERS = [CATALOGUE.reader(language) for language in LANGUAGES]
+PAIRS = [CATALOGUE.public(pair) for pair in permutations(LANGUAGES, 2)]
+VOICES = st.sampled_from(READERS + PAIRS)
+
+Shown = ui.LayoutView | ui.Modal
+
+
+def introduction(
+    shown: Profile, state: State = State.PUBLISHED, reason: str | None = None, number: int = 0
+) -> Introduction:
+    return Introduction(f"{number:016}", SNOWFLAKE, SNOWFLAKE, state, False, shown, 1, 0, 0, "en", reason)
+
+
+def desk(draft: Draft, published: Introduction | None, problems: tuple[UserError, ...] = (), names: str = "a") -> Desk:
+    return Desk(draft, True, published, server(names), True, problems)
+
+
+def server(unit: str) -> Server:
+    places = (
+        Place(f"place-{number}", filled_up(unit, PLACE_NAME_LIMIT), "GB", "Europe/Copenhagen")
+        for number in range(MAX_PLACES)
+    )
+    return Server(
+        SNOWFLAKE, ("de", "lt"), dict.fromkeys(Purpose, SNOWFLAKE), frozenset(range(10)), places=tuple(places)
+    )
+
+
+def problems(typed: str) -> tuple[UserError, ...]:
+    start = typed[:40]
+    return (
+        UserError("name-needed"),
+        UserError("town-country-needed"),
+        *(UserError("text-too-long", limit=500, length=4000, start=start) for _ in range(3)),
+        UserError("link-bad", link=start, limit=200),
+    )
+
+
+def members_screens(draft: Draft, published: Introduction, say: Voice) -> Iterator[Shown]:
+    shown = published.profile
+    for at_work in (desk(draft, None), desk(draft, published, problems(shown.name))):
+        yield panel.panel(at_work, say, TAXONOMY, note=say("panel-done-no-channel"))
+        yield panel.preview(at_work, say, TAXONOMY, SNOWFLAKE)
+        yield panel.visibility(at_work, say, frozenset(Field))
+        yield steps.languages(at_work, say)
+        yield forms.about(at_work, say, "x" * 32)
+        yield forms.words(at_work, say)
+        yield forms.languages(at_work, say)
+        yield forms.another_language(at_work, say)
+        yield forms.work(at_work, say)
+        understood = Understood(TAXONOMY.concepts[:12], (shown.does,), ())
+        notes = steps.understood_notes(understood, CONCEPTS[:12], say, TAXONOMY)
+        yield steps.disciplines(
+            at_work, say, TAXONOMY, notes=notes, offered=TAXONOMY.concepts, offered_as=say("find-nothing")
+        )
+    yield card.public_card(published, say, TAXONOMY)
+    yield forms.disciplines(say)
+    yield forms.hello(published, say)
+
+
+def directory_screens(published: Introduction, say: Voice) -> Iterator[Shown]:
+    query = Query(CONCEPTS[0], published.profile.name, "PL", "pl", True, True, published.profile.does[:100])
+    everyone = tuple(replace(published, introduction_id=f"{number:016}") for number in range(PAGE_SIZE))
+    for found in (everyone, ()):
+        yield results.page(Page(found, 10_000, 7, query, "a" * 16), say, TAXONOMY)
+    named = published.profile.name
+    towns = tuple(TownCount(named, "GB", 10_000) for _ in range(300))
+    for network in (Overview(towns, tuple((each, 9_999) for each in CONCEPTS[:5]), 10_000), Overview((), (), 0)):
+        yield results.overview(network, say, TAXONOMY, with_picture=True)
+
+
+def moderation_screens(published: Introduction, reason: str, say: Voice) -> Iterator[Shown]:
+    case = Case(Report("a" * 16, SNOWFLAKE, "a" * 16, SNOWFLAKE, reason, 0, None), published)
+    different = [Case(case.report, introduction(published.profile, number=number)) for number in range(CASES)]
+    acts = [Record(SNOWFLAKE, act, SNOWFLAKE, reason, 0) for act in Act]
+    for state in State:
+        yield moderation.introduction(replace(published, state=state, hidden_reason=reason), say, TAXONOMY)
+    yield moderation.waiting(different, say)
+    yield moderation.waiting([case] * CASES, say)
+    yield moderation.waiting([], say)
+    yield moderation.report_post(case, say)
+    yield moderation.changed(published, say)
+    yield moderation.report_form("a" * 16, say)
+    yield moderation.reason_form("hiding", "a" * 16, say)
+    yield moderation.reason_form("removing", "a" * 16, say)
+    yield moderation.log((acts * 2)[:AUDIT_PAGE], 99_999, more=True, say=say)
+    yield moderation.log([], 0, more=False, say=say)
+    yield moderation.exported(10_000, say)
+
+
+def privacy_screens(say: Voice) -> Iterator[Shown]:
+    consents = {purpose: Consent(purpose, 1, True, 0) for purpose in ConsentPurpose}
+    erasure = Erasure("a" * 16, SNOWFLAKE, SNOWFLAKE, Cause.ASKED, 0, 0, True, "en")
+    yield privacy.standing(
+        Standing(consents, erasure, Receipt("a" * 16, 0), 30), say, SETTINGS, note=say("erasure-called-off")
+    )
+    yield privacy.standing(Standing({}, None, Receipt("a" * 16, 0), 30), say, SETTINGS)
+    yield privacy.direct(say, SETTINGS)
+    yield privacy.details(say, 365, SETTINGS)
+    yield privacy.exported(say)
+    yield privacy.confirm_erasure(say)
+    yield privacy.erasing(erasure, say)
+
+
+def settings_screens(unit: str, say: Voice) -> Iterator[Shown]:
+    worst = (
+        Flaw("check-not-set-up"),
+        *(Flaw("check-permissions", purpose, f"<#{SNOWFLAKE}>", NEEDED[Purpose.INTRODUCTIONS]) for purpose in Purpose),
+        Flaw("check-backstage-open", Purpose.MODERATORS, f"<#{SNOWFLAKE}>"),
+        Flaw("check-roles-gone"),
+        Flaw("check-no-roles"),
+    )
+    for served in (server(unit), replace(server(unit), set_up_at=0), Server(1)):
+        yield servers.settings(served, say, note=say("settings-done"))
+        yield servers.places(served, say, note=say("settings-saved"))
+        yield servers.retention_form(served, say)
+    yield servers.place_form(say, PLACE_NAME_LIMIT)
+    yield servers.checked(worst, 10_000, say)
+    yield servers.checked((), 0, say)
+    yield servers.greeting(say)
+
+
+def fits(screens: Iterator[Shown]) -> None:
+    for shown in screens:
+        assert violations(shown) == []
+
+
+@settings(max_examples=25, deadline=None)
+@given(draft=drafts(), shown=profiles(), reason=texts(REASON_LIMIT), state=st.sampled_from(State), say=VOICES)
+@example(Draft(brimming("*")), brimming("*"), filled_up("*", REASON_LIMIT), State.HIDDEN, PAIRS[0])
+@example(Draft(brimming("字")), brimming("]("), filled_up("@everyone ", REASON_LIMIT), State.HIDDEN, PAIRS[-1])
+@example(Draft(), Profile("x"), "x", State.PUBLISHED, READERS[0])
+def test_whatever_members_write_fits(draft: Draft, shown: Profile, reason: str, state: State, say: Voice) -> None:
+    published = introduction(shown, state, reason)
+
+    fits(members_screens(draft, published, say))
+    fits(directory_screens(published, say))
+    fits(moderation_screens(published, reason, say))
+
+
+@pytest.mark.parametrize("say", READERS + PAIRS, ids=lambda say: "+".join(say.languages))
+def test_what_the_bot_says_fits_in_every_language(say: Voice) -> None:
+    fits(privacy_screens(say))
+    fits(settings_screens("*", say))
+    fits(settings_screens("字", say))
+
+
+@pytest.mark.parametrize("say", READERS, ids=lambda say: say.language)
+def test_nothing_the_bot_says_is_cut(say: Voice) -> None:
+    for shown in (*privacy_screens(say), *settings_screens("a ", say)):
+        assert "…" not in {node.content[-1] for node in _texts(shown)}
+
+
+@pytest.mark.parametrize("say", PAIRS, ids=lambda say: "+".join(say.languages))
+def test_a_detailed_introduction_is_shown_whole(say: Voice) -> None:
+    words = ("I bind books by hand. " * 50)[:490]
+    detailed = profile(
+        does=words, offers=words, seeks=words, disciplines=tuple(CONCEPTS[:8]), links=("https://example.org/a",) * 3
+    )
+
+    shown = card.public_card(introduction(detailed), say, TAXONOMY)
+
+    assert "…" not in "".join(node.content for node in _texts(shown))
+
+
+@pytest.mark.parametrize("unit", ["a", "*", "字"])
+def test_links_stay_whole_however_much_the_rest_says(unit: str) -> None:
+    full = introduction(brimming(unit), State.HIDDEN, filled_up(unit, REASON_LIMIT))
+    cards = [card.public_card(full, say, TAXONOMY) for say in READERS + PAIRS]
+    private = [moderation.introduction(full, say, TAXONOMY) for say in READERS]
+
+    for shown in cards + private:
+        assert sum(node.content.count("a>)") for node in _texts(shown)) == MOST_LINKS
+
+
+@pytest.mark.parametrize("contact", Contact)
+def test_the_town_menu_offers_every_place_and_another(contact: Contact) -> None:
+    form = forms.about(desk(Draft(Profile("x", contact=contact)), None), READERS[0], "Ola")
+
+    [menu] = [
+        label.component for label in form.walk_children() if isinstance(label, ui.Label) and _holds(label, "place")
+    ]
+
+    assert isinstance(menu, ui.Select)
+    assert [option.value for option in menu.options][-1] == OTHER_TOWN
+    assert len(menu.options) == MAX_PLACES + 1
+
+
+def _holds(label: ui.Label[ui.Modal], field: str) -> bool:
+    return getattr(label.component, "custom_id", None) == field
+
+
+def _texts(shown: Shown) -> list[ui.TextDisplay[ui.LayoutView]]:
+    return [item for item in shown.walk_children() if isinstance(item, ui.TextDisplay)]
