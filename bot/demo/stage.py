@@ -162,6 +162,7 @@ class Stage:
 
     def _make_person(self, person: Person) -> None:
         user = self.env.create_user(person.username, global_name=person.name, avatar=PICTURE)
+        self.env.backend.get_dm_channel(user.id)  # now, so that its id is the same at each start
         if person.profile is not None:
             roles = [self.moderators] if person.name in self.plan.moderators else []
             self.guild.add_member(user, roles=roles)

@@ -66,9 +66,11 @@ class GuidedTour:
                 await self._bot.ticker.run_due()
                 async with self._showing():
                     yield
-                await self._bot.close()
             finally:
-                await self._env.shutdown()
+                try:
+                    await self._bot.close()
+                finally:
+                    await self._env.shutdown()
 
     def rooms(self, name: str) -> list[Room]:
         """Where this person can go."""

@@ -1,0 +1,108 @@
+"""The demo itself: it starts, shows its pages, and goes on where it was left."""
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
+
+from bot.app import create_bot
+from bot.demo.people import everybody
+from bot.demo.run import run_demo
+from bot.demo.simulation import SimulatedClock
+from bot.demo.site import Whereabouts, build_site
+from bot.demo.stage import RoomKind
+from bot.demo.tour import EPOCH, GuidedTour
+from bot.settings import Settings
+
+
+@asynccontextmanager
+async def tour_in(folder: Path) -> AsyncGenerator[GuidedTour]:
+    known = (folder / "creative-clusters.db").exists()
+    clock = SimulatedClock(EPOCH)
+    tour = GuidedTour(create_bot(Settings(data_folder=folder), clock=clock), clock, folder, room_port=0)
+    async with tour.running(known=known):
+        yield tour
+
+
+@asynccontextmanager
+async def browser_in(tour: GuidedTour) -> AsyncGenerator[TestClient[web.Request, web.Application]]:
+    site = build_site(tour, Whereabouts("demo-data/creative-clusters.db", "demo-data"))
+    async with TestClient(TestServer(site)) as client:
+        yield client
+
+
+async def test_the_check_of_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
+    await run_demo(Settings(), check=True, port=0)
+    assert "The demo works." in capsys.readouterr().out
+
+
+async def test_the_example_network_is_there_and_lives_on(tmp_path: Path) -> None:
+    async with tour_in(tmp_path) as tour:
+        first = {room.name: room for room in tour.rooms("Elin")}
+        assert first["introductions"].messages == len(everybody().introduced())
+        assert first["general"].messages == len(everybody().talk)
+        assert first["welcome"].messages == 1
+        await tour.turn_forward(40 * 86400)
+        then = tour.now()
+    async with tour_in(tmp_path) as tour:
+        again = {room.name: room for room in tour.rooms("Elin")}
+        assert again == first
+        assert 0 <= (tour.now() - then).total_seconds() < 60
+
+
+async def test_without_the_conversations_the_bot_puts_its_cards_up_again(tmp_path: Path) -> None:
+    async with tour_in(tmp_path) as tour:
+        before = {room.name: room.id for room in tour.rooms("Henrike")}
+    (tmp_path / "conversations.bin").unlink()
+    async with tour_in(tmp_path) as tour:
+        after = {room.name: room for room in tour.rooms("Henrike")}
+        assert {name: room.id for name, room in after.items()} == before
+        await tour.turn_forward(1)
+        found = {room.name: room.messages for room in tour.rooms("Henrike")}
+        assert found["introductions"] == len(everybody().introduced())
+
+
+async def test_each_person_sees_their_own_rooms(tmp_path: Path) -> None:
+    async with tour_in(tmp_path) as tour:
+        assert "moderators" in {room.name for room in tour.rooms("Elin")}
+        assert "moderators" not in {room.name for room in tour.rooms("Kalina")}
+        assert [room.kind for room in tour.rooms("Owen")].count(RoomKind.DIRECT) == 1
+
+
+async def test_the_page_opens_rooms_and_turns_the_clock(tmp_path: Path) -> None:
+    async with tour_in(tmp_path) as tour, browser_in(tour) as browser:
+        page = await (await browser.get("/?as=rasa")).text()
+        assert "Rooms open to Rasa" in page
+        room = next(room for room in tour.rooms("Rasa") if room.kind is RoomKind.DIRECT)
+        opened = await browser.post("/open", data={"as": "rasa", "room": room.id}, allow_redirects=False)
+        assert opened.status == 303
+        assert opened.headers["Location"].startswith("http://127.0.0.1:")
+        before = tour.now()
+        turned = await browser.post("/clock?as=rasa", data={"turn": "day"}, allow_redirects=False)
+        assert turned.status == 303
+        assert 86400 <= (tour.now() - before).total_seconds() < 86460
+        assert "A day has passed." in await (await browser.get(turned.headers["Location"])).text()
+
+
+@pytest.mark.parametrize(
+    ("path", "form", "status"),
+    [
+        ("/open", {"as": "kalina", "room": "1"}, 404),
+        ("/open", {"as": "nobody", "room": "1"}, 404),
+        ("/clock?as=kalina", {"turn": "century"}, 400),
+    ],
+)
+async def test_the_page_refuses_what_is_not_on_it(path: str, form: dict[str, str], status: int, tmp_path: Path) -> None:
+    async with tour_in(tmp_path) as tour, browser_in(tour) as browser:
+        assert (await browser.post(path, data=form, allow_redirects=False)).status == status
+
+
+async def test_other_sites_cannot_press_its_buttons(tmp_path: Path) -> None:
+    async with tour_in(tmp_path) as tour, browser_in(tour) as browser:
+        foreign = {"Origin": "http://example.org"}
+        assert (await browser.post("/clock?as=kalina", data={"turn": "day"}, headers=foreign)).status == 403
+        rebound = {"Host": "example.org"}
+        assert (await browser.get("/", headers=rebound)).status == 403
