@@ -75,4 +75,4 @@ def restore(
         migrate("postgresql", partial(postgres.connect, url), migrations, clock, None)
         return kept, postgres.run_alone(url, lambda tx: replay(tx, dump))
     finally:
-        keeper.close()
+        postgres.unlock_database(keeper)

@@ -1,6 +1,7 @@
 """PostgreSQL: the same transaction functions on a small pool of threads and connections."""
 
 import asyncio
+import contextlib
 import secrets
 import time
 from collections.abc import Callable, Iterable
@@ -131,6 +132,12 @@ def lock_database(url: str) -> Connection[Any]:
     return keeper
 
 
+def unlock_database(keeper: Connection[Any]) -> None:
+    """Free the lock before the connection goes: the server notices a closed one only some time later."""
+    with contextlib.closing(keeper):
+        keeper.execute("SELECT pg_advisory_unlock(%s)", (_LOCK_KEY,))
+
+
 def list_tables(connection: Connection[Any]) -> list[str]:
     """All tables of ours, quoted for use in a statement."""
     query = "SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = current_schema()"
@@ -211,7 +218,7 @@ class PostgresDatabase:
         self._closed = True
         await asyncio.to_thread(self._threads.shutdown)
         await asyncio.to_thread(self._pool.close)
-        await asyncio.to_thread(self._keeper.close)
+        await asyncio.to_thread(unlock_database, self._keeper)
 
     async def _on_thread(self, work: Callable[[], T]) -> T:
         if self._closed:

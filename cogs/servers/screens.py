@@ -157,7 +157,8 @@ def flaw_text(flaw: Flaw, say: Voice) -> str:
 
 def permission_names(permissions: Iterable[str], say: Voice) -> str:
     """Permissions as Discord's settings call them in the reader's language."""
-    return ", ".join(f"“{say('permission-' + permission.replace('_', '-'))}”" for permission in permissions)
+    named = (say(f"permission-{permission.replace('_', '-')}") for permission in permissions)
+    return ", ".join(say("permission-quoted", name=name) for name in named)
 
 
 def greeting(say: Voice) -> ui.LayoutView:

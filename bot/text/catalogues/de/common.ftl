@@ -13,10 +13,6 @@ error-form-outdated =
     Dieses Formular konnte ich nicht mehr annehmen. Damit nichts verloren geht, ist hier, was du geschrieben hast:
     { $typed }
 error-not-here = Das geht nur auf einem Server, nicht in Direktnachrichten. Bitte geh auf deinen Server und versuch es dort noch einmal.
-error-slow-down = Das war viel auf einmal. Bitte warte { $seconds ->
-        [one] eine Sekunde
-       *[other] { $seconds } Sekunden
-    } und versuch es dann noch einmal.
 moderators-only = Das kann nur die Moderation dieses Servers. Wenn du dazugehörst, bitte jemanden mit Administrationsrechten, deine Rolle mit `/einstellungen öffnen` hinzuzufügen.
 managers-only = Nur wer diesen Server verwalten darf, kann festlegen, wer moderiert. Bitte wende dich an jemanden mit Administrationsrechten.
 
@@ -30,7 +26,6 @@ cancel-button = Abbrechen
 previous-button = Vorherige
 next-button = Nächste
 page-of = Seite { $page } von { $pages }
-and-more = und { $count } mehr
 
 audience-everyone = alle auf diesem Server
 audience-matched = nur Menschen, die der Bot mit mir zusammenbringt

@@ -39,7 +39,6 @@ field-links = Links
 field-languages = Sprachen
 field-workplace = Arbeitsweise
 field-availability = Verfügbarkeit
-field-contact = Grüße
 
 kind-person = Kreative Person
 kind-collective = Kollektiv oder Gruppe
@@ -83,8 +82,6 @@ panel-hidden = **Von der Moderation ausgeblendet.** Die Begründung: { $reason }
 panel-empty = noch nichts
 panel-problems = Bitte sieh dir das noch einmal an; alles andere ist gespeichert:
 panel-waiting = Was du dort geschrieben hast, bleibt erhalten. Öffne den Teil noch einmal, um es zu berichtigen.
-panel-choose-disciplines = Fachgebiete
-panel-continue-button = Weiter: { $part }
 panel-preview-button = Vorschau
 panel-publish-button = Veröffentlichen
 panel-publish-changes-button = Änderungen veröffentlichen
@@ -201,13 +198,11 @@ card-language-button = In meiner Sprache
 card-report-button = Melden
 card-written-in = Geschrieben auf { $language }
 card-confirmed = Bestätigt am { $date }
-card-translated-note = Die Überschriften sind in deiner Sprache; die Texte stehen so da, wie die Person sie geschrieben hat: auf { $language }.
 
 ## Greetings
 
 hello-title = Sag { $name } Hallo
 hello-label = Dein Gruß
-hello-hint = { $how }
 hello-hint-thread = Für euch beide öffnet sich ein privater Thread
 hello-hint-message = Der Bot überbringt ihn als Direktnachricht
 hello-placeholder = Hallo! Ich habe gesehen, dass du … Wollen wir …?

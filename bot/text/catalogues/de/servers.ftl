@@ -42,6 +42,7 @@ channel-welcome-name = willkommen
 channel-introductions-name = steckbriefe
 channel-moderators-name = moderation
 
+permission-quoted = „{ $name }“
 permission-view-channel = Kanal ansehen
 permission-send-messages = Nachrichten senden
 permission-read-message-history = Nachrichtenverlauf anzeigen

@@ -10,15 +10,11 @@ error-form-outdated =
     I could not take this form any more. Here is what you typed, so that nothing is lost:
     { $typed }
 error-not-here = This only works on a server, not in direct messages. Please go to your server and try again there.
-error-slow-down = That was a lot at once. Please wait { $seconds } { $seconds ->
-        [one] second
-       *[other] seconds
-    } and try again.
-moderators-only = Only this server's moderators can do that. If you are one, ask an administrator to add your role with `/settings`.
+moderators-only = Only this server's moderators can do that. If you are one, ask an administrator to add your role with `/settings open`.
 managers-only = Only people who may manage this server can choose who moderates. Please ask an administrator.
 
 text-too-long = What begins with “{ $start }” is { $length } characters long, and { $limit } fit. Please shorten it a little; what you wrote is kept.
-link-bad = I can't take "{ $link }" as a link. Please give the address of a public web page, such as https://example.org (at most { $limit } characters).
+link-bad = I can't take “{ $link }” as a link. Please give the address of a public web page, such as https://example.org (at most { $limit } characters).
 links-too-many = Those are { $count } links, and { $limit } fit. Please keep the ones that show your work best.
 reason-needed = Please write a short reason, so that the other person can understand it.
 
@@ -27,7 +23,6 @@ cancel-button = Cancel
 previous-button = Previous
 next-button = Next
 page-of = Page { $page } of { $pages }
-and-more = and { $count } more
 
 audience-everyone = everyone on this server
 audience-matched = only people I am matched with

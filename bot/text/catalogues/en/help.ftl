@@ -6,17 +6,17 @@ cmd-help = help
 help-title = What would you like to do?
 help-intro = I speak English, Deutsch, polski, lietuvių and svenska: whatever your Discord is set to.
 help-direct = You are in direct messages. Most things work on your server; go there and use the same commands.
-help-set-up = **Set me up on this server**
+help-set-up = **Set the bot up on this server**
     { $settings_open } leads you through it in two minutes.
 help-introduce = **Introduce myself, or change what I wrote**
     { $introduce } opens your introduction, just as you left it. Only a name is needed.
 help-find = **Find people**
-    { $members_find } by discipline, town, language or any word; { $members_map } shows who is where. Or tap someone's name, then Apps, then Introduction.
+    { $members_find } by discipline, town, language or any word; { $members_map } shows who is where. Or open the menu of someone's name, then Apps, then { cmd-menu-introduction }.
 help-greet = **Get in touch**
     Press “{ card-hello-button }” on someone's card. A private thread opens, or the bot brings your greeting, as they like it.
 help-privacy = **See, take along or erase what is stored about me**
     { $privacy }
-help-settings = **Change how I work on this server**
+help-settings = **Change how the bot works on this server**
     { $settings_open }; and when something does not work: { $settings_check }
 help-moderation = **Moderate**
     { $moderation_reports }, { $moderation_introduction }, { $moderation_log }, { $moderation_export }

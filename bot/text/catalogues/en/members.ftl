@@ -39,7 +39,6 @@ field-links = Links
 field-languages = Languages
 field-workplace = Way of working
 field-availability = Availability
-field-contact = Greetings
 
 kind-person = A creative person
 kind-collective = A collective or group
@@ -83,8 +82,6 @@ panel-hidden = **Hidden by the moderators.** Their reason: { $reason }
 panel-empty = nothing yet
 panel-problems = Please look at this again; the rest is saved:
 panel-waiting = What you typed there is kept. Open the part again to put it right.
-panel-choose-disciplines = Disciplines
-panel-continue-button = Continue: { $part }
 panel-preview-button = Preview
 panel-publish-button = Publish
 panel-publish-changes-button = Publish the changes
@@ -106,7 +103,7 @@ part-work = Working together
 
 preview-title = This is how others will see it
 preview-consent =
-    When you publish, everyone on this server can see this card and find you in the directory. You can change it or take it down at any time, and see all that is stored with `/privacy`.
+    By publishing, you agree that everyone on this server can see this card and find you in the directory. You can change it or take it down at any time; `/privacy` shows all that is stored and lets you take your consent back.
 preview-nothing-visible = Apart from your name, nothing of this is visible to everyone. You will not be listed in the directory.
 
 ## Forms
@@ -151,7 +148,7 @@ form-disciplines-placeholder = ceramics, Bühnenbild, fotografia …
 name-needed = Please give a name with at least one letter, so that people know what to call you.
 town-name-needed = Please type the town's name, or choose one of the network's towns.
 town-country-needed = Please choose the country of your town as well.
-language-unknown = I don't know that language by this name. Please try its English name, such as “Ukrainian”.
+language-unknown = I don't know that language by this name. Please try its name in your own language or in English, such as “Ukrainian”.
 languages-too-many = { $limit } languages fit. Take one away before you add another.
 disciplines-too-many = { $limit } disciplines fit. I kept the first { $limit }; take some away if others matter more.
 
@@ -166,7 +163,7 @@ disciplines-browse = Look through the fields of work
 disciplines-remove = Take one away
 disciplines-found = Choose what fits
 disciplines-added = Added: { $names }
-disciplines-unknown = I don't know “{ $words }” yet. Write it under “What I do”, where everyone can find it as well.
+disciplines-unknown = I don't know “{ $words }” yet. Write it under “{ field-does }”, where everyone can find it as well.
 disciplines-did-you-mean = Did you mean one of these?
 disciplines-in-group = { $group }: choose what fits
 
@@ -201,20 +198,18 @@ card-language-button = In my language
 card-report-button = Report
 card-written-in = Written in { $language }
 card-confirmed = Confirmed { $date }
-card-translated-note = Labels are in your language; the words are the author's own, in { $language }.
 
 ## Greetings
 
 hello-title = Say hello to { $name }
 hello-label = Your greeting
-hello-hint = { $how }
-hello-hint-thread = A private thread opens for the two of you
+hello-hint-thread = A private thread opens for you two (moderators can see it)
 hello-hint-message = The bot brings it as a direct message
 hello-placeholder = Hello! I saw that you … Shall we …?
 hello-empty = Please write a few words: a greeting without any is hard to answer.
 hello-to-yourself = This is your own card. Change it with `/introduce`.
 hello-not-wanted = This person would rather not be greeted at the moment.
-hello-enough-today = You have sent { $limit } greetings today. Please go on tomorrow, so that each of them stays personal.
+hello-enough-today = You have sent { $limit } greetings in the last 24 hours. Please go on later, so that each of them stays personal.
 hello-opened = Your thread is open: { $thread }
 hello-opened-again = You two already have a thread; I put your greeting there: { $thread }
 hello-sent = Your greeting is on its way.
@@ -228,7 +223,7 @@ hello-message = **{ $name } from { $server } says hello:**
     { $words }
 hello-message-next = Answer { $mention } whenever you like, or not at all.
 hello-stop-button = No more greetings
-hello-stopped = Done: nobody can send you greetings any more. Change that with `/introduce` under “{ part-work }”.
+hello-stopped = Done: nobody can send you greetings any more. Change that with `/introduce` on the server, under “{ part-work }”.
 
 ## The yearly question
 
@@ -240,7 +235,7 @@ still-true-down-button = Take it down
 still-true-never-button = Don't ask again
 still-true-thanks = Thank you! I'll ask again in a year.
 still-true-how = Use `/introduce` on the server. Your introduction opens just as you left it.
-still-true-stopped = I won't ask again. You can allow it again with `/privacy`.
+still-true-stopped = I won't ask again. You can allow it again with `/privacy` on the server.
 
 ## Welcome
 
@@ -276,5 +271,8 @@ map-empty = Nobody has introduced themselves with a town yet. Be the first: `/in
 map-town = { $town }: { $count }
 map-axis = Members
 map-disciplines = Most named: { $disciplines }
-map-more-towns = … and { $count } more towns
+map-more-towns = { $count ->
+        [one] … and one more town
+       *[other] … and { $count } more towns
+    }
 map-picture-description = Bar chart of members by town: { $towns }

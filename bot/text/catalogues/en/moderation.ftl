@@ -58,11 +58,11 @@ act-export = exported the directory
 
 decision-hide =
     The moderators of { $server } have hidden your introduction. Their reason: { $reason }
-    You can change it there with `/introduce`; a moderator can then show it again. If you disagree, answer the moderators on the server.
+    You can change it there with `/introduce`; a moderator can then show it again. If you disagree, write to the moderators on the server.
 decision-show = The moderators of { $server } show your introduction again.
 decision-remove =
     The moderators of { $server } have removed your introduction. Their reason: { $reason }
-    What you wrote is not lost: `/introduce` shows it to you as a draft. If you disagree, answer the moderators on the server.
+    What you wrote is not lost: `/introduce` shows it to you as a draft. If you disagree, write to the moderators on the server.
 
 changed-title = Changed after it was hidden
 changed-body = **{ $name } ({ $member })** has changed a hidden introduction. Please look again.

@@ -4,7 +4,7 @@ cmd-privacy = privacy
     .description = What is stored about you and why; your consents, your data, erasing them
 
 privacy-title = Your privacy
-privacy-intro = You decide what I keep about you. Nothing here is sold, analysed or passed on, and you can change your mind at any time.
+privacy-intro = You decide what I keep about you. Nothing here is sold or passed on, and you can change your mind at any time.
 privacy-direct = Your consents belong to a server: use `/privacy` there to see or change them. From here you can take all your data along, or have them erased on every server.
 privacy-details-button = What is stored
 privacy-export-button = Take my data along
@@ -17,7 +17,7 @@ privacy-nothing-stored = Nothing is stored about you here, so there is nothing t
 consent-directory = Directory
 consent-directory-text = others on this server see my introduction and find me
 consent-matching = Matching
-consent-matching-text = I am suggested to members who seek or offer what fits, by what I wrote for that
+consent-matching-text = I am suggested to members who seek or offer what fits, based on what I wrote in my introduction
 consent-reminders = Direct messages
 consent-reminders-text = the bot may remind me and ask me once a year whether my introduction is still true
 consent-given = Allowed { $date }, text version { $version }
@@ -37,7 +37,7 @@ privacy-stored-consents = **Consents**: what you allowed or took back, when, and
 privacy-stored-messages = **Messages to you**: which reminder or notice was sent when. Deleted after 30 days.
 privacy-stored-reports = **Reports**: what you reported to the moderators, and why.
 privacy-stored-moderation = **Moderation records**: which moderator did what and why, also about your introduction. Kept apart for { $days } days, and not erased with the rest, so that both sides can show what happened.
-privacy-stored-left = **When you leave this server**, you are no longer shown at once, and your data are erased after { $days ->
+privacy-stored-left = **When you leave this server**, you stop being shown at once, and your data are erased after { $days ->
         [one] one day
        *[other] { $days } days
     }. Come back before that, and everything is as it was.
@@ -47,13 +47,13 @@ privacy-stored-backups = **Backups** are deleted after { $days ->
     }. Should one be needed, whoever was erased since is erased from it again.
 privacy-stored-discord = **Messages on Discord**, in threads for example, are kept by Discord. Delete them there yourself.
 privacy-not-stored = **Not stored**: what is said in channels, who is online, what you click, your e-mail address.
-privacy-rights = You have the right to see, correct, take along and erase your data, and to complain to your country's data protection authority (GDPR, articles 15 to 22 and 77).
+privacy-rights = You have the right to see, correct, take along and erase your data, to restrict or object to their use, to take a consent back at any time, and to complain to your country's data protection authority (GDPR, articles 7, 15 to 22 and 77).
 
 privacy-exported = Here is everything I store about you, on all servers, as one file that you and other programs can read.
 
-erasure-title = Erase all your data?
+erasure-title = Erase your data?
 erasure-means =
-    Your introduction is taken down at once. In one day everything about you is erased for good: introduction, drafts, greetings, consents, planned messages. Until then you can call it off.
+    Your introduction is taken down at once. In one day everything stored about you here is erased for good: introduction, drafts, greetings, consents, planned messages. Until then you can call it off.
     Only moderation records stay, for { $days } days. For the proof that it was done you get a receipt.
 erasure-dm-button = Erase, receipt by message
 erasure-quiet-button = Erase, without a message

@@ -42,6 +42,7 @@ channel-welcome-name = welcome
 channel-introductions-name = introductions
 channel-moderators-name = moderators
 
+permission-quoted = “{ $name }”
 permission-view-channel = View Channel
 permission-send-messages = Send Messages
 permission-read-message-history = Read Message History
@@ -79,6 +80,6 @@ check-backstage-open = { $purpose }: everyone can see { $channel }, and with it 
 check-roles-gone = A role that moderated was deleted. Look at “{ settings-roles }” in the settings.
 check-no-roles = No role moderates, so only people who manage the server can. Choose one in the settings.
 check-posts-stuck = { $count ->
-        [one] One post waits
-       *[other] { $count } posts wait
-    } because it could not be made. I am trying again now.
+        [one] One post waits because it could not be made.
+       *[other] { $count } posts wait because they could not be made.
+    } I am trying again now.

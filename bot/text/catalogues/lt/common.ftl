@@ -10,12 +10,6 @@ error-form-outdated =
     Šios formos priimti nebegaliu. Štai ką parašei, kad niekas nedingtų:
     { $typed }
 error-not-here = Tai veikia tik serveryje, ne asmeninėse žinutėse. Eik į savo serverį ir pabandyk ten.
-error-slow-down = Tai buvo kiek per daug iš karto. Palauk { $seconds } { $seconds ->
-        [one] sekundę
-        [few] sekundes
-        [many] sekundės
-       *[other] sekundžių
-    } ir bandyk dar kartą.
 moderators-only = Tai gali tik šio serverio moderatoriai. Jei moderuoji ir tu, paprašyk, kad kas nors iš administratorių pridėtų tavo rolę su `/nustatymai atverti`.
 managers-only = Pasirinkti, kas moderuoja, gali tik tie, kas tvarko šį serverį. Kreipkis į administratorius.
 
@@ -44,7 +38,6 @@ cancel-button = Atšaukti
 previous-button = Ankstesnis
 next-button = Kitas
 page-of = { $page } puslapis iš { $pages }
-and-more = ir dar { $count }
 
 audience-everyone = visi šio serverio nariai
 audience-matched = tik man parinkti partneriai

@@ -39,7 +39,6 @@ field-links = Nuorodos
 field-languages = Kalbos
 field-workplace = Kaip dirbu
 field-availability = Laikas
-field-contact = Pasisveikinimai
 
 kind-person = Kūrybos žmogus
 kind-collective = Kolektyvas ar grupė
@@ -83,8 +82,6 @@ panel-hidden = **Moderatoriai paslėpė tavo prisistatymą.** Priežastis: { $re
 panel-empty = kol kas nieko
 panel-problems = Žvilgtelėk į tai dar kartą; visa kita išsaugota:
 panel-waiting = Ką ten parašei, nedingo. Atverk tą dalį dar kartą ir pataisyk.
-panel-choose-disciplines = Sritys
-panel-continue-button = Tęsti: { $part }
 panel-preview-button = Peržiūrėti
 panel-publish-button = Paskelbti
 panel-publish-changes-button = Paskelbti pakeitimus
@@ -211,13 +208,11 @@ card-language-button = Mano kalba
 card-report-button = Pranešti
 card-written-in = Teksto kalba: { $language }
 card-confirmed = Patvirtinta { $date }
-card-translated-note = Antraštės rodomos tavo kalba, o pats tekstas – toks, koks parašytas. Jo kalba: { $language }.
 
 ## Pasisveikinimai
 
 hello-title = Pasisveikinimas: { $name }
 hello-label = Tavo pasisveikinimas
-hello-hint = { $how }
 hello-hint-thread = Atsivers privati gija jums dviem
 hello-hint-message = Botas jį perduos asmenine žinute
 hello-placeholder = Labas! Pastebėjau, kad tu … Gal galėtume …?

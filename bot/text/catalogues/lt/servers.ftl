@@ -44,6 +44,7 @@ channel-welcome-name = sveiki-atvykę
 channel-introductions-name = prisistatymai
 channel-moderators-name = moderatoriai
 
+permission-quoted = „{ $name }“
 permission-view-channel = Rodyti kanalą
 permission-send-messages = Siųsti pranešimus
 permission-read-message-history = Skaityti pranešimų istoriją

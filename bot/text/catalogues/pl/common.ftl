@@ -10,12 +10,6 @@ error-form-outdated =
     Nie mogę już przyjąć tego formularza. Oto jego treść, żeby nic nie przepadło:
     { $typed }
 error-not-here = To działa tylko na serwerze, nie w prywatnych wiadomościach. Przejdź na swój serwer i spróbuj tam ponownie.
-error-slow-down = To było dużo naraz. Poczekaj { $seconds } { $seconds ->
-        [one] sekundę
-        [few] sekundy
-        [many] sekund
-       *[other] sekundy
-    } i spróbuj ponownie.
 moderators-only = To może zrobić tylko moderacja tego serwera. Jeśli do niej należysz, poproś osobę z administracji, żeby dodała Twoją rolę poleceniem `/ustawienia otwórz`.
 managers-only = O tym, kto moderuje, decydują tylko osoby zarządzające tym serwerem. Zwróć się do kogoś z administracji.
 
@@ -44,7 +38,6 @@ cancel-button = Anuluj
 previous-button = Poprzednia
 next-button = Następna
 page-of = Strona { $page } z { $pages }
-and-more = i jeszcze { $count }
 
 audience-everyone = wszyscy na tym serwerze
 audience-matched = tylko osoby, z którymi mnie dopasowano

@@ -39,7 +39,6 @@ field-links = Linki
 field-languages = Języki
 field-workplace = Sposób pracy
 field-availability = Dostępność
-field-contact = Przywitania
 
 kind-person = Osoba twórcza
 kind-collective = Kolektyw lub grupa
@@ -83,8 +82,6 @@ panel-hidden = **Ukryta przez moderację.** Powód: { $reason }
 panel-empty = jeszcze nic
 panel-problems = Spójrz na to jeszcze raz; reszta jest zapisana:
 panel-waiting = To, co tam jest wpisane, nie przepadło. Otwórz tę część ponownie, żeby to poprawić.
-panel-choose-disciplines = Dziedziny
-panel-continue-button = Dalej: { $part }
 panel-preview-button = Podgląd
 panel-publish-button = Opublikuj
 panel-publish-changes-button = Opublikuj zmiany
@@ -211,13 +208,11 @@ card-language-button = W moim języku
 card-report-button = Zgłoś
 card-written-in = Język tekstu: { $language }
 card-confirmed = Potwierdzono { $date }
-card-translated-note = Nazwy pól są w Twoim języku; słowa pozostają takie, jak zostały napisane, w języku: { $language }.
 
 ## Przywitania
 
 hello-title = Przywitaj się: { $name }
 hello-label = Twoje przywitanie
-hello-hint = { $how }
 hello-hint-thread = Otworzy się prywatny wątek dla Was
 hello-hint-message = Bot dostarczy je w prywatnej wiadomości
 hello-placeholder = Cześć! Widzę, że … Może …?

@@ -44,6 +44,7 @@ channel-welcome-name = powitania
 channel-introductions-name = wizytówki
 channel-moderators-name = moderacja
 
+permission-quoted = „{ $name }”
 permission-view-channel = Wyświetlanie kanału
 permission-send-messages = Wysyłanie wiadomości
 permission-read-message-history = Czytanie historii czatu

@@ -14,10 +14,6 @@ error-form-outdated =
     Jag kunde inte längre ta emot formuläret. Här är det du skrev, så att inget går förlorat:
     { $typed }
 error-not-here = Det här fungerar bara på en server, inte i direktmeddelanden. Gå till din server och försök igen där.
-error-slow-down = Det var mycket på en gång. Vänta { $seconds } { $seconds ->
-        [one] sekund
-       *[other] sekunder
-    } och försök igen.
 moderators-only = Det kan bara serverns moderatorer göra. Om du är moderator, be en administratör lägga till din roll med `/inställningar öppna`.
 managers-only = Bara de som får hantera servern kan välja vem som modererar. Hör med en administratör.
 
@@ -31,7 +27,6 @@ cancel-button = Avbryt
 previous-button = Föregående
 next-button = Nästa
 page-of = Sida { $page } av { $pages }
-and-more = och { $count } till
 
 audience-everyone = alla på servern
 audience-matched = bara de som jag matchas med

@@ -39,7 +39,6 @@ field-links = Länkar
 field-languages = Språk
 field-workplace = Arbetssätt
 field-availability = Tid för nytt
-field-contact = Hälsningar
 
 kind-person = En kreativ person
 kind-collective = Ett kollektiv eller en grupp
@@ -83,8 +82,6 @@ panel-hidden = **Dold av moderatorerna.** Deras skäl: { $reason }
 panel-empty = inget än
 panel-problems = Titta på det här igen; resten är sparat:
 panel-waiting = Det du skrev där finns kvar. Öppna delen igen för att rätta till det.
-panel-choose-disciplines = Inriktningar
-panel-continue-button = Fortsätt: { $part }
 panel-preview-button = Förhandsgranska
 panel-publish-button = Publicera
 panel-publish-changes-button = Publicera ändringarna
@@ -201,13 +198,11 @@ card-language-button = På mitt språk
 card-report-button = Anmäl
 card-written-in = Skriven på { $language }
 card-confirmed = Bekräftad { $date }
-card-translated-note = Rubrikerna är på ditt språk; texten är personens egen, på { $language }.
 
 ## Greetings
 
 hello-title = Säg hej till { $name }
 hello-label = Din hälsning
-hello-hint = { $how }
 hello-hint-thread = En privat tråd öppnas för er två
 hello-hint-message = Boten kommer med den som direktmeddelande
 hello-placeholder = Hej! Jag såg att du … Ska vi …?

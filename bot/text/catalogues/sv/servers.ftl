@@ -42,6 +42,7 @@ channel-welcome-name = välkommen
 channel-introductions-name = presentationer
 channel-moderators-name = moderatorer
 
+permission-quoted = ”{ $name }”
 permission-view-channel = Visa kanal
 permission-send-messages = Skicka meddelanden
 permission-read-message-history = Läs meddelandehistorik
