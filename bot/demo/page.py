@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -53,6 +53,7 @@ class View:
 
     persona: Persona
     rooms: Iterable[Room]
+    commands: Mapping[str, str]
     now: datetime
     database: str
     folder: str
@@ -83,7 +84,7 @@ def render(view: View) -> str:
         slug=persona.slug,
         about=html.escape(persona.about),
         rooms=_rooms(rooms, persona, view.now),
-        tries="".join(_hint(hint, rooms, persona) for hint in persona.hints),
+        tries="".join(_hint(hint, rooms, view) for hint in persona.hints),
         turned=f'<p class="turned" role="status">{html.escape(view.turned)}</p>' if view.turned else "",
         database=html.escape(view.database),
         folder=html.escape(view.folder),
@@ -118,13 +119,19 @@ def _rooms(rooms: Iterable[Room], persona: Persona, now: datetime) -> str:
     return "".join(pieces)
 
 
-def _hint(hint: Hint, rooms: Iterable[Room], persona: Persona) -> str:
+def _hint(hint: Hint, rooms: Iterable[Room], view: View) -> str:
     room = next((room for room in rooms if _is_of(room, hint)), None)
-    text = re.sub("`([^`]+)`", r"<code>\1</code>", html.escape(hint.text))
+    text = re.sub("`([^`]+)`", lambda found: _typed(found[1], view.commands), html.escape(hint.text))
     if room is None:
         return f"<li>{text}</li>"
     name = "Direct messages" if room.kind is RoomKind.DIRECT else f"#{room.name}"
-    return f"<li>{_opens(room, persona, html.escape(name))} {text}</li>"
+    return f"<li>{_opens(room, view.persona, html.escape(name))} {text}</li>"
+
+
+def _typed(text: str, commands: Mapping[str, str]) -> str:
+    """Something to type or to press; a command under the name that the persona's Discord shows."""
+    name = commands.get(text.removeprefix("/"))
+    return f"<code>/{html.escape(name)}</code>" if name and text.startswith("/") else f"<code>{text}</code>"
 
 
 def _is_of(room: Room, hint: Hint) -> bool:

@@ -1,6 +1,6 @@
 """The demo's web server: the start page, and what its buttons do. For this machine only."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -34,6 +34,10 @@ class Tour(Protocol):
 
     def rooms(self, name: str) -> list[Room]:
         """Where this person can go."""
+        ...
+
+    def commands(self, name: str) -> Mapping[str, str]:
+        """What this person types for each command, by its plain name."""
         ...
 
     def now(self) -> datetime:
@@ -84,6 +88,7 @@ class _Site:
         view = View(
             persona=persona,
             rooms=self._tour.rooms(persona.name),
+            commands=self._tour.commands(persona.name),
             now=self._tour.now(),
             database=self._place.database,
             folder=self._place.folder,

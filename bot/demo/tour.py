@@ -1,7 +1,7 @@
 """The bot on its simulated Discord, as the start page drives it."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +15,7 @@ from bot.demo import snapshot
 from bot.demo.locales import Locales
 from bot.demo.page import personas
 from bot.demo.people import everybody, server_plan
+from bot.demo.picker import command_names, localised_picker
 from bot.demo.seeding import HISTORY, seed
 from bot.demo.simulation import SimulatedClock, Simulation
 from bot.demo.stage import Room, Stage
@@ -55,7 +56,7 @@ class GuidedTour:
             kept.restore_into(self._env.backend)
         self._stage.build()
         self._clock.run_along(SystemClock(), kept.ahead if kept else 0 if known else -HISTORY)
-        with self._locales.spoken():
+        with self._locales.spoken(), localised_picker(self._locales):
             await self._env.start()
             try:
                 if not known:
@@ -75,6 +76,10 @@ class GuidedTour:
     def rooms(self, name: str) -> list[Room]:
         """Where this person can go."""
         return self._stage.rooms(name)
+
+    def commands(self, name: str) -> Mapping[str, str]:
+        """What this person types for each command, by its plain name."""
+        return command_names(self._env.backend, self._stage.cast.person(name).locale)
 
     def now(self) -> datetime:
         """What time it is on the simulated Discord."""
