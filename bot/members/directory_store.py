@@ -104,7 +104,7 @@ def _where(criteria: Criteria) -> tuple[str, Params]:
         parts.append(_TAGGED.replace(":tags", f":all{number}"))
         params[f"all{number}"] = tag
     if criteria.town_key is not None:
-        parts.append("i.town_key = :town")
+        parts.append("i.town_key = :town AND i.town_key <> ''")
         params["town"] = criteria.town_key
     if criteria.country is not None:
         parts.append("i.country = :country")

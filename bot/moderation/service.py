@@ -8,7 +8,7 @@ from bot.delivery import outbox, posts
 from bot.delivery.model import Intent, ToMember
 from bot.errors import UserError
 from bot.members import store as introductions
-from bot.members.model import Draft, Introduction, State
+from bot.members.model import Draft, Introduction, State, as_seen_by_everyone
 from bot.members.service import write
 from bot.moderation import store
 from bot.moderation.store import Report
@@ -101,11 +101,11 @@ class ModerationService:
         return await self._database.read(read)
 
     async def look(self, actor: Actor, introduction_id: str) -> Introduction:
-        """An introduction of this server, hidden ones too."""
+        """An introduction of this server, hidden ones too. What is for nobody is not for moderators either."""
 
         def read(tx: Transaction) -> Introduction:
             self._moderated(tx, actor)
-            return _of_server(tx, actor, introduction_id)
+            return _public(_of_server(tx, actor, introduction_id))
 
         return await self._database.read(read)
 
@@ -117,7 +117,7 @@ class ModerationService:
             found = introductions.of_member(tx, actor.server_id, user_id)
             if found is None:
                 raise UserError("moderation-no-introduction")
-            return found
+            return _public(found)
 
         return await self._database.read(read)
 
@@ -126,14 +126,16 @@ class ModerationService:
         reason = _reason(raw_reason)
 
         def change(tx: Transaction, introduction: Introduction, server: Server) -> None:
+            _refuse_withdrawn(introduction)
             write(tx, replace(introduction, state=State.HIDDEN, hidden_reason=reason), server)
 
         await self._decide(actor, introduction_id, Act.HIDE, reason, change)
 
     async def show(self, actor: Actor, introduction_id: str) -> None:
-        """Show a hidden introduction again."""
+        """Show a hidden introduction again; one that is shown already stays as it is."""
 
         def change(tx: Transaction, introduction: Introduction, server: Server) -> None:
+            _refuse_withdrawn(introduction)
             write(tx, replace(introduction, state=State.PUBLISHED, hidden_reason=None), server)
 
         await self._decide(actor, introduction_id, Act.SHOW, "", change)
@@ -181,6 +183,8 @@ class ModerationService:
         def decide(tx: Transaction) -> None:
             server = self._moderated(tx, actor)
             introduction = _of_server(tx, actor, introduction_id)
+            if act is Act.SHOW and introduction.state is State.PUBLISHED:
+                return
             for report in store.on(tx, introduction_id):
                 posts.unwant(tx, REPORT, report.report_id)
             store.settle(tx, introduction_id, now)
@@ -208,6 +212,16 @@ def _of_server(tx: Transaction, actor: Actor, introduction_id: str) -> Introduct
     if introduction is None or introduction.server_id != actor.server_id:
         raise UserError("introduction-gone")
     return introduction
+
+
+def _public(introduction: Introduction) -> Introduction:
+    return replace(introduction, profile=as_seen_by_everyone(introduction.profile))
+
+
+def _refuse_withdrawn(introduction: Introduction) -> None:
+    """What its author took down is not there to be hidden, and not for others to publish again."""
+    if introduction.state is State.UNPUBLISHED:
+        raise UserError("introduction-gone")
 
 
 def _reason(raw: str) -> str:

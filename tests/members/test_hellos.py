@@ -1,0 +1,79 @@
+"""Greetings: whom one may greet, how often, and what becomes of the ones that wait."""
+
+import pytest
+
+from bot.delivery.model import Send, Skip
+from bot.delivery.outbox import delivery_of
+from bot.errors import UserError
+from bot.members.hellos import A_DAY, HELLO, WORDS_LIMIT
+from bot.members.model import Contact
+from tests.profiles import profile
+from tests.rooms import ABROAD, OLA, OTTO, Rooms, person
+
+
+async def test_a_greeting_by_thread_leads_back_to_the_same_thread_both_ways(rooms: Rooms) -> None:
+    ola = await rooms.publish(OLA, profile("Ola"))
+    otto = await rooms.publish(OTTO, profile("Otto"))
+
+    first = await rooms.hellos.greet(OTTO, ola.introduction_id, "Hello!")
+    assert first.thread_id is None
+    await rooms.hellos.opened(first, 777)
+
+    assert (await rooms.hellos.greet(OTTO, ola.introduction_id, "Again")).thread_id == 777
+    assert (await rooms.hellos.greet(OLA, otto.introduction_id, "Hello back")).thread_id == 777
+    assert await rooms.rows("deliveries") == [row for row in await rooms.rows("deliveries") if row["kind"] != HELLO]
+
+
+async def test_the_cap_is_per_day_and_per_sender(rooms: Rooms) -> None:
+    ola = await rooms.publish(OLA, profile("Ola"))
+    for _ in range(A_DAY):
+        await rooms.hellos.greet(OTTO, ola.introduction_id, "Hello!")
+
+    with pytest.raises(UserError, match="hello-enough-today"):
+        await rooms.hellos.greet(OTTO, ola.introduction_id, "Hello!")
+    await rooms.hellos.greet(person(7), ola.introduction_id, "Hello!")
+    rooms.clock.forward(days=1, seconds=1)
+    await rooms.hellos.greet(OTTO, ola.introduction_id, "Hello!")
+
+
+@pytest.mark.parametrize("words", ["", "   ", "\u200b\u200d", "\u202e"])
+async def test_a_greeting_says_something(rooms: Rooms, words: str) -> None:
+    ola = await rooms.publish(OLA, profile("Ola"))
+
+    with pytest.raises(UserError, match="hello-empty"):
+        await rooms.hellos.greet(OTTO, ola.introduction_id, words)
+    with pytest.raises(UserError, match="text-too-long"):
+        await rooms.hellos.greet(OTTO, ola.introduction_id, "x" * (WORDS_LIMIT + 1))
+    assert await rooms.rows("hellos") == []
+
+
+async def test_who_may_not_be_greeted(rooms: Rooms) -> None:
+    ola = await rooms.publish(OLA, profile("Ola"))
+    closed = await rooms.publish(OTTO, profile("Otto", contact=Contact.NOBODY))
+
+    for sender, subject, refused in (
+        (OLA, ola.introduction_id, "hello-to-yourself"),
+        (OLA, closed.introduction_id, "hello-not-wanted"),
+        (person(5, ABROAD), ola.introduction_id, "introduction-gone"),
+        (OTTO, "no-such-card", "introduction-gone"),
+    ):
+        with pytest.raises(UserError, match=refused):
+            await rooms.hellos.may_greet(sender, subject)
+        with pytest.raises(UserError, match=refused):
+            await rooms.hellos.greet(sender, subject, "Hello!")
+
+    await rooms.introductions.unpublish(OLA)
+    with pytest.raises(UserError, match="introduction-gone"):
+        await rooms.hellos.greet(OTTO, ola.introduction_id, "Hello!")
+
+
+async def test_a_waiting_message_is_dropped_once_its_receiver_wants_none(rooms: Rooms) -> None:
+    ola = await rooms.publish(OLA, profile("Ola", contact=Contact.MESSAGE))
+    greeting = await rooms.hellos.greet(OTTO, ola.introduction_id, "Hello!")
+    [waiting] = [delivery_of(row) for row in await rooms.rows("deliveries") if row["kind"] == HELLO]
+    assert waiting.key == greeting.hello_id
+    assert await rooms.database.read(lambda tx: rooms.hellos.still_holds(tx, waiting)) == Send()
+
+    await rooms.introductions.stop_greetings(OLA)
+
+    assert await rooms.database.read(lambda tx: rooms.hellos.still_holds(tx, waiting)) == Skip("no-consent")

@@ -1,0 +1,154 @@
+"""Drafts and introductions: what is kept, what is shown, and what follows from a change."""
+
+import pytest
+
+from bot.clock import DAY
+from bot.errors import UserError
+from bot.members.drafting import Outcome
+from bot.members.model import Contact, Draft, Field, Profile, State, Visibility
+from bot.members.service import ASK_AFTER, STILL_TRUE
+from bot.privacy.model import ConsentPurpose
+from bot.servers.model import Purpose
+from tests.profiles import brimming, profile
+from tests.rooms import ABROAD, INTRODUCTIONS, MANAGER, OLA, OTTO, WELCOME, Rooms, person
+
+
+async def test_a_draft_is_kept_with_what_could_not_be_accepted(rooms: Rooms) -> None:
+    draft = Draft(brimming("Ż "), {"town": "Elbląg?", "links": "javascript:alert(1)"})
+
+    await rooms.introductions.fill(OLA, lambda _draft, _server: Outcome(draft, (UserError("link-bad"),)))
+    desk = await rooms.introductions.open(OLA)
+
+    assert desk.draft == draft
+    assert desk.unsaved
+    assert desk.introduction is None
+
+
+async def test_drafts_belong_to_one_member_on_one_server(rooms: Rooms) -> None:
+    await rooms.write(OLA, profile("Ola"))
+
+    for other in (OTTO, person(1, ABROAD)):
+        assert (await rooms.introductions.open(other)).draft.profile.name == ""
+
+
+async def test_a_name_is_all_that_publishing_needs(rooms: Rooms) -> None:
+    with pytest.raises(UserError, match="publish-needs-name"):
+        await rooms.introductions.publish(OLA)
+
+    published = await rooms.publish(OLA, Profile("Ola"))
+
+    assert published.visible
+    assert await rooms.card_of(published) == (INTRODUCTIONS, published.revision)
+
+
+async def test_publishing_is_the_consent_to_the_directory_and_ends_the_draft(rooms: Rooms) -> None:
+    await rooms.publish(OLA, profile())
+
+    assert (await rooms.privacy.standing(OLA)).allows(ConsentPurpose.DIRECTORY)
+    assert await rooms.rows("drafts") == []
+
+
+async def test_what_was_not_accepted_survives_publishing(rooms: Rooms) -> None:
+    await rooms.introductions.fill(OLA, lambda _draft, _server: Outcome(Draft(profile(), {"town": "???"})))
+
+    desk = await rooms.introductions.publish(OLA)
+
+    assert desk.draft.rejected == {"town": "???"}
+    assert not desk.unsaved
+
+
+async def test_a_change_is_the_next_revision_of_the_same_card(rooms: Rooms) -> None:
+    before = await rooms.publish(OLA, profile())
+    after = await rooms.publish(OLA, profile(does="I repair books"))
+
+    assert after.introduction_id == before.introduction_id
+    assert after.revision > before.revision
+    assert await rooms.card_of(after) == (INTRODUCTIONS, after.revision)
+
+
+async def test_a_change_that_is_discarded_leaves_what_is_published(rooms: Rooms) -> None:
+    await rooms.publish(OLA, profile())
+    await rooms.write(OLA, profile(does="something else"))
+
+    desk = await rooms.introductions.discard(OLA)
+
+    assert desk.draft.profile == profile()
+    assert not desk.unsaved
+
+
+async def test_who_takes_it_down_keeps_it_and_can_publish_it_again(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile())
+
+    desk = await rooms.introductions.unpublish(OLA)
+    assert desk.draft.profile == profile()
+    assert await rooms.card_of(published) is None
+    with pytest.raises(UserError, match="introduction-gone"):
+        await rooms.introductions.visible(OTTO, published.introduction_id)
+
+    again = (await rooms.introductions.publish(OLA)).introduction
+    assert again is not None
+    assert again.state is State.PUBLISHED
+    assert await rooms.card_of(published) is not None
+
+
+async def test_others_see_only_what_is_for_everyone(rooms: Rooms) -> None:
+    hidden = dict.fromkeys(Field, Visibility.NOBODY) | {Field.OFFERS: Visibility.EVERYONE}
+    published = await rooms.publish(OLA, Profile("Ola", does="secret", offers="a workshop", visibility=hidden))
+
+    seen, _ = await rooms.introductions.visible(OTTO, published.introduction_id)
+    on_card = await rooms.introductions.for_card(published.introduction_id)
+
+    assert on_card is not None
+    for shown in (seen.profile, on_card[0].profile):
+        assert shown.filled == {Field.OFFERS}
+        assert shown.name == "Ola"
+
+
+async def test_a_foreign_introduction_is_not_found(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile())
+
+    with pytest.raises(UserError, match="introduction-gone"):
+        await rooms.introductions.visible(person(5, ABROAD), published.introduction_id)
+    with pytest.raises(UserError, match="introduction-none-yet"):
+        await rooms.introductions.of_member(person(5, ABROAD), OLA.user_id)
+
+
+async def test_only_its_author_acts_on_an_introduction_from_outside_the_server(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile())
+
+    assert (await rooms.introductions.owned(OLA.user_id, published.introduction_id, "pl")).server_id == OLA.server_id
+    with pytest.raises(UserError, match="introduction-gone"):
+        await rooms.introductions.owned(OTTO.user_id, published.introduction_id, "de")
+
+
+async def test_the_yearly_question_comes_a_year_after_the_last_word(rooms: Rooms) -> None:
+    await rooms.publish(OLA, profile())
+    rooms.clock.forward(days=100)
+    confirmed = await rooms.introductions.confirm(OLA)
+
+    [question] = [row for row in await rooms.rows("deliveries") if row["status"] == "pending"]
+    assert (question["kind"], question["recipient_id"]) == (STILL_TRUE, OLA.user_id)
+    assert question["due_at"] == confirmed.confirmed_at + ASK_AFTER == rooms.clock.timestamp() + 365 * DAY
+
+
+async def test_cards_follow_the_channel_and_go_with_it(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile())
+
+    await rooms.servers.set_channels(MANAGER, {Purpose.INTRODUCTIONS: WELCOME})
+    moved = await rooms.card_of(published)
+    assert moved is not None
+    assert moved[0] == WELCOME
+
+    await rooms.servers.set_channels(MANAGER, {Purpose.INTRODUCTIONS: None})
+    assert await rooms.card_of(published) is None
+
+
+async def test_stopping_greetings_counts_at_once_and_in_the_draft(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile(contact=Contact.MESSAGE))
+    await rooms.write(OLA, profile(does="more", contact=Contact.MESSAGE))
+
+    await rooms.introductions.stop_greetings(OLA)
+
+    seen, _ = await rooms.introductions.visible(OTTO, published.introduction_id)
+    assert seen.profile.contact is Contact.NOBODY
+    assert (await rooms.introductions.open(OLA)).draft.profile == profile(does="more", contact=Contact.NOBODY)

@@ -1,0 +1,202 @@
+"""Reports and decisions: only moderators, only their own server, always with a reason, record and notice."""
+
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from bot.clock import DAY
+from bot.errors import UserError
+from bot.members.model import Contact, Field, Profile, State, Visibility
+from bot.moderation.service import AUDIT_PAGE, DECISION, REPORT
+from bot.servers import audit
+from bot.servers.audit import KEPT_DAYS, Act
+from bot.servers.model import Actor, Purpose
+from tests.profiles import profile
+from tests.rooms import BACKSTAGE, FOREIGN_MANAGER, MANAGER, MODERATOR, OLA, OTTO, RASA, Rooms, person
+
+Decision = Callable[[Rooms, Actor, str], Awaitable[object]]
+
+DECISIONS: dict[str, Decision] = {
+    "look": lambda rooms, actor, subject: rooms.moderation.look(actor, subject),
+    "of_member": lambda rooms, actor, _: rooms.moderation.of_member(actor, OLA.user_id),
+    "hide": lambda rooms, actor, subject: rooms.moderation.hide(actor, subject, "why"),
+    "show": lambda rooms, actor, subject: rooms.moderation.show(actor, subject),
+    "remove": lambda rooms, actor, subject: rooms.moderation.remove(actor, subject, "why"),
+    "dismiss": lambda rooms, actor, subject: rooms.moderation.dismiss(actor, subject),
+}
+
+
+async def told(rooms: Rooms) -> list[int]:
+    return [row["recipient_id"] for row in await rooms.rows("deliveries") if row["kind"] == DECISION]
+
+
+async def posts(rooms: Rooms) -> list[tuple[int, int]]:
+    return [(row["channel_id"], row["wanted"]) for row in await rooms.rows("posts") if row["kind"] == REPORT]
+
+
+@pytest.mark.parametrize("decision", DECISIONS.values(), ids=DECISIONS)
+async def test_only_moderators_of_that_server_decide(rooms: Rooms, decision: Decision) -> None:
+    subject = (await rooms.publish(OLA, profile())).introduction_id
+
+    for stranger in (OTTO, OLA):
+        with pytest.raises(UserError, match="moderators-only"):
+            await decision(rooms, stranger, subject)
+    with pytest.raises(UserError, match=r"introduction-gone|moderation-no-introduction"):
+        await decision(rooms, FOREIGN_MANAGER, subject)
+
+    assert (await rooms.introductions.visible(OTTO, subject))[0].visible
+    assert await told(rooms) == []
+    for moderator in (MODERATOR, MANAGER):
+        await rooms.publish(OLA, profile())
+        subject = (await rooms.introductions.of_member(OTTO, OLA.user_id))[0].introduction_id
+        await decision(rooms, moderator, subject)
+        await rooms.moderation.show(moderator, subject) if decision is DECISIONS["hide"] else None
+
+
+async def test_a_report_reaches_the_moderators_once_for_each_reporter(rooms: Rooms) -> None:
+    subject = (await rooms.publish(OLA, profile())).introduction_id
+
+    await rooms.moderation.report(OTTO, subject, "First")
+    await rooms.moderation.report(OTTO, subject, "Second")
+    await rooms.moderation.report(RASA, subject, "Third")
+
+    waiting = await rooms.moderation.waiting(MODERATOR, 10)
+    assert [case.report.reason for case in waiting] == ["Second", "Third"]
+    assert await posts(rooms) == [(BACKSTAGE, 1)] * 2
+    with pytest.raises(UserError, match="moderators-only"):
+        await rooms.moderation.waiting(OTTO, 10)
+    assert await rooms.moderation.waiting(FOREIGN_MANAGER, 10) == []
+
+
+@pytest.mark.parametrize("reason", ["", " \n ", "\u200b", "x" * 301])
+async def test_a_report_and_a_decision_need_a_reason_that_fits(rooms: Rooms, reason: str) -> None:
+    subject = (await rooms.publish(OLA, profile())).introduction_id
+
+    for act in (rooms.moderation.report, rooms.moderation.hide, rooms.moderation.remove):
+        with pytest.raises(UserError, match=r"reason-needed|text-too-long"):
+            await act(MODERATOR, subject, reason)
+    assert await rooms.rows("reports") == []
+
+
+async def test_hiding_settles_the_reports_tells_the_author_and_stands_in_the_record(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile())
+    await rooms.moderation.report(OTTO, published.introduction_id, "spam")
+
+    await rooms.moderation.hide(MODERATOR, published.introduction_id, "Please leave out the prices")
+
+    assert await rooms.card_of(published) is None
+    assert await rooms.moderation.waiting(MODERATOR, 10) == []
+    assert await posts(rooms) == [(BACKSTAGE, 0)]
+    assert await told(rooms) == [OLA.user_id]
+    [act] = [act for act in await rooms.moderation.acts(MODERATOR, 0) if act.act is Act.HIDE]
+    assert (act.moderator_id, act.subject_user_id) == (MODERATOR.user_id, OLA.user_id)
+    assert act.reason == "Please leave out the prices"
+
+
+async def test_what_is_hidden_stays_hidden_until_a_moderator_shows_it(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile())
+    await rooms.moderation.hide(MODERATOR, published.introduction_id, "why")
+
+    changed = await rooms.publish(OLA, profile(does="better now"))
+    assert changed.state is State.HIDDEN
+    assert not changed.visible
+
+    await rooms.moderation.show(MODERATOR, published.introduction_id)
+    assert (await rooms.introductions.visible(OTTO, published.introduction_id))[0].profile.does == "better now"
+
+
+async def test_moderators_never_publish_what_its_author_took_down(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile())
+    await rooms.introductions.unpublish(OLA)
+
+    with pytest.raises(UserError, match="introduction-gone"):
+        await rooms.moderation.hide(MODERATOR, published.introduction_id, "why")
+    with pytest.raises(UserError, match="introduction-gone"):
+        await rooms.moderation.show(MODERATOR, published.introduction_id)
+
+    assert (await rooms.moderation.look(MODERATOR, published.introduction_id)).state is State.UNPUBLISHED
+    assert await told(rooms) == []
+
+
+async def test_showing_twice_tells_the_author_once(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile())
+    await rooms.moderation.hide(MODERATOR, published.introduction_id, "why")
+    rooms.clock.forward(minutes=1)
+    await rooms.moderation.show(MODERATOR, published.introduction_id)
+    rooms.clock.forward(minutes=1)
+
+    await rooms.moderation.show(MODERATOR, published.introduction_id)
+
+    assert await told(rooms) == [OLA.user_id] * 2
+
+
+async def test_moderators_see_no_more_than_everyone(rooms: Rooms) -> None:
+    secret = Profile("Ola", does="secret", offers="a workshop", visibility={Field.DOES: Visibility.NOBODY})
+    published = await rooms.publish(OLA, secret)
+
+    for found in (
+        await rooms.moderation.look(MODERATOR, published.introduction_id),
+        await rooms.moderation.of_member(MODERATOR, OLA.user_id),
+    ):
+        assert found.profile.does == ""
+        assert found.profile.offers == "a workshop"
+
+
+async def test_what_is_removed_goes_back_to_its_author_as_a_draft(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile(contact=Contact.MESSAGE))
+
+    await rooms.moderation.remove(MODERATOR, published.introduction_id, "why")
+
+    desk = await rooms.introductions.open(OLA)
+    assert desk.introduction is None
+    assert desk.draft.profile == profile(contact=Contact.MESSAGE)
+    assert await rooms.card_of(published) is None
+    assert await told(rooms) == [OLA.user_id]
+
+
+async def test_a_removal_leaves_a_newer_draft_alone(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile())
+    await rooms.write(OLA, profile(does="newer"))
+
+    await rooms.moderation.remove(MODERATOR, published.introduction_id, "why")
+
+    assert (await rooms.introductions.open(OLA)).draft.profile.does == "newer"
+
+
+async def test_dismissing_changes_nothing_but_the_reports(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile())
+    await rooms.moderation.report(OTTO, published.introduction_id, "spam")
+
+    await rooms.moderation.dismiss(MODERATOR, published.introduction_id)
+
+    assert await rooms.moderation.waiting(MODERATOR, 10) == []
+    assert await rooms.card_of(published) is not None
+    assert await told(rooms) == []
+
+
+async def test_without_a_channel_reports_wait_in_the_list(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile())
+    await rooms.servers.set_channels(MANAGER, {Purpose.MODERATORS: None})
+
+    await rooms.moderation.report(OTTO, published.introduction_id, "spam")
+
+    assert await posts(rooms) == []
+    assert len(await rooms.moderation.waiting(MODERATOR, 10)) == 1
+
+
+async def test_the_record_is_paged_newest_first_and_forgotten_after_its_time(rooms: Rooms) -> None:
+    for _ in range(AUDIT_PAGE + 2):
+        rooms.clock.forward(minutes=1)
+        await rooms.moderation.exporting(MODERATOR)
+
+    first, second = await rooms.moderation.acts(MODERATOR, 0), await rooms.moderation.acts(MODERATOR, 1)
+    assert len(first) == AUDIT_PAGE + 1
+    assert first[-1] == second[0]
+    assert [act.acted_at for act in first] == sorted((act.acted_at for act in first), reverse=True)
+    assert await rooms.moderation.acts(FOREIGN_MANAGER, 0) == []
+    with pytest.raises(UserError, match="moderators-only"):
+        await rooms.moderation.acts(person(5), 0)
+
+    later = rooms.clock.timestamp() + KEPT_DAYS * DAY + 1
+    await rooms.database.write(lambda tx: audit.forget_old(tx, later))
+    assert await rooms.moderation.acts(MODERATOR, 0) == []

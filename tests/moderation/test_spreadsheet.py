@@ -1,0 +1,46 @@
+"""The directory as a file: whole, readable, and harmless to whoever opens it."""
+
+import csv
+import io
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.members.model import Introduction, Profile, State
+from bot.moderation.spreadsheet import COLUMNS, directory_csv, harmless
+from bot.text.catalogue import Catalogue
+from tests.profiles import TAXONOMY, profile, profiles
+
+SAY = Catalogue().reader("pl")
+
+
+def table(*shown: Profile) -> list[list[str]]:
+    people = [Introduction("a", 1, 1, State.PUBLISHED, False, each, 1, 0, 0, "en") for each in shown]
+    content = directory_csv(people, SAY, TAXONOMY)
+    assert content.startswith(b"\xef\xbb\xbf")
+    return list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+
+
+def test_there_is_a_heading_and_a_row_for_each_member() -> None:
+    heading, ola = table(profile("Ola", links=("https://example.org/a", "https://example.org/b")))
+
+    assert heading[0] == SAY("field-name")
+    assert ola[0] == "Ola"
+    assert ola[COLUMNS.index("town")] == "Szczecin"
+    assert ola[COLUMNS.index("links")] == "https://example.org/a\nhttps://example.org/b"
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\0"])
+def test_a_formula_becomes_text(start: str) -> None:
+    assert harmless(f"{start}HYPERLINK(1)") == f"'{start}HYPERLINK(1)"
+
+
+@given(people=st.lists(profiles(), max_size=3))
+@settings(max_examples=30, deadline=None)
+def test_whatever_members_wrote_every_cell_is_harmless_and_in_its_place(people: list[Profile]) -> None:
+    rows = table(*people)
+
+    assert {len(row) for row in rows} == {len(COLUMNS)}
+    assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@", "\t", "\r", "\0"))]
+    assert len(rows) == len(people) + 1
