@@ -134,7 +134,8 @@ def lock_database(url: str) -> Connection[Any]:
 
 def unlock_database(keeper: Connection[Any]) -> None:
     """Free the lock before the connection goes: the server notices a closed one only some time later."""
-    with contextlib.closing(keeper):
+    # A connection that is lost, or was closed before, has taken the lock with it.
+    with contextlib.closing(keeper), contextlib.suppress(psycopg.OperationalError):
         keeper.execute("SELECT pg_advisory_unlock(%s)", (_LOCK_KEY,))
 
 
