@@ -1,6 +1,6 @@
 """The catalogues: Fluent messages by language, and the voices that speak them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import structlog
@@ -97,6 +97,15 @@ class Voice:
     def lines(self, text_id: str, **parameters: Parameter) -> str:
         """A sentence or more; each language on its own line."""
         return "\n".join(self._each(text_id, parameters))
+
+    def of_each(self, text_id: str, parameters: Callable[[str], dict[str, Parameter]]) -> str:
+        """A label whose parameters are words as well, and so differ from language to language."""
+        spoken = (self._catalogue.format(language, text_id, parameters(language)) for language in self.languages)
+        return " · ".join(dict.fromkeys(spoken))
+
+    def named(self, name: Callable[[str], str]) -> str:
+        """A name that is known in every language, such as a country's, in those that are spoken here."""
+        return " / ".join(dict.fromkeys(map(name, self.languages)))
 
     def _each(self, text_id: str, parameters: dict[str, Parameter]) -> Iterable[str]:
         return dict.fromkeys(self._catalogue.format(language, text_id, parameters) for language in self.languages)

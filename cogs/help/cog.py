@@ -48,10 +48,13 @@ class Help(Face):
             topics.extend(FOR_MODERATORS)
             if server.set_up_at is None:
                 topics.insert(0, "set-up")
-        mentions = {name.replace(" ", "_"): self._mention(name) for name in COMMANDS}
+        mentions = {name.replace(" ", "_"): self._mention(name, say) for name in COMMANDS}
         return [say(f"help-{topic}", **mentions) for topic in topics]
 
-    def _mention(self, name: str) -> str:
-        """A command that can be tapped; its plain name where Discord has not told its id."""
-        command_id = self._bot.command_ids.get(name.split(maxsplit=1)[0])
-        return f"</{name}:{command_id}>" if command_id else f"`/{name}`"
+    def _mention(self, name: str, say: Voice) -> str:
+        """A command that can be tapped; the name this person sees where Discord has not told its id."""
+        words = name.split()
+        if command_id := self._bot.command_ids.get(words[0]):
+            return f"</{name}:{command_id}>"
+        keys = ("-".join(words[: position + 1]) for position in range(len(words)))
+        return f"`/{' '.join(say(f'cmd-{key}') for key in keys)}`"

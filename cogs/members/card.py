@@ -9,7 +9,7 @@ from discord import ui
 from bot.members.model import Contact, Field, Introduction, LanguageSkill, Profile
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
-from bot.text.languages import country_name, flag, language_label, language_name, upper_first
+from bot.text.languages import ELSEWHERE, country_name, flag, language_label, language_name, upper_first
 from bot.text.links import Link, parse_links
 from bot.text.safe import escape, fit, length
 from bot.ui.kit import SEA, button, card, custom_id, row, rule, screen, text
@@ -65,15 +65,14 @@ def card_buttons(introduction: Introduction, say: Voice, *, translate: bool = Tr
 
 def discipline_names(concepts: Sequence[str], say: Voice, taxonomy: Taxonomy) -> str:
     """The names of disciplines; in a bilingual post both names of each."""
-    return " · ".join(
-        " / ".join(dict.fromkeys(escape(upper_first(taxonomy.name(concept, language))) for language in say.languages))
-        for concept in concepts
-    )
+    names = (say.named(lambda language, concept=concept: taxonomy.name(concept, language)) for concept in concepts)
+    return " · ".join(escape(upper_first(name)) for name in names)
 
 
 def languages_line(skills: Sequence[LanguageSkill], say: Voice) -> str:
     """Languages with their levels, in the reader's words."""
-    return ", ".join(f"{language_label(skill.code, say.language)} ({say(f'level-{skill.level}')})" for skill in skills)
+    names = (say.named(lambda reader, code=skill.code: language_label(code, reader)) for skill in skills)
+    return ", ".join(f"{name} ({say(f'level-{skill.level}')})" for name, skill in zip(names, skills, strict=True))
 
 
 def town_line(profile: Profile, say: Voice) -> str:
@@ -81,7 +80,7 @@ def town_line(profile: Profile, say: Voice) -> str:
     if profile.town is None:
         return ""
     country = profile.town.country
-    named = country_name(country, say.language) if len(country) == 2 and country != "ZZ" else ""
+    named = say.named(lambda reader: country_name(country, reader)) if country != ELSEWHERE else ""
     return " ".join(filter(None, (flag(country), escape(profile.town.name) + (f", {named}" if named else ""))))
 
 
@@ -147,5 +146,5 @@ def _footer(introduction: Introduction, say: Voice) -> str:
     profile = introduction.profile
     if not any((profile.does, profile.offers, profile.seeks)):
         return confirmed
-    written = say("card-written-in", language=language_name(profile.written_in, say.language))
+    written = say.of_each("card-written-in", lambda reader: {"language": language_name(profile.written_in, reader)})
     return f"{written} · {confirmed}"

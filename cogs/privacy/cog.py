@@ -80,7 +80,7 @@ class Privacy(Face):
     @on_press("privacy:v1:erase")
     async def erase(self, press: Press) -> None:
         """Ask once more, and how the receipt shall come."""
-        await update(press.interaction, screens.confirm_erasure(press.say))
+        await update(press.interaction, screens.confirm_erasure(press.say, everywhere=press.actor.server_id == DIRECT))
 
     @on_press("privacy:v1:erase-now")
     async def erase_now(self, press: Press) -> None:

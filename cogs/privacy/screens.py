@@ -78,12 +78,15 @@ def exported(say: Voice) -> ui.LayoutView:
     return screen(card(text(say("privacy-exported")), ui.File("attachment://my-data.json")))
 
 
-def confirm_erasure(say: Voice) -> ui.LayoutView:
+def confirm_erasure(say: Voice, *, everywhere: bool) -> ui.LayoutView:
     """What erasing means, before it starts."""
+    words = [f"## {say('erasure-title')}", say("erasure-means", days=KEPT_DAYS)]
+    if everywhere:
+        words.append(f"**{say('erasure-everywhere')}**")
     danger = discord.ButtonStyle.danger
     return screen(
         card(
-            text(f"## {say('erasure-title')}\n{say('erasure-means', days=KEPT_DAYS)}"),
+            text("\n".join(words)),
             row(
                 button(custom_id("privacy", "erase-now", "dm"), say("erasure-dm-button"), style=danger),
                 button(custom_id("privacy", "erase-now", "quiet"), say("erasure-quiet-button"), style=danger),

@@ -61,6 +61,7 @@ erasure-means =
         [one] einen Tag
        *[other] { $days } Tage
     } lang erhalten. Als Nachweis der Löschung bekommst du einen Beleg.
+erasure-everywhere = Hier, außerhalb eines Servers, heißt das: auf jedem Server, auf dem etwas über dich gespeichert ist.
 erasure-dm-button = Löschen, Beleg per Nachricht
 erasure-quiet-button = Löschen, ohne Nachricht
 erasure-started =

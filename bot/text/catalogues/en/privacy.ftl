@@ -55,6 +55,7 @@ erasure-title = Erase your data?
 erasure-means =
     Your introduction is taken down at once. In one day everything stored about you here is erased for good: introduction, drafts, greetings, consents, planned messages. Until then you can call it off.
     Only moderation records stay, for { $days } days. For the proof that it was done you get a receipt.
+erasure-everywhere = Asked for here, outside a server, this means every server on which something is stored about you.
 erasure-dm-button = Erase, receipt by message
 erasure-quiet-button = Erase, without a message
 erasure-started =

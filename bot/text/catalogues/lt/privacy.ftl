@@ -69,6 +69,7 @@ erasure-means =
         [many] dienos
        *[other] dienų
     }. Kaip įrodymą, kad duomenys ištrinti, gausi patvirtinimą.
+erasure-everywhere = Čia, ne serveryje, tai reiškia kiekvieną serverį, kuriame apie tave kas nors saugoma.
 erasure-dm-button = Ištrinti, patvirtinti žinute
 erasure-quiet-button = Ištrinti be žinutės
 erasure-started =

@@ -69,6 +69,7 @@ erasure-means =
         [many] { $days } dni
        *[other] { $days } dnia
     }. Jako dowód usunięcia otrzymasz potwierdzenie.
+erasure-everywhere = Tutaj, poza serwerem, oznacza to każdy serwer, na którym coś o Tobie zapisano.
 erasure-dm-button = Usuń, potwierdzenie w wiadomości
 erasure-quiet-button = Usuń, bez wiadomości
 erasure-started =

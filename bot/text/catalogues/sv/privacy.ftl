@@ -61,6 +61,7 @@ erasure-means =
         [one] en dag
        *[other] { $days } dagar
     }. Som bevis på att raderingen är gjord får du ett kvitto.
+erasure-everywhere = Här, utanför en server, gäller det alla servrar där något är sparat om dig.
 erasure-dm-button = Radera, kvitto som meddelande
 erasure-quiet-button = Radera, utan meddelande
 erasure-started =
