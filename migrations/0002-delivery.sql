@@ -24,7 +24,8 @@ CREATE TABLE deliveries (
     settled_at BIGINT,
     CHECK ((status IN ('pending', 'leased')) = (wake_at IS NOT NULL)),
     CHECK ((status = 'leased') = (lease IS NOT NULL)),
-    UNIQUE (kind, intent_key, recipient_type, recipient_id, occurrence)
+    -- Begins with the key: an index that began with the kind would tempt planners away from the one on wake_at.
+    UNIQUE (intent_key, kind, recipient_type, recipient_id, occurrence)
 );
 
 CREATE INDEX deliveries_awake ON deliveries (wake_at) WHERE wake_at IS NOT NULL;
@@ -57,7 +58,7 @@ CREATE TABLE posts (
     reason TEXT,
     CHECK ((shown_channel_id IS NULL) = (shown_message_id IS NULL)),
     CHECK ((unsure_since IS NULL) = (unsure_channel_id IS NULL)),
-    UNIQUE (kind, subject_id)
+    UNIQUE (subject_id, kind)
 );
 
 CREATE INDEX posts_awake ON posts (wake_at) WHERE wake_at IS NOT NULL;

@@ -9,6 +9,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.delivery import leases, outbox
+from bot.delivery.drain import Share
 from bot.delivery.incidents import report
 from bot.delivery.kinds import Kind, Kinds
 from bot.delivery.model import Delivery, Expire, Send, Settled, Skip, Verdict
@@ -36,7 +37,7 @@ class Books:
         self._shared = shared
         self._random = SystemRandom()
 
-    def take(self, tx: Transaction, limit: int, broken: Collection[str]) -> tuple[int, list[Delivery]]:
+    def take(self, tx: Transaction, share: Share, broken: Collection[str]) -> tuple[int, list[Delivery]]:
         """Claim what is due; give the number of rows and those of them that are to be sent.
 
         What no longer holds is settled here. `broken` are rows whose rule failed in a claim that was rolled
@@ -46,7 +47,7 @@ class Books:
             RuleFailedError: The rule of a kind failed; nothing was claimed.
         """
         now = self._clock.timestamp()
-        claimed = leases.claim(tx, now, limit, self._kinds.ready, shared=self._shared)
+        claimed = leases.claim(tx, now, share, self._kinds.ready, shared=self._shared)
         old = leases.superseded(tx, claimed, now)
         holding: list[Delivery] = []
         for delivery in claimed:
@@ -103,7 +104,7 @@ class Books:
         kind = self._kinds.get(delivery.kind)
         match Expire("superseded") if superseded else _verdict(tx, kind, delivery, now):
             case Send(late):
-                return replace(delivery, late=late)
+                return replace(delivery, late=True) if late else delivery
             case Skip(reason):
                 self._end(tx, delivery, "skipped", reason)
             case Expire(reason):
@@ -148,5 +149,5 @@ def _verdict(tx: Transaction, kind: Kind, delivery: Delivery, now: int) -> Verdi
     timely = lateness(delivery, now, kind.max_lateness)
     if not isinstance(timely, Send):
         return timely
-    verdict = kind.check(tx, replace(delivery, late=timely.late))
+    verdict = kind.check(tx, replace(delivery, late=True) if timely.late else delivery)
     return Send(late=timely.late or verdict.late) if isinstance(verdict, Send) else verdict

@@ -9,7 +9,7 @@ import structlog
 from bot.clock import Clock
 from bot.delivery import leases
 from bot.delivery.books import Books, RuleFailedError
-from bot.delivery.drain import drain
+from bot.delivery.drain import Share, drain
 from bot.delivery.incidents import report
 from bot.delivery.kinds import Kinds
 from bot.delivery.model import Delivery
@@ -78,11 +78,11 @@ class DeliveryEngine:
             _log.error("delivery.unknown-kind", kind=kind)
         self._recovered = True
 
-    async def _claim(self, limit: int) -> Sequence[Delivery]:
+    async def _claim(self, share: Share) -> Sequence[Delivery]:
         broken: set[str] = set()
         while not self._finishing:
             try:
-                taken, holding = await self._database.write(lambda tx: self._books.take(tx, limit, broken))
+                taken, holding = await self._database.write(lambda tx: self._books.take(tx, share, broken))
             except RuleFailedError as failure:
                 broken.add(failure.delivery_id)
                 continue

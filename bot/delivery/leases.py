@@ -1,16 +1,13 @@
 """The outbox as the engine sees it: claim what is due, and settle it with proof that it is still ours."""
 
 from collections.abc import Collection, Iterable
-from typing import Final
 
+from bot.delivery.drain import Share
 from bot.delivery.model import Delivery, Settled
 from bot.delivery.outbox import delivery_of
 from bot.delivery.rules import LEASE
 from bot.ids import new_id
 from bot.storage.database import Transaction, Value
-
-PER_SERVER: Final = 200
-"""Rows of one server in one claim, so that one server's flood leaves room for the others."""
 
 
 def listed(values: Iterable[Value], prefix: str, params: dict[str, Value]) -> str:
@@ -47,13 +44,13 @@ def unknown_kinds(tx: Transaction, kinds: Collection[str]) -> list[str]:
     return [row["kind"] for row in rows]
 
 
-def claim(tx: Transaction, now: int, limit: int, kinds: Collection[str], *, shared: bool) -> list[Delivery]:
+def claim(tx: Transaction, now: int, share: Share, kinds: Collection[str], *, shared: bool) -> list[Delivery]:
     """Take what is due, in turns between the servers, and hold it for `LEASE` seconds.
 
     A row whose last holder never settled it may have been sent: `unsure_since` then says since when. `shared`
     says that other processes claim from the same database (PostgreSQL): what they just take is passed over.
     """
-    params: dict[str, Value] = {"now": now, "limit": limit, "per_server": PER_SERVER, "lease_seconds": LEASE}
+    params: dict[str, Value] = {"now": now, "limit": share.rows, "per_server": share.per_server, "lease_seconds": LEASE}
     params |= {"lease": new_id(), "lease_until": now + LEASE}
     lock = "FOR UPDATE SKIP LOCKED" if shared else ""
     rows = tx.all(

@@ -2,7 +2,8 @@
 
 from collections.abc import Collection
 
-from bot.delivery.leases import PER_SERVER, listed
+from bot.delivery.drain import Share
+from bot.delivery.leases import listed
 from bot.delivery.post_model import Post, next_step
 from bot.delivery.posts import post_of
 from bot.delivery.rules import LEASE
@@ -25,13 +26,13 @@ def next_due(tx: Transaction, kinds: Collection[str]) -> int | None:
     return due
 
 
-def claim(tx: Transaction, now: int, limit: int, kinds: Collection[str], *, shared: bool) -> list[Post]:
+def claim(tx: Transaction, now: int, share: Share, kinds: Collection[str], *, shared: bool) -> list[Post]:
     """Take posts that want attention, in turns between the servers, and hold them for `LEASE` seconds.
 
     An attempt to post is announced in the row before it is made, so that after a crash the next one knows of
     it. The posts given here are as they were before that.
     """
-    params: dict[str, Value] = {"now": now, "limit": limit, "per_server": PER_SERVER}
+    params: dict[str, Value] = {"now": now, "limit": share.rows, "per_server": share.per_server}
     params |= {"lease": new_id(), "lease_until": now + LEASE}
     lock = "FOR UPDATE SKIP LOCKED" if shared else ""
     rows = tx.all(

@@ -7,7 +7,7 @@ from random import SystemRandom
 
 from bot.clock import Clock
 from bot.delivery import post_leases
-from bot.delivery.drain import drain
+from bot.delivery.drain import Share, drain
 from bot.delivery.incidents import report
 from bot.delivery.kinds import PostKinds
 from bot.delivery.model import ToChannel
@@ -68,12 +68,12 @@ class PostsEngine:
         self._finishing = True
         self._sender.pace.let_go()
 
-    async def _claim(self, limit: int) -> Sequence[Post]:
+    async def _claim(self, share: Share) -> Sequence[Post]:
         if self._finishing:
             return []
         now = self._clock.timestamp()
         claimed = await self._database.write(
-            lambda tx: post_leases.claim(tx, now, limit, self._kinds.ready, shared=self._shared)
+            lambda tx: post_leases.claim(tx, now, share, self._kinds.ready, shared=self._shared)
         )
         self._handled += len(claimed)
         self._at("post-claimed")

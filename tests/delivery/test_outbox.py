@@ -6,6 +6,7 @@ import pytest
 
 from bot.clock import HOUR
 from bot.delivery import leases, outbox
+from bot.delivery.drain import Share
 from bot.delivery.housekeeping import OutboxHousekeeping
 from bot.delivery.model import NO_SERVER, Delivery, Intent, ToChannel, ToMember
 from bot.delivery.rules import LEASE
@@ -22,9 +23,9 @@ def shared(database: Database) -> bool:
     return database.engine == "postgresql"
 
 
-async def claim(database: Database, now: int = NOW, limit: int = 100) -> list[Delivery]:
+async def claim(database: Database, now: int = NOW, limit: int = 100, per_server: int = 200) -> list[Delivery]:
     shared = database.engine == "postgresql"
-    return await database.write(lambda tx: leases.claim(tx, now, limit, KINDS, shared=shared))
+    return await database.write(lambda tx: leases.claim(tx, now, Share(limit, per_server), KINDS, shared=shared))
 
 
 async def plan(database: Database, *intents: Intent, now: int = NOW) -> list[str]:
@@ -117,7 +118,7 @@ async def test_servers_take_turns(database: Database) -> None:
     claimed = await claim(database, NOW + 1, limit=10)
     assert sum(delivery.server_id == 2 for delivery in claimed) == 3
     assert len(claimed) == 10
-    assert len(await claim(database, NOW + 1, limit=1000)) == leases.PER_SERVER
+    assert len(await claim(database, NOW + 1, limit=1000, per_server=5)) == 5
 
 
 async def test_two_processes_share_the_work(database: Database, shared: bool) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import cast
 
 from bot.delivery import leases, outbox, posts
+from bot.delivery.drain import ROOMY
 from bot.delivery.model import Intent, ToChannel, ToMember
 from bot.delivery.personal import DeliveryPersonalData
 from bot.storage.database import Database, Transaction
@@ -35,7 +36,7 @@ def remaining(tx: Transaction) -> list[str]:
 async def test_erasure_finds_who_is_written_to_and_who_is_named(database: Database) -> None:
     await database.write(plan_all)
     claimed = await database.write(
-        lambda tx: leases.claim(tx, NOW, 9, {"note"}, shared=database.engine == "postgresql")
+        lambda tx: leases.claim(tx, NOW, ROOMY, {"note"}, shared=database.engine == "postgresql")
     )
     dead = next(delivery for delivery in claimed if delivery.key == "a")
     await database.write(lambda tx: leases.settle(tx, dead, "dead", NOW, reason="dm-closed"))
