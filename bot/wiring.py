@@ -73,8 +73,8 @@ def personal_registry() -> PersonalRegistry:
     return PersonalRegistry(
         {
             "privacy": PrivacyData(),
-            "members": MembersData(),
             "reports": ReportsData(),
+            "members": MembersData(),
             "messages": DeliveryPersonalData(),
             "moderation records": ModerationRecords(),
         }

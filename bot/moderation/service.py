@@ -11,16 +11,13 @@ from bot.members import store as introductions
 from bot.members.model import Draft, Introduction, State, as_seen_by_everyone
 from bot.members.service import write
 from bot.moderation import store
-from bot.moderation.store import Report
+from bot.moderation.store import REPORT, Report
 from bot.servers import audit
 from bot.servers import store as servers
 from bot.servers.audit import Act, Record
 from bot.servers.model import Actor, Purpose, Server
 from bot.storage.database import Database, Transaction
 from bot.text.safe import clean_text, is_blank
-
-REPORT = "moderation.report"
-"""The kind of living post that shows moderators a report until it is settled."""
 
 DECISION = "moderation.decision"
 """The kind of delivery that tells an author what was decided, and why.

@@ -3,10 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from bot.delivery import posts
 from bot.ids import new_id
 from bot.privacy.store import of_person
 from bot.storage.database import Row, Transaction
 from bot.storage.personal import Scope
+
+REPORT = "moderation.report"
+"""The kind of living post that shows moderators a report until it is settled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +102,19 @@ class ReportsData:
         }
 
     def erase(self, tx: Transaction, scope: Scope) -> None:
-        """Forget the reports this person made; those about them go with their introduction."""
-        tx.run(
-            "DELETE FROM reports WHERE reporter_user_id = :user"
-            " AND (CAST(:server AS BIGINT) IS NULL OR server_id = :server)",
+        """Forget the reports this person made and those about them, and have their posts taken down.
+
+        It comes before the erasure of the introduction, which would take the reports about it along unseen.
+        """
+        rows = tx.all(
+            "SELECT report_id FROM reports WHERE (CAST(:server AS BIGINT) IS NULL OR server_id = :server)"
+            " AND (reporter_user_id = :user OR introduction_id IN"
+            " (SELECT introduction_id FROM introductions WHERE user_id = :user))",
             of_person(scope),
         )
+        for row in rows:
+            posts.unwant(tx, REPORT, row["report_id"])
+            tx.run("DELETE FROM reports WHERE report_id = :id", {"id": row["report_id"]})
 
 
 def _report(row: Row) -> Report:

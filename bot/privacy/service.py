@@ -68,7 +68,13 @@ class PrivacyService:
         return await self._database.read(read)
 
     async def decide(self, actor: Actor, purpose: ConsentPurpose, *, granted: bool) -> Standing:
-        """Give or revoke a consent. Without the one for the directory, an introduction is not shown any more."""
+        """Give or revoke a consent. Without the one for the directory, an introduction is not shown any more.
+
+        Raises:
+            UserError: Asked for outside any server.
+        """
+        if not actor.server_id:
+            raise UserError("error-not-here")
         now = self._clock.timestamp()
         scope = Scope(actor.user_id, actor.server_id)
 

@@ -5,7 +5,8 @@ from bot.delivery.model import Delivery
 from bot.delivery.post_model import Post
 from bot.delivery.sender import Outgoing
 from bot.members.service import CHANGED, IntroductionService
-from bot.moderation.service import DECISION, REPORT, ModerationService
+from bot.moderation.service import DECISION, ModerationService
+from bot.moderation.store import REPORT
 from bot.text.safe import escape
 from bot.ui.contact import Form, Press
 from bot.ui.face import Face, on_form, on_press

@@ -194,7 +194,7 @@ async def plan(rooms: Rooms) -> str:
     """How SQLite goes about the search for everyone."""
 
     def explain(tx: Transaction) -> str:
-        explained = Explained(tx)
+        explained: Any = Explained(tx)
         directory_store.page(explained, directory_store.Criteria(HOME), PAGE_SIZE, 0)
         return explained.plan
 

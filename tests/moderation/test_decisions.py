@@ -7,7 +7,8 @@ import pytest
 from bot.clock import DAY
 from bot.errors import UserError
 from bot.members.model import Contact, Field, Profile, State, Visibility
-from bot.moderation.service import AUDIT_PAGE, DECISION, REPORT
+from bot.moderation.service import AUDIT_PAGE, DECISION
+from bot.moderation.store import REPORT
 from bot.servers import audit
 from bot.servers.audit import KEPT_DAYS, Act
 from bot.servers.model import Actor, Purpose

@@ -1,0 +1,180 @@
+"""Every table that knows a person takes part in export and erasure."""
+
+import json
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any, cast
+
+import pytest
+
+from bot.delivery import outbox
+from bot.delivery.model import Intent, ToMember
+from bot.members import drafting
+from bot.members.drafting import Outcome
+from bot.members.model import Contact, Draft
+from bot.privacy.model import ConsentPurpose
+from bot.servers.model import Server
+from bot.storage.database import Database, Transaction
+from bot.storage.personal import Scope
+from bot.wiring import personal_registry
+from tests.profiles import profile
+from tests.rooms import ABROAD, HOME, MODERATOR, OLA, OTTO, RASA, Rooms
+
+NOT_PERSONAL = {
+    "servers": "a server's settings",
+    "server_channels": "its channels",
+    "server_moderator_roles": "its roles, not who has them",
+    "server_places": "its towns",
+    "command_trees": "what Discord was told of the commands",
+    "erasure_receipts": "keyed hashes, so that people can be shown their receipt",
+    "searches": "words searched for, not tied to whoever searched; deleted with each erasure on that server",
+    "yoyo_lock": "the migrations' own",
+}
+"""Tables that know nobody, each with what they hold. A new table is either here or answered for."""
+
+OF_A_PERSON = re.compile(r"(^|_)(user|member|recipient|moderator|person|author|owner|reporter|sender)(_user)?_id$")
+
+TABLES = {
+    "sqlite": "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'",
+    "postgresql": "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'",
+}
+
+
+def tables(database: Database, tx: Transaction) -> set[str]:
+    found = {row["name"] for row in tx.all(TABLES[database.engine])}
+    return {name for name in found if not re.search("yoyo|ledger|migration", name)}
+
+
+def columns(tx: Transaction, table: str) -> set[str]:
+    return {row["name"] for row in tx.all(f"SELECT name FROM pragma_table_info('{table}')")}  # noqa: S608 - a table of ours
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_every_table_is_answered_for_or_knows_nobody(database: Database) -> None:
+    answered_for = personal_registry().tables
+
+    there = await database.read(lambda tx: tables(database, tx))
+
+    assert there - answered_for - set(NOT_PERSONAL) == set(), "say whose data these tables hold"
+    assert answered_for <= there
+    for table in there - answered_for:
+        named = await database.read(lambda tx, table=table: columns(tx, table))
+        assert not list(filter(OF_A_PERSON.search, named)), table
+
+
+OLAS = {
+    "draft": "canary-ola-draft",
+    "name": "Canaryola",
+    "does": "canary-ola-does",
+    "rejected": "canary-ola-typed-wrong",
+    "hello": "canary-ola-greets",
+    "report": "canary-ola-reports",
+}
+OTTOS = {
+    "name": "Canaryotto",
+    "does": "canary-otto-does",
+    "hello": "canary-otto-greets",
+    "report": "canary-otto-reports",
+}
+
+
+async def live(rooms: Rooms) -> None:
+    """Ola and Otto do everything that leaves something behind."""
+    ola = await rooms.publish(OLA, profile(OLAS["name"], does=OLAS["does"], contact=Contact.MESSAGE))
+    otto = await rooms.publish(OTTO, profile(OTTOS["name"], does=OTTOS["does"]))
+    await rooms.write(OLA, profile(OLAS["name"], does=OLAS["draft"]))
+    await rooms.introductions.fill(OLA, typing_a_wrong_town(OLAS["rejected"]))
+    await rooms.hellos.greet(OLA, otto.introduction_id, OLAS["hello"])
+    await rooms.hellos.greet(OTTO, ola.introduction_id, OTTOS["hello"])
+    await rooms.moderation.report(OLA, otto.introduction_id, OLAS["report"])
+    await rooms.moderation.report(OTTO, ola.introduction_id, OTTOS["report"])
+    await rooms.privacy.decide(OLA, ConsentPurpose.MATCHING, granted=True)
+    await rooms.privacy.request_erasure(OLA, receipt_by_dm=True)
+    to = Intent(
+        "a", f"{HOME}:{OLA.user_id}", HOME, ToMember(OTTO.user_id), due_at=0, payload={"about_user_id": OLA.user_id}
+    )
+    await rooms.database.write(lambda tx: outbox.plan(tx, to, 0))
+
+
+def typing_a_wrong_town(typed: str) -> Callable[[Draft, Server], Outcome]:
+    return lambda draft, server: drafting.about(draft, {"name": (draft.profile.name,), "town": (typed,)}, server.places)
+
+
+async def dump(rooms: Rooms) -> dict[str, str]:
+    """Everything in the database, by table, as text."""
+    names = await rooms.database.read(lambda tx: tables(rooms.database, tx))
+    return {name: repr([dict(cast("Any", row)) for row in await rooms.rows(name)]) for name in sorted(names)}
+
+
+def where(dumped: dict[str, str], words: Iterable[str]) -> set[str]:
+    return {table for table, content in dumped.items() for word in words if word in content}
+
+
+async def test_an_export_holds_all_of_a_persons_words_and_nobody_elses(rooms: Rooms) -> None:
+    await live(rooms)
+
+    exported = json.dumps(await rooms.privacy.export(OLA.user_id), ensure_ascii=False)
+
+    assert [word for word in OLAS.values() if word not in exported] == []
+    assert [word for word in (*OTTOS.values(), str(OTTO.user_id)) if word in exported] == []
+    assert json.dumps(await rooms.privacy.export(RASA.user_id)).count("canary") == 0
+
+
+async def test_an_export_says_what_was_consented_to_and_what_is_under_way(rooms: Rooms) -> None:
+    await live(rooms)
+
+    exported = await rooms.privacy.export(OLA.user_id)
+
+    assert set(exported) == {"privacy", "reports", "members", "messages", "moderation records"}
+    privacy = cast("dict[str, list[dict[str, object]]]", exported["privacy"])
+    assert {each["purpose"] for each in privacy["consents"]} == {"directory", "matching"}
+    assert [each["cause"] for each in privacy["erasures"]] == ["asked"]
+
+
+async def test_an_erasure_leaves_no_row_that_knows_the_person(rooms: Rooms) -> None:
+    await live(rooms)
+    traces = (*OLAS.values(), str(OLA.user_id))
+    personal = personal_registry().tables - {"moderation_acts", "posts", "introduction_tags"}
+    assert where(await dump(rooms), traces) == personal, "live() must leave something of Ola in each of them"
+
+    await rooms.database.write(lambda tx: personal_registry().erase(tx, [Scope(OLA.user_id, HOME)]))
+
+    after = await dump(rooms)
+    assert where(after, traces) == set()
+    assert where(after, [OTTOS["name"], OTTOS["does"]]) == {"introductions"}
+    assert Scope(OLA.user_id, HOME) not in await rooms.database.read(personal_registry().people)
+
+
+async def test_an_erasure_takes_down_the_card_and_the_reports_by_and_about_the_person(rooms: Rooms) -> None:
+    await live(rooms)
+    standing = [row for row in await rooms.rows("posts") if row["wanted"]]
+    assert len(standing) == 3  # Otto's card, and two reports; Ola's card went when she asked
+
+    await rooms.database.write(lambda tx: personal_registry().erase(tx, [Scope(OLA.user_id, HOME)]))
+
+    left = [row["kind"] for row in await rooms.rows("posts") if row["wanted"]]
+    assert left == ["members.introduction"]
+
+
+async def test_moderation_records_outlive_the_erasure_and_stand_in_the_export(rooms: Rooms) -> None:
+    await live(rooms)
+    ola = (await rooms.moderation.of_member(MODERATOR, OLA.user_id)).introduction_id
+    await rooms.moderation.hide(MODERATOR, ola, "Too many prices")
+
+    await rooms.database.write(lambda tx: personal_registry().erase(tx, [Scope(OLA.user_id)]))
+
+    assert where(await dump(rooms), [str(OLA.user_id), *OLAS.values()]) == {"moderation_acts"}
+    exported = json.dumps(await rooms.privacy.export(OLA.user_id))
+    assert "Too many prices" in exported
+    assert str(MODERATOR.user_id) not in exported
+
+
+async def test_an_erasure_on_one_server_leaves_the_others_alone(rooms: Rooms) -> None:
+    await rooms.publish(OLA, profile("Ola", does="at home"))
+    await rooms.publish(replace(OLA, server_id=ABROAD), profile("Ola", does="abroad"))
+
+    await rooms.database.write(lambda tx: personal_registry().erase(tx, [Scope(OLA.user_id, HOME)]))
+
+    assert [row["server_id"] for row in await rooms.rows("introductions")] == [ABROAD]
+    assert {row["server_id"] for row in await rooms.rows("consents")} == {ABROAD}

@@ -1,0 +1,179 @@
+"""The countdown: what happens at once, what a day later, and what when someone changes their mind or leaves."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from bot.clock import DAY
+from bot.errors import UserError
+from bot.privacy.model import Cause, ConsentPurpose
+from bot.privacy.service import RECEIPT
+from bot.servers.model import DEFAULT_RETENTION_DAYS
+from tests.profiles import profile
+from tests.rooms import ABROAD, HOME, MANAGER, OLA, OTTO, Rooms
+
+FROM_ANYWHERE = replace(OLA, server_id=0)
+"""Ola in direct messages."""
+
+
+async def days_later(rooms: Rooms, days: int, *, seconds: int = 0) -> None:
+    rooms.clock.forward(days=days, seconds=seconds)
+    await rooms.erasures.run()
+
+
+async def known(rooms: Rooms) -> frozenset[int]:
+    return await rooms.privacy.people(HOME)
+
+
+async def test_who_asks_is_taken_down_at_once_and_erased_a_day_later(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile())
+    erasure = await rooms.privacy.request_erasure(OLA, receipt_by_dm=False)
+    assert erasure.due_at == rooms.clock.timestamp() + DAY
+    assert await rooms.card_of(published) is None
+
+    await days_later(rooms, 1, seconds=-1)
+    assert OLA.user_id in await known(rooms)
+
+    await days_later(rooms, 0, seconds=1)
+    assert OLA.user_id not in await known(rooms)
+    receipt = (await rooms.privacy.standing(OLA)).receipt
+    assert receipt is not None
+    assert receipt.erased_at == rooms.clock.timestamp()
+
+
+async def test_asking_twice_does_not_postpone_it(rooms: Rooms) -> None:
+    await rooms.publish(OLA, profile())
+    first = await rooms.privacy.request_erasure(OLA, receipt_by_dm=True)
+    rooms.clock.forward(hours=5)
+
+    assert await rooms.privacy.request_erasure(OLA, receipt_by_dm=False) == first
+
+
+async def test_calling_off_puts_everything_back(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile())
+    await rooms.privacy.request_erasure(OLA, receipt_by_dm=False)
+
+    assert await rooms.privacy.call_off(OLA)
+    assert not await rooms.privacy.call_off(OLA)
+
+    await days_later(rooms, 2)
+    assert await rooms.card_of(published) is not None
+    assert (await rooms.introductions.of_member(OTTO, OLA.user_id))[0].profile == profile()
+
+
+async def test_only_the_person_can_call_it_off(rooms: Rooms) -> None:
+    await rooms.publish(OLA, profile())
+    await rooms.publish(OTTO, profile())
+    await rooms.privacy.request_erasure(OLA, receipt_by_dm=False)
+
+    assert not await rooms.privacy.call_off(OTTO)
+    assert not await rooms.privacy.call_off(replace(MANAGER, server_id=HOME))
+    assert (await rooms.privacy.standing(OLA)).erasure is not None
+
+
+async def test_nothing_is_published_while_it_runs(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile())
+    await rooms.privacy.request_erasure(OLA, receipt_by_dm=False)
+
+    with pytest.raises(UserError, match="publish-while-erasing"):
+        await rooms.introductions.publish(OLA)
+    await rooms.privacy.decide(OLA, ConsentPurpose.DIRECTORY, granted=True)
+    assert await rooms.card_of(published) is None
+
+
+async def test_who_is_not_known_has_nothing_to_erase(rooms: Rooms) -> None:
+    for actor in (OLA, FROM_ANYWHERE):
+        with pytest.raises(UserError, match="privacy-nothing-stored"):
+            await rooms.privacy.request_erasure(actor, receipt_by_dm=True)
+    assert await rooms.rows("erasures") == []
+
+
+async def test_from_outside_a_server_it_is_asked_for_and_called_off_everywhere(rooms: Rooms) -> None:
+    await rooms.publish(OLA, profile())
+    await rooms.publish(replace(OLA, server_id=ABROAD), profile())
+
+    await rooms.privacy.request_erasure(FROM_ANYWHERE, receipt_by_dm=False)
+    assert {row["server_id"] for row in await rooms.rows("erasures")} == {HOME, ABROAD}
+    assert await rooms.privacy.call_off(FROM_ANYWHERE)
+    assert await rooms.rows("erasures") == []
+
+    await rooms.privacy.request_erasure(FROM_ANYWHERE, receipt_by_dm=False)
+    await days_later(rooms, 1)
+    assert json.dumps(await rooms.privacy.export(OLA.user_id)).count("books") == 0
+
+
+async def test_the_receipt_goes_out_once_in_the_language_of_the_asking(rooms: Rooms) -> None:
+    await rooms.publish(OTTO, profile())
+    await rooms.privacy.request_erasure(OTTO, receipt_by_dm=True)
+
+    await days_later(rooms, 1)
+    await days_later(rooms, 1)
+
+    [receipt] = [row for row in await rooms.rows("deliveries") if row["kind"] == RECEIPT]
+    assert receipt["recipient_id"] == OTTO.user_id
+    assert json.loads(receipt["payload"])["language"] == "de"
+    assert not receipt["keep"]
+
+
+async def test_who_leaves_is_not_shown_and_is_erased_after_the_servers_time(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile())
+    await rooms.servers.set_retention(MANAGER, "7")
+
+    await rooms.privacy.departed(HOME, OLA.user_id)
+    assert await rooms.card_of(published) is None
+
+    await days_later(rooms, 7, seconds=-1)
+    assert OLA.user_id in await known(rooms)
+    await days_later(rooms, 0, seconds=1)
+    assert OLA.user_id not in await known(rooms)
+    assert [row for row in await rooms.rows("deliveries") if row["kind"] == RECEIPT] == []
+
+
+async def test_who_comes_back_in_time_finds_everything_as_before(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile())
+    await rooms.write(OLA, profile(does="half-written"))
+    await rooms.privacy.departed(HOME, OLA.user_id)
+    await days_later(rooms, DEFAULT_RETENTION_DAYS - 1)
+
+    await rooms.privacy.returned(HOME, OLA.user_id)
+
+    await days_later(rooms, 2 * DEFAULT_RETENTION_DAYS)
+    assert await rooms.card_of(published) is not None
+    assert (await rooms.introductions.open(OLA)).draft.profile.does == "half-written"
+
+
+async def test_hearing_of_a_departure_again_does_not_postpone_the_erasure(rooms: Rooms) -> None:
+    await rooms.publish(OLA, profile())
+    await rooms.privacy.departed(HOME, OLA.user_id)
+    [before] = await rooms.rows("erasures")
+    rooms.clock.forward(days=3)
+
+    await rooms.privacy.departed(HOME, OLA.user_id)
+
+    [after] = await rooms.rows("erasures")
+    assert after["due_at"] == before["due_at"]
+    assert after["cause"] == Cause.LEFT
+
+
+async def test_a_return_does_not_call_off_what_was_asked_for(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile())
+    await rooms.privacy.request_erasure(OLA, receipt_by_dm=False)
+    await rooms.privacy.departed(HOME, OLA.user_id)
+
+    await rooms.privacy.returned(HOME, OLA.user_id)
+
+    assert await rooms.card_of(published) is None
+    await days_later(rooms, 1)
+    assert OLA.user_id not in await known(rooms)
+
+
+async def test_who_left_nothing_behind_is_not_remembered_for_leaving(rooms: Rooms) -> None:
+    await rooms.privacy.departed(HOME, OLA.user_id)
+
+    assert await rooms.rows("erasures") == []
+
+
+async def test_consent_belongs_to_a_server(rooms: Rooms) -> None:
+    with pytest.raises(UserError, match="error-not-here"):
+        await rooms.privacy.decide(FROM_ANYWHERE, ConsentPurpose.MATCHING, granted=True)
