@@ -16,7 +16,7 @@ CREATE TABLE forum_drafts (
     PRIMARY KEY (server_id, user_id, forum_id)
 );
 
--- Forums. The columns starts_at and ends_at are derived from the plan's wall times, for searching.
+-- Forums. The columns kind, starts_at and ends_at are taken from the plan, for searching.
 CREATE TABLE forums (
     forum_id TEXT PRIMARY KEY,
     series_id TEXT NOT NULL,
@@ -24,6 +24,7 @@ CREATE TABLE forums (
     -- 0 once the organiser was erased.
     organiser_user_id BIGINT NOT NULL,
     plan TEXT NOT NULL,
+    kind TEXT NOT NULL,
     state TEXT NOT NULL,
     sequence BIGINT NOT NULL,
     revision BIGINT NOT NULL,

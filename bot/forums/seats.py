@@ -9,7 +9,7 @@ What holds after each of these functions:
    asked in their order; a party that does not fit is passed over and keeps its place.
 4. A seat offered belongs to that person until it is accepted, declined, or its time is over; then it goes on to the
    next. Who let it pass is not asked again, unless they ask to come again, as the last in line.
-5. A place in line is given once: it is unique, and rises with each person who joins.
+5. No two have the same place in line, and who joins has one behind all that are there.
 """
 
 from collections.abc import Iterable, Sequence

@@ -31,6 +31,16 @@ def allows(tx: Transaction, server_id: int, user_id: int, purpose: ConsentPurpos
     return consent is not None and consent.in_force
 
 
+def allowing(tx: Transaction, server_id: int, purpose: ConsentPurpose) -> frozenset[int]:
+    """Everyone on a server whose consent to this purpose is in force."""
+    rows = tx.all(
+        "SELECT user_id FROM consents WHERE server_id = :server AND purpose = :purpose AND counted = 1"
+        " AND granted = 1 AND version = :version",
+        {"server": server_id, "purpose": purpose.value, "version": CONSENT_VERSIONS[purpose]},
+    )
+    return frozenset(row["user_id"] for row in rows)
+
+
 def decide(tx: Transaction, server_id: int, user_id: int, purpose: ConsentPurpose, *, granted: bool, now: int) -> None:
     """Put a decision on record; the one before stays as proof, but counts no more."""
     key = {"server": server_id, "user": user_id, "purpose": purpose.value}

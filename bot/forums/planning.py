@@ -1,0 +1,224 @@
+"""The intents of forums: who is told what, and when. Plain functions in the transaction of the change behind them.
+
+Each message to a person has two doors: a direct message, and a mention in the forum's thread. Both are planned, for
+people change their mind about the way until the last moment; the checks in `rules` open the one that counts then.
+The mentions of a thread are gathered, `people.PAGE` of them in a message.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
+from typing import Final
+
+from bot.clock import DAY
+from bot.delivery import outbox, posts
+from bot.delivery.model import Intent, ToChannel, ToMember
+from bot.forums import answers_store
+from bot.forums.model import Choice, Forum, State
+from bot.forums.people import Answer
+from bot.forums.results import Task
+from bot.forums.times import before, instant
+from bot.storage.database import Transaction
+
+REMINDER: Final = "forums.reminder"
+CHANGED: Final = "forums.changed"
+CANCELLED: Final = "forums.cancelled"
+OFFER: Final = "forums.offer"
+FEEDBACK: Final = "forums.feedback"
+TASK: Final = "forums.task"
+INVITE: Final = "forums.invite"
+CARD: Final = "forums.card"
+"""The kind of living post that shows a forum."""
+
+SNOOZED: Final = 0
+"""The "offset" of a reminder that was put off."""
+
+INVITE_BEFORE: Final = 14 * DAY
+"""Seconds before the deadline at which people are asked whether they come: time to arrange the journey."""
+
+FEEDBACK_FOR: Final = 14 * DAY
+"""Seconds after the question in which people still remember enough to answer."""
+
+TASK_FOR: Final = 7 * DAY
+"""Seconds for which a reminder of a task still helps: it may be overdue, but not forgotten."""
+
+MORNING: Final = time(9)
+"""When tasks are reminded, in the forum's zone."""
+
+
+def show_card(tx: Transaction, forum: Forum) -> None:
+    """Wish for the card in the server's channel for forums, if it has one."""
+    if forum.channel_id is not None:
+        posts.want(tx, CARD, forum.forum_id, forum.server_id, forum.channel_id, forum.revision)
+    else:
+        posts.unwant(tx, CARD, forum.forum_id)
+
+
+def remind(tx: Transaction, forum: Forum, answer: Answer, now: int) -> None:
+    """Plan the reminders that are still to come, for someone who comes, waits or may come."""
+    _remind_person(tx, forum, answer, now)
+    _remind_page(tx, forum, answer.page, now)
+
+
+def remind_again(tx: Transaction, forum: Forum, now: int) -> None:
+    """Plan all reminders of a forum anew: its time or its reminders have changed, or its thread."""
+    answers = answers_store.of_forum(tx, forum.forum_id)
+    for page in _pages(answers):
+        outbox.cancel(tx, REMINDER, _page_key(forum, page))
+        _remind_page(tx, forum, page, now)
+    for answer in answers:
+        _remind_person(tx, forum, answer, now)
+
+
+def forget(tx: Transaction, forum: Forum) -> None:
+    """Take back whatever waits to be said of a forum that will not be."""
+    answers = answers_store.of_forum(tx, forum.forum_id)
+    for page in _pages(answers):
+        outbox.cancel(tx, REMINDER, _page_key(forum, page))
+        outbox.cancel(tx, CHANGED, _page_key(forum, page))
+    for answer in answers:
+        for kind in (REMINDER, OFFER, CHANGED):
+            outbox.cancel(tx, kind, _own_key(forum, answer.user_id))
+    for kind in (REMINDER, CHANGED, OFFER, INVITE):
+        outbox.cancel(tx, kind, forum.forum_id)
+
+
+def forget_person(tx: Transaction, forum: Forum, user_id: int) -> None:
+    """Take back whatever waits to be said of this forum to one person."""
+    for kind in (REMINDER, OFFER, INVITE):
+        outbox.cancel(tx, kind, forum.forum_id, ToMember(user_id))
+        outbox.cancel(tx, kind, _own_key(forum, user_id))
+
+
+def snooze(tx: Transaction, forum: Forum, user_id: int, due_at: int, now: int) -> None:
+    """Remind one person once more, then."""
+    payload = {"offset": SNOOZED, "starts_at": forum.when.starts_at}
+    note = _Note(REMINDER, _own_key(forum, user_id), due_at, forum.when.starts_at, payload, due_at)
+    _to_person(tx, forum, note, user_id, now)
+
+
+def tell_change(tx: Transaction, forum: Forum, until: int, now: int) -> None:
+    """Tell everyone who answered that time or place has changed, or that it does not take place."""
+    kind = CANCELLED if forum.state is State.CANCELLED else CHANGED
+    note = _Note(kind, forum.forum_id, now, until, {"sequence": forum.sequence}, forum.sequence)
+    answers = answers_store.of_forum(tx, forum.forum_id)
+    for answer in answers:
+        _plan(tx, forum, note, ToMember(answer.user_id), now)
+    for page in _pages(answers):
+        _to_page(tx, forum, note, page, now)
+
+
+def offer(tx: Transaction, forum: Forum, user_id: int, until: int, now: int) -> None:
+    """Tell someone that a seat has come free, and until when it is theirs."""
+    note = _Note(OFFER, _own_key(forum, user_id), now, until, {"until": until}, until)
+    _to_person(tx, forum, note, user_id, now)
+
+
+def invite(tx: Transaction, forum: Forum, user_ids: Iterable[int], now: int) -> None:
+    """Ask those who have not answered, and allow it, whether they come: once."""
+    due_at = max(now, forum.answer_by_at - INVITE_BEFORE)
+    note = _Note(INVITE, forum.forum_id, due_at, forum.answer_by_at, {})
+    for user_id in user_ids:
+        _plan(tx, forum, note, ToMember(user_id), now)
+
+
+def ask_feedback(tx: Transaction, forum: Forum, user_ids: Iterable[int], now: int) -> None:
+    """Ask those who were there what they think, a day later."""
+    due_at = max(now, forum.when.ends_at + DAY)
+    note = _Note(FEEDBACK, forum.forum_id, due_at, due_at + FEEDBACK_FOR, {})
+    for user_id in user_ids:
+        _plan(tx, forum, note, ToMember(user_id), now)
+    if forum.talk_id is not None:
+        _plan(tx, forum, note, ToChannel(forum.talk_id), now)
+
+
+def remind_task(tx: Transaction, forum: Forum, task: Task, now: int) -> None:
+    """Remind a task's owner on the morning of the day before it is due; on the day itself, when that is past."""
+    outbox.cancel(tx, TASK, task.task_id)
+    if not task.owner_id or task.done_at is not None:
+        return
+    days = (task.due_on - timedelta(days=1), task.due_on)
+    mornings = (instant(datetime.combine(day, MORNING), forum.when.zone) for day in days)
+    due_at = next((morning for morning in mornings if morning > now), None)
+    if due_at is not None:
+        note = _Note(TASK, task.task_id, due_at, due_at + TASK_FOR, {}, due_at)
+        _to_person(tx, forum, note, task.owner_id, now)
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    """What the intents of one message have in common."""
+
+    kind: str
+    key: str
+    due_at: int
+    until: int
+    payload: Mapping[str, str | int]
+    occurrence: int = 0
+
+
+def _remind_person(tx: Transaction, forum: Forum, answer: Answer, now: int) -> None:
+    outbox.cancel(tx, REMINDER, forum.forum_id, ToMember(answer.user_id))
+    if answer.choice is not Choice.CANT:
+        for note in _reminders(forum, now):
+            _plan(tx, forum, note, ToMember(answer.user_id), now)
+
+
+def _remind_page(tx: Transaction, forum: Forum, page: int, now: int) -> None:
+    for note in _reminders(forum, now):
+        _to_page(tx, forum, note, page, now)
+
+
+def _reminders(forum: Forum, now: int) -> list[_Note]:
+    """The reminders that are still to come."""
+    when = forum.when
+    dues = {offset: before(when.starts, when.zone, offset) for offset in forum.plan.reminders}
+    return [
+        _Note(REMINDER, forum.forum_id, due, when.starts_at, {"offset": offset, "starts_at": when.starts_at}, due)
+        for offset, due in dues.items()
+        if due > now
+    ]
+
+
+def _to_page(tx: Transaction, forum: Forum, note: _Note, page: int, now: int) -> None:
+    """Plan one of the messages in the thread that mention many."""
+    if forum.talk_id is not None:
+        paged = replace(note, key=_page_key(forum, page), payload={**note.payload, "page": page})
+        _plan(tx, forum, paged, ToChannel(forum.talk_id), now)
+
+
+def _to_person(tx: Transaction, forum: Forum, note: _Note, user_id: int, now: int) -> None:
+    """Plan a message to one person at both doors."""
+    _plan(tx, forum, note, ToMember(user_id), now)
+    if forum.talk_id is not None:
+        mention = replace(note, payload={**note.payload, "user_id": user_id})
+        _plan(tx, forum, mention, ToChannel(forum.talk_id), now)
+
+
+def _plan(tx: Transaction, forum: Forum, note: _Note, to: ToMember | ToChannel, now: int) -> None:
+    outbox.plan(
+        tx,
+        Intent(
+            kind=note.kind,
+            key=note.key,
+            server_id=forum.server_id,
+            to=to,
+            due_at=note.due_at,
+            expires_at=note.until,
+            occurrence=note.occurrence,
+            payload={**note.payload, "forum": forum.forum_id},
+        ),
+        now,
+    )
+
+
+def _pages(answers: Iterable[Answer]) -> list[int]:
+    return sorted({answer.page for answer in answers})
+
+
+def _page_key(forum: Forum, page: int) -> str:
+    return f"{forum.forum_id}/page-{page}"
+
+
+def _own_key(forum: Forum, user_id: int) -> str:
+    return f"{forum.forum_id}/{user_id}"

@@ -1,0 +1,208 @@
+"""Whether what was planned still holds when it is due: the checks of the kinds, one for each.
+
+A message to a person stands at two doors (see `planning`). Who has chosen direct messages is let out by the first,
+everyone else who is to be told by the second; which of them it is, is decided here, at the last moment.
+"""
+
+from collections.abc import Callable
+
+from bot.delivery.kinds import Kind
+from bot.delivery.model import Delivery, Intent, Send, Skip, ToChannel, ToMember, Verdict
+from bot.forums import answers_store, results_store, store
+from bot.forums.model import Forum, State, Version, Way
+from bot.forums.people import Answer, Habit, Ways, way_of
+from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INVITE, OFFER, REMINDER, TASK
+from bot.forums.seats import Seat
+from bot.privacy import store as consents
+from bot.privacy.model import ConsentPurpose
+from bot.storage.database import Transaction
+
+
+def forum_kinds() -> tuple[Kind, ...]:
+    """The rules of everything that forums send."""
+    return (
+        Kind(REMINDER, check=reminder_holds, fallback=mention_instead),
+        Kind(CHANGED, check=change_holds, fallback=mention_instead, after=remember_told),
+        Kind(CANCELLED, check=change_holds, fallback=mention_instead, after=remember_told),
+        Kind(OFFER, check=offer_holds, fallback=mention_instead),
+        Kind(FEEDBACK, check=feedback_holds),
+        Kind(TASK, check=task_holds, fallback=mention_instead),
+        Kind(INVITE, check=invite_holds),
+    )
+
+
+def forum_behind(tx: Transaction, delivery: Delivery) -> Forum | None:
+    """The forum that a delivery is about."""
+    return store.by_id(tx, str(delivery.payload["forum"]))
+
+
+def audience(tx: Transaction, delivery: Delivery) -> tuple[Answer, ...]:
+    """Those whom this message is for: the receiver of a direct message, or whom a message in a thread mentions."""
+    forum = forum_behind(tx, delivery)
+    if forum is None:
+        return ()
+    if (user_id := _one_person(delivery)) is not None:
+        own = answers_store.of_person(tx, forum.forum_id, user_id)
+        found = [] if own is None else [own]
+    else:
+        everyone = answers_store.of_forum(tx, forum.forum_id)
+        found = [answer for answer in everyone if answer.page == delivery.payload.get("page")]
+    ways = answers_store.ways(tx, forum.server_id)
+    concerned = _concerned(tx, forum, delivery, ways)
+    return tuple(answer for answer in found if concerned(answer) and _is_door(delivery, ways.of(answer)))
+
+
+def unlike(tx: Transaction, forum: Forum, told: int) -> Version | None:
+    """The version that someone knows of, if time or place are different now."""
+    known = store.version(tx, forum.forum_id, told)
+    same = known is None or (known.when, known.where) == (forum.when, forum.plan.where)
+    return None if same else known
+
+
+def reminder_holds(tx: Transaction, delivery: Delivery) -> Verdict:
+    """Whether the forum still takes place then, and anybody is left to be reminded by this way."""
+    forum = forum_behind(tx, delivery)
+    if forum is None or forum.state is not State.PUBLISHED:
+        return Skip("cancelled")
+    if forum.when.starts_at != delivery.payload["starts_at"]:
+        return Skip("moved")
+    return _to_somebody(tx, forum, delivery)
+
+
+def change_holds(tx: Transaction, delivery: Delivery) -> Verdict:
+    """Whether this is the newest change, and there is anybody who does not know of it."""
+    forum = forum_behind(tx, delivery)
+    if forum is None or forum.state is State.OVER:
+        return Skip("over")
+    if (forum.state is State.CANCELLED) is not (delivery.kind == CANCELLED):
+        return Skip("changed-since")
+    if delivery.kind == CHANGED and unlike(tx, forum, int(delivery.payload["sequence"])):
+        return Skip("changed-since")
+    return _to_somebody(tx, forum, delivery)
+
+
+def remember_told(tx: Transaction, delivery: Delivery) -> None:
+    """Whoever was reached by a notice of change knows of it, and is not told again."""
+    if delivery.status == "sent":
+        person = _one_person(delivery)
+        told = [answer.user_id for answer in audience(tx, delivery)] if person is None else [person]
+        answers_store.knows(tx, str(delivery.payload["forum"]), told, int(delivery.payload["sequence"]))
+
+
+def offer_holds(tx: Transaction, delivery: Delivery) -> Verdict:
+    """Whether the seat is still kept for this person."""
+    forum = forum_behind(tx, delivery)
+    if forum is None or forum.state is not State.PUBLISHED:
+        return Skip("cancelled")
+    return _to_somebody(tx, forum, delivery)
+
+
+def invite_holds(tx: Transaction, delivery: Delivery) -> Verdict:
+    """Whether this person has not answered yet, and still allows to be asked."""
+    forum = forum_behind(tx, delivery)
+    if forum is None or forum.state is not State.PUBLISHED:
+        return Skip("cancelled")
+    user_id = _one_person(delivery) or 0
+    if answers_store.of_person(tx, forum.forum_id, user_id) is not None:
+        return Skip("answered")
+    allowed = consents.allows(tx, forum.server_id, user_id, ConsentPurpose.REMINDERS)
+    return Send() if allowed and answers_store.habit(tx, forum.server_id, user_id).invites else Skip("no-consent")
+
+
+def feedback_holds(tx: Transaction, delivery: Delivery) -> Verdict:
+    """Whether there is still someone to ask: one person by direct message, or the others in the thread."""
+    forum = forum_behind(tx, delivery)
+    if forum is None or forum.state is not State.OVER:
+        return Skip("not-over")
+    given = results_store.who_gave_feedback(tx, forum.forum_id)
+    ways = answers_store.ways(tx, forum.server_id)
+    there = {answer.user_id: answer for answer in answers_store.of_forum(tx, forum.forum_id)}
+    if isinstance(delivery.to, ToMember):
+        user_id = delivery.to.user_id
+        if user_id in given:
+            return Skip("given")
+        return Send() if _usual_way(there.get(user_id), user_id, ways) is Way.DM else Skip("no-consent")
+    others = [
+        user_id
+        for user_id in results_store.who_was_there(tx, forum.forum_id)
+        if user_id not in given and _usual_way(there.get(user_id), user_id, ways) is not Way.DM
+    ]
+    return Send() if others else Skip("nobody")
+
+
+def task_holds(tx: Transaction, delivery: Delivery) -> Verdict:
+    """Whether the task is still to be done, by this person, who is reached by this way."""
+    task = results_store.task(tx, delivery.key)
+    if task is None or task.done_at is not None:
+        return Skip("done")
+    if task.owner_id != _one_person(delivery):
+        return Skip("other-owner")
+    ways = answers_store.ways(tx, task.server_id)
+    return Send() if _is_door(delivery, _usual_way(None, task.owner_id, ways)) else Skip("other-way")
+
+
+def mention_instead(tx: Transaction, delivery: Delivery) -> Intent | None:
+    """Who cannot be reached by direct message is mentioned in the thread."""
+    forum = forum_behind(tx, delivery)
+    user_id = _one_person(delivery)
+    if forum is None or user_id is None or forum.talk_id is None:
+        return None
+    return Intent(
+        kind=delivery.kind,
+        key=f"{delivery.key}/{user_id}/closed",
+        server_id=delivery.server_id,
+        to=ToChannel(forum.talk_id),
+        due_at=delivery.due_at,
+        expires_at=delivery.expires_at,
+        occurrence=delivery.occurrence,
+        payload={**delivery.payload, "user_id": user_id, "instead": 1},
+    )
+
+
+def _to_somebody(tx: Transaction, forum: Forum, delivery: Delivery) -> Verdict:
+    if isinstance(delivery.to, ToChannel) and delivery.to.channel_id != forum.talk_id:
+        return Skip("channel-changed")
+    return Send() if audience(tx, delivery) else Skip("nobody")
+
+
+def _one_person(delivery: Delivery) -> int | None:
+    if isinstance(delivery.to, ToMember):
+        return delivery.to.user_id
+    user_id = delivery.payload.get("user_id")
+    return None if user_id is None else int(user_id)
+
+
+def _is_door(delivery: Delivery, way: Way) -> bool:
+    """Whether someone with this way is reached by this message."""
+    if isinstance(delivery.to, ToMember):
+        return way is Way.DM
+    if delivery.payload.get("instead"):
+        return True  # their direct messages are closed, which is why this one exists
+    if delivery.kind == REMINDER:
+        return way is Way.THREAD  # only who asked for it; the rest have a say in no reminders at all
+    return way is not Way.DM
+
+
+def _usual_way(answer: Answer | None, user_id: int, ways: Ways) -> Way:
+    return way_of(answer, ways.habits.get(user_id, Habit()), consents=user_id in ways.consenting)
+
+
+def _concerned(tx: Transaction, forum: Forum, delivery: Delivery, ways: Ways) -> Callable[[Answer], bool]:
+    """Whether what a message says is news to someone, whatever the way."""
+    offset, until = delivery.payload.get("offset"), delivery.payload.get("until")
+
+    def to_be_reminded(answer: Answer) -> bool:
+        return answer.expected and offset not in ways.habits.get(answer.user_id, Habit()).silent
+
+    def offered(answer: Answer) -> bool:
+        return answer.seat is Seat.OFFERED and answer.offered_until == until
+
+    def not_told_of_end(answer: Answer) -> bool:
+        return answer.told < forum.sequence
+
+    def not_told_of_change(answer: Answer) -> bool:
+        return unlike(tx, forum, answer.told) is not None
+
+    return {REMINDER: to_be_reminded, OFFER: offered, CANCELLED: not_told_of_end, CHANGED: not_told_of_change}[
+        delivery.kind
+    ]
