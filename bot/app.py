@@ -26,6 +26,9 @@ EXTENSIONS = ("cogs.servers", "cogs.members", "cogs.privacy", "cogs.moderation",
 PATIENCE = 10.0
 """Seconds for which a stopping bot waits for what people have just asked of it."""
 
+# The bot never speaks aloud, so an operator need not hear that the libraries for voice are missing.
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+
 _log = structlog.stdlib.get_logger(__name__)
 
 

@@ -47,7 +47,13 @@ async def run_demo(settings: Settings, *, check: bool, port: int) -> None:
 @asynccontextmanager
 async def _started(settings: Settings, folder: Path, port: int) -> AsyncGenerator[str]:
     """The demo with its page, for as long as the context lasts; gives the page's address."""
-    own = Settings(data_folder=folder, log_level=settings.log_level, log_format=settings.log_format)
+    own = Settings(
+        data_folder=folder,
+        log_level=settings.log_level,
+        log_format=settings.log_format,
+        operator="Creative Clusters, an example",
+        privacy_contact="privacy@example.org",
+    )
     database, known = _database_in(folder)
     clock = SimulatedClock(EPOCH)
     tour = GuidedTour(create_bot(own, clock=clock), clock, folder, room_port=port and port + 1)
