@@ -145,7 +145,8 @@ class Plan:
 
     def said(self, language: str) -> Words:
         """Title and description in this language, else in the forum's first."""
-        return self.words.get(language) or next(iter(self.words.values()), Words(""))
+        own = self.words.get(language)
+        return own if own and own.title else next((said for said in self.words.values() if said.title), Words(""))
 
     @property
     def answer_by_at(self) -> int | None:

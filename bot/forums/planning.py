@@ -46,6 +46,11 @@ MORNING: Final = time(9)
 """When tasks are reminded, in the forum's zone."""
 
 
+def own_key(forum: Forum, user_id: int) -> str:
+    """The key of what concerns one person at one forum."""
+    return f"{forum.forum_id}/{user_id}"
+
+
 def show_card(tx: Transaction, forum: Forum) -> None:
     """Wish for the card in the server's channel for forums, if it has one."""
     if forum.channel_id is not None:
@@ -78,7 +83,7 @@ def forget(tx: Transaction, forum: Forum) -> None:
         outbox.cancel(tx, CHANGED, _page_key(forum, page))
     for answer in answers:
         for kind in (REMINDER, OFFER, CHANGED):
-            outbox.cancel(tx, kind, _own_key(forum, answer.user_id))
+            outbox.cancel(tx, kind, own_key(forum, answer.user_id))
     for kind in (REMINDER, CHANGED, OFFER, INVITE):
         outbox.cancel(tx, kind, forum.forum_id)
 
@@ -87,13 +92,13 @@ def forget_person(tx: Transaction, forum: Forum, user_id: int) -> None:
     """Take back whatever waits to be said of this forum to one person."""
     for kind in (REMINDER, OFFER, INVITE):
         outbox.cancel(tx, kind, forum.forum_id, ToMember(user_id))
-        outbox.cancel(tx, kind, _own_key(forum, user_id))
+        outbox.cancel(tx, kind, own_key(forum, user_id))
 
 
 def snooze(tx: Transaction, forum: Forum, user_id: int, due_at: int, now: int) -> None:
     """Remind one person once more, then."""
     payload = {"offset": SNOOZED, "starts_at": forum.when.starts_at}
-    note = _Note(REMINDER, _own_key(forum, user_id), due_at, forum.when.starts_at, payload, due_at)
+    note = _Note(REMINDER, own_key(forum, user_id), due_at, forum.when.starts_at, payload, due_at)
     _to_person(tx, forum, note, user_id, now)
 
 
@@ -110,7 +115,7 @@ def tell_change(tx: Transaction, forum: Forum, until: int, now: int) -> None:
 
 def offer(tx: Transaction, forum: Forum, user_id: int, until: int, now: int) -> None:
     """Tell someone that a seat has come free, and until when it is theirs."""
-    note = _Note(OFFER, _own_key(forum, user_id), now, until, {"until": until}, until)
+    note = _Note(OFFER, own_key(forum, user_id), now, until, {"until": until}, until)
     _to_person(tx, forum, note, user_id, now)
 
 
@@ -218,7 +223,3 @@ def _pages(answers: Iterable[Answer]) -> list[int]:
 
 def _page_key(forum: Forum, page: int) -> str:
     return f"{forum.forum_id}/page-{page}"
-
-
-def _own_key(forum: Forum, user_id: int) -> str:
-    return f"{forum.forum_id}/{user_id}"

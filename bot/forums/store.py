@@ -85,11 +85,6 @@ def close(tx: Transaction, forum_id: str) -> None:
     tx.run("UPDATE forums SET closed = 1 WHERE forum_id = :forum", {"forum": forum_id})
 
 
-def reopen(tx: Transaction, forum_id: str) -> None:
-    """Its end was put off before it came."""
-    tx.run("UPDATE forums SET closed = 0 WHERE forum_id = :forum", {"forum": forum_id})
-
-
 def by_id(tx: Transaction, forum_id: str) -> Forum | None:
     """The forum of that id, on whatever server; the caller checks that it may be seen there."""
     row = tx.one("SELECT * FROM forums WHERE forum_id = :forum", {"forum": forum_id})

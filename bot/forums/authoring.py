@@ -1,0 +1,287 @@
+"""The use cases of organisers: to write a forum, publish, change, cancel and repeat it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from bot.clock import Clock
+from bot.errors import UserError
+from bot.forums import answers_store, drafting, planning, series, store
+from bot.forums.drafting import Outcome
+from bot.forums.model import Draft, Forum, ForumSettings, Plan, State
+from bot.forums.seating import revised, settle_seats
+from bot.ids import new_id
+from bot.servers import audit
+from bot.servers import store as servers
+from bot.servers.audit import Act
+from bot.servers.model import Actor, Server
+from bot.storage.database import Database, Transaction
+
+NEW = ""
+"""The id under which someone writes a forum that is none yet."""
+
+MAX_COMING = 50
+"""Forums of one server that can be ahead at the same time; Discord's own events end at 100."""
+
+
+Rule = Callable[[Draft, Server, int], Outcome]
+"""Anything that changes a draft; it is told the server and the present instant, in epoch seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """All that someone sees who works on a forum."""
+
+    draft: Draft
+    unsaved: bool
+    """Whether the draft says something that is not published."""
+    forum: Forum | None
+    """The forum that is being changed; None for a new one."""
+    server: Server
+    settings: ForumSettings
+    clashes: tuple[Forum, ...] = ()
+    """Other forums of the network at that time; of another server's, say no more than that."""
+    lacking: tuple[UserError, ...] = ()
+    """What keeps it from being published."""
+    problems: tuple[UserError, ...] = ()
+    """What the last form could not accept."""
+
+
+class AuthoringService:
+    """Forums, from the first word to the last change."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def settings(self, actor: Actor) -> ForumSettings:
+        """How the server holds its forums, for moderators."""
+
+        def read(tx: Transaction) -> ForumSettings:
+            _require_moderator(tx, actor)
+            return store.settings(tx, actor.server_id)
+
+        return await self._database.read(read)
+
+    async def set_channel(self, actor: Actor, channel_id: int | None) -> ForumSettings:
+        """Choose the channel for the cards of forums; those that are ahead move there."""
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> ForumSettings:
+            chosen = self._set(tx, actor, "forum channel", lambda old: replace(old, channel_id=channel_id))
+            for forum in store.coming(tx, actor.server_id, now, MAX_COMING):
+                moved = revised(tx, replace(forum, channel_id=channel_id))
+                if moved.talk_id != forum.talk_id:
+                    planning.remind_again(tx, moved, now)
+            return chosen
+
+        return await self._database.write(change)
+
+    async def set_members_may(self, actor: Actor, *, allowed: bool) -> ForumSettings:
+        """Choose whether any member may call a forum."""
+
+        def change(tx: Transaction) -> ForumSettings:
+            return self._set(tx, actor, "forum authors", lambda old: replace(old, members_may=allowed))
+
+        return await self._database.write(change)
+
+    async def may_call(self, actor: Actor) -> bool:
+        """Whether this person may call a forum here."""
+        return await self._database.read(lambda tx: _may_call(tx, actor))
+
+    async def open(self, actor: Actor, forum_id: str = NEW) -> Desk:
+        """Where this person left off with a new forum, or with changing that one.
+
+        Raises:
+            UserError: They may not, or the forum can't be changed any more.
+        """
+        return await self._database.read(lambda tx: self._desk(tx, actor, forum_id))
+
+    async def fill(self, actor: Actor, forum_id: str, rule: Rule) -> Desk:
+        """Apply a rule of `drafting` to the draft, and keep the result at once."""
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> Desk:
+            desk = self._desk(tx, actor, forum_id)
+            outcome = rule(desk.draft, desk.server, now)
+            store.save_draft(tx, actor.server_id, actor.user_id, forum_id, outcome.draft, now)
+            return replace(self._desk(tx, actor, forum_id), problems=outcome.problems)
+
+        return await self._database.write(change)
+
+    async def discard(self, actor: Actor, forum_id: str = NEW) -> None:
+        """Throw the draft away; what is published stays."""
+        await self._database.write(lambda tx: store.drop_draft(tx, actor.server_id, actor.user_id, forum_id))
+
+    async def duplicate(self, actor: Actor, forum_id: str, *, instead: bool = False) -> Desk:
+        """Begin a new forum with the plan of an earlier one, moved to the same weekday of the next year.
+
+        Raises:
+            UserError: `forum-draft-there`: another new forum is being written; `instead` throws that away.
+        """
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> Desk:
+            _require_author(tx, actor)
+            forum = found(tx, actor, forum_id)
+            if store.load_draft(tx, actor.server_id, actor.user_id, NEW) and not instead:
+                raise UserError("forum-draft-there")
+            draft = Draft(series.next_year(forum.plan, now))
+            store.save_draft(tx, actor.server_id, actor.user_id, NEW, draft, now)
+            return self._desk(tx, actor, NEW)
+
+        return await self._database.write(change)
+
+    async def publish(self, actor: Actor, forum_id: str = NEW) -> Forum:
+        """Publish the draft: as a new forum, or as a change that everyone who answered is told of.
+
+        Raises:
+            UserError: Something is missing or cannot be (see `drafting.check`).
+        """
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> Forum:
+            desk = self._desk(tx, actor, forum_id)
+            plan = desk.draft.plan
+            drafting.check(plan, now, before=desk.forum.plan if desk.forum else None)
+            forum = self._begin(tx, actor, plan, now) if desk.forum is None else _change(tx, desk.forum, plan, now)
+            store.drop_draft(tx, actor.server_id, actor.user_id, forum_id)
+            if desk.draft.rejected:
+                # Something typed still waits to be put right; it stays where the form will find it.
+                kept = Draft(plan, desk.draft.rejected)
+                store.save_draft(tx, actor.server_id, actor.user_id, forum.forum_id, kept, now)
+            return forum
+
+        return await self._database.write(change)
+
+    async def cancel(self, actor: Actor, forum_id: str, *, whole_series: bool = False) -> Forum:
+        """The forum does not take place; everyone who answered is told.
+
+        Of a recurring one, the next occurrence is published at once, unless the whole series is given up.
+        """
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> Forum:
+            forum = changeable(tx, actor, forum_id, now)
+            planning.forget(tx, forum)
+            plan = replace(forum.plan, recurrence=None) if whole_series else forum.plan
+            cancelled = replace(forum, plan=plan, state=State.CANCELLED, sequence=forum.sequence + 1, changed_at=now)
+            cancelled = revised(tx, cancelled)
+            planning.tell_change(tx, cancelled, cancelled.when.ends_at, now)
+            store.drop_draft(tx, actor.server_id, actor.user_id, forum_id)
+            series.succeed(tx, cancelled, now)
+            return cancelled
+
+        return await self._database.write(change)
+
+    def _begin(self, tx: Transaction, actor: Actor, plan: Plan, now: int) -> Forum:
+        if len(store.coming(tx, actor.server_id, now, MAX_COMING)) >= MAX_COMING:
+            raise UserError("forum-too-many", limit=MAX_COMING)
+        forum_id = new_id()
+        forum = Forum(
+            forum_id=forum_id,
+            series_id=forum_id,
+            server_id=actor.server_id,
+            organiser_id=actor.user_id,
+            plan=plan,
+            state=State.PUBLISHED,
+            sequence=0,
+            revision=1,
+            published_at=now,
+            changed_at=now,
+            language=actor.language,
+            channel_id=store.settings(tx, actor.server_id).channel_id,
+        )
+        series.publish(tx, forum, now)
+        return forum
+
+    def _desk(self, tx: Transaction, actor: Actor, forum_id: str) -> Desk:
+        now = self._clock.timestamp()
+        if forum_id == NEW:
+            _require_author(tx, actor)
+            forum, fresh = None, drafting.fresh(servers.load(tx, actor.server_id))
+        else:
+            forum = changeable(tx, actor, forum_id, now)
+            fresh = forum.plan
+        draft = store.load_draft(tx, actor.server_id, actor.user_id, forum_id) or Draft(fresh)
+        when = draft.plan.when
+        return Desk(
+            draft=draft,
+            unsaved=draft.plan != fresh,
+            forum=forum,
+            server=servers.load(tx, actor.server_id),
+            settings=store.settings(tx, actor.server_id),
+            clashes=tuple(store.overlapping(tx, when.starts_at, when.ends_at, forum_id)) if when else (),
+            lacking=drafting.lacking(draft.plan, now, forum.plan if forum else None),
+        )
+
+    def _set(
+        self, tx: Transaction, actor: Actor, what: str, alter: Callable[[ForumSettings], ForumSettings]
+    ) -> ForumSettings:
+        _require_moderator(tx, actor)
+        after = alter(store.settings(tx, actor.server_id))
+        store.save_settings(tx, after)
+        audit.record(tx, actor, Act.SETTINGS, self._clock.timestamp(), reason=what)
+        return after
+
+
+def found(tx: Transaction, actor: Actor, forum_id: str) -> Forum:
+    """The forum, if it is of the actor's own server; a foreign one is not found."""
+    forum = store.by_id(tx, forum_id)
+    if forum is None or forum.server_id != actor.server_id:
+        raise UserError("forum-gone")
+    return forum
+
+
+def organises(tx: Transaction, actor: Actor, forum: Forum) -> bool:
+    """Whether this person may do with the forum what organisers do: who called it, and the moderators."""
+    return actor.user_id == forum.organiser_id or servers.load(tx, forum.server_id).moderated_by(actor)
+
+
+def organised(tx: Transaction, actor: Actor, forum_id: str) -> Forum:
+    """The forum, for its organisers."""
+    forum = found(tx, actor, forum_id)
+    if not organises(tx, actor, forum):
+        raise UserError("forum-not-yours")
+    return forum
+
+
+def changeable(tx: Transaction, actor: Actor, forum_id: str, now: int) -> Forum:
+    """The forum, for its organisers, as long as it is ahead or going on."""
+    forum = organised(tx, actor, forum_id)
+    if forum.state is State.CANCELLED:
+        raise UserError("forum-is-cancelled")
+    if forum.state is State.OVER or forum.when.ends_at <= now:
+        raise UserError("forum-is-over")
+    return forum
+
+
+def _change(tx: Transaction, before: Forum, plan: Plan, now: int) -> Forum:
+    """Write a changed plan, with all that follows from what has changed in it."""
+    old = before.plan
+    moved = (plan.when, plan.where) != (old.when, old.where)
+    in_calendars = moved or plan.words != old.words or plan.picture != old.picture
+    after = replace(before, plan=plan, changed_at=now, sequence=before.sequence + int(in_calendars))
+    after = revised(tx, after)
+    if moved:
+        planning.tell_change(tx, after, max(before.when.ends_at, after.when.ends_at), now)
+    if plan.when != old.when or plan.reminders != old.reminders:
+        planning.remind_again(tx, after, now)
+    if plan.answer_by_at != old.answer_by_at:
+        planning.invite(tx, after, answers_store.inviting(tx, after.server_id, after.forum_id), now)
+    settle_seats(tx, after, now)
+    return after
+
+
+def _may_call(tx: Transaction, actor: Actor) -> bool:
+    allowed = store.settings(tx, actor.server_id).members_may
+    return allowed or servers.load(tx, actor.server_id).moderated_by(actor)
+
+
+def _require_author(tx: Transaction, actor: Actor) -> None:
+    if not _may_call(tx, actor):
+        raise UserError("forum-moderators-call")
+
+
+def _require_moderator(tx: Transaction, actor: Actor) -> None:
+    if not servers.load(tx, actor.server_id).moderated_by(actor):
+        raise UserError("moderators-only")

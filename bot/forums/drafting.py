@@ -1,0 +1,299 @@
+"""From what organisers fill in to a plan: pure rules, one function for each form.
+
+Each takes the draft and what was filled in, and gives the new draft with the problems it found. What is right is
+kept; what is not stays in the draft as it was typed, so that the form comes back with it and nothing is lost.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+from typing import Final
+
+from bot.errors import UserError
+from bot.forums.model import (
+    DESCRIPTION_LIMIT,
+    HOST_LIMIT,
+    OFFSETS,
+    TITLE_LIMIT,
+    VENUE_LIMIT,
+    Draft,
+    Kind,
+    Plan,
+    When,
+    Where,
+    Words,
+)
+from bot.forums.reading import read_agenda, read_capacity, read_date, read_moment, read_time, read_zone
+from bot.forums.times import Recurrence, check_recurrence, check_times, instant, is_skipped, parse_rule
+from bot.servers.model import Place, Server
+from bot.text.languages import COUNTRIES, ELSEWHERE, LANGUAGES
+from bot.text.links import parse_links
+from bot.text.safe import clean_line, clean_text, has_letters
+
+Filled = Mapping[str, tuple[str, ...]]
+
+OTHER_TOWN: Final = "other"
+"""The choice of a town that is none of the network's places."""
+
+ONCE: Final = "once"
+"""The choice of no recurrence."""
+
+_END_OF_DAY: Final = time(23, 59)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The draft after a form, and what is still to be put right in it."""
+
+    draft: Draft
+    problems: tuple[UserError, ...] = ()
+
+
+def fresh(server: Server) -> Plan:
+    """An empty plan, to be written in the server's languages."""
+    return Plan(words=dict.fromkeys(server.languages, Words("")))
+
+
+def zone_of(plan: Plan, server: Server) -> str:
+    """The zone to begin with: that of the plan's time, else of its town, else of the server's first place."""
+    if plan.when is not None:
+        return plan.when.zone
+    town = next((place for place in server.places if place.name == plan.where.town), None)
+    first = town or next(iter(server.places), None)
+    return "UTC" if first is None else first.timezone
+
+
+def words(draft: Draft, filled: Filled) -> Outcome:
+    """Title and description in one `language`; an empty title takes that language away."""
+    work = _Work(draft, filled)
+    language = _only(filled, "language")
+    if language not in LANGUAGES:
+        return Outcome(draft)
+    title, description = f"title-{language}", f"description-{language}"
+    work.take((title, description), lambda: _with_words(draft.plan, filled, language), into="words")
+    return work.outcome()
+
+
+def when(draft: Draft, filled: Filled, server: Server, now: int) -> Outcome:
+    """Start and end: `starts_on`, `starts_at`, `ends_on` (the same day if empty), `ends_at`, and the `zone`."""
+    work = _Work(draft, filled)
+    fields = ("starts_on", "starts_at", "ends_on", "ends_at", "zone")
+    work.take(fields, lambda: _when(draft.plan, filled, server, now), into="when")
+    return work.outcome()
+
+
+def where(draft: Draft, filled: Filled, places: tuple[Place, ...]) -> Outcome:
+    """The `place` of the network or another `town` with its `country`, the `venue`, and a `link`."""
+    work = _Work(draft, filled)
+    work.take(("place", "town", "country", "venue", "link"), lambda: _where(filled, places), into="where")
+    return work.outcome()
+
+
+def seats(draft: Draft, filled: Filled) -> Outcome:
+    """The `capacity`, the deadline `answer_by`, and the `host` organisation."""
+    work = _Work(draft, filled)
+    work.take(("capacity",), lambda: read_capacity(_only(filled, "capacity")))
+    work.take(("answer_by",), lambda: _deadline(draft.plan, _only(filled, "answer_by")))
+    work.take(("host",), lambda: clean_line(_only(filled, "host"), limit=HOST_LIMIT))
+    return work.outcome()
+
+
+def agenda(draft: Draft, filled: Filled) -> Outcome:
+    """The `agenda`, one slot a line; it needs the day first."""
+    work = _Work(draft, filled)
+    work.take(("agenda",), lambda: _agenda(draft.plan, _only(filled, "agenda")))
+    return work.outcome()
+
+
+def extras(draft: Draft, filled: Filled) -> Outcome:
+    """The `kind`, the `reminders` that are on, whether there is a `role`, and the address of a `picture`."""
+    work = _Work(draft, filled)
+    kind = _only(filled, "kind")
+    if kind in set(Kind):
+        work.change(kind=Kind(kind))
+    if "reminders" in filled:
+        chosen = set(filled["reminders"])
+        work.change(reminders=tuple(offset for offset in OFFSETS if str(offset) in chosen))
+    if "role" in filled:
+        work.change(role=_only(filled, "role") == "yes")
+    if "picture" in filled:
+        work.take(("picture",), lambda: _one_link(_only(filled, "picture")))
+    return work.outcome()
+
+
+def repeats(draft: Draft, filled: Filled) -> Outcome:
+    """The recurrence: `rule` as RFC 5545 writes it or "once", and `until`, its last day."""
+    work = _Work(draft, filled)
+    work.take(("rule", "until"), lambda: _recurrence(draft.plan, filled), into="recurrence")
+    return work.outcome()
+
+
+def lacking(plan: Plan, now: int, before: Plan | None = None) -> tuple[UserError, ...]:
+    """What keeps a plan from being published. A time that stays as it was `before` need not lie ahead."""
+    problems: list[UserError] = []
+    checks: list[Callable[[], None]] = [lambda: _check_words(plan), lambda: _check_where(plan)]
+    if plan.when is None:
+        problems.append(UserError("forum-needs-time"))
+    else:
+        if before is None or before.when != plan.when:
+            checks.append(lambda: _check_when(plan, now))
+        if before is None or (before.answer_by, before.when) != (plan.answer_by, plan.when):
+            checks.append(lambda: _check_deadline(plan, now))
+        checks.append(lambda: _check_recurrence(plan))
+    for check_one in checks:
+        try:
+            check_one()
+        except UserError as problem:
+            problems.append(problem)
+    return tuple(problems)
+
+
+def check(plan: Plan, now: int, before: Plan | None = None) -> None:
+    """Refuse a plan that is not ready, with the first of what it lacks."""
+    for problem in lacking(plan, now, before):
+        raise problem
+
+
+class _Work:
+    """One form being read: the plan so far, the problems so far."""
+
+    def __init__(self, draft: Draft, filled: Filled) -> None:
+        self._plan = draft.plan
+        self._rejected = dict(draft.rejected)
+        self._filled = filled
+        self._problems: list[UserError] = []
+
+    def take(self, fields: Sequence[str], read: Callable[[], object], *, into: str | None = None) -> None:
+        """Read fields that belong together; when they cannot be accepted, keep what was typed in all of them."""
+        try:
+            self._plan = replace(self._plan, **{into or fields[0]: read()})
+        except UserError as problem:
+            self._problems.append(problem)
+            self._rejected.update({field: _only(self._filled, field) for field in fields})
+        else:
+            for field in fields:
+                self._rejected.pop(field, None)
+
+    def change(self, **values: object) -> None:
+        """Set what was chosen from a menu."""
+        self._plan = replace(self._plan, **values)
+
+    def outcome(self) -> Outcome:
+        """The draft, and what is still to be put right."""
+        return Outcome(Draft(self._plan, self._rejected), tuple(self._problems))
+
+
+def _with_words(plan: Plan, filled: Filled, language: str) -> dict[str, Words]:
+    title = clean_line(_only(filled, f"title-{language}"), limit=TITLE_LIMIT)
+    description = clean_text(_only(filled, f"description-{language}"), limit=DESCRIPTION_LIMIT)
+    if not has_letters(title):
+        if title or description:
+            raise UserError("forum-title-needed")
+        return {code: said for code, said in plan.words.items() if code != language}
+    return {**plan.words, language: Words(title, description)}
+
+
+def _when(plan: Plan, filled: Filled, server: Server, now: int) -> When:
+    zone = read_zone(_only(filled, "zone") or zone_of(plan, server))
+    starts = datetime.combine(read_date(_only(filled, "starts_on")), read_time(_only(filled, "starts_at")))
+    ends_on = _only(filled, "ends_on").strip()
+    last_day = read_date(ends_on) if ends_on else starts.date()
+    ends = datetime.combine(last_day, read_time(_only(filled, "ends_at")))
+    check_times(starts, ends, zone, now)
+    return When(starts, ends, zone)
+
+
+def _where(filled: Filled, places: tuple[Place, ...]) -> Where:
+    venue = clean_line(_only(filled, "venue"), limit=VENUE_LIMIT)
+    link = _one_link(_only(filled, "link"))
+    chosen = _only(filled, "place")
+    typed = clean_line(_only(filled, "town"), limit=VENUE_LIMIT)
+    place = next((each for each in places if each.place_id == chosen), None)
+    if place is None and typed:
+        place = next((each for each in places if each.name.casefold() == typed.casefold()), None)
+    if place is not None:
+        return Where(place.name, place.country, venue, link)
+    country = _only(filled, "country")
+    if not typed:
+        if chosen == OTHER_TOWN or country:
+            raise UserError("town-name-needed")
+        return Where("", "", venue, link)
+    if not has_letters(typed):
+        raise UserError("town-name-needed")
+    if country not in (*COUNTRIES, ELSEWHERE):
+        raise UserError("town-country-needed")
+    return Where(typed, country, venue, link)
+
+
+def _one_link(raw: str) -> str:
+    links = parse_links(raw)
+    if len(links) > 1:
+        raise UserError("forum-one-link")
+    return links[0].url if links else ""
+
+
+def _deadline(plan: Plan, raw: str) -> datetime | None:
+    if not raw.strip():
+        return None
+    deadline = read_moment(raw, _END_OF_DAY)
+    if plan.when is not None:
+        _check_before_start(deadline, plan.when)
+    return deadline
+
+
+def _agenda(plan: Plan, raw: str) -> object:
+    if plan.when is None:
+        raise UserError("forum-needs-time")
+    return read_agenda(raw, plan.when.starts.date())
+
+
+def _recurrence(plan: Plan, filled: Filled) -> Recurrence | None:
+    rule = _only(filled, "rule")
+    if rule in {"", ONCE}:
+        return None
+    until = _only(filled, "until").strip()
+    found = parse_rule(rule)
+    recurrence = replace(found, until=read_date(until)) if until else found
+    if plan.when is not None:
+        check_recurrence(recurrence, plan.when.starts, plan.when.ends)
+    return recurrence
+
+
+def _check_words(plan: Plan) -> None:
+    if not any(said.title for said in plan.words.values()):
+        raise UserError("forum-title-needed")
+
+
+def _check_where(plan: Plan) -> None:
+    if plan.kind is Kind.ONLINE:
+        if not plan.where.link:
+            raise UserError("forum-needs-link")
+    elif not plan.where.town:
+        raise UserError("forum-needs-town")
+
+
+def _check_when(plan: Plan, now: int) -> None:
+    if plan.when is not None:
+        check_times(plan.when.starts, plan.when.ends, plan.when.zone, now)
+
+
+def _check_deadline(plan: Plan, now: int) -> None:
+    if plan.answer_by is None or plan.when is None:
+        return
+    _check_before_start(plan.answer_by, plan.when)
+    if instant(plan.answer_by, plan.when.zone) <= now:
+        raise UserError("forum-deadline-past")
+
+
+def _check_before_start(deadline: datetime, at: When) -> None:
+    if is_skipped(deadline, at.zone) or deadline > at.starts:
+        raise UserError("forum-deadline-late")
+
+
+def _check_recurrence(plan: Plan) -> None:
+    if plan.recurrence is not None and plan.when is not None:
+        check_recurrence(plan.recurrence, plan.when.starts, plan.when.ends)
+
+
+def _only(filled: Filled, field: str) -> str:
+    return next(iter(filled.get(field, ())), "")

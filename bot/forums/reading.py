@@ -1,0 +1,126 @@
+"""Reading what organisers type: dates, times, figures, agendas. Pure."""
+
+import re
+from datetime import date, datetime, time
+from zoneinfo import available_timezones
+
+from bot.errors import UserError
+from bot.forums.model import MAX_CAPACITY, MAX_SLOTS, SLOT_LIMIT, Slot
+from bot.text.safe import clean_line, clean_text, escape, fit
+
+_ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_OUR_DATE = re.compile(r"(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})\.?")
+_TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?:\s?h)?")
+_SLOT = re.compile(r"(\d{1,2}[:.]\d{2})(?:\s?[-–]\s?\d{1,2}[:.]\d{2})?[\s:–-]+(.+)")
+_SHOWN = 40
+
+AGENDA_TYPED = 4000
+"""Characters that a modal takes."""
+
+
+def read_date(raw: str) -> date:
+    """A date as `2027-05-14` or `14.05.2027`.
+
+    Raises:
+        UserError: `forum-date-unreadable` with what was `typed`.
+    """
+    text = clean_line(raw, limit=AGENDA_TYPED)
+    if found := _ISO_DATE.fullmatch(text):
+        year, month, day = map(int, found.groups())
+    elif found := _OUR_DATE.fullmatch(text):
+        day, month, year = map(int, found.groups())
+    else:
+        raise UserError("forum-date-unreadable", typed=_shown(text))
+    try:
+        return date(year, month, day)
+    except ValueError as error:
+        raise UserError("forum-date-unreadable", typed=_shown(text)) from error
+
+
+def read_time(raw: str) -> time:
+    """A time of the day as `10:00`, `10.00` or `10`.
+
+    Raises:
+        UserError: `forum-time-unreadable` with what was `typed`.
+    """
+    text = clean_line(raw, limit=AGENDA_TYPED)
+    found = _TIME.fullmatch(text)
+    if found is None or int(found[1]) > 23 or int(found[2] or 0) > 59:
+        raise UserError("forum-time-unreadable", typed=_shown(text))
+    return time(int(found[1]), int(found[2] or 0))
+
+
+def read_moment(raw: str, default: time) -> datetime:
+    """A date, and after a space a time, if it is not the default one; a wall time."""
+    text = clean_line(raw, limit=AGENDA_TYPED)
+    on, _, at = text.rpartition(" ") if ":" in text else (text, "", "")
+    return datetime.combine(read_date(on), read_time(at) if at else default)
+
+
+def read_zone(raw: str) -> str:
+    """The name of a time zone.
+
+    Raises:
+        UserError: `settings-timezone-unknown`.
+    """
+    name = raw.strip()
+    if name not in available_timezones():
+        raise UserError("settings-timezone-unknown")
+    return name
+
+
+def read_capacity(raw: str) -> int | None:
+    """The number of seats; None when the field is empty.
+
+    Raises:
+        UserError: `forum-capacity-range` with `least` and `most`.
+    """
+    text = raw.strip()
+    if not text:
+        return None
+    seats = int(text) if re.fullmatch("[0-9]{1,6}", text) else 0
+    if not 1 <= seats <= MAX_CAPACITY:
+        raise UserError("forum-capacity-range", least=1, most=MAX_CAPACITY)
+    return seats
+
+
+def read_agenda(raw: str, first_day: date) -> tuple[Slot, ...]:
+    """An agenda of one slot a line: `10:00 Welcome | Ola`. A line with a date begins another day.
+
+    Raises:
+        UserError: `forum-agenda-line` with the `line` that is none, `forum-agenda-long` with the `limit`, and
+            those of dates, times and texts.
+    """
+    day = first_day
+    slots: list[Slot] = []
+    for line in filter(None, clean_text(raw, limit=AGENDA_TYPED).split("\n")):
+        if _ISO_DATE.fullmatch(line) or _OUR_DATE.fullmatch(line):
+            day = read_date(line)
+            continue
+        found = _SLOT.fullmatch(line)
+        if found is None:
+            raise UserError("forum-agenda-line", line=_shown(line))
+        what, _, speaker = found[2].partition("|")
+        slots.append(
+            Slot(day, read_time(found[1]), clean_line(what, limit=SLOT_LIMIT), clean_line(speaker, limit=SLOT_LIMIT))
+        )
+    if len(slots) > MAX_SLOTS:
+        raise UserError("forum-agenda-long", limit=MAX_SLOTS)
+    return tuple(sorted(slots, key=lambda slot: (slot.on, slot.at)))
+
+
+def written_agenda(slots: tuple[Slot, ...], first_day: date) -> str:
+    """The agenda as it can be typed again."""
+    day = first_day
+    lines: list[str] = []
+    for slot in slots:
+        if slot.on != day:
+            day = slot.on
+            lines.append(day.isoformat())
+        speaker = f" | {slot.speaker}" if slot.speaker else ""
+        lines.append(f"{slot.at:%H:%M} {slot.title}{speaker}")
+    return "\n".join(lines)
+
+
+def _shown(text: str) -> str:
+    return escape(fit(text, _SHOWN)) if text else "–"

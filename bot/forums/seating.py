@@ -1,0 +1,69 @@
+"""Writing down what the rules of `seats` decide, with the offers that follow from it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from bot.delivery import outbox
+from bot.forums import answers_store, planning, store
+from bot.forums.model import Forum, State
+from bot.forums.people import Answer
+from bot.forums.seats import Party, Room, Seat, leave, settle
+from bot.storage.database import Transaction
+
+Change = Callable[[Sequence[Party], Room], Sequence[Party]]
+"""Something that happens to the line, e.g. `seats.settle`."""
+
+
+def revised(tx: Transaction, forum: Forum) -> Forum:
+    """Write a forum as its next revision, with its card brought in line."""
+    following = replace(forum, revision=forum.revision + 1)
+    store.update(tx, following)
+    planning.show_card(tx, following)
+    return following
+
+
+def change_seats(tx: Transaction, forum: Forum, change: Change, now: int, newcomer: Answer | None = None) -> None:
+    """Let something happen to a forum's seats; `newcomer` is the answer of who joins the line with it."""
+    answers = {answer.user_id: answer for answer in answers_store.of_forum(tx, forum.forum_id)}
+    known = dict(answers)
+    if newcomer is not None:
+        known[newcomer.user_id] = newcomer
+    line = [party for answer in answers.values() if (party := answer.party) is not None]
+    room = Room(forum.plan.capacity, forum.when.starts_at, now)
+    for party in change(line, room):
+        before, after = answers.get(party.user_id), _seated(known[party.user_id], party)
+        if after != before:
+            answers_store.put(tx, after)
+            _follow(tx, forum, before, after, now)
+
+
+def settle_seats(tx: Transaction, forum: Forum, now: int) -> None:
+    """Let offers pass whose time is over, and offer what is free."""
+    change_seats(tx, forum, settle, now)
+
+
+def vacate(tx: Transaction, forum: Forum, user_id: int, now: int) -> Forum:
+    """Forget someone's answer to a forum; their seat goes on to the next."""
+    planning.forget_person(tx, forum, user_id)
+    answers_store.remove(tx, forum.forum_id, user_id)
+    if forum.state is State.PUBLISHED and now < forum.when.starts_at:
+        change_seats(tx, forum, lambda line, room: leave(line, user_id, room), now)
+    return revised(tx, forum)
+
+
+def _seated(answer: Answer, party: Party) -> Answer:
+    return replace(
+        answer,
+        seat=party.seat,
+        guests=party.size - 1,
+        position=party.position,
+        offered_until=party.offered_until,
+    )
+
+
+def _follow(tx: Transaction, forum: Forum, before: Answer | None, after: Answer, now: int) -> None:
+    """An offer is told to whom it is made, and not told any more once it is over."""
+    if before is not None and before.seat is Seat.OFFERED and after.offered_until != before.offered_until:
+        outbox.cancel(tx, planning.OFFER, planning.own_key(forum, after.user_id))
+    if after.seat is Seat.OFFERED and after.offered_until is not None:
+        planning.offer(tx, forum, after.user_id, after.offered_until, now)

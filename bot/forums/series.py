@@ -1,0 +1,83 @@
+"""From one forum to the next: the same plan at another time."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.forums import answers_store, planning, store
+from bot.forums.model import Forum, Plan, State, When
+from bot.forums.times import instant, is_skipped, next_wall
+from bot.ids import new_id
+from bot.storage.database import Transaction
+
+_MOST_MISSED = 2000
+"""Occurrences passed over at most after a downtime: five years of a daily one."""
+
+_YEAR_OF_WEEKS = 364
+"""Days to the same weekday a year later."""
+
+
+def shifted(plan: Plan, starts: datetime) -> Plan:
+    """The plan as it would be with this start: all its times keep their distance on the calendar."""
+    if plan.when is None:
+        return plan
+    by = starts - plan.when.starts
+    return replace(
+        plan,
+        when=When(starts, plan.when.ends + by, plan.when.zone),
+        answer_by=None if plan.answer_by is None else plan.answer_by + by,
+        agenda=tuple(replace(slot, on=(datetime.combine(slot.on, slot.at) + by).date()) for slot in plan.agenda),
+    )
+
+
+def next_year(plan: Plan, now: int) -> Plan:
+    """The plan for "duplicate last year's": the same weekday a year later, or the first such year to come."""
+    if plan.when is None:
+        return plan
+    starts = plan.when.starts
+    while instant(starts, plan.when.zone) <= now or starts == plan.when.starts:
+        starts += timedelta(days=_YEAR_OF_WEEKS)
+    return shifted(plan, starts)
+
+
+def next_plan(plan: Plan, now: int) -> Plan | None:
+    """The plan of the next occurrence that is still to come; None when there is none."""
+    if plan.when is None or plan.recurrence is None:
+        return None
+    starts: datetime | None = plan.when.starts
+    for _ in range(_MOST_MISSED):
+        starts = next_wall(plan.recurrence, starts, plan.when.zone)
+        if starts is None:
+            return None
+        if instant(starts, plan.when.zone) > now and not is_skipped(starts, plan.when.zone):
+            return shifted(plan, starts)
+    return None
+
+
+def succeed(tx: Transaction, forum: Forum, now: int) -> Forum | None:
+    """Publish the next occurrence of a recurring forum, unless it is there; in the transaction that ends this one."""
+    plan = next_plan(forum.plan, now)
+    if plan is None or store.follows(tx, forum):
+        return None
+    following = replace(
+        forum,
+        forum_id=new_id(),
+        plan=plan,
+        state=State.PUBLISHED,
+        sequence=0,
+        revision=1,
+        published_at=now,
+        changed_at=now,
+        thread_id=None,
+        event_id=None,
+        role_id=None,
+        copied_revision=0,
+    )
+    publish(tx, following, now)
+    return following
+
+
+def publish(tx: Transaction, forum: Forum, now: int) -> None:
+    """Write a new forum, show it, and ask those who want to be asked."""
+    store.insert(tx, forum)
+    planning.show_card(tx, forum)
+    planning.invite(tx, forum, answers_store.inviting(tx, forum.server_id, forum.forum_id), now)
