@@ -136,7 +136,7 @@ def privacy_screens(say: Voice) -> Iterator[Shown]:
     yield privacy.direct(say, SETTINGS)
     yield privacy.details(say, 365, SETTINGS)
     yield privacy.exported(say)
-    yield privacy.confirm_erasure(say)
+    yield privacy.confirm_erasure(say, everywhere=True)
     yield privacy.erasing(erasure, say)
 
 
