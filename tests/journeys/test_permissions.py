@@ -1,0 +1,364 @@
+"""Who may do what: every command, press and form, for everyone, on the own server and on another one.
+
+Discord's own permissions for the commands are overridden, so that only the bot's own checks stand in between.
+"""
+
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+import discord
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from simcord import ChannelHandle, GuildHandle, InteractionResult, MemberActor
+
+from bot.members.drafting import Outcome
+from bot.members.model import Draft
+from bot.servers.model import Actor
+from bot.text.catalogue import Catalogue
+from tests import forge
+from tests.forge import BUTTON, CHANNEL_MENU, ROLE_MENU, TEXT_MENU
+from tests.profiles import profile
+from tests.screen import texts
+from tests.world import World
+
+SAY = Catalogue().reader("en")
+REFUSALS = (
+    *("moderators-only", "managers-only", "introduction-gone", "search-forgotten", "moderation-no-introduction"),
+    *("error-outdated", "hello-to-yourself"),
+)
+GUARDED = (
+    *("servers", "server_channels", "server_moderator_roles", "server_places"),
+    *("introductions", "drafts", "consents", "erasures", "moderation_acts"),
+)
+"""The tables that nobody changes for anybody else without the right to."""
+
+
+@dataclass
+class Scene:
+    """Two servers and everyone who may try something. The introduction that all of it is about is Ola's."""
+
+    world: World
+    abroad: GuildHandle
+    people: dict[str, MemberActor]
+    foreign_people: dict[str, MemberActor]
+    foreign_channel: ChannelHandle
+    subject: str = ""
+    search: str = ""
+    report_reason: str = field(default="rude")
+
+    async def mend(self) -> None:
+        """Everything is as it was before somebody was allowed to change it."""
+        services = self.world.bot.services
+        await self.world.set_up()
+        manager = Actor(self.world.guild.owner.id, self.world.guild.id, "en", manages=True)
+        await services.servers.set_moderator_roles(
+            manager, [role.id for role in self.world.guild.roles.values() if role.name == "Helpers"]
+        )
+        for name in ("owner", "member"):
+            actor = self.actor(name)
+            await services.privacy.call_off(actor)
+            await services.introductions.fill(actor, lambda _draft, _server, name=name: Outcome(Draft(profile(name))))
+            desk = await services.introductions.publish(actor)
+            assert desk.introduction is not None
+            if desk.introduction.state == "hidden":
+                await services.moderation.show(manager, desk.introduction.introduction_id)
+        found, _ = await services.introductions.of_member(self.actor("member"), self.people["owner"].id)
+        self.subject = found.introduction_id
+        await self.world.run_due()
+
+    def actor(self, name: str) -> Actor:
+        return Actor(self.people[name].id, self.world.guild.id, "en")
+
+    async def guarded(self) -> dict[str, list[str]]:
+        """The guarded tables' rows of the home server."""
+
+        def read(tx: Any) -> dict[str, list[str]]:  # noqa: ANN401 - a transaction
+            return {
+                table: sorted(
+                    repr(dict(cast("Any", row)))
+                    for row in tx.all(f"SELECT * FROM {table} WHERE server_id = :home", {"home": self.world.guild.id})
+                )  # noqa: E501, S608
+                for table in GUARDED
+            }
+
+        return await self.world.bot.services.database.read(read)
+
+
+@pytest.fixture
+async def scene(world: World) -> AsyncGenerator[Scene]:
+    helpers = world.guild.create_role("Helpers")
+    managing = world.guild.create_role("Managing", permissions=discord.Permissions(manage_guild=True))
+    abroad = world.env.create_guild("Elsewhere")
+    foreign_channel = abroad.create_text_channel("general")
+    foreign_managing = abroad.create_role("Managing", permissions=discord.Permissions(manage_guild=True))
+    people = {
+        "newcomer": world.member("Nora"),
+        "member": world.member("Otto"),
+        "owner": world.member("Ola"),
+        "helper": world.member("Hanna", roles=[helpers]),
+        "manager": world.member("Maja", roles=[managing]),
+    }
+    join = lambda name, *roles: abroad.add_member(world.env.create_user(name), roles=list(roles))  # noqa: E731
+    foreign = {"foreign member": join("fred"), "foreign manager": join("freja", foreign_managing)}
+    await world.settle()
+    for guild in (world.guild, abroad):
+        for command_id in world.bot.command_ids.values():
+            guild.set_command_permissions(command_id, {guild.default_role: True})
+    scene = Scene(world, abroad, people, foreign, foreign_channel)
+    await scene.mend()
+    for number in range(6):
+        someone = Actor(7_000 + number, world.guild.id, "en")
+        await world.bot.services.introductions.fill(someone, lambda _draft, _server: Outcome(Draft(profile("Someone"))))
+        await world.bot.services.introductions.publish(someone)
+    from bot.members.directory import Query  # noqa: PLC0415
+
+    page = await world.bot.services.directory.find(scene.actor("member"), Query())
+    scene.search = page.search_id or ""
+    yield scene
+
+
+ANYBODY = frozenset({"newcomer", "member", "owner", "helper", "manager"})
+MODERATORS = frozenset({"helper", "manager"})
+MANAGERS = frozenset({"manager"})
+OWNER = frozenset({"owner"})
+OTHERS = ANYBODY - OWNER
+
+
+@dataclass(frozen=True)
+class Way:
+    """How something is tried, who may, and whether it is about a thing of this server that others don't find."""
+
+    allowed: frozenset[str] = ANYBODY
+    argument: str = ""
+    values: tuple[str, ...] = ()
+    kind: int = BUTTON
+    about: bool = False
+    typed: dict[str, str | list[str]] = field(default_factory=dict)
+
+
+PRESSES: dict[str, Way] = {
+    "members:v1:introduce": Way(),
+    "members:v1:panel": Way(),
+    "members:v1:open": Way(argument="about"),
+    "members:v1:languages": Way(argument="five"),
+    "members:v1:type-disciplines": Way(),
+    "members:v1:browse-disciplines": Way(values=("music",), kind=TEXT_MENU),
+    "members:v1:add-disciplines": Way(values=("bookbinding",), kind=TEXT_MENU),
+    "members:v1:drop-disciplines": Way(values=("bookbinding",), kind=TEXT_MENU),
+    "members:v1:visibility": Way(),
+    "members:v1:see-choose": Way(values=("does",), kind=TEXT_MENU),
+    "members:v1:see": Way(argument="nobody:8"),
+    "members:v1:preview": Way(),
+    "members:v1:publish": Way(frozenset({"owner", "member"})),
+    "members:v1:unpublish": Way(frozenset({"owner", "member"})),
+    "members:v1:discard": Way(),
+    "members:v1:hello": Way(OTHERS, "{subject}", about=True),
+    "members:v1:show": Way(argument="{subject}", about=True),
+    "members:v1:translate": Way(argument="{subject}", about=True),
+    "members:v1:page": Way(argument="{search}:1", about=True),
+    "members:v1:still-true": Way(OWNER, "down:{subject}", about=True),
+    "members:v1:stop-hellos": Way(OWNER, "{subject}", about=True),
+    "moderation:v1:report": Way(argument="{subject}", about=True),
+    "moderation:v1:look": Way(MODERATORS, "{subject}", about=True),
+    "moderation:v1:hide": Way(MODERATORS, "{subject}", about=True),
+    "moderation:v1:remove": Way(MODERATORS, "{subject}", about=True),
+    "moderation:v1:show": Way(MODERATORS, "{subject}", about=True),
+    "moderation:v1:dismiss": Way(MODERATORS, "{subject}", about=True),
+    "moderation:v1:log": Way(MODERATORS, "0"),
+    "privacy:v1:back": Way(),
+    "privacy:v1:details": Way(),
+    "privacy:v1:consent": Way(argument="matching:yes"),
+    "privacy:v1:export": Way(),
+    "privacy:v1:erase": Way(),
+    "privacy:v1:erase-now": Way(argument="quiet"),
+    "privacy:v1:call-off": Way(),
+    "servers:v1:open": Way(MODERATORS),
+    "servers:v1:check": Way(MODERATORS),
+    "servers:v1:languages": Way(MODERATORS, values=("sv",), kind=TEXT_MENU),
+    "servers:v1:channel": Way(MODERATORS, "welcome", ("{channel}",), CHANNEL_MENU),
+    "servers:v1:roles": Way(MANAGERS, values=("{role}",), kind=ROLE_MENU),
+    "servers:v1:retention": Way(MODERATORS),
+    "servers:v1:places": Way(MODERATORS),
+    "servers:v1:add-place": Way(MODERATORS),
+    "servers:v1:remove-place": Way(MODERATORS, values=("rostock",), kind=TEXT_MENU),
+    "servers:v1:create": Way(MODERATORS),
+    "servers:v1:finish": Way(MODERATORS),
+}
+FORMS: dict[str, Way] = {
+    "members:v1:fill": Way(argument="words", typed={"does": "something", "written_in": ["en"]}),
+    "members:v1:search-disciplines": Way(typed={"words": "ceramics"}),
+    "members:v1:say-hello": Way(OTHERS, "{subject}", about=True, typed={"words": "Hello!"}),
+    "moderation:v1:reporting": Way(argument="{subject}", about=True, typed={"reason": "rude"}),
+    "moderation:v1:hiding": Way(MODERATORS, "{subject}", about=True, typed={"reason": "rude"}),
+    "moderation:v1:removing": Way(MODERATORS, "{subject}", about=True, typed={"reason": "rude"}),
+    "servers:v1:place": Way(MODERATORS, typed={"name": "Gdynia", "country": ["PL"]}),
+    "servers:v1:retention-days": Way(MODERATORS, typed={"days": "9"}),
+}
+COMMANDS: dict[str, Way] = {
+    "introduce": Way(),
+    "members find": Way(),
+    "members map": Way(),
+    "privacy": Way(),
+    "help": Way(),
+    "settings open": Way(MODERATORS),
+    "settings check": Way(MODERATORS),
+    "moderation introduction": Way(MODERATORS, about=True),
+    "moderation reports": Way(MODERATORS),
+    "moderation log": Way(MODERATORS),
+    "moderation export": Way(MODERATORS),
+    "Introduction": Way(about=True),
+}
+EVERY_WAY = [(address, way) for table in (PRESSES, FORMS, COMMANDS) for address, way in table.items()]
+
+
+async def attempt(scene: Scene, address: str, way: Way, actor: MemberActor) -> InteractionResult:
+    channel = scene.world.general if actor.guild.id == scene.world.guild.id else scene.foreign_channel
+    known = {
+        "subject": scene.subject,
+        "search": scene.search,
+        "channel": str(scene.world.general.id),
+        "role": str(scene.world.moderators.id),
+    }
+    if address in COMMANDS:
+        return await call(scene, address, actor, channel)
+    custom_id = f"{address}:{way.argument.format(**known)}"
+    if address in PRESSES:
+        values = [value.format(**known) for value in way.values]
+        return await forge.press(scene.world, actor, custom_id, values, kind=way.kind, channel=channel)
+    return await forge.submit(scene.world, actor, f"{custom_id}:{'0' * 16}", way.typed, channel=channel)
+
+
+async def call(scene: Scene, name: str, actor: MemberActor, channel: ChannelHandle) -> InteractionResult:
+    ola = scene.people["owner"]
+    if name == "Introduction":
+        target = ola if actor.guild.id == scene.world.guild.id else scene.foreign_people["foreign member"]
+        return await actor.context_menu(channel, name, target)
+    options = {"member": ola.user} if name == "moderation introduction" else {}
+    return await actor.slash(channel, name, **options)
+
+
+def refused(result: InteractionResult) -> bool:
+    assert result.acknowledged, "the bot did not answer"
+    if result.modal is not None:
+        return False
+    shown = texts(result)
+    assert "Something went wrong" not in shown, shown
+    return any(SAY(text_id) in shown for text_id in REFUSALS)
+
+
+async def test_the_matrix_names_every_command_press_and_form(world: World) -> None:
+    router, tree = world.bot.router, world.bot.tree
+    leaves = {
+        command.qualified_name
+        for command in tree.walk_commands()
+        if not isinstance(command, discord.app_commands.Group)
+    }
+    menus = {
+        command.name
+        for kind in (discord.AppCommandType.user, discord.AppCommandType.message)
+        for command in tree.get_commands(type=kind)
+    }
+
+    assert set(router._presses) == set(PRESSES)
+    assert set(router._forms) == set(FORMS)
+    assert leaves | menus == set(COMMANDS)
+
+
+async def test_who_may_not_is_refused_and_changes_nothing(scene: Scene) -> None:
+    before = await scene.guarded()
+    for address, way in EVERY_WAY:
+        for name in sorted(ANYBODY - way.allowed):
+            result = await attempt(scene, address, way, scene.people[name])
+
+            unwritten = address in ("members:v1:publish", "members:v1:unpublish")
+            assert unwritten or refused(result), (address, name, texts(result))
+            assert await scene.guarded() == before, (address, name)
+
+
+async def test_another_servers_people_find_nothing_and_change_nothing(scene: Scene) -> None:
+    before = await scene.guarded()
+    for address, way in EVERY_WAY:
+        for name, actor in scene.foreign_people.items():
+            result = await attempt(scene, address, way, actor)
+
+            if way.about and address != "Introduction":
+                assert refused(result), (address, name, texts(result))
+            elif result.modal is None and result.response is not None:
+                assert "I bind books" not in texts(result), (address, name)
+            assert await scene.guarded() == before, (address, name)
+
+
+async def test_who_may_is_not_refused_and_changes_only_what_is_theirs(scene: Scene) -> None:
+    for address, way in EVERY_WAY:
+        for name in sorted(way.allowed):
+            before = await scene.guarded()
+            result = await attempt(scene, address, way, scene.people[name])
+
+            assert not refused(result), (address, name, texts(result))
+            if way.allowed not in (MODERATORS, MANAGERS):
+                mine = str(scene.people[name].id)
+                assert not_mine(await scene.guarded(), mine) == not_mine(before, mine), (address, name)
+            await scene.mend()
+
+
+def not_mine(rows: dict[str, list[str]], user_id: str) -> dict[str, list[str]]:
+    return {table: [row for row in found if user_id not in row] for table, found in rows.items()}
+
+
+@pytest.mark.parametrize("name", ["newcomer", "member"])
+async def test_autocompletion_tells_nothing_of_another_server(scene: Scene, name: str) -> None:
+    there = await scene.people[name].autocomplete(scene.world.general, "members find", "town", "")
+    abroad = await scene.foreign_people["foreign member"].autocomplete(
+        scene.foreign_channel, "members find", "town", ""
+    )
+
+    assert [choice["value"] for choice in there] == ["Szczecin"]
+    assert abroad == []
+
+
+ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789:-_ .%'\"<>@\\/éż字🙂"
+
+
+async def test_custom_ids_that_are_cut_or_made_up_change_nothing(scene: Scene) -> None:
+    stranger, manager = scene.people["newcomer"], scene.foreign_people["foreign manager"]
+    before = await scene.guarded()
+    tried: list[str] = []
+
+    @given(data=st.data())
+    @settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    def collect(data: st.DataObject) -> None:
+        address = data.draw(st.sampled_from(sorted(PRESSES)))
+        whole = f"{address}:{data.draw(st.sampled_from((scene.subject, scene.search, 'quiet')))}"
+        cut = whole[: data.draw(st.integers(1, len(whole)))]
+        made_up = data.draw(st.text(ALPHABET, max_size=30))
+        tried.append(data.draw(st.sampled_from((cut, cut + made_up, f"{address}:{made_up}", made_up or "x")))[:100])
+
+    collect()
+    for number, custom_id in enumerate(dict.fromkeys(tried)):
+        actor = (stranger, manager)[number % 2]
+        channel = scene.foreign_channel if actor is manager else scene.world.general
+        result = await forge.press(scene.world, actor, custom_id, channel=channel)
+
+        assert result.acknowledged, custom_id
+        if result.modal is None and result.response is not None:
+            assert "Something went wrong" not in texts(result), custom_id
+        assert not_mine(await scene.guarded(), str(stranger.id)) == before, custom_id
+
+
+async def test_presses_that_are_replayed_do_nothing_twice(scene: Scene) -> None:
+    helper, member = scene.people["helper"], scene.people["member"]
+    replays: list[Callable[[], Awaitable[InteractionResult]]] = [
+        lambda: forge.submit(
+            scene.world, helper, f"moderation:v1:removing:{scene.subject}:{'0' * 16}", {"reason": "rude"}
+        ),
+        lambda: forge.press(scene.world, helper, f"moderation:v1:show:{scene.subject}"),
+        lambda: forge.press(scene.world, member, f"members:v1:hello:{scene.subject}"),
+    ]
+    assert not refused(await replays[0]())
+    after_first = await scene.guarded()
+
+    for replay in replays:
+        assert refused(await replay())
+    assert await scene.guarded() == after_first
