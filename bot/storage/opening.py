@@ -60,6 +60,6 @@ async def _open_postgres(url: str, migrations: Path, clock: Clock, back_up: Back
         connect = partial(postgres.connect, url)
         await asyncio.to_thread(migrate, "postgresql", connect, migrations, clock, back_up)
     except BaseException:
-        keeper.close()
+        postgres.unlock_database(keeper)
         raise
     return await postgres.PostgresDatabase.open(url, keeper)
