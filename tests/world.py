@@ -11,6 +11,7 @@ What is worth knowing of SimCord 3.2.1:
   `world.env.errors`.
 - Members are made `pending` by hand, since its builders cannot: `world.member(..., pending=True)`, then
   `await world.pass_screening(ola)`.
+- A service is called directly as the bot would: `with world.env.as_bot(): await world.bot.services...`.
 - Let a REST call of the bot fail with `world.env.inject_error("POST", "/channels/*/messages", status=403,
   code=50013)`.
 """
@@ -41,9 +42,7 @@ MODERATE = discord.Permissions(manage_guild=True, manage_messages=True, moderate
 
 def build_bot(folder: Path, clock: SimulatedClock) -> ClustersBot:
     """The bot as an operator would start it with its data in this folder."""
-    settings = Settings(
-        data_folder=folder, privacy_contact="privacy@example.org", operator="Example Association"
-    )
+    settings = Settings(data_folder=folder, privacy_contact="privacy@example.org", operator="Example Association")
     return create_bot(settings, clock=clock)
 
 
@@ -89,16 +88,17 @@ class World:
         """What a moderator does with `/settings` at first: the channels, the role, the public languages."""
         manager = Actor(self.guild.owner.id, self.guild.id, "en", manages=True)
         servers = self.bot.services.servers
-        await servers.begin(manager, "en-GB")
-        await servers.set_languages(manager, languages or ("en",))
-        await servers.set_moderator_roles(manager, [self.moderators.id])
         channels = {
             Purpose.WELCOME: self.welcome.id,
             Purpose.INTRODUCTIONS: self.introductions.id,
             Purpose.MODERATORS: self.backstage.id,
         }
-        await servers.set_channels(manager, {**channels})
-        await servers.finish(manager)
+        with self.env.as_bot():
+            await servers.begin(manager, "en-GB")
+            await servers.set_languages(manager, languages or ("en",))
+            await servers.set_moderator_roles(manager, [self.moderators.id])
+            await servers.set_channels(manager, {**channels})
+            await servers.finish(manager)
 
     # People
 
@@ -144,9 +144,7 @@ class World:
         """Let the bot finish what it is at."""
         await self.env.settle()
 
-    async def turn_forward(
-        self, *, days: int = 0, hours: int = 0, minutes: int = 0, seconds: int = 0
-    ) -> None:
+    async def turn_forward(self, *, days: int = 0, hours: int = 0, minutes: int = 0, seconds: int = 0) -> None:
         """Turn the time forward, at most a day at a time, and let the bot do each time what is due."""
         left = days * DAY + hours * HOUR + minutes * 60 + seconds
         while left > 0:
@@ -157,7 +155,7 @@ class World:
 
     async def run_due(self) -> None:
         """Let the bot do what is due now."""
-        with self.env.time_context():
+        with self.env.as_bot():
             await self.bot.ticker.run_due()
         await self.settle()
 

@@ -21,10 +21,12 @@ TALK_IN = "general"
 async def seed(bot: ClustersBot, stage: Stage, clock: SimulatedClock) -> None:
     """Set the server up, then let everybody introduce themselves and talk, up to the present."""
     seeding = _Seeding(bot, stage, clock)
-    await seeding.set_up()
+    with stage.env.as_bot():
+        await seeding.set_up()
     for person in stage.cast.introduced():
         await seeding.come_to(person.days_ago * DAY)
-        await seeding.introduce(person)
+        with stage.env.as_bot():
+            await seeding.introduce(person)
     for talk in stage.cast.talk:
         await seeding.come_to(talk.hours_ago * HOUR)
         stage.say(talk.by, talk.text, stage.channel(TALK_IN))
@@ -66,7 +68,8 @@ class _Seeding:
 
     async def catch_up(self) -> None:
         """Let the bot do what is due."""
-        await self._bot.ticker.run_due()
+        with self._stage.env.as_bot():
+            await self._bot.ticker.run_due()
         await self._stage.env.settle()
 
     def _actor(self, name: str) -> Actor:

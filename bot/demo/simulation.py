@@ -1,6 +1,9 @@
 """SimCord with one clock for the bot and for the Discord around it."""
 
 import asyncio
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any, cast
 
@@ -12,6 +15,9 @@ from bot.clock import Clock
 
 SETTLE_POLL = 0.001
 """Seconds between two looks whether the bot is done. SimCord's own 0.05 s is nearly all of a click's time."""
+
+_MONOTONIC = time.monotonic
+"""The clock of the machine, taken before SimCord puts its own in its place."""
 
 WAITING_FOR_WORK = frozenset({"sqlite-writer"})
 """Names of the bot's tasks that never end: without knowing them SimCord would wait until they do."""
@@ -81,6 +87,26 @@ class Simulation(Env):
                 # Whoever gave it work waits for that themselves, so nothing is missed by not waiting for it.
                 self._work.external_waits.setdefault(task, "waits for work")
         await super()._settle_internal(timeout=timeout, idle=idle, dispatch=dispatch, _deadline=_deadline)
+
+    async def start(self) -> None:
+        """Start the bot.
+
+        The event loop keeps real time for everyone: SimCord would give the bot's own tasks the simulated
+        seconds, and whoever compares an instant of each kind, such as a rate limit, waits for hours.
+        """
+        cast("Any", asyncio.get_running_loop()).time = _MONOTONIC
+        await super().start()
+
+    async def shutdown(self) -> None:
+        """Stop whatever is left of the bot."""
+        await super().shutdown()
+        del cast("Any", asyncio.get_running_loop()).time
+
+    @contextmanager
+    def as_bot(self) -> Generator[None]:
+        """Count what is called here as the bot's own doing: it is waited for, and has the simulated time."""
+        with self._bot_scope():
+            yield
 
     async def jump(self, seconds: float) -> None:
         """Turn the clock forward in one leap, as for a machine that slept, and let what became due happen.

@@ -64,7 +64,7 @@ class GuidedTour:
                 elif kept is None:
                     await self._tell_discord_again()
                 await self._stage.welcome_newcomers()
-                await self._bot.ticker.run_due()
+                await self._catch_up()
                 async with self._showing():
                     yield
             finally:
@@ -100,12 +100,18 @@ class GuidedTour:
                 seconds -= step
                 await self._env.quiet()
                 await self._env.jump(step)
-                await self._bot.ticker.run_due()
+                await self._catch_up()
         self._open_window.refresh_soon()
+
+    async def _catch_up(self) -> None:
+        """Let the bot do what is due."""
+        with self._env.as_bot():
+            await self._bot.ticker.run_due()
 
     async def _tell_discord_again(self) -> None:
         """The conversations are lost, and with them what the bot believes that Discord knows from before."""
-        commands = {command.name: command.id for command in await self._bot.tree.sync()}
+        with self._env.as_bot():
+            commands = {command.name: command.id for command in await self._bot.tree.sync()}
         self._bot.command_ids = commands
 
         def change(tx: Transaction) -> None:
@@ -113,7 +119,8 @@ class GuidedTour:
             servers.remember_commands(tx, digest, commands)
             follow_settings(tx, servers.load(tx, self._stage.guild.id))
 
-        await self._bot.services.database.write(change)
+        with self._env.as_bot():
+            await self._bot.services.database.write(change)
 
     @property
     def _open_window(self) -> Window:
