@@ -7,7 +7,7 @@ The mentions of a thread are gathered, `people.PAGE` of them in a message.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from bot.clock import DAY
@@ -36,6 +36,9 @@ SNOOZED: Final = 0
 INVITE_BEFORE: Final = 14 * DAY
 """Seconds before the deadline at which people are asked whether they come: time to arrange the journey."""
 
+MOST_INVITES: Final = 50
+"""Forums ahead for which someone who wants to be asked is asked at once."""
+
 FEEDBACK_FOR: Final = 14 * DAY
 """Seconds after the question in which people still remember enough to answer."""
 
@@ -49,6 +52,11 @@ MORNING: Final = time(9)
 def own_key(forum: Forum, user_id: int) -> str:
     """The key of what concerns one person at one forum."""
     return f"{forum.forum_id}/{user_id}"
+
+
+def morning(forum: Forum, day: date) -> int:
+    """The instant at which the tasks of a day are reminded, in epoch seconds."""
+    return instant(datetime.combine(day, MORNING), forum.when.zone)
 
 
 def show_card(tx: Transaction, forum: Forum) -> None:
@@ -142,9 +150,8 @@ def remind_task(tx: Transaction, forum: Forum, task: Task, now: int) -> None:
     outbox.cancel(tx, TASK, task.task_id)
     if not task.owner_id or task.done_at is not None:
         return
-    days = (task.due_on - timedelta(days=1), task.due_on)
-    mornings = (instant(datetime.combine(day, MORNING), forum.when.zone) for day in days)
-    due_at = next((morning for morning in mornings if morning > now), None)
+    mornings = (morning(forum, day) for day in (task.due_on - timedelta(days=1), task.due_on))
+    due_at = next((each for each in mornings if each > now), None)
     if due_at is not None:
         note = _Note(TASK, task.task_id, due_at, due_at + TASK_FOR, {}, due_at)
         _to_person(tx, forum, note, task.owner_id, now)

@@ -1,0 +1,136 @@
+"""The use cases of reminders: how people hear of forums, and how they put that off."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from bot.clock import Clock
+from bot.errors import UserError
+from bot.forums import answers_store, planning, store
+from bot.forums.answering import Standing, answerable, standing
+from bot.forums.authoring import found
+from bot.forums.model import OFFSETS, Way
+from bot.forums.people import SNOOZES, Habit
+from bot.privacy import store as consents
+from bot.privacy.model import ConsentPurpose
+from bot.servers.model import Actor
+from bot.storage.database import Database, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Mine:
+    """What `/reminders` shows someone about themselves."""
+
+    habit: Habit
+    consents: bool
+    """Whether they take reminders by direct message."""
+    standings: tuple[Standing, ...]
+    """The forums ahead that they have answered, the next one first."""
+
+
+class ReminderService:
+    """What each person wants to hear of forums."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def mine(self, actor: Actor) -> Mine:
+        """How this person hears of forums, and which ones they have answered."""
+        now = self._clock.timestamp()
+
+        def read(tx: Transaction) -> Mine:
+            answers = answers_store.to_coming(tx, actor.server_id, actor.user_id, now)
+            return Mine(
+                habit=answers_store.habit(tx, actor.server_id, actor.user_id),
+                consents=_consents(tx, actor),
+                standings=tuple(standing(tx, actor, found(tx, actor, answer.forum_id)) for answer in answers),
+            )
+
+        return await self._database.read(read)
+
+    async def choose_way(self, actor: Actor, forum_id: str, way: Way | None) -> Standing:
+        """Choose how to hear of one forum; None: as usual. That direct messages arrive was tried by the caller."""
+
+        def change(tx: Transaction) -> Standing:
+            forum = found(tx, actor, forum_id)
+            answer = answers_store.of_person(tx, forum_id, actor.user_id)
+            if answer is None:
+                raise UserError("forum-answer-first")
+            answers_store.put(tx, replace(answer, way=way, language=actor.language))
+            return standing(tx, actor, forum)
+
+        return await self._database.write(change)
+
+    async def set_way(self, actor: Actor, way: Way) -> Mine:
+        """Choose how to hear of the server's forums in general. To choose direct messages is to consent to them."""
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> None:
+            habit = answers_store.habit(tx, actor.server_id, actor.user_id)
+            invites = habit.invites and way is Way.DM
+            chosen = replace(habit, way=way, invites=invites, language=actor.language)
+            answers_store.save_habit(tx, actor.server_id, actor.user_id, chosen)
+            if way is Way.DM and not _consents(tx, actor):
+                owner = (actor.server_id, actor.user_id)
+                consents.decide(tx, *owner, ConsentPurpose.REMINDERS, granted=True, now=now)
+
+        await self._database.write(change)
+        return await self.mine(actor)
+
+    async def set_silent(self, actor: Actor, silent: Iterable[int]) -> Mine:
+        """Choose the reminders one does not want, of `model.OFFSETS`."""
+
+        def change(tx: Transaction) -> None:
+            habit = answers_store.habit(tx, actor.server_id, actor.user_id)
+            chosen = replace(habit, silent=frozenset(silent) & frozenset(OFFSETS), language=actor.language)
+            answers_store.save_habit(tx, actor.server_id, actor.user_id, chosen)
+
+        await self._database.write(change)
+        return await self.mine(actor)
+
+    async def set_invites(self, actor: Actor, *, wanted: bool) -> Mine:
+        """Choose whether to be asked, once for each forum, if one comes.
+
+        Raises:
+            UserError: `forum-invites-need-messages`: without consent to direct messages nobody can be asked.
+        """
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> None:
+            if wanted and not _consents(tx, actor):
+                raise UserError("forum-invites-need-messages")
+            habit = answers_store.habit(tx, actor.server_id, actor.user_id)
+            chosen = replace(habit, invites=wanted, language=actor.language)
+            answers_store.save_habit(tx, actor.server_id, actor.user_id, chosen)
+            if wanted:
+                for forum in store.coming(tx, actor.server_id, now, planning.MOST_INVITES):
+                    if answers_store.of_person(tx, forum.forum_id, actor.user_id) is None:
+                        planning.invite(tx, forum, (actor.user_id,), now)
+
+        await self._database.write(change)
+        return await self.mine(actor)
+
+    async def snooze(self, actor: Actor, forum_id: str, seconds: int) -> int:
+        """Put a reminder off, and give the instant at which it comes again, in epoch seconds.
+
+        Raises:
+            UserError: `forum-snooze-late`: it would come after the start.
+        """
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> int:
+            forum = answerable(tx, actor, forum_id, now)
+            answer = answers_store.of_person(tx, forum_id, actor.user_id)
+            if answer is None or not answer.expected:
+                raise UserError("forum-answer-first")
+            due_at = now + seconds
+            if seconds not in SNOOZES or due_at >= forum.when.starts_at:
+                raise UserError("forum-snooze-late")
+            planning.snooze(tx, forum, actor.user_id, due_at, now)
+            return due_at
+
+        return await self._database.write(change)
+
+
+def _consents(tx: Transaction, actor: Actor) -> bool:
+    return consents.allows(tx, actor.server_id, actor.user_id, ConsentPurpose.REMINDERS)
