@@ -35,17 +35,21 @@ CREATE TABLE forums (
     thread_id BIGINT,
     event_id BIGINT,
     role_id BIGINT,
-    copied_revision BIGINT NOT NULL,
     starts_at BIGINT NOT NULL,
     ends_at BIGINT NOT NULL,
     -- Whether the end is dealt with: feedback asked for, the next occurrence made.
-    closed BIGINT NOT NULL
+    closed BIGINT NOT NULL,
+    -- When the seats must be looked at again; NULL: not for now. Offers have their own time.
+    settle_at BIGINT,
+    -- When Discord's event, thread and role must be brought in line; NULL: they are.
+    copy_at BIGINT
 );
 
 CREATE INDEX forums_of_server ON forums (server_id, starts_at);
 CREATE INDEX forums_of_series ON forums (series_id, starts_at);
 CREATE INDEX forums_open ON forums (ends_at) WHERE closed = 0;
-CREATE INDEX forums_uncopied ON forums (server_id) WHERE copied_revision < revision;
+CREATE INDEX forums_unsettled ON forums (settle_at) WHERE settle_at IS NOT NULL;
+CREATE INDEX forums_uncopied ON forums (copy_at) WHERE copy_at IS NOT NULL;
 
 -- When and where a forum was to be, one row for each sequence at which that changed.
 CREATE TABLE forum_versions (

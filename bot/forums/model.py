@@ -174,7 +174,6 @@ class Forum:
         thread_id: Where it is talked about; None until the cog has opened the thread.
         event_id: Discord's scheduled event that mirrors it.
         role_id: The role of those who come.
-        copied_revision: The revision that thread, event and role were last brought in line with.
         language: The organiser's.
     """
 
@@ -193,7 +192,6 @@ class Forum:
     thread_id: int | None = None
     event_id: int | None = None
     role_id: int | None = None
-    copied_revision: int = 0
 
     @property
     def when(self) -> When:

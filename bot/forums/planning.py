@@ -67,6 +67,11 @@ def show_card(tx: Transaction, forum: Forum) -> None:
         posts.unwant(tx, CARD, forum.forum_id)
 
 
+def renew_cards(tx: Transaction, server_id: int) -> None:
+    """Write all cards of a server anew."""
+    posts.touch(tx, CARD, server_id)
+
+
 def remind(tx: Transaction, forum: Forum, answer: Answer, now: int) -> None:
     """Plan the reminders that are still to come, for someone who comes, waits or may come."""
     _remind_person(tx, forum, answer, now)

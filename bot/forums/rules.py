@@ -5,6 +5,7 @@ everyone else who is to be told by the second; which of them it is, is decided h
 """
 
 from collections.abc import Callable
+from typing import Final
 
 from bot.delivery.kinds import Kind
 from bot.delivery.model import Delivery, Intent, Send, Skip, ToChannel, ToMember, Verdict
@@ -16,6 +17,9 @@ from bot.forums.seats import Seat
 from bot.privacy import store as consents
 from bot.privacy.model import ConsentPurpose
 from bot.storage.database import Transaction
+
+WITH_AUDIENCE: Final = frozenset({REMINDER, CHANGED, CANCELLED, OFFER})
+"""The kinds whose messages are for people who answered."""
 
 
 def forum_kinds() -> tuple[Kind, ...]:
@@ -66,7 +70,7 @@ def reminder_holds(tx: Transaction, delivery: Delivery) -> Verdict:
         return Skip("cancelled")
     if forum.when.starts_at != delivery.payload["starts_at"]:
         return Skip("moved")
-    return _to_somebody(tx, forum, delivery)
+    return _to_somebody(tx, delivery)
 
 
 def change_holds(tx: Transaction, delivery: Delivery) -> Verdict:
@@ -78,7 +82,7 @@ def change_holds(tx: Transaction, delivery: Delivery) -> Verdict:
         return Skip("changed-since")
     if delivery.kind == CHANGED and unlike(tx, forum, int(delivery.payload["sequence"])):
         return Skip("changed-since")
-    return _to_somebody(tx, forum, delivery)
+    return _to_somebody(tx, delivery)
 
 
 def remember_told(tx: Transaction, delivery: Delivery) -> None:
@@ -94,7 +98,7 @@ def offer_holds(tx: Transaction, delivery: Delivery) -> Verdict:
     forum = forum_behind(tx, delivery)
     if forum is None or forum.state is not State.PUBLISHED:
         return Skip("cancelled")
-    return _to_somebody(tx, forum, delivery)
+    return _to_somebody(tx, delivery)
 
 
 def invite_holds(tx: Transaction, delivery: Delivery) -> Verdict:
@@ -159,10 +163,13 @@ def mention_instead(tx: Transaction, delivery: Delivery) -> Intent | None:
     )
 
 
-def _to_somebody(tx: Transaction, forum: Forum, delivery: Delivery) -> Verdict:
-    if isinstance(delivery.to, ToChannel) and delivery.to.channel_id != forum.talk_id:
-        return Skip("channel-changed")
+def _to_somebody(tx: Transaction, delivery: Delivery) -> Verdict:
     return Send() if audience(tx, delivery) else Skip("nobody")
+
+
+def receiver(delivery: Delivery) -> int | None:
+    """Who alone reads this message; None for a message in a thread."""
+    return delivery.to.user_id if isinstance(delivery.to, ToMember) else None
 
 
 def _one_person(delivery: Delivery) -> int | None:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.forums import answers_store, planning, store
 from bot.forums.model import Forum, Plan, State, When
-from bot.forums.times import instant, is_skipped, next_wall
+from bot.forums.times import instant, next_wall
 from bot.ids import new_id
 from bot.storage.database import Transaction
 
@@ -48,7 +48,7 @@ def next_plan(plan: Plan, now: int) -> Plan | None:
         starts = next_wall(plan.recurrence, starts, plan.when.zone)
         if starts is None:
             return None
-        if instant(starts, plan.when.zone) > now and not is_skipped(starts, plan.when.zone):
+        if instant(starts, plan.when.zone) > now:
             return shifted(plan, starts)
     return None
 
@@ -70,7 +70,6 @@ def succeed(tx: Transaction, forum: Forum, now: int) -> Forum | None:
         thread_id=None,
         event_id=None,
         role_id=None,
-        copied_revision=0,
     )
     publish(tx, following, now)
     return following

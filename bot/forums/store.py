@@ -7,7 +7,7 @@ from bot.storage.database import Row, Transaction
 
 _COLUMNS = (
     *("series_id", "organiser_user_id", "plan", "state", "sequence", "revision", "published_at", "changed_at"),
-    *("language", "channel_id", "thread_id", "event_id", "role_id", "copied_revision", "starts_at", "ends_at", "kind"),
+    *("language", "channel_id", "thread_id", "event_id", "role_id", "starts_at", "ends_at", "kind"),
 )
 
 
@@ -67,7 +67,8 @@ def insert(tx: Transaction, forum: Forum) -> None:
     names = ", ".join(_COLUMNS)
     values = ", ".join(f":{name}" for name in _COLUMNS)
     tx.run(
-        f"INSERT INTO forums (forum_id, server_id, closed, {names}) VALUES (:forum_id, :server_id, 0, {values})",  # noqa: S608 - constants
+        f"INSERT INTO forums (forum_id, server_id, closed, copy_at, {names})"  # noqa: S608 - constants
+        f" VALUES (:forum_id, :server_id, 0, 0, {values})",
         _params(forum),
     )
     _keep_version(tx, forum)
@@ -76,13 +77,8 @@ def insert(tx: Transaction, forum: Forum) -> None:
 def update(tx: Transaction, forum: Forum) -> None:
     """Write a forum that has changed. The caller gives it its next revision."""
     changes = ", ".join(f"{name} = :{name}" for name in _COLUMNS)
-    tx.run(f"UPDATE forums SET {changes} WHERE forum_id = :forum_id", _params(forum))  # noqa: S608 - constants
+    tx.run(f"UPDATE forums SET copy_at = 0, {changes} WHERE forum_id = :forum_id", _params(forum))  # noqa: S608 - constants
     _keep_version(tx, forum)
-
-
-def close(tx: Transaction, forum_id: str) -> None:
-    """The end of this forum is dealt with."""
-    tx.run("UPDATE forums SET closed = 1 WHERE forum_id = :forum", {"forum": forum_id})
 
 
 def by_id(tx: Transaction, forum_id: str) -> Forum | None:
@@ -120,10 +116,13 @@ def past(tx: Transaction, server_id: int, now: int, limit: int, offset: int) -> 
     return [forum_of(row) for row in rows]
 
 
-def all_of_server(tx: Transaction, server_id: int) -> list[Forum]:
-    """Every forum of a server, for its public calendar."""
-    rows = tx.all("SELECT * FROM forums WHERE server_id = :server ORDER BY starts_at, forum_id", {"server": server_id})
-    return [forum_of(row) for row in rows]
+def newest(tx: Transaction, server_id: int, limit: int) -> list[Forum]:
+    """The forums of a server in whatever state, those that start last; in the order of their start."""
+    rows = tx.all(
+        "SELECT * FROM forums WHERE server_id = :server ORDER BY starts_at DESC, forum_id LIMIT :limit",
+        {"server": server_id, "limit": limit},
+    )
+    return [forum_of(row) for row in reversed(rows)]
 
 
 def overlapping(tx: Transaction, starts_at: int, ends_at: int, besides: str) -> list[Forum]:
@@ -162,30 +161,6 @@ def follows(tx: Transaction, forum: Forum) -> bool:
         )
         is not None
     )
-
-
-def ended(tx: Transaction, now: int, limit: int) -> list[Forum]:
-    """The forums whose end has come and is not dealt with, the earliest first."""
-    rows = tx.all(
-        "SELECT * FROM forums WHERE closed = 0 AND ends_at <= :now ORDER BY ends_at, forum_id LIMIT :limit",
-        {"now": now, "limit": limit},
-    )
-    return [forum_of(row) for row in rows]
-
-
-def next_end(tx: Transaction) -> int | None:
-    """When the next forum ends whose end is not dealt with, in epoch seconds."""
-    row = tx.one("SELECT MIN(ends_at) AS due FROM forums WHERE closed = 0")
-    return row["due"] if row else None
-
-
-def uncopied(tx: Transaction, limit: int) -> list[Forum]:
-    """The forums whose event, thread or role on Discord is not up to date."""
-    rows = tx.all(
-        "SELECT * FROM forums WHERE copied_revision < revision ORDER BY changed_at, forum_id LIMIT :limit",
-        {"limit": limit},
-    )
-    return [forum_of(row) for row in rows]
 
 
 def version(tx: Transaction, forum_id: str, sequence: int) -> Version | None:
@@ -227,7 +202,6 @@ def _params(forum: Forum) -> dict[str, str | int | None]:
         "thread_id": forum.thread_id,
         "event_id": forum.event_id,
         "role_id": forum.role_id,
-        "copied_revision": forum.copied_revision,
         "starts_at": forum.when.starts_at,
         "ends_at": forum.when.ends_at,
         "kind": forum.plan.kind.value,
@@ -252,5 +226,4 @@ def forum_of(row: Row) -> Forum:
         thread_id=row["thread_id"],
         event_id=row["event_id"],
         role_id=row["role_id"],
-        copied_revision=row["copied_revision"],
     )

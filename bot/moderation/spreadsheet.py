@@ -1,7 +1,5 @@
 """The directory as a CSV file, of what members made visible to everyone."""
 
-import csv
-import io
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
@@ -9,29 +7,18 @@ from bot.members.model import Introduction
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
 from bot.text.languages import country_name, language_name
+from bot.text.sheets import csv_file
 
 COLUMNS = (
     *("name", "town", "country", "kind", "disciplines", "does", "offers", "seeks", "languages"),
     *("workplace", "availability", "links", "confirmed"),
 )
 
-_ACTIVE = ("=", "+", "-", "@", "\t", "\r", "\0")
-"""Beginnings that a spreadsheet program would take for a formula."""
-
 
 def directory_csv(introductions: Iterable[Introduction], say: Voice, taxonomy: Taxonomy) -> bytes:
-    """One row a member, headed in the reader's language; UTF-8 with a mark, so that Excel reads the diacritics."""
-    buffer = io.StringIO()
-    writer = csv.writer(buffer)
-    writer.writerow([say("csv-confirmed") if name == "confirmed" else _heading(name, say) for name in COLUMNS])
-    for introduction in introductions:
-        writer.writerow([harmless(value) for value in _row(introduction, say, taxonomy)])
-    return buffer.getvalue().encode("utf-8-sig")
-
-
-def harmless(value: str) -> str:
-    """The value, marked as text where a spreadsheet program would run it as a formula."""
-    return f"'{value}" if value.startswith(_ACTIVE) else value
+    """One row a member, headed in the reader's language."""
+    headings = [say("csv-confirmed") if name == "confirmed" else _heading(name, say) for name in COLUMNS]
+    return csv_file(headings, (_row(introduction, say, taxonomy) for introduction in introductions))
 
 
 def _heading(name: str, say: Voice) -> str:

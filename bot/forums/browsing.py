@@ -1,0 +1,158 @@
+"""What is shown of forums: to people, on cards, in messages. Reads alone."""
+
+from dataclasses import dataclass
+
+from bot.clock import Clock
+from bot.delivery import posts
+from bot.delivery.model import Delivery
+from bot.forums import answers_store, planning, results_store, rules, store
+from bot.forums.authoring import found, organises
+from bot.forums.model import Forum, State, Version
+from bot.forums.people import Answer, Habit, Roll, roll_of
+from bot.forums.results import Task
+from bot.servers import store as servers
+from bot.servers.model import Actor, Server
+from bot.storage.database import Database, Transaction
+
+MOST_COMING = 25
+"""Forums in one list of those ahead: what a menu takes."""
+
+PAGE = 10
+"""Past forums on a page."""
+
+MOST_IN_FEED = 500
+"""Forums in a public calendar; the newest ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A forum as it is shown."""
+
+    forum: Forum
+    server: Server
+    roll: Roll
+    organises: bool = False
+    """Whether the reader may do with it what organisers do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a message about a forum is made of."""
+
+    forum: Forum
+    server: Server
+    people: tuple[Answer, ...]
+    """Whom it is for: one person, or whom it mentions."""
+    language: str
+    """The receiver's in a direct message, else the server's first."""
+    old: Version | None = None
+    """When and where it was to be, as far as these people know; for notices of change."""
+    task: Task | None = None
+
+
+class ForumBrowser:
+    """Forums for readers."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def visible(self, actor: Actor, forum_id: str) -> View:
+        """A forum of the actor's server, with who comes."""
+
+        def read(tx: Transaction) -> View:
+            forum = found(tx, actor, forum_id)
+            return _view(tx, forum, organiser=organises(tx, actor, forum))
+
+        return await self._database.read(read)
+
+    async def by_event(self, actor: Actor, event_id: int) -> Forum | None:
+        """The forum behind a scheduled event of Discord."""
+        return await self._database.read(lambda tx: store.by_event(tx, actor.server_id, event_id))
+
+    async def coming(self, actor: Actor) -> list[Forum]:
+        """The server's forums that are not over, the next one first."""
+        now = self._clock.timestamp()
+        return await self._database.read(lambda tx: store.coming(tx, actor.server_id, now, MOST_COMING))
+
+    async def history(self, actor: Actor, page: int = 0) -> tuple[list[Forum], bool]:
+        """A page of the forums that took place, the last one first, and whether there is another page."""
+        now = self._clock.timestamp()
+        offset = max(0, page) * PAGE
+        rows = await self._database.read(lambda tx: store.past(tx, actor.server_id, now, PAGE + 1, offset))
+        return rows[:PAGE], len(rows) > PAGE
+
+    async def answered(self, actor: Actor) -> list[Forum]:
+        """The forums ahead to which this person comes, or may come: for "all of mine" in a calendar."""
+        now = self._clock.timestamp()
+
+        def read(tx: Transaction) -> list[Forum]:
+            answers = answers_store.to_coming(tx, actor.server_id, actor.user_id, now)
+            return [found(tx, actor, answer.forum_id) for answer in answers if answer.expected]
+
+        return await self._database.read(read)
+
+    async def feed(self, server_id: int) -> list[Forum]:
+        """All of a server's forums, cancelled ones too, for its public calendar."""
+        return await self._database.read(lambda tx: store.newest(tx, server_id, MOST_IN_FEED))
+
+    async def for_card(self, forum_id: str) -> View | None:
+        """What the public card shows; None once there is nothing to show."""
+
+        def read(tx: Transaction) -> View | None:
+            forum = store.by_id(tx, forum_id)
+            return None if forum is None else _view(tx, forum)
+
+        return await self._database.read(read)
+
+    async def notice(self, delivery: Delivery) -> Notice | None:
+        """What a delivery of one of the kinds of `planning` says; None if the forum is gone."""
+
+        def read(tx: Transaction) -> Notice | None:
+            forum = rules.forum_behind(tx, delivery)
+            if forum is None:
+                return None
+            people = rules.audience(tx, delivery) if delivery.kind in rules.WITH_AUDIENCE else ()
+            server = servers.load(tx, forum.server_id)
+            told = [answer.told for answer in people]
+            changed = bool(told) and delivery.kind == planning.CHANGED
+            return Notice(
+                forum=forum,
+                server=server,
+                people=people,
+                language=_language(tx, forum, server, delivery),
+                old=rules.unlike(tx, forum, min(told)) if changed else None,
+                task=results_store.task(tx, delivery.key.partition("/")[0]) if delivery.kind == planning.TASK else None,
+            )
+
+        return await self._database.read(read)
+
+    async def message_lost(self, message_id: int) -> None:
+        """A message was deleted on Discord; the card of a forum ahead is posted anew, others are let go."""
+        post = await self._database.read(lambda tx: posts.by_message(tx, message_id))
+        if post is None or post.kind != planning.CARD:
+            return
+
+        def change(tx: Transaction) -> None:
+            posts.lost(tx, message_id)
+            forum = store.by_id(tx, post.subject_id)
+            if forum is None or forum.state is not State.PUBLISHED:
+                posts.unwant(tx, planning.CARD, post.subject_id)
+
+        await self._database.write(change)
+
+
+def _view(tx: Transaction, forum: Forum, *, organiser: bool = False) -> View:
+    roll = roll_of(answers_store.of_forum(tx, forum.forum_id))
+    return View(forum, servers.load(tx, forum.server_id), roll, organiser)
+
+
+def _language(tx: Transaction, forum: Forum, server: Server, delivery: Delivery) -> str:
+    user_id = rules.receiver(delivery)
+    if user_id is None:
+        return server.languages[0]
+    answer = answers_store.of_person(tx, forum.forum_id, user_id)
+    habit = answers_store.habit(tx, forum.server_id, user_id)
+    if answer is not None:
+        return answer.language
+    return server.languages[0] if habit == Habit() else habit.language

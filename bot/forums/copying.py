@@ -1,0 +1,92 @@
+"""Bringing what Discord has of its own in line with forums: the scheduled event, the thread, the role.
+
+The truth is the database's. Whoever stands on Discord's side brings each forum in line when it has changed, and says
+which event, thread and role there are now.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Final, Protocol
+
+from bot.clock import Clock
+from bot.delivery.incidents import report
+from bot.forums import answers_store, planning, store, work_store
+from bot.forums.browsing import View
+from bot.forums.model import Forum, State
+from bot.forums.people import roll_of
+from bot.servers import store as servers
+from bot.storage.database import Database, Transaction
+
+_AT_ONCE: Final = 20
+
+TRY_AGAIN: Final = 5 * 60
+"""Seconds after which something on Discord that could not be brought in line is tried again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """What there is of a forum on Discord; None for what there is not, or not any more."""
+
+    thread_id: int | None = None
+    event_id: int | None = None
+    role_id: int | None = None
+
+
+class Stage(Protocol):
+    """Discord's side."""
+
+    async def bring_in_line(self, view: View) -> Copies | None:
+        """Create, change or remove the event, the thread and the role; None: it could not be done now.
+
+        It may be called again after a crash, without the ids of what it made: so it looks, by a mark of the forum's
+        id, whether that is there before it makes it. A forum that is cancelled or over has no role any more.
+        """
+        ...
+
+
+class CopyChore:
+    """Brings forums on Discord in line, as a chore."""
+
+    name = "forum-copies"
+
+    def __init__(self, database: Database, clock: Clock, stage: Stage) -> None:
+        self._database = database
+        self._clock = clock
+        self._stage = stage
+
+    def next_due(self, tx: Transaction) -> int | None:
+        """When the next forum is to be brought in line, in epoch seconds."""
+        return work_store.next_copy(tx)
+
+    async def run(self) -> None:
+        """Bring every forum in line that waits for it."""
+        now = self._clock.timestamp()
+        while views := await self._database.read(lambda tx: _waiting(tx, now)):
+            for view in views:
+                await self._copy(view, now)
+
+    async def _copy(self, view: View, now: int) -> None:
+        forum = view.forum
+        try:
+            copies = await self._stage.bring_in_line(view)
+        except Exception as error:  # noqa: BLE001 - the boundary to the cog: the forum is tried again later
+            report("forums.copy-failed", error, server=forum.server_id)
+            copies = None
+        if copies is None:
+            await self._database.write(lambda tx: work_store.copy_at(tx, forum.forum_id, now + TRY_AGAIN))
+        else:
+            await self._database.write(lambda tx: keep(tx, forum, copies, now))
+
+
+def keep(tx: Transaction, seen: Forum, copies: Copies, now: int) -> None:
+    """Remember what there is on Discord of a forum as it was seen; the thread is where people are mentioned."""
+    work_store.copied(tx, replace(seen, thread_id=copies.thread_id, event_id=copies.event_id, role_id=copies.role_id))
+    current = store.by_id(tx, seen.forum_id)
+    if current is not None and current.talk_id != seen.talk_id and current.state is State.PUBLISHED:
+        planning.remind_again(tx, current, now)
+
+
+def _waiting(tx: Transaction, now: int) -> list[View]:
+    return [
+        View(forum, servers.load(tx, forum.server_id), roll_of(answers_store.of_forum(tx, forum.forum_id)))
+        for forum in work_store.uncopied(tx, now, _AT_ONCE)
+    ]

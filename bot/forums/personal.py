@@ -1,0 +1,131 @@
+"""What forums keep of people: for their export, and to forget it."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from bot.delivery import outbox
+from bot.forums import answers_store, planning, store, work_store
+from bot.forums.seating import revised
+from bot.forums.times import iso
+from bot.privacy.store import OF_PERSON, of_person
+from bot.storage.database import Row, Transaction, Value
+from bot.storage.personal import Scope
+
+_OWN = ("forum_drafts", "forum_answers", "forum_habits", "forum_attendance", "forum_feedback")
+"""Tables whose rows are one person's alone: they go with that person."""
+
+
+class ForumsData:
+    """Answers, settings and feedback are forgotten; what someone organised, wrote or took on stays without them."""
+
+    tables = frozenset({*_OWN, "forums", "forum_minutes", "forum_tasks"})
+
+    def people(self, tx: Transaction) -> Iterable[Scope]:
+        """Everyone who organised, answered, attended or took something on."""
+        own = " UNION ".join(f"SELECT user_id, server_id FROM {table}" for table in _OWN)  # noqa: S608 - constants
+        rows = tx.all(
+            f"{own} UNION SELECT organiser_user_id, server_id FROM forums"  # noqa: S608 - constants
+            " UNION SELECT author_user_id, server_id FROM forum_minutes"
+            " UNION SELECT owner_user_id, server_id FROM forum_tasks"
+            " UNION SELECT author_user_id, server_id FROM forum_tasks"
+        )
+        return [Scope(row["user_id"], row["server_id"]) for row in rows if row["user_id"]]
+
+    def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
+        """All of it; of what others have a part in, this person's part."""
+        mine = of_person(scope)
+        return {
+            "organised": [_organised(row) for row in _theirs(tx, "forums", "organiser_user_id", mine)],
+            "drafts": [
+                {"plan": json.loads(row["plan"]), "not_accepted_yet": json.loads(row["rejected"])}
+                for row in _theirs(tx, "forum_drafts", "user_id", mine)
+            ],
+            "answers": [_answer(row) for row in _theirs(tx, "forum_answers", "user_id", mine)],
+            "reminders": [
+                {"server": str(row["server_id"]), "way": row["way"], "silent": row["silent"], "invites": row["invites"]}
+                for row in _theirs(tx, "forum_habits", "user_id", mine)
+            ],
+            "attended": [
+                {"forum": row["forum_id"], "arrived": iso(row["arrived_at"])}
+                for row in _theirs(tx, "forum_attendance", "user_id", mine)
+            ],
+            "feedback": [
+                {key: row[key] for key in ("forum_id", "whole", "contacts", "usefulness", "words")}
+                for row in _theirs(tx, "forum_feedback", "user_id", mine)
+            ],
+            "minutes": [
+                {"forum": row["forum_id"], "kind": row["kind"], "words": row["words"]}
+                for row in _theirs(tx, "forum_minutes", "author_user_id", mine)
+            ],
+            "tasks": [
+                {key: row[key] for key in ("forum_id", "what", "due_on", "outcome")}
+                for row in _theirs(tx, "forum_tasks", "owner_user_id", mine)
+            ],
+            "tasks_set": [
+                {key: row[key] for key in ("forum_id", "what", "due_on")}
+                for row in _theirs(tx, "forum_tasks", "author_user_id", mine)
+            ],
+        }
+
+    def erase(self, tx: Transaction, scope: Scope) -> None:
+        """Forget the person. Their seats go on to others as soon as the chore of forums looks."""
+        mine = of_person(scope)
+        for row in _theirs(tx, "forum_tasks", "owner_user_id", mine):
+            outbox.cancel(tx, planning.TASK, row["task_id"])
+        touched = _forget_answers(tx, scope, mine)
+        touched |= {row["forum_id"] for row in _theirs(tx, "forums", "organiser_user_id", mine)}
+        for table in _OWN:
+            tx.run(f"DELETE FROM {table} WHERE {OF_PERSON}", mine)  # noqa: S608 - constants
+        for table, column in (
+            ("forum_minutes", "author_user_id"),
+            ("forum_tasks", "owner_user_id"),
+            ("forum_tasks", "author_user_id"),
+        ):
+            tx.run(f"UPDATE {table} SET {column} = 0 WHERE {_where(column)}", mine)  # noqa: S608 - constants
+        for forum_id in sorted(touched):
+            forum = store.by_id(tx, forum_id)
+            if forum is not None:
+                anonymous = forum.organiser_id == scope.user_id
+                revised(tx, replace(forum, organiser_id=0) if anonymous else forum)
+
+
+def _forget_answers(tx: Transaction, scope: Scope, mine: Mapping[str, Value]) -> set[str]:
+    """Forget what someone answered, and give the forums of it."""
+    touched: set[str] = set()
+    for row in _theirs(tx, "forum_answers", "user_id", mine):
+        forum = store.by_id(tx, row["forum_id"])
+        if forum is not None:
+            planning.forget_person(tx, forum, scope.user_id)
+            answers_store.remove(tx, forum.forum_id, scope.user_id)
+            work_store.settle_soon(tx, forum.forum_id)
+            touched.add(forum.forum_id)
+    return touched
+
+
+def _where(column: str) -> str:
+    return f"{column} = :user AND (CAST(:server AS BIGINT) IS NULL OR server_id = :server)"
+
+
+def _theirs(tx: Transaction, table: str, column: str, mine: Mapping[str, Value]) -> list[Row]:
+    return tx.all(f"SELECT * FROM {table} WHERE {_where(column)}", mine)  # noqa: S608 - constants
+
+
+def _organised(row: Row) -> dict[str, object]:
+    return {
+        "server": str(row["server_id"]),
+        "state": row["state"],
+        "plan": json.loads(row["plan"]),
+        "published": iso(row["published_at"]),
+    }
+
+
+def _answer(row: Row) -> dict[str, object]:
+    return {
+        "forum": row["forum_id"],
+        "choice": row["choice"],
+        "guests": row["guests"],
+        "seat": row["seat"],
+        "way": row["way"],
+        "answered": iso(row["answered_at"]),
+    }

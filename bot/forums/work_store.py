@@ -1,0 +1,82 @@
+"""The SQL of what is to be done with forums: those that end, whose seats change hands, whose copies must follow."""
+
+from bot.forums.model import Forum
+from bot.forums.store import forum_of
+from bot.storage.database import Transaction
+
+
+def close(tx: Transaction, forum_id: str) -> None:
+    """The end of this forum is dealt with."""
+    tx.run("UPDATE forums SET closed = 1 WHERE forum_id = :forum", {"forum": forum_id})
+
+
+def ended(tx: Transaction, now: int, limit: int) -> list[Forum]:
+    """The forums whose end has come and is not dealt with, the earliest first."""
+    rows = tx.all(
+        "SELECT * FROM forums WHERE closed = 0 AND ends_at <= :now ORDER BY ends_at, forum_id LIMIT :limit",
+        {"now": now, "limit": limit},
+    )
+    return [forum_of(row) for row in rows]
+
+
+def next_work(tx: Transaction) -> int | None:
+    """When the next forum ends whose end is not dealt with, or whose seats are to be looked at."""
+    row = tx.one(
+        "SELECT MIN(due) AS due FROM (SELECT MIN(ends_at) AS due FROM forums WHERE closed = 0"
+        " UNION ALL SELECT MIN(settle_at) AS due FROM forums WHERE settle_at IS NOT NULL) AS work"
+    )
+    return row["due"] if row else None
+
+
+def settle_soon(tx: Transaction, forum_id: str) -> None:
+    """Have the seats of a forum looked at as soon as possible."""
+    tx.run("UPDATE forums SET settle_at = 0 WHERE forum_id = :forum", {"forum": forum_id})
+
+
+def unsettled(tx: Transaction, now: int, limit: int) -> list[str]:
+    """The forums whose seats are to be looked at."""
+    rows = tx.all(
+        "SELECT forum_id FROM forums WHERE settle_at <= :now ORDER BY forum_id LIMIT :limit",
+        {"now": now, "limit": limit},
+    )
+    return [row["forum_id"] for row in rows]
+
+
+def settled(tx: Transaction, forum_id: str) -> None:
+    """The seats of a forum have been looked at."""
+    tx.run("UPDATE forums SET settle_at = NULL WHERE forum_id = :forum", {"forum": forum_id})
+
+
+def next_copy(tx: Transaction) -> int | None:
+    """When something on Discord is to be brought in line with a forum, in epoch seconds."""
+    row = tx.one("SELECT MIN(copy_at) AS due FROM forums WHERE copy_at IS NOT NULL")
+    return row["due"] if row else None
+
+
+def uncopied(tx: Transaction, now: int, limit: int) -> list[Forum]:
+    """The forums whose event, thread or role on Discord is to be brought in line."""
+    rows = tx.all(
+        "SELECT * FROM forums WHERE copy_at <= :now ORDER BY copy_at, forum_id LIMIT :limit",
+        {"now": now, "limit": limit},
+    )
+    return [forum_of(row) for row in rows]
+
+
+def copied(tx: Transaction, forum: Forum) -> None:
+    """Keep the ids of thread, event and role; in line they are if nothing has changed meanwhile."""
+    tx.run(
+        "UPDATE forums SET thread_id = :thread, event_id = :event, role_id = :role,"
+        " copy_at = CASE WHEN revision = :revision THEN NULL ELSE copy_at END WHERE forum_id = :forum",
+        {
+            "forum": forum.forum_id,
+            "thread": forum.thread_id,
+            "event": forum.event_id,
+            "role": forum.role_id,
+            "revision": forum.revision,
+        },
+    )
+
+
+def copy_at(tx: Transaction, forum_id: str, when: int) -> None:
+    """Try again then to bring things on Discord in line, in epoch seconds."""
+    tx.run("UPDATE forums SET copy_at = :at WHERE forum_id = :forum", {"forum": forum_id, "at": when})

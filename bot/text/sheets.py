@@ -1,0 +1,24 @@
+"""Tables as CSV files that spreadsheet programs open without harm."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+_ACTIVE: Final = ("=", "+", "-", "@", "\t", "\r", "\0")
+"""Beginnings that a spreadsheet program would take for a formula."""
+
+
+def csv_file(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """A table; UTF-8 with a mark, so that Excel reads the diacritics, and its cells made harmless."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer)
+    writer.writerow(headings)
+    for row in rows:
+        writer.writerow([harmless(cell) for cell in row])
+    return buffer.getvalue().encode("utf-8-sig")
+
+
+def harmless(value: str) -> str:
+    """The value, marked as text where a spreadsheet program would run it as a formula."""
+    return f"'{value}" if value.startswith(_ACTIVE) else value
