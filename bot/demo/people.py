@@ -17,11 +17,15 @@ from bot.wiring import network_places
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody of the demo; with no profile they have not introduced themselves yet."""
+    """Somebody of the demo; with no profile they have not introduced themselves yet.
+
+    `reminders` says whether they let the bot write to them in person.
+    """
 
     name: str
     locale: str
     days_ago: int = 0
+    reminders: bool = False
     profile: Profile | None = None
 
     @property
@@ -132,11 +136,12 @@ def everybody() -> Cast:
 
 def _person(entry: dict[str, Any]) -> Person:
     name, locale = entry["name"], entry["locale"]
-    said = {key: value for key, value in entry.items() if key not in {"locale", "days_ago"}}
+    said = {key: value for key, value in entry.items() if key not in {"locale", "days_ago", "reminders"}}
     if said.keys() == {"name"}:
         return Person(name, locale)
     profile = {**said, "town": _town(said.get("town")), "written_in": language_of(locale)}
-    return Person(name, locale, entry["days_ago"], PROFILES.validate_python(profile))
+    reminders = entry.get("reminders", False)
+    return Person(name, locale, entry["days_ago"], reminders, PROFILES.validate_python(profile))
 
 
 def _town(written: str | None) -> Town | None:

@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import structlog
 from aiohttp import web
 
 from bot.app import create_bot
@@ -17,8 +16,6 @@ from bot.demo.site import Whereabouts, build_site
 from bot.demo.tour import EPOCH, GuidedTour
 from bot.errors import StartError
 from bot.settings import Settings
-
-_log = structlog.get_logger(__name__)
 
 HOST = "127.0.0.1"
 FOLDER = Path("demo-data")

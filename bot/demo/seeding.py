@@ -60,6 +60,8 @@ class _Seeding:
         await self._services.introductions.fill(actor, lambda _draft, _server: Outcome(Draft(profile)))
         await self._services.introductions.publish(actor)
         await self._services.privacy.decide(actor, ConsentPurpose.MATCHING, granted=True)
+        if person.reminders:
+            await self._services.privacy.decide(actor, ConsentPurpose.REMINDERS, granted=True)
 
     async def come_to(self, ago: float) -> None:
         """Let the bot do what is due, then go on to a later moment of the past, so many seconds ago."""

@@ -111,11 +111,15 @@ class Simulation(Env):
     async def jump(self, seconds: float) -> None:
         """Turn the clock forward in one leap, as for a machine that slept, and let what became due happen.
 
-        Unlike `advance_time` alone it does not stop at every timer in between, so that a month with a timer
-        each half minute costs no more than an hour.
+        Unlike SimCord's `advance_time` it does not stop at every timer in between, so that a month with a timer
+        each half minute costs no more than an hour; nor does it wait for a timer that waits for it.
         """
-        self.backend.advance_clock(seconds)
-        await self.advance_time(0)
+        self._begin_operation("jump")
+        try:
+            self._move_clock(self._virtual_time + seconds)
+            await self._settle_internal()
+        finally:
+            self._end_operation()
 
     @property
     def is_quiet(self) -> bool:
