@@ -150,14 +150,13 @@ def count(loopback: Loopback, deliveries: int, revision: int, result: Result) ->
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--deliveries", type=int, default=3000)
-    parser.add_argument("--lives", type=int, default=60)
+    parser.add_argument("--lives", type=int, help="by default one for every 50 deliveries, at least 9")
     parser.add_argument("--fault-rate", type=float, default=0.05)
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
+    lives = arguments.lives or max(9, arguments.deliveries // 50)
     with tempfile.TemporaryDirectory() as folder:
-        result = asyncio.run(
-            kill_loop(Path(folder), arguments.deliveries, arguments.lives, arguments.fault_rate, arguments.seed)
-        )
+        result = asyncio.run(kill_loop(Path(folder), arguments.deliveries, lives, arguments.fault_rate, arguments.seed))
     print(result)
     return 0 if result.holds else 1
 
