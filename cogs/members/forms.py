@@ -37,10 +37,12 @@ def about(desk: Desk, say: Voice, display_name: str) -> FormModal:
     """Name, town, kind. The name is filled in from Discord for a start; it is stored only when it is sent."""
     profile, rejected = desk.draft.profile, desk.draft.rejected
     town = profile.town
-    place = town.place_id if town else None
-    foreign = bool(town and not place) or "town" in rejected
+    # A town that has left the server's list is one to type in, or sending the form would take it away.
+    listed = desk.server.place(town.place_id) if town and town.place_id else None
+    elsewhere = town if listed is None else None
+    typing = elsewhere is not None or "town" in rejected
     places = [
-        Choice(spot.place_id, spot.name, chosen=spot.place_id == place, emoji=flag(spot.country))
+        Choice(spot.place_id, spot.name, chosen=spot == listed and not typing, emoji=flag(spot.country))
         for spot in desk.server.places
     ]
     return form(
@@ -58,18 +60,18 @@ def about(desk: Desk, say: Voice, display_name: str) -> FormModal:
             ChoiceField(
                 "place",
                 say("form-place-label"),
-                (*places, Choice(OTHER_TOWN, say("form-place-other"), chosen=foreign, emoji="🌍")),
+                (*places, Choice(OTHER_TOWN, say("form-place-other"), chosen=typing, emoji="🌍")),
             ),
             TextField(
                 "town",
                 say("form-town-label"),
-                rejected.get("town") or (town.name if town and not place else ""),
+                rejected.get("town") or (elsewhere.name if elsewhere else ""),
                 limit=TOWN_LIMIT,
             ),
             ChoiceField(
                 "country",
                 say("form-country-label"),
-                _countries(say, town.country if foreign and town else ""),
+                _countries(say, elsewhere.country if elsewhere else ""),
             ),
             ChoiceField(
                 "kind",

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.errors import UserError
 from bot.members.directory import PAGE_SIZE, Overview, Page, Query, TownCount
 from bot.members.drafting import OTHER_TOWN
-from bot.members.model import Contact, Draft, Field, Introduction, Profile, State
+from bot.members.model import Contact, Draft, Field, Introduction, Profile, State, Town
 from bot.members.service import Desk
 from bot.moderation.service import AUDIT_PAGE, REASON_LIMIT, Case
 from bot.moderation.store import Report
@@ -222,6 +222,38 @@ def test_the_town_menu_offers_every_place_and_another(contact: Contact) -> None:
     assert isinstance(menu, ui.Select)
     assert [option.value for option in menu.options][-1] == OTHER_TOWN
     assert len(menu.options) == MAX_PLACES + 1
+
+
+def test_a_town_that_left_the_menu_stays_in_the_form() -> None:
+    moved = Profile("Ola", town=Town("Ustka", "PL", "ustka"))
+
+    form = forms.about(desk(Draft(moved), None), READERS[0], "Ola")
+
+    assert (_prefilled(form, "place"), _prefilled(form, "town"), _prefilled(form, "country")) == (
+        OTHER_TOWN,
+        "Ustka",
+        "PL",
+    )
+
+
+def test_a_town_typed_in_vain_is_chosen_instead_of_the_one_before() -> None:
+    at_home = server("a").places[0]
+    before = Profile("Ola", town=Town(at_home.name, at_home.country, at_home.place_id))
+
+    form = forms.about(desk(Draft(before, {"town": "Ustka"}), None), READERS[0], "Ola")
+
+    # Discord refuses a menu of one choice in which two are chosen.
+    assert (_prefilled(form, "place"), _prefilled(form, "town")) == (OTHER_TOWN, "Ustka")
+
+
+def _prefilled(form: ui.Modal, field: str) -> str | None:
+    [component] = [
+        label.component for label in form.walk_children() if isinstance(label, ui.Label) and _holds(label, field)
+    ]
+    if isinstance(component, ui.Select):
+        [chosen] = [option.value for option in component.options if option.default]
+        return chosen
+    return component.default if isinstance(component, ui.TextInput) else None
 
 
 def _holds(label: ui.Label[ui.Modal], field: str) -> bool:
