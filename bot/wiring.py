@@ -16,15 +16,11 @@ from bot.delivery.posts_engine import PostsEngine
 from bot.delivery.sender import DiscordSender
 from bot.delivery.ticker import Ticker
 from bot.housekeeping import Housekeeping
+from bot.members import yearly
+from bot.members.cards import IntroductionPresence, follow_settings
 from bot.members.directory import Directory
 from bot.members.hellos import HELLO, HelloService
-from bot.members.service import (
-    CHANGED,
-    STILL_TRUE,
-    IntroductionPresence,
-    IntroductionService,
-    follow_settings,
-)
+from bot.members.service import CHANGED, IntroductionService
 from bot.members.store import MembersData
 from bot.members.welcome import WELCOME, Welcome
 from bot.moderation.service import DECISION, ModerationService
@@ -118,7 +114,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
     hellos = HelloService(database, clock)
     welcome = Welcome(database, clock)
     for kind in (
-        Kind(STILL_TRUE, check=introductions.still_true, after=introductions.ask_again),
+        Kind(yearly.STILL_TRUE, check=yearly.still_holds, after=yearly.ask_again),
         Kind(HELLO, check=hellos.still_holds),
         Kind(WELCOME, check=welcome.still_there),
         Kind(RECEIPT),

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.members.cards import IntroductionPresence, follow_settings
 from bot.members.directory import Directory
 from bot.members.drafting import Outcome
 from bot.members.hellos import HelloService
 from bot.members.model import Draft, Introduction, Profile
-from bot.members.service import IntroductionPresence, IntroductionService, follow_settings
+from bot.members.service import IntroductionService
 from bot.moderation.service import ModerationService
 from bot.privacy.service import ErasureChore, PrivacyService
 from bot.servers.model import Actor, Purpose

@@ -21,7 +21,7 @@ from bot.demo.seeding import HISTORY, seed
 from bot.demo.simulation import SimulatedClock, Simulation
 from bot.demo.stage import Room, Stage
 from bot.demo.window import Window
-from bot.members.service import follow_settings
+from bot.members.cards import follow_settings
 from bot.servers import store as servers
 from bot.storage.database import Transaction
 

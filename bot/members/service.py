@@ -3,29 +3,21 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bot.clock import DAY, Clock
+from bot.clock import Clock
 from bot.delivery import outbox, posts
 from bot.delivery.model import Delivery, Intent, Send, Skip, ToChannel, ToMember, Verdict
 from bot.errors import UserError
-from bot.members import store
+from bot.members import cards, store, yearly
 from bot.members.drafting import Outcome
 from bot.members.model import Contact, Draft, Introduction, Profile, State, as_seen_by_everyone
-from bot.members.store import CARD
 from bot.privacy import store as consents
 from bot.privacy.model import Cause, ConsentPurpose
 from bot.servers import store as servers
 from bot.servers.model import Actor, Purpose, Server
 from bot.storage.database import Database, Transaction
-from bot.storage.personal import Scope
-
-STILL_TRUE = "members.still-true"
-"""The kind of delivery that asks, once a year, whether an introduction is still true."""
 
 CHANGED = "members.changed-while-hidden"
 """The kind of delivery that asks moderators to look again at an introduction they have hidden."""
-
-ASK_AFTER = 365 * DAY
-"""Seconds from the last confirmation to the question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +92,10 @@ class IntroductionService:
                 confirmed_at=now,
                 language=actor.language,
             )
-            write(tx, after, desk.server)
+            cards.write(tx, after, desk.server)
             if state is State.HIDDEN:
                 self._tell_moderators(tx, after, desk.server, now)
-            self._ask_next_year(tx, after)
+            yearly.plan(tx, after, now)
             store.drop_draft(tx, actor.server_id, actor.user_id)
             if desk.draft.rejected:
                 # Something typed still waits to be put right; it stays where the form will find it.
@@ -120,7 +112,7 @@ class IntroductionService:
             introduction = self._own(tx, actor)
             if introduction.state is State.PUBLISHED:
                 server = servers.load(tx, actor.server_id)
-                write(tx, replace(introduction, state=State.UNPUBLISHED), server)
+                cards.write(tx, replace(introduction, state=State.UNPUBLISHED), server)
             return self._desk(tx, actor)
 
         return await self._database.write(change)
@@ -138,7 +130,7 @@ class IntroductionService:
             introduction = self._own(tx, actor)
             confirmed = replace(introduction, confirmed_at=now, language=actor.language)
             store.put(tx, confirmed)
-            self._ask_next_year(tx, confirmed)
+            yearly.plan(tx, confirmed, now)
             return confirmed
 
         return await self._database.write(change)
@@ -150,7 +142,7 @@ class IntroductionService:
         def change(tx: Transaction) -> None:
             introduction = self._own(tx, actor)
             profile = replace(introduction.profile, contact=Contact.NOBODY)
-            write(tx, replace(introduction, profile=profile), servers.load(tx, actor.server_id))
+            cards.write(tx, replace(introduction, profile=profile), servers.load(tx, actor.server_id))
             if draft := store.load_draft(tx, actor.server_id, actor.user_id):
                 kept = replace(draft, profile=replace(draft.profile, contact=Contact.NOBODY))
                 store.save_draft(tx, actor.server_id, actor.user_id, kept, now)
@@ -218,43 +210,6 @@ class IntroductionService:
 
         return await self._database.read(read)
 
-    def still_true(self, tx: Transaction, delivery: Delivery) -> Verdict:
-        """Whether the yearly question still makes sense: published, unconfirmed since, and reminders allowed."""
-        introduction = store.by_id(tx, delivery.key)
-        if introduction is None or not introduction.visible:
-            return Skip("not-published")
-        if introduction.confirmed_at != delivery.payload["confirmed_at"]:
-            return Skip("confirmed-since")
-        owner = (introduction.server_id, introduction.user_id)
-        if not consents.allows(tx, *owner, ConsentPurpose.REMINDERS):
-            return Skip("no-consent")
-        return Send()
-
-    def ask_again(self, tx: Transaction, delivery: Delivery) -> None:
-        """A year's question is settled, whatever its end; the next one comes unless it is confirmed before."""
-        introduction = store.by_id(tx, delivery.key)
-        if introduction is not None and introduction.confirmed_at == delivery.payload["confirmed_at"]:
-            self._plan_question(tx, introduction, delivery.due_at + ASK_AFTER)
-
-    def _ask_next_year(self, tx: Transaction, introduction: Introduction) -> None:
-        outbox.cancel(tx, STILL_TRUE, introduction.introduction_id)
-        self._plan_question(tx, introduction, introduction.confirmed_at + ASK_AFTER)
-
-    def _plan_question(self, tx: Transaction, introduction: Introduction, due_at: int) -> None:
-        outbox.plan(
-            tx,
-            Intent(
-                kind=STILL_TRUE,
-                key=introduction.introduction_id,
-                occurrence=due_at,
-                server_id=introduction.server_id,
-                to=ToMember(introduction.user_id),
-                due_at=due_at,
-                payload={"confirmed_at": introduction.confirmed_at},
-            ),
-            self._clock.timestamp(),
-        )
-
     def _tell_moderators(self, tx: Transaction, introduction: Introduction, server: Server, now: int) -> None:
         channel_id = server.channels.get(Purpose.MODERATORS)
         if channel_id is not None:
@@ -279,53 +234,6 @@ class IntroductionService:
             server=servers.load(tx, actor.server_id),
             reminders=consents.allows(tx, actor.server_id, actor.user_id, ConsentPurpose.REMINDERS),
         )
-
-
-class IntroductionPresence:
-    """Takes introductions down when their authors leave or withdraw, and puts them back when they return."""
-
-    def withdraw(self, tx: Transaction, scope: Scope, now: int) -> None:  # noqa: ARG002 - the protocol's signature
-        """Show this person's introduction no more."""
-        self._set_away(tx, scope, away=True)
-
-    def restore(self, tx: Transaction, scope: Scope, now: int) -> None:  # noqa: ARG002 - the protocol's signature
-        """Show it again, if it was published."""
-        self._set_away(tx, scope, away=False)
-
-    def _set_away(self, tx: Transaction, scope: Scope, *, away: bool) -> None:
-        introduction = store.of_member(tx, scope.server_id or 0, scope.user_id)
-        if introduction is not None and introduction.away is not away:
-            write(tx, replace(introduction, away=away), servers.load(tx, introduction.server_id))
-
-
-def follow_settings(tx: Transaction, server: Server) -> None:
-    """Bring all cards in line with the server's settings: another channel, other languages."""
-    for introduction in store.visible_on(tx, server.server_id):
-        show_card(tx, introduction, server)
-    posts.touch(tx, CARD, server.server_id)
-
-
-def write(tx: Transaction, introduction: Introduction, server: Server) -> None:
-    """Write an introduction as its next revision, with its card brought in line."""
-    revised = replace(introduction, revision=introduction.revision + 1)
-    store.put(tx, revised)
-    show_card(tx, revised, server)
-
-
-def show_card(tx: Transaction, introduction: Introduction, server: Server) -> None:
-    """Wish for a card where the server wants it, or for none."""
-    channel_id = server.channels.get(Purpose.INTRODUCTIONS)
-    if introduction.visible and channel_id is not None:
-        posts.want(
-            tx,
-            kind=CARD,
-            subject_id=introduction.introduction_id,
-            server_id=introduction.server_id,
-            channel_id=channel_id,
-            revision=introduction.revision,
-        )
-    else:
-        posts.unwant(tx, CARD, introduction.introduction_id)
 
 
 def _owned(introduction: Introduction | None, user_id: int) -> Introduction:

@@ -8,8 +8,8 @@ from bot.delivery import outbox, posts
 from bot.delivery.model import Intent, ToMember
 from bot.errors import UserError
 from bot.members import store as introductions
+from bot.members.cards import write
 from bot.members.model import Draft, Introduction, State, as_seen_by_everyone
-from bot.members.service import write
 from bot.moderation import store
 from bot.moderation.store import REPORT, Report
 from bot.servers import audit

@@ -8,9 +8,10 @@ from bot.delivery.model import Delivery
 from bot.delivery.post_model import Post
 from bot.delivery.sender import Outgoing
 from bot.errors import UserError
-from bot.members.service import STILL_TRUE, IntroductionService
+from bot.members.service import IntroductionService
 from bot.members.store import CARD
 from bot.members.welcome import WELCOME
+from bot.members.yearly import STILL_TRUE
 from bot.text.safe import escape
 from bot.ui.face import Face
 from bot.ui.kit import button, buttons, card, custom_id, notice, row, screen, text

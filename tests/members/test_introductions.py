@@ -6,7 +6,7 @@ from bot.clock import DAY
 from bot.errors import UserError
 from bot.members.drafting import Outcome
 from bot.members.model import Contact, Draft, Field, Profile, State, Visibility
-from bot.members.service import ASK_AFTER, STILL_TRUE
+from bot.members.yearly import ASK_AFTER, STILL_TRUE
 from bot.privacy.model import ConsentPurpose
 from bot.servers.model import Purpose
 from tests.profiles import brimming, profile

@@ -4,7 +4,8 @@ import pytest
 
 from bot.delivery.model import Send, Skip
 from bot.delivery.outbox import delivery_of
-from bot.members.service import STILL_TRUE
+from bot.members import yearly
+from bot.members.yearly import STILL_TRUE
 from bot.privacy import model
 from bot.privacy.model import ConsentPurpose
 from tests.profiles import profile
@@ -69,6 +70,6 @@ async def test_the_yearly_question_needs_the_consent_to_messages(rooms: Rooms) -
     await rooms.publish(OLA, profile())
     [question] = [delivery_of(row) for row in await rooms.rows("deliveries") if row["kind"] == STILL_TRUE]
 
-    assert await rooms.database.read(lambda tx: rooms.introductions.still_true(tx, question)) == Skip("no-consent")
+    assert await rooms.database.read(lambda tx: yearly.still_holds(tx, question)) == Skip("no-consent")
     await rooms.privacy.decide(OLA, ConsentPurpose.REMINDERS, granted=True)
-    assert await rooms.database.read(lambda tx: rooms.introductions.still_true(tx, question)) == Send()
+    assert await rooms.database.read(lambda tx: yearly.still_holds(tx, question)) == Send()
