@@ -1,6 +1,6 @@
 """Saying hello: who may greet whom, how often, and by which way."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.clock import DAY, Clock
 from bot.delivery import outbox
@@ -9,7 +9,7 @@ from bot.errors import UserError
 from bot.ids import new_id
 from bot.members import hellos_store as store
 from bot.members import store as introductions
-from bot.members.model import Contact, Introduction
+from bot.members.model import Contact, Introduction, as_seen_by_everyone
 from bot.servers.model import Actor
 from bot.storage.database import Database, Transaction
 from bot.text.safe import clean_text, is_blank
@@ -89,17 +89,20 @@ class HelloService:
         return await self._database.read(lambda tx: store.words(tx, hello_id))
 
     def still_holds(self, tx: Transaction, delivery: Delivery) -> Verdict:
-        """Whether the greeting may still be brought: not erased, and its receiver still takes messages."""
+        """Whether the greeting may still be brought: not erased, its receiver shown and still taking messages."""
         if store.words(tx, delivery.key) is None:
             return Skip("erased")
         if not isinstance(delivery.to, ToMember):
             return Skip("no-member")
         receiver = introductions.of_member(tx, delivery.server_id, delivery.to.user_id)
-        if receiver is None or receiver.profile.contact is not Contact.MESSAGE:
+        if receiver is None or not receiver.visible:
+            return Skip("not-published")
+        if receiver.profile.contact is not Contact.MESSAGE:
             return Skip("no-consent")
         return Send()
 
     def _allowed(self, tx: Transaction, actor: Actor, introduction_id: str, now: int) -> Introduction:
+        """Whom this person greets, as everyone may see them."""
         to = introductions.by_id(tx, introduction_id)
         if to is None or to.server_id != actor.server_id or not to.visible:
             raise UserError("introduction-gone")
@@ -109,4 +112,4 @@ class HelloService:
             raise UserError("hello-not-wanted")
         if store.said_since(tx, actor.server_id, actor.user_id, now - DAY) >= A_DAY:
             raise UserError("hello-enough-today", limit=A_DAY)
-        return to
+        return replace(to, profile=as_seen_by_everyone(to.profile))

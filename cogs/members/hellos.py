@@ -49,9 +49,10 @@ class Hellos(Face):
             return
         thread, again = await self._thread(sent.interaction, greeting, sent.say)
         mine = await self._introductions.profile_of(sent.actor)
+        both = [discord.Object(sent.actor.user_id), discord.Object(greeting.to.user_id)]
         await thread.send(
             view=self._first_message(sent, greeting, mine),
-            allowed_mentions=discord.AllowedMentions(users=True, everyone=False, roles=False),
+            allowed_mentions=discord.AllowedMentions(users=both, everyone=False, roles=False),
         )
         await self._hellos.opened(greeting, thread.id)
         told = "hello-opened-again" if again else "hello-opened"

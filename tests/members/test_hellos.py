@@ -6,9 +6,9 @@ from bot.delivery.model import Send, Skip
 from bot.delivery.outbox import delivery_of
 from bot.errors import UserError
 from bot.members.hellos import A_DAY, HELLO, WORDS_LIMIT
-from bot.members.model import Contact
+from bot.members.model import Contact, Field, LanguageSkill, Level, Visibility
 from tests.profiles import profile
-from tests.rooms import ABROAD, OLA, OTTO, Rooms, person
+from tests.rooms import ABROAD, HOME, OLA, OTTO, Rooms, person
 
 
 async def test_a_greeting_by_thread_leads_back_to_the_same_thread_both_ways(rooms: Rooms) -> None:
@@ -77,3 +77,24 @@ async def test_a_waiting_message_is_dropped_once_its_receiver_wants_none(rooms: 
     await rooms.introductions.stop_greetings(OLA)
 
     assert await rooms.database.read(lambda tx: rooms.hellos.still_holds(tx, waiting)) == Skip("no-consent")
+
+
+async def test_a_waiting_message_is_dropped_once_its_receiver_is_not_shown_any_more(rooms: Rooms) -> None:
+    ola = await rooms.publish(OLA, profile("Ola", contact=Contact.MESSAGE))
+    await rooms.hellos.greet(OTTO, ola.introduction_id, "Hello!")
+    [waiting] = [delivery_of(row) for row in await rooms.rows("deliveries") if row["kind"] == HELLO]
+
+    await rooms.privacy.departed(HOME, OLA.user_id)
+
+    assert await rooms.database.read(lambda tx: rooms.hellos.still_holds(tx, waiting)) == Skip("not-published")
+
+
+async def test_a_greeting_tells_nothing_of_its_receiver_that_is_not_for_everyone(rooms: Rooms) -> None:
+    hidden = {Field.LANGUAGES: Visibility.NOBODY, Field.TOWN: Visibility.MATCHED}
+    spoken = (LanguageSkill("pl", Level.NATIVE),)
+    ola = await rooms.publish(OLA, profile("Ola", languages=spoken, visibility=hidden))
+
+    greeting = await rooms.hellos.greet(OTTO, ola.introduction_id, "Hello!")
+
+    assert (greeting.to.profile.languages, greeting.to.profile.town) == ((), None)
+    assert (await rooms.hellos.may_greet(OTTO, ola.introduction_id)).profile == greeting.to.profile
