@@ -114,6 +114,12 @@ def keep_receipt(tx: Transaction, receipt: Receipt, digest: str) -> None:
     )
 
 
+def erased_since(tx: Transaction, since: int) -> bool:
+    """Whether anyone was erased at that instant or later."""
+    found = tx.one("SELECT 1 AS erased FROM erasure_receipts WHERE erased_at >= :since LIMIT 1", {"since": since})
+    return found is not None
+
+
 def receipt_for(tx: Transaction, digest: str) -> Receipt | None:
     """The newest receipt of the person with that hash."""
     row = tx.one(

@@ -1,15 +1,22 @@
 """The countdown: what happens at once, what a day later, and what when someone changes their mind or leaves."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
 from bot.clock import DAY
 from bot.errors import UserError
 from bot.privacy.model import Cause, ConsentPurpose
-from bot.privacy.service import RECEIPT
+from bot.privacy.service import RECEIPT, ErasureChore
 from bot.servers.model import DEFAULT_RETENTION_DAYS
+from bot.storage.database import StorageError, Transaction
+from bot.storage.erasures import ErasureLog
+from bot.storage.personal import PersonalRegistry, Scope
+from bot.wiring import personal_registry
 from tests.profiles import profile
 from tests.rooms import ABROAD, HOME, MANAGER, OLA, OTTO, Rooms
 
@@ -177,3 +184,47 @@ async def test_who_left_nothing_behind_is_not_remembered_for_leaving(rooms: Room
 async def test_consent_belongs_to_a_server(rooms: Rooms) -> None:
     with pytest.raises(UserError, match="error-not-here"):
         await rooms.privacy.decide(FROM_ANYWHERE, ConsentPurpose.MATCHING, granted=True)
+
+
+class Stubborn(PersonalRegistry):
+    """A registry in which the room of one person can't forget them."""
+
+    def erase(self, tx: Transaction, scopes: Iterable[Scope]) -> None:
+        known = list(scopes)
+        if any(scope.user_id == OLA.user_id for scope in known):
+            raise RuntimeError("a fault of some room")
+        personal_registry().erase(tx, known)
+
+
+async def test_a_fault_over_one_person_holds_up_nobody_elses_erasure(rooms: Rooms, tmp_path: Path) -> None:
+    chore = ErasureChore(rooms.database, rooms.clock, Stubborn({}), ErasureLog(tmp_path))
+    for actor in (OLA, OTTO):
+        await rooms.publish(actor, profile())
+        await rooms.privacy.request_erasure(actor, receipt_by_dm=False)
+    rooms.clock.forward(days=1)
+
+    with patch.object(rooms.database, "scrub") as scrub, pytest.raises(RuntimeError, match="some room"):
+        await chore.run()
+
+    assert await known(rooms) == {OLA.user_id}
+    scrub.assert_awaited_once()
+    due = await rooms.database.read(chore.next_due)
+    assert due is not None
+    assert due <= rooms.clock.timestamp()
+
+
+async def test_a_scrub_that_failed_or_was_never_begun_is_made_up_for(rooms: Rooms, tmp_path: Path) -> None:
+    await rooms.publish(OLA, profile())
+    await rooms.privacy.request_erasure(OLA, receipt_by_dm=False)
+    rooms.clock.forward(days=1)
+    with patch.object(rooms.database, "scrub", side_effect=StorageError), pytest.raises(StorageError):
+        await rooms.erasures.run()
+
+    restarted = ErasureChore(rooms.database, rooms.clock, personal_registry(), ErasureLog(tmp_path))
+    for chore in (rooms.erasures, restarted):
+        assert await rooms.database.read(chore.next_due) == 0
+        with patch.object(rooms.database, "scrub") as scrub:
+            await chore.run()
+            await chore.run()
+        scrub.assert_awaited_once()
+        assert await rooms.database.read(chore.next_due) is None
