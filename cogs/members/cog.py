@@ -151,6 +151,15 @@ class Introductions(Face):
         desk = await self._introductions.discard(press.actor)
         await update(press.interaction, self._panel(desk, press.say, press.say("panel-discarded")))
 
+    @on_press("members:v1:yearly")
+    async def allow_yearly(self, press: Press) -> None:
+        """Allow the yearly question, if it can arrive at all."""
+        if not await can_reach(press.interaction.user, press.say("direct-test-reminders")):
+            raise UserError("reminders-closed")
+        await self._privacy.decide(press.actor, ConsentPurpose.REMINDERS, granted=True)
+        desk = await self._introductions.open(press.actor)
+        await update(press.interaction, self._panel(desk, press.say, press.say("panel-yearly-on")))
+
     @on_press("members:v1:still-true")
     async def still_true(self, press: Press) -> None:
         """The answer to the yearly question, in a direct message."""

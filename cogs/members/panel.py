@@ -182,4 +182,6 @@ def _actions(desk: Desk, say: Voice) -> list[ui.Item[Any]]:
         actions.append(button(custom_id("members", "unpublish"), say("panel-unpublish-button")))
     if introduction is not None and desk.unsaved:
         actions.append(button(custom_id("members", "discard"), say("panel-discard-button")))
+    elif shown and not desk.reminders:
+        actions.append(button(custom_id("members", "yearly"), say("panel-yearly-button"), emoji="🗓️"))
     return actions

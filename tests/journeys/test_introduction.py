@@ -47,3 +47,46 @@ def _subject(card: object) -> str:
     from tests.screen import buttons  # noqa: PLC0415
 
     return next(each.rsplit(":", 1)[1] for each in buttons(card).values() if ":translate:" in each)  # type: ignore[arg-type]
+
+
+async def test_once_a_year_she_is_asked_whether_it_is_still_true_if_she_allowed_it(world: World) -> None:
+    await set_up(world, world.moderator("Maja"))
+    ola, otto = world.member("Ola", "en-GB"), world.member("Otto", "en-GB")
+    panel = await introduce(world, ola, "Ola")
+    await introduce(world, otto, "Otto")
+    await ola.click(panel, custom_id="members:v1:yearly:")
+    [agreed] = world.direct_messages(ola)
+
+    await world.turn_forward(days=366)
+    _, question = world.direct_messages(ola)
+    assert agreed.id != question.id
+    assert "still true" in texts(question)
+    assert world.direct_messages(otto) == []
+
+    await world.restart()
+    await press(ola.user, question, "Yes, still true")
+    await world.turn_forward(days=364)
+    assert len(world.direct_messages(ola)) == 2
+    await world.turn_forward(days=2)
+    assert len(world.direct_messages(ola)) == 3
+
+
+async def test_a_deleted_card_comes_back_and_a_hello_opens_a_thread(world: World) -> None:
+    maja = world.moderator("Maja")
+    await set_up(world, maja)
+    ola, otto = world.member("Ola", "pl"), world.member("Otto", "de")
+    await introduce(world, ola, "Ola")
+    await world.run_due()
+    [card] = world.introductions.history()
+    await maja.delete(card)
+    await world.run_due()
+    [again] = world.introductions.history()
+    assert again.id != card.id
+
+    form = await press(otto, again, "Say hello")
+    await otto.submit_modal(form, {"words": "Moin! Shall we bind something together?"})
+    [thread] = world.threads(world.introductions)
+    [first] = thread.history(viewer=ola)
+    assert "Shall we bind something" in texts(first)
+    assert f"<@{ola.id}>" in texts(first)
+    assert f"<@{otto.id}>" in texts(first)
