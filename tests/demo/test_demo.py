@@ -1,5 +1,6 @@
 """The demo itself: it starts, shows its pages, and goes on where it was left."""
 
+import re
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -9,6 +10,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.app import create_bot
+from bot.demo.page import personas
 from bot.demo.people import everybody
 from bot.demo.run import run_demo
 from bot.demo.simulation import SimulatedClock
@@ -63,6 +65,16 @@ async def test_without_the_conversations_the_bot_puts_its_cards_up_again(tmp_pat
         await tour.turn_forward(1)
         found = {room.name: room.messages for room in tour.rooms("Henrike")}
         assert found["introductions"] == len(everybody().introduced())
+
+
+async def test_the_tour_names_commands_that_exist_in_the_language_of_who_is_played(tmp_path: Path) -> None:
+    async with tour_in(tmp_path) as tour, browser_in(tour) as browser:
+        for persona in personas():
+            named = {found for hint in persona.hints for found in re.findall("`/([^`]+)`", hint.text)}
+            assert named <= tour.commands(persona.name).keys()
+        page = await (await browser.get("/?as=kalina")).text()
+        assert f"<code>/{tour.commands('Kalina')['introduce']}</code>" in page
+        assert tour.commands("Kalina")["introduce"] != "introduce"
 
 
 async def test_each_person_sees_their_own_rooms(tmp_path: Path) -> None:
