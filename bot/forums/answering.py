@@ -10,6 +10,7 @@ from bot.forums.model import MAX_GUESTS, Choice, Forum, State, Way
 from bot.forums.people import Answer, Roll, roll_of, way_of
 from bot.forums.seating import change_seats, revised, settle_seats, vacate
 from bot.forums.seats import Seat, join, leave
+from bot.forums.turns import Turns
 from bot.privacy import store as consents
 from bot.privacy.model import ConsentPurpose
 from bot.servers.model import Actor
@@ -34,6 +35,7 @@ class AnsweringService:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._turns = Turns(database)
 
     async def standing(self, actor: Actor, forum_id: str) -> Standing:
         """Where this person stands with that forum."""
@@ -60,7 +62,8 @@ class AnsweringService:
                 _stay_away(tx, forum, actor, choice, now)
             return _answered(tx, actor, forum, now)
 
-        return await self._database.write(change)
+        async with self._turns.of(forum_id):
+            return await self._database.write(change)
 
     async def confirm(self, actor: Actor, forum_id: str) -> Standing:
         """Take the seat that is offered.
@@ -79,7 +82,8 @@ class AnsweringService:
             _join(tx, forum, actor, None, now)
             return _answered(tx, actor, forum, now)
 
-        return await self._database.write(change)
+        async with self._turns.of(forum_id):
+            return await self._database.write(change)
 
     async def withdraw(self, actor: Actor, forum_id: str) -> Standing:
         """Take the answer back, as if it had never been given."""
@@ -91,7 +95,8 @@ class AnsweringService:
                 forum = vacate(tx, forum, actor.user_id, now)
             return standing(tx, actor, forum)
 
-        return await self._database.write(change)
+        async with self._turns.of(forum_id):
+            return await self._database.write(change)
 
     async def acting(self, user_id: int, forum_id: str, language: str) -> Actor:
         """Act for someone outside the server, by a button in a message to them, on the forum's server.

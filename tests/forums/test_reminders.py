@@ -1,0 +1,281 @@
+"""What people are told: to whom, by which way, when, and not twice."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.clock import DAY, HOUR
+from bot.delivery.model import ToChannel, ToMember
+from bot.delivery.port import Closed
+from bot.errors import UserError
+from bot.forums.browsing import View
+from bot.forums.copying import Copies, CopyChore, keep
+from bot.forums.model import Choice, Way, Where
+from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INVITE, REMINDER
+from bot.forums.times import Every, Recurrence, wall_of
+from tests.delivery.fake_discord import answers
+from tests.forums.house import BERLIN, CHANNEL, MODERATOR, THREAD, House, person, plan, wall, when
+
+AFTERWARDS = datetime(2026, 5, 15, 12, tzinfo=UTC)
+
+
+async def test_reminders_go_to_those_who_come_by_the_way_each_chose(house: House) -> None:
+    forum = await house.publish()
+    await house.come(1, to=forum, way=Way.DM)
+    await house.come(2, to=forum, way=Way.THREAD)
+    await house.come(3, to=forum, way=Way.NONE)
+    await house.come(4, to=forum)  # said nothing about it, and consents to nothing
+    await house.consent(5)
+    await house.come(5, to=forum)
+    await house.answers.answer(person(6), forum.forum_id, Choice.CANT)
+    await house.until(AFTERWARDS - timedelta(days=1))
+    for number in (1, 5):
+        told = house.sent(REMINDER, to=person(number))
+        assert [each.payload["offset"] for each in told] == [30 * DAY, 7 * DAY, DAY, HOUR]
+        assert {each.to for each in told} == {ToMember(person(number).user_id)}
+    assert [each.people for each in house.sent(REMINDER) if each.to == ToChannel(CHANNEL)] == [(person(2).user_id,)] * 4
+    assert not any(house.sent(REMINDER, to=person(number)) for number in (3, 4, 6))
+
+
+async def test_reminders_come_at_the_hour_people_agreed_on_over_the_change_of_clocks(house: House) -> None:
+    forum = await house.publish(plan(when=when("2026-04-01 10:00")))
+    await house.come(1, to=forum, way=Way.DM)
+    times: dict[str | int, datetime] = {}
+    while house.clock.at < datetime(2026, 4, 1, 8, tzinfo=UTC):
+        house.clock.forward(minutes=30)
+        await house.tick()
+        for each in house.sent(REMINDER, to=person(1)):
+            times.setdefault(each.payload["offset"], wall_of(house.clock.timestamp(), BERLIN))
+    assert times == {
+        7 * DAY: wall("2026-03-25 10:00"),
+        DAY: wall("2026-03-31 10:00"),
+        HOUR: wall("2026-04-01 09:00"),
+    }
+
+
+async def test_who_waits_is_not_reminded_and_who_may_come_is(house: House) -> None:
+    forum = await house.publish(plan(capacity=1))
+    await house.come(1, 2, to=forum, way=Way.DM)
+    await house.answers.answer(person(3), forum.forum_id, Choice.MAYBE)
+    await house.reminders.choose_way(person(3), forum.forum_id, Way.DM)
+    await house.until(AFTERWARDS - timedelta(days=1))
+    assert not house.sent(REMINDER, to=person(2))
+    assert len(house.sent(REMINDER, to=person(3))) == 4
+
+
+async def test_reminders_switched_off_by_the_forum_or_by_a_person_do_not_come(house: House) -> None:
+    forum = await house.publish(plan(reminders=(7 * DAY, DAY)))
+    await house.come(1, 2, to=forum, way=Way.DM)
+    await house.reminders.set_silent(person(2), [DAY])
+    await house.until(AFTERWARDS)
+    assert [each.payload["offset"] for each in house.sent(REMINDER, to=person(1))] == [7 * DAY, DAY]
+    assert [each.payload["offset"] for each in house.sent(REMINDER, to=person(2))] == [7 * DAY]
+
+
+async def test_a_revoked_consent_counts_at_once(house: House) -> None:
+    forum = await house.publish()
+    await house.reminders.set_way(person(1), Way.DM)
+    await house.come(1, to=forum)
+    await house.consent(1, granted=False)
+    await house.until(AFTERWARDS)
+    assert not house.sent(to=person(1))
+
+
+async def test_after_a_week_of_downtime_only_the_newest_reminder_comes_with_a_note(house: House) -> None:
+    forum = await house.publish()
+    await house.come(1, to=forum, way=Way.DM)
+    house.clock.at = datetime(2026, 5, 13, 12, tzinfo=UTC)
+    await house.tick()
+    [told] = house.sent(REMINDER)
+    assert (told.payload["offset"], told.late) == (DAY, True)
+
+
+async def test_after_the_start_no_reminder_comes(house: House) -> None:
+    forum = await house.publish()
+    await house.come(1, to=forum, way=Way.DM)
+    house.clock.at = AFTERWARDS
+    await house.tick()
+    assert not house.sent(REMINDER)
+
+
+async def test_a_snoozed_reminder_comes_again_after_a_restart(house: House) -> None:
+    forum = await house.publish()
+    await house.come(1, to=forum, way=Way.DM)
+    await house.until(datetime(2026, 5, 13, 9, tzinfo=UTC))
+    before = len(house.sent(REMINDER))
+    due_at = await house.reminders.snooze(person(1), forum.forum_id, 4 * HOUR)
+    assert due_at == house.clock.timestamp() + 4 * HOUR
+    again = House(house.database, house.clock, house.discord)
+    await again.until(datetime(2026, 5, 13, 14, tzinfo=UTC))
+    assert len(again.sent(REMINDER)) == before + 1
+
+
+async def test_a_reminder_cannot_be_put_off_beyond_the_start(house: House) -> None:
+    forum = await house.publish()
+    await house.come(1, to=forum)
+    house.clock.at = datetime(2026, 5, 14, 7, 30, tzinfo=UTC)
+    with pytest.raises(UserError) as refused:
+        await house.reminders.snooze(person(1), forum.forum_id, HOUR)
+    assert refused.value.text_id == "forum-snooze-late"
+
+
+async def test_a_change_of_time_reaches_everyone_once_and_moves_the_reminders(house: House) -> None:
+    forum = await house.publish()
+    await house.come(1, to=forum, way=Way.DM)
+    await house.come(2, to=forum)
+    await house.answers.answer(person(3), forum.forum_id, Choice.CANT)
+    moved = plan(when=when("2026-05-21 10:00"))
+    changed = await house.publish(moved, forum_id=forum.forum_id)
+    assert changed.sequence == forum.sequence + 1
+    await house.tick()
+    assert [each.to for each in house.sent(CHANGED, to=person(1))] == [ToMember(person(1).user_id)]
+    [in_channel] = [each for each in house.sent(CHANGED) if each.to == ToChannel(CHANNEL)]
+    assert in_channel.people == (person(2).user_id, person(3).user_id)
+    await house.until(datetime(2026, 5, 22, tzinfo=UTC))
+    assert len(house.sent(CHANGED)) == 2
+    assert [each.payload["starts_at"] for each in house.sent(REMINDER)] == [changed.when.starts_at] * 4
+
+
+async def test_a_forum_moved_there_and_back_before_anybody_was_told_says_nothing(house: House) -> None:
+    forum = await house.publish()
+    await house.come(1, to=forum, way=Way.DM)
+    await house.publish(plan(where=Where("Szczecin", "PL")), forum_id=forum.forum_id)
+    await house.publish(plan(), forum_id=forum.forum_id)
+    await house.tick()
+    assert not house.sent(CHANGED)
+
+
+async def test_two_changes_in_a_row_are_told_as_one_from_what_was_known(house: House) -> None:
+    forum = await house.publish()
+    await house.come(1, to=forum, way=Way.DM)
+    await house.publish(plan(where=Where("Szczecin", "PL")), forum_id=forum.forum_id)
+    await house.publish(plan(where=Where("Elbląg", "PL")), forum_id=forum.forum_id)
+    await house.tick()
+    [told] = house.sent(CHANGED)
+    assert told.payload["sequence"] == 2
+
+
+async def test_a_change_of_words_alone_bothers_nobody(house: House) -> None:
+    forum = await house.publish()
+    await house.come(1, to=forum, way=Way.DM)
+    changed = await house.publish(plan(host="Media Dizajn", capacity=40), forum_id=forum.forum_id)
+    assert changed.sequence == forum.sequence
+    await house.tick()
+    assert not house.sent()
+
+
+async def test_a_cancellation_reaches_everyone_once_and_ends_the_reminders(house: House) -> None:
+    forum = await house.publish()
+    await house.come(1, to=forum, way=Way.DM)
+    await house.come(2, to=forum)
+    await house.authors.cancel(MODERATOR, forum.forum_id)
+    await house.until(AFTERWARDS)
+    assert [(each.kind, each.people) for each in house.sent()] == [
+        (CANCELLED, (person(1).user_id,)),
+        (CANCELLED, (person(2).user_id,)),
+    ]
+
+
+async def test_closed_direct_messages_become_a_mention(house: House) -> None:
+    forum = await house.publish()
+    await house.come(1, to=forum, way=Way.DM)
+    house.discord.faults.append(answers(Closed()))
+    await house.until(datetime(2026, 4, 15, tzinfo=UTC))
+    [told] = house.sent(REMINDER)
+    assert (told.to, told.people) == (ToChannel(CHANNEL), (person(1).user_id,))
+
+
+async def test_people_are_mentioned_in_the_thread_as_soon_as_there_is_one(house: House) -> None:
+    forum = await house.publish()
+    await house.come(1, to=forum, way=Way.THREAD)
+    now = house.clock.timestamp()
+    seen = await house.browser.for_card(forum.forum_id)
+    assert seen is not None
+    await house.database.write(lambda tx: keep(tx, seen.forum, Copies(thread_id=THREAD), now))
+    await house.until(datetime(2026, 4, 15, tzinfo=UTC))
+    assert [each.to for each in house.sent(REMINDER)] == [ToChannel(THREAD)]
+
+
+async def test_fifty_are_mentioned_in_a_message_and_the_rest_in_the_next(house: House) -> None:
+    forum = await house.publish(plan(reminders=(DAY,)))
+    await house.come(*range(60), to=forum, way=Way.THREAD)
+    await house.until(AFTERWARDS - timedelta(days=1))
+    assert sorted(len(each.people) for each in house.sent(REMINDER)) == [10, 50]
+
+
+async def test_only_who_allows_it_is_asked_and_only_once(house: House) -> None:
+    with pytest.raises(UserError) as refused:
+        await house.reminders.set_invites(person(1), wanted=True)
+    assert refused.value.text_id == "forum-invites-need-messages"
+    for number in (1, 2, 3):
+        await house.reminders.set_way(person(number), Way.DM)
+        await house.reminders.set_invites(person(number), wanted=True)
+    forum = await house.publish()
+    await house.come(2, to=forum, way=Way.NONE)
+    await house.reminders.set_invites(person(3), wanted=False)
+    await house.until(AFTERWARDS)
+    assert [each.to for each in house.sent(INVITE)] == [ToMember(person(1).user_id)]
+
+
+async def test_who_was_there_is_asked_a_day_later_what_they_think(house: House) -> None:
+    forum = await house.publish()
+    await house.come(1, 2, to=forum, way=Way.DM)
+    house.clock.at = datetime(2026, 5, 14, 9, tzinfo=UTC)
+    await house.afterwards.check_in(person(1), forum.forum_id)
+    await house.days(4)
+    assert [each.to for each in house.sent(FEEDBACK)] == [ToMember(person(1).user_id)]
+
+
+async def test_the_next_of_a_series_is_there_once_this_one_is_over_also_after_a_long_downtime(house: House) -> None:
+    series = plan(when=when("2026-03-12 18:00", hours=2), recurrence=Recurrence(Every.WEEK, 2))
+    first = await house.publish(series)
+    await house.come(1, to=first, way=Way.DM)
+    house.clock.at = datetime(2026, 3, 12, 20, tzinfo=UTC)
+    await house.tick()
+    [second] = await house.browser.coming(MODERATOR)
+    assert (second.series_id, second.when.starts) == (first.series_id, wall("2026-03-26 18:00"))
+    await house.tick()
+    house.clock.at = datetime(2026, 7, 1, tzinfo=UTC)
+    await house.tick()
+    ahead = await house.browser.coming(MODERATOR)
+    assert [forum.when.starts for forum in ahead] == [wall("2026-07-02 18:00")]
+
+
+async def test_cancelling_one_of_a_series_publishes_the_next_and_giving_it_up_does_not(house: House) -> None:
+    series = plan(when=when("2026-03-12 18:00", hours=2), recurrence=Recurrence(Every.WEEK))
+    first = await house.publish(series)
+    await house.authors.cancel(MODERATOR, first.forum_id)
+    [second] = await house.browser.coming(MODERATOR)
+    assert second.when.starts == wall("2026-03-19 18:00")
+    await house.authors.cancel(MODERATOR, second.forum_id, whole_series=True)
+    await house.days(30)
+    assert await house.browser.coming(MODERATOR) == []
+
+
+class Scenery:
+    """Discord's side of a forum, which fails at first."""
+
+    def __init__(self) -> None:
+        self.seen: list[View] = []
+
+    async def bring_in_line(self, view: View) -> Copies | None:
+        self.seen.append(view)
+        if len(self.seen) == 1:
+            raise RuntimeError("no such permission")
+        return Copies(THREAD, 5, 6)
+
+
+async def test_what_discord_has_of_a_forum_is_brought_in_line_and_tried_again(house: House) -> None:
+    forum = await house.publish()
+    scenery = Scenery()
+    chore = CopyChore(house.database, house.clock, scenery)
+    await chore.run()
+    assert await house.database.read(chore.next_due) == house.clock.timestamp() + 300
+    house.clock.forward(minutes=5)
+    await chore.run()
+    assert await house.database.read(chore.next_due) is None
+    event = await house.browser.by_event(MODERATOR, 5)
+    assert event == replace(forum, thread_id=THREAD, event_id=5, role_id=6)
+    await house.come(1, to=forum)
+    assert await house.database.read(chore.next_due) == 0
