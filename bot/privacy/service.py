@@ -1,7 +1,7 @@
 """The use cases of privacy: to consent, to see, to take along, to be forgotten."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 import structlog
@@ -148,43 +148,50 @@ class PrivacyService:
 
     async def departed(self, server_id: int, user_id: int) -> None:
         """Someone left: they are not shown any more, and erased when the server's time has passed."""
-        now = self._clock.timestamp()
-        scope = Scope(user_id, server_id)
-
-        if user_id not in await self.people(server_id):
-            return
-
-        def change(tx: Transaction) -> None:
-            days = servers.load(tx, server_id).retention_days
-            left = Erasure(
-                erasure_id=new_id(),
-                server_id=server_id,
-                user_id=user_id,
-                cause=Cause.LEFT,
-                asked_at=now,
-                due_at=now + days * DAY,
-                receipt_by_dm=False,
-                language="",
-            )
-            store.schedule_erasure(tx, left)
-            self._follow(tx, scope, now)
-
-        await self._database.write(change)
+        if user_id in await self.people(server_id):
+            await self.found(server_id, gone=[user_id])
 
     async def returned(self, server_id: int, user_id: int) -> None:
         """Someone came back in time: nothing is erased, and what was shown is shown again."""
+        await self.found(server_id, there=[user_id])
+
+    async def found(self, server_id: int, *, there: Iterable[int] = (), gone: Iterable[int] = ()) -> None:
+        """Who of the people known on a server is there, and who is not: in one go, for they may be many."""
         now = self._clock.timestamp()
+        staying, leaving = tuple(there), tuple(gone)
 
         def change(tx: Transaction) -> None:
-            if store.call_off(tx, server_id, user_id, Cause.LEFT):
+            due_at = now + servers.load(tx, server_id).retention_days * DAY
+            for user_id in staying:
+                if store.call_off(tx, server_id, user_id, Cause.LEFT):
+                    self._follow(tx, Scope(user_id, server_id), now)
+            for user_id in leaving:
+                left = Erasure(
+                    erasure_id=new_id(),
+                    server_id=server_id,
+                    user_id=user_id,
+                    cause=Cause.LEFT,
+                    asked_at=now,
+                    due_at=due_at,
+                    receipt_by_dm=False,
+                    language="",
+                )
+                store.schedule_erasure(tx, left)
                 self._follow(tx, Scope(user_id, server_id), now)
 
         await self._database.write(change)
 
     async def people(self, server_id: int) -> frozenset[int]:
         """Everyone of whom something is kept for this server."""
-        known = await self._database.read(self._registry.people)
-        return frozenset(scope.user_id for scope in known if scope.server_id == server_id)
+        return (await self.everyone()).get(server_id, frozenset())
+
+    async def everyone(self) -> Mapping[int, frozenset[int]]:
+        """Everyone of whom something is kept, by server."""
+        known: dict[int, set[int]] = {}
+        for scope in await self._database.read(self._registry.people):
+            if scope.server_id:
+                known.setdefault(scope.server_id, set()).add(scope.user_id)
+        return {server_id: frozenset(people) for server_id, people in known.items()}
 
     def _follow(self, tx: Transaction, scope: Scope, now: int) -> None:
         """Show or withdraw someone, by what now holds for them."""

@@ -37,14 +37,6 @@ class ServerService:
         """The settings, for the bot's own use."""
         return await self._database.read(lambda tx: store.load(tx, server_id))
 
-    async def known(self) -> list[Server]:
-        """Every server that has settings."""
-
-        def read(tx: Transaction) -> list[Server]:
-            return [store.load(tx, server_id) for server_id in store.known_servers(tx)]
-
-        return await self._database.read(read)
-
     async def open(self, actor: Actor) -> Server:
         """The settings, for someone who may change them."""
 

@@ -115,11 +115,6 @@ def remove_place(tx: Transaction, server_id: int, place_id: str) -> bool:
     )
 
 
-def known_servers(tx: Transaction) -> list[int]:
-    """Every server with settings."""
-    return [row["server_id"] for row in tx.all("SELECT server_id FROM servers ORDER BY server_id")]
-
-
 def synced_commands(tx: Transaction) -> tuple[str, dict[str, int]]:
     """The digest of the command tree that Discord has, and its commands' ids by name."""
     row = tx.one("SELECT digest, command_ids FROM command_trees WHERE scope = 'global'")

@@ -142,7 +142,7 @@ async def test_every_change_stands_in_the_record(rooms: Rooms) -> None:
 
 async def test_a_server_never_set_up_has_sensible_settings(rooms: Rooms) -> None:
     assert await rooms.servers.load(4711) == Server(4711)
-    assert [server.server_id for server in await rooms.servers.known()] == [HOME]
+    assert [row["server_id"] for row in await rooms.rows("servers")] == [HOME]
 
 
 def test_every_country_has_a_time_zone() -> None:
