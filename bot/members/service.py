@@ -129,7 +129,7 @@ class IntroductionService:
         def change(tx: Transaction) -> Introduction:
             introduction = self._own(tx, actor)
             confirmed = replace(introduction, confirmed_at=now, language=actor.language)
-            store.put(tx, confirmed)
+            cards.write(tx, confirmed, servers.load(tx, actor.server_id))
             yearly.plan(tx, confirmed, now)
             return confirmed
 

@@ -131,6 +131,19 @@ async def test_the_yearly_question_comes_a_year_after_the_last_word(rooms: Rooms
     assert question["due_at"] == confirmed.confirmed_at + ASK_AFTER == rooms.clock.timestamp() + 365 * DAY
 
 
+async def test_a_card_shows_the_day_of_the_newest_confirmation(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile())
+    before = await rooms.card_of(published)
+    rooms.clock.forward(days=300)
+
+    await rooms.introductions.confirm(OLA)
+
+    after = await rooms.card_of(published)
+    assert before is not None
+    assert after is not None
+    assert after > before
+
+
 async def test_cards_follow_the_channel_and_go_with_it(rooms: Rooms) -> None:
     published = await rooms.publish(OLA, profile())
 
