@@ -10,6 +10,7 @@ async def can_reach(person: discord.User | discord.Member, words: str) -> bool:
     """Send a first direct message, and say whether it arrived.
 
     Whoever chooses to be told by direct message learns here, not on the day it matters, that theirs are closed.
+    It takes two requests to Discord, so `hold` the interaction before.
     """
     try:
         await person.send(view=notice(words), allowed_mentions=QUIET)

@@ -35,3 +35,8 @@ async def update(interaction: Interaction, view: ui.LayoutView) -> None:
 async def think(interaction: Interaction) -> None:
     """Say that the answer takes a moment, for work that may last longer than a second."""
     await interaction.response.defer(ephemeral=True, thinking=True)
+
+
+async def hold(interaction: Interaction) -> None:
+    """Say that the message which was acted on changes in a moment, for work that may last longer than a second."""
+    await interaction.response.defer()

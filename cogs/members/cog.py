@@ -19,7 +19,7 @@ from bot.ui.contact import Form, Interaction, Press
 from bot.ui.direct import can_reach
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import notice
-from bot.ui.replies import answer, update
+from bot.ui.replies import answer, hold, update
 from bot.ui.router import Router
 from cogs.members import forms, panel, steps
 
@@ -154,6 +154,7 @@ class Introductions(Face):
     @on_press("members:v1:yearly")
     async def allow_yearly(self, press: Press) -> None:
         """Allow the yearly question, if it can arrive at all."""
+        await hold(press.interaction)
         if not await can_reach(press.interaction.user, press.say("direct-test-reminders")):
             raise UserError("reminders-closed")
         await self._privacy.decide(press.actor, ConsentPurpose.REMINDERS, granted=True)
@@ -191,6 +192,7 @@ class Introductions(Face):
 
     async def _tested(self, sent: Form, desk: Desk) -> Desk:
         """Greetings by direct message are agreed on only when one arrives: better to learn it now than never."""
+        await hold(sent.interaction)
         if await can_reach(sent.interaction.user, sent.say("direct-test-greetings")):
             return desk
         return await self._introductions.fill(sent.actor, lambda draft, _: drafting.greet_in_thread(draft))

@@ -19,7 +19,7 @@ from bot.ui.contact import DIRECT, Interaction, Press
 from bot.ui.direct import can_reach
 from bot.ui.face import Face, on_press
 from bot.ui.kit import AMBER, notice
-from bot.ui.replies import QUIET, answer, think, update
+from bot.ui.replies import QUIET, answer, hold, think, update
 from cogs.privacy import screens
 
 
@@ -51,12 +51,10 @@ class Privacy(Face):
             raise UserError("error-outdated")
         granted = wanted == "yes"
         asked = ConsentPurpose(purpose)
-        if (
-            granted
-            and asked is ConsentPurpose.REMINDERS
-            and not await can_reach(press.interaction.user, press.say("direct-test-reminders"))
-        ):
-            raise UserError("reminders-closed")
+        if granted and asked is ConsentPurpose.REMINDERS:
+            await hold(press.interaction)
+            if not await can_reach(press.interaction.user, press.say("direct-test-reminders")):
+                raise UserError("reminders-closed")
         await self._privacy.decide(press.actor, asked, granted=granted)
         await update(press.interaction, await self._overview(press.actor, press.say))
 
@@ -86,8 +84,9 @@ class Privacy(Face):
     async def erase_now(self, press: Press) -> None:
         """Start the countdown."""
         by_dm = press.argument == "dm"
-        if by_dm and not await can_reach(press.interaction.user, press.say("direct-test-receipt")):
-            by_dm = False
+        if by_dm:
+            await hold(press.interaction)
+            by_dm = await can_reach(press.interaction.user, press.say("direct-test-receipt"))
         erasure = await self._privacy.request_erasure(press.actor, receipt_by_dm=by_dm)
         await update(press.interaction, screens.erasing(erasure, press.say))
 

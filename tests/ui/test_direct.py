@@ -1,0 +1,87 @@
+"""Trying whether direct messages arrive: two requests to Discord, for which the press or form is put off."""
+
+from collections.abc import Iterator
+from unittest.mock import patch
+
+import discord
+import pytest
+
+from tests.journeys.steps import introduce
+from tests.screen import reply, texts
+from tests.world import World
+
+REMINDERS = "privacy:v1:consent:reminders:yes"
+
+
+@pytest.fixture
+def steps() -> Iterator[list[str]]:
+    """What was done of putting off and sending, in order."""
+    done: list[str] = []
+    defer, send = discord.InteractionResponse.defer, discord.abc.Messageable.send
+
+    async def noted_defer(self: object, **how: object) -> object:
+        done.append("defer")
+        return await defer(self, **how)  # type: ignore[arg-type]
+
+    async def noted_send(self: object, *args: object, **message: object) -> object:
+        done.append("send")
+        return await send(self, *args, **message)  # type: ignore[arg-type]
+
+    with (
+        patch.object(discord.InteractionResponse, "defer", noted_defer),
+        patch.object(discord.abc.Messageable, "send", noted_send),
+    ):
+        yield done
+
+
+async def test_a_consent_to_messages_is_put_off_and_shows_on_the_same_screen(world: World, steps: list[str]) -> None:
+    ola = world.member("Ola")
+    shown = await ola.slash(world.general, "privacy")
+
+    await ola.click(reply(shown), custom_id=REMINDERS)
+
+    assert steps == ["defer", "send"]
+    assert "Allowed" in texts(reply(shown))
+
+
+async def test_closed_messages_change_nothing_and_say_so(world: World) -> None:
+    ola = world.member("Ola")
+    shown = await ola.slash(world.general, "privacy")
+    world.env.inject_error("POST", "/channels/*/messages", status=403, code=50007)
+
+    refused = await ola.click(reply(shown), custom_id=REMINDERS)
+
+    assert "could not send you a direct message" in texts(refused)
+    assert "Allowed" not in texts(reply(shown))
+
+
+async def test_an_erasure_with_a_receipt_is_put_off(world: World, steps: list[str]) -> None:
+    ola = world.member("Ola")
+    shown = await ola.slash(world.general, "privacy")
+    await ola.click(reply(shown), custom_id="privacy:v1:consent:matching:yes")
+
+    await ola.click(reply(shown), custom_id="privacy:v1:erase:")
+
+    await ola.click(reply(shown), custom_id="privacy:v1:erase-now:dm")
+
+    assert steps == ["defer", "send"]
+    assert "will be erased" in texts(reply(shown))
+
+
+async def test_greetings_by_message_are_put_off(world: World, steps: list[str]) -> None:
+    ola = world.member("Ola")
+    panel = reply(await ola.slash(world.general, "introduce"))
+    form = await ola.click(panel, custom_id="members:v1:open:work")
+
+    await ola.submit_modal(form, {"contact": ["message"]})
+
+    assert steps == ["defer", "send"]
+
+
+async def test_the_yearly_question_is_put_off(world: World, steps: list[str]) -> None:
+    ola = world.member("Ola")
+    panel = await introduce(world, ola, "Ola")
+
+    await ola.click(panel, custom_id="members:v1:yearly:")
+
+    assert steps == ["defer", "send"]
