@@ -79,6 +79,7 @@ async def test_greetings_by_message_are_put_off(world: World, steps: list[str]) 
 
 
 async def test_the_yearly_question_is_put_off(world: World, steps: list[str]) -> None:
+    await world.set_up()
     ola = world.member("Ola")
     panel = await introduce(world, ola, "Ola")
 
