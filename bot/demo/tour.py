@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -153,11 +153,13 @@ class GuidedTour:
         try:
             yield
         finally:
-            for task in work:
-                task.cancel()
-            await asyncio.gather(*work, return_exceptions=True)
             await window.close()
             self._save()
+            for task in work:
+                task.cancel()
+            for task in work:
+                with suppress(asyncio.CancelledError):
+                    await task  # if one of them had failed, it shows here
 
     async def _keep_conversations(self) -> None:
         """Save soon after each word, so that even a crash loses next to nothing."""
