@@ -92,8 +92,9 @@ async def _live(bot: discord.Client, token: SecretStr, stop: asyncio.Event) -> B
 
 def _is_passing(error: BaseException) -> bool:
     """Whether it is the network or Discord's trouble, and may be over soon."""
-    if isinstance(error, AttributeError) and isinstance(error.__context__, OSError | discord.DiscordException):
-        return True
+    if isinstance(error, AttributeError):
+        # What discord.py was about to wait out when it stumbled: a session it never had.
+        return isinstance(error.__context__, OSError | aiohttp.ClientError | discord.DiscordException)
     if isinstance(error, discord.HTTPException):
         return error.status >= _SERVER_ERRORS or error.status == _TOO_MANY_REQUESTS
     passing = aiohttp.ClientError, ConnectionError, TimeoutError, socket.gaierror, discord.GatewayNotFound

@@ -119,7 +119,8 @@ class Ticker:
         """Begin nothing new, and wait for what is in hand."""
         if self._running:
             self._running = False
-            self._scheduler.shutdown(wait=False)
+            async with self._asking:  # the shutdown would break off a look that has begun
+                self._scheduler.shutdown(wait=False)
         for charge in self._charges:
             if isinstance(charge.chore, Finishing):
                 charge.chore.finish()
@@ -127,7 +128,9 @@ class Ticker:
             await asyncio.wait(tasks)
 
     async def _wake(self) -> None:
-        """What APScheduler calls. It always leaves another ringing behind."""
+        """What APScheduler calls. It always leaves another ringing behind, but for the end."""
+        if not self._running:
+            return
         self._awake = True
         self._nudged = False
         pause = LONGEST_SLEEP

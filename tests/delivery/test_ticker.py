@@ -1,7 +1,7 @@
 """The ticker: wakes in real time what is due by its clock, and outlives its chores."""
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -192,3 +192,30 @@ async def test_stopping_waits_for_what_is_in_hand_and_begins_nothing(one_databas
     await asyncio.sleep(0.05)
     assert later.ran == []
     assert task.most_at_once == 1
+
+
+async def test_a_stop_waits_for_a_look_that_has_begun_and_for_what_it_finds(
+    one_database: Database, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looking, go_on, read = asyncio.Event(), asyncio.Event(), one_database.read
+
+    async def slowly(work: Callable[[Transaction], object]) -> object:
+        looking.set()
+        await go_on.wait()
+        return await read(work)
+
+    monkeypatch.setattr(one_database, "read", slowly)
+    task = Task()
+    task.gate = go_on
+    ticker = Ticker(one_database, SystemClock(), [task])
+    ticker.start()
+    await looking.wait()
+    stopping = asyncio.create_task(ticker.stop())
+    await asyncio.sleep(0.05)
+    assert not stopping.done()
+    go_on.set()
+    await stopping
+    assert (len(task.ran), task.at_once) == (1, 0)
+    await asyncio.sleep(0.05)
+    assert len(task.ran) == 1
+    assert [record.name for record in caplog.records if record.levelname == "ERROR"] == []
