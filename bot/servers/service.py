@@ -19,7 +19,10 @@ PLACE_NAME_LIMIT = 60
 """Characters of a place's name."""
 
 Follower = Callable[[Transaction, Server], None]
-"""Brings a feature in line with changed settings, in the transaction that changes them."""
+"""Brings a feature's posts in line with other languages or channels, in the transaction that changes them.
+
+It may touch every post on a server, so it is not called for settings that no post shows.
+"""
 
 
 class ServerService:
@@ -137,13 +140,15 @@ class ServerService:
         now = self._clock.timestamp()
 
         def write(tx: Transaction) -> Server:
-            _require(store.load(tx, actor.server_id), actor)
+            before = store.load(tx, actor.server_id)
+            _require(before, actor)
             store.ensure(tx, actor.server_id, self._places)
             change(tx)
             audit.record(tx, actor, Act.SETTINGS, now, reason=what)
             server = store.load(tx, actor.server_id)
-            for follow in self._followers:
-                follow(tx, server)
+            if (server.languages, server.channels) != (before.languages, before.channels):
+                for follow in self._followers:
+                    follow(tx, server)
             return server
 
         return await self._database.write(write)

@@ -156,6 +156,20 @@ async def test_cards_follow_the_channel_and_go_with_it(rooms: Rooms) -> None:
     assert await rooms.card_of(published) is None
 
 
+async def test_settings_that_no_card_shows_leave_the_cards_alone(rooms: Rooms) -> None:
+    await rooms.publish(OLA, profile())
+    before = [row["wish"] for row in await rooms.rows("posts")]
+
+    await rooms.servers.set_retention(MANAGER, "20")
+    await rooms.servers.set_moderator_roles(MANAGER, [4711])
+    await rooms.servers.add_place(MANAGER, "Ustka", "PL", "Europe/Warsaw")
+    await rooms.servers.set_languages(MANAGER, ["en"])
+    assert [row["wish"] for row in await rooms.rows("posts")] == before
+
+    await rooms.servers.set_languages(MANAGER, ["en", "pl"])
+    assert [row["wish"] for row in await rooms.rows("posts")] > before
+
+
 async def test_stopping_greetings_counts_at_once_and_in_the_draft(rooms: Rooms) -> None:
     published = await rooms.publish(OLA, profile(contact=Contact.MESSAGE))
     await rooms.write(OLA, profile(does="more", contact=Contact.MESSAGE))
