@@ -1,4 +1,4 @@
-"""Creating the channels that a first set-up wants."""
+"""Creating a channel that a first set-up wants."""
 
 import discord
 
@@ -7,29 +7,24 @@ from bot.servers.model import Purpose, Server
 from bot.text.catalogue import Voice
 
 
-async def create_channels(guild: discord.Guild, server: Server, say: Voice) -> dict[Purpose, int]:
-    """Create a channel for each purpose that has none, named in the voice that is given.
+async def create_channel(guild: discord.Guild, server: Server, purpose: Purpose, say: Voice) -> int:
+    """Create the channel for a purpose, named in the voice that is given, and give its id.
 
-    Members may read the welcome and the introductions but not write there, so that cards stay together; they may
-    talk in threads. The moderators' channel is for them alone.
+    Members may read the introductions but not write there, so that cards stay together; they may talk in threads.
+    The moderators' channel is for them alone.
 
     Raises:
         UserError: The bot may not create channels here.
     """
-    made: dict[Purpose, int] = {}
-    for purpose in Purpose:
-        if purpose in server.channels:
-            continue
-        try:
-            channel = await guild.create_text_channel(
-                say(f"channel-{purpose}-name"),
-                topic=say(f"purpose-{purpose}-hint"),
-                overwrites=_overwrites(guild, server, purpose),
-            )
-        except discord.Forbidden as refused:
-            raise UserError("settings-cannot-create") from refused
-        made[purpose] = channel.id
-    return made
+    try:
+        channel = await guild.create_text_channel(
+            say(f"channel-{purpose}-name"),
+            topic=say(f"purpose-{purpose}-hint"),
+            overwrites=_overwrites(guild, server, purpose),
+        )
+    except discord.Forbidden as refused:
+        raise UserError("settings-cannot-create") from refused
+    return channel.id
 
 
 def _overwrites(

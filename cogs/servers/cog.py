@@ -1,5 +1,7 @@
 """`/settings`: the first set-up, the settings, and the check of what is wrong."""
 
+import asyncio
+
 import discord
 from discord import app_commands
 from discord.ext import commands
@@ -15,7 +17,7 @@ from bot.ui.contact import Form, Interaction, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.replies import QUIET, answer, think, update
 from cogs.servers import screens
-from cogs.servers.channels import create_channels
+from cogs.servers.channels import create_channel
 from cogs.servers.rights import flaws, missing
 
 
@@ -33,6 +35,7 @@ class Settings(Face):
         super().__init__(bot.router)
         self._bot = bot
         self._servers = servers
+        self._creating: dict[int, asyncio.Lock] = {}
 
     @settings.command(name=cmd("settings-open"), description=cmd("settings-open.description"))
     async def open(self, interaction: Interaction) -> None:
@@ -98,11 +101,17 @@ class Settings(Face):
     @on_press("servers:v1:create")
     async def create(self, press: Press) -> None:
         """Create the channels that are not chosen yet, and finish."""
-        server = await self._servers.open(press.actor)
+        await self._servers.open(press.actor)
         await think(press.interaction)
-        main = self._bot.catalogue.reader(server.languages[0])
-        made = await create_channels(_guild(press.interaction), server, main)
-        await self._servers.set_channels(press.actor, dict(made))
+        guild = _guild(press.interaction)
+        # Whoever presses twice, or at the same time as another, must not get every channel twice.
+        async with self._creating.setdefault(guild.id, asyncio.Lock()):
+            server = await self._servers.open(press.actor)
+            main = self._bot.catalogue.reader(server.languages[0])
+            for purpose in Purpose:
+                if purpose not in server.channels:
+                    made = await create_channel(guild, server, purpose, main)
+                    await self._servers.set_channels(press.actor, {purpose: made})
         await self._finish(press)
 
     @on_press("servers:v1:finish")
