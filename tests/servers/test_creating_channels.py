@@ -36,6 +36,9 @@ class Guild:
         self.made.append(name)
         return SimpleNamespace(id=len(self.made))
 
+    def get_role(self, _role_id: int) -> None:
+        return None
+
     def get_channel(self, _channel_id: int) -> None:
         return None
 
