@@ -23,6 +23,13 @@ class Act(StrEnum):
     REMOVE = "remove"
     DISMISS = "dismiss"
     EXPORT = "export"
+    ANNOUNCE = "announce"
+    CHANGE_ANNOUNCEMENT = "change-announcement"
+    PAUSE_ANNOUNCEMENT = "pause-announcement"
+    RESUME_ANNOUNCEMENT = "resume-announcement"
+    DELETE_ANNOUNCEMENT = "delete-announcement"
+    RETRY_DELIVERY = "retry-delivery"
+    DISMISS_DELIVERY = "dismiss-delivery"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """The time zone in which people of a country agree on times, for the countries a town can be added in."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+
+from bot.servers.model import Place
 
 TIMEZONES: Mapping[str, str] = {
     "PL": "Europe/Warsaw",
@@ -28,3 +30,14 @@ TIMEZONES: Mapping[str, str] = {
     "IT": "Europe/Rome",
 }
 """IANA zones; where a country has several, that of its capital."""
+
+
+def offered_zones(places: Iterable[Place]) -> dict[str, str]:
+    """The zones in which the people of these places agree on times, each with the names of its places.
+
+    Never empty: a server without places agrees on times in UTC.
+    """
+    offered: dict[str, list[str]] = {}
+    for place in places:
+        offered.setdefault(place.timezone, []).append(place.name)
+    return {zone: ", ".join(names) for zone, names in offered.items()} or {"UTC": "UTC"}

@@ -1,0 +1,1 @@
+"""What moderators announce, once or again and again, and the weekly digest of what is new."""

@@ -1,0 +1,121 @@
+"""When announcements come: pure rules on local time."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+
+from bot.announcements.model import Repeat, Schedule
+from bot.errors import UserError
+from bot.forums.times import Every, Recurrence, instant, is_skipped, next_wall, wall_of
+
+FARTHEST_DAYS = 366
+"""How far ahead the first occurrence may lie, and how long after it the last: who plans beyond a year forgets it."""
+
+_MOST = 60
+"""Occurrences within that time, with some to spare: 53 weeks."""
+
+_ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_DAY_FIRST = re.compile(r"(\d{1,2})[./ ]\s?(\d{1,2})[./ ]\s?(\d{4})\.?")
+_TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?")
+
+
+def parse_date(raw: str) -> date:
+    """Read a date as it is written around the Baltic: 2026-05-04, 4.5.2026, 04/05/2026.
+
+    Raises:
+        UserError: `announcement-date-unclear`.
+    """
+    typed = raw.strip()
+    try:
+        if found := _ISO_DATE.fullmatch(typed):
+            return date(int(found[1]), int(found[2]), int(found[3]))
+        if found := _DAY_FIRST.fullmatch(typed):
+            return date(int(found[3]), int(found[2]), int(found[1]))
+    except ValueError as error:
+        raise UserError("announcement-date-unclear") from error
+    raise UserError("announcement-date-unclear")
+
+
+def parse_time(raw: str) -> time:
+    """Read a time of day: 18:00, 18.00 or 18.
+
+    Raises:
+        UserError: `announcement-time-unclear`.
+    """
+    found = _TIME.fullmatch(raw.strip())
+    if found is None or int(found[1]) > 23 or int(found[2] or 0) > 59:
+        raise UserError("announcement-time-unclear")
+    return time(int(found[1]), int(found[2] or 0))
+
+
+def recurrence(schedule: Schedule, first: datetime) -> Recurrence | None:
+    """The rule behind the choice; None for what comes once."""
+    match schedule.repeat:
+        case Repeat.ONCE:
+            return None
+        case Repeat.WEEK:
+            return Recurrence(Every.WEEK, 1, until=schedule.until)
+        case Repeat.FORTNIGHT:
+            return Recurrence(Every.WEEK, 2, until=schedule.until)
+        case Repeat.MONTH:
+            rank = (first.day - 1) // 7 + 1
+            # Few months have a fifth one, so what begins on a fifth Tuesday comes on each last one.
+            weekday = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")[first.weekday()]
+            return Recurrence(Every.MONTH, 1, weekday, rank if rank < 5 else -1, schedule.until)
+
+
+@lru_cache(maxsize=256)
+def instants(schedule: Schedule, first_at: int) -> tuple[int, ...]:
+    """All occurrences in epoch seconds, in their order; the first is given, for it may have been "now"."""
+    return (first_at, *_following(schedule, first_at))
+
+
+def _following(schedule: Schedule, first_at: int) -> Iterator[int]:
+    first = schedule.first or wall_of(first_at, schedule.zone)
+    rule = recurrence(schedule, first)
+    wall: datetime | None = first
+    for _ in range(_MOST):
+        if rule is None or wall is None:
+            return
+        wall = next_wall(rule, wall, schedule.zone)
+        if wall is not None:
+            yield instant(wall, schedule.zone)
+
+
+def next_of(occurrences: tuple[int, ...], after: int, now: int) -> int | None:
+    """After one occurrence, the one to come: of those that were missed the newest, else the next; None: it is over."""
+    missed = [at for at in occurrences if after < at <= now]
+    return missed[-1] if missed else next((at for at in occurrences if at > max(after, now)), None)
+
+
+def problems(schedule: Schedule, now: int) -> Iterator[UserError]:
+    """What cannot be meant in a schedule that was just chosen.
+
+    Gives:
+        `announcement-time-skipped` (`time`, `next`), `announcement-in-past`, `announcement-too-far` (`days`),
+        `announcement-needs-end`, `announcement-end-too-early`, `announcement-end-too-far` (`days`).
+    """
+    first = schedule.first
+    if first is not None:
+        at = instant(first, schedule.zone)
+        if is_skipped(first, schedule.zone):
+            shown = wall_of(at, schedule.zone)
+            yield UserError("announcement-time-skipped", time=f"{first:%H:%M}", next=f"{shown:%H:%M}")
+        elif at <= now:
+            yield UserError("announcement-in-past")
+        elif at - now > timedelta(days=FARTHEST_DAYS).total_seconds():
+            yield UserError("announcement-too-far", days=FARTHEST_DAYS)
+    if schedule.repeat is not Repeat.ONCE:
+        yield from _end_problems(schedule, first or wall_of(now, schedule.zone))
+
+
+def _end_problems(schedule: Schedule, first: datetime) -> Iterator[UserError]:
+    if schedule.until is None:
+        yield UserError("announcement-needs-end")
+        return
+    rule = recurrence(schedule, first)
+    if schedule.until - first.date() > timedelta(days=FARTHEST_DAYS):
+        yield UserError("announcement-end-too-far", days=FARTHEST_DAYS)
+    elif rule is None or next_wall(rule, first, schedule.zone) is None:
+        yield UserError("announcement-end-too-early")

@@ -1,0 +1,45 @@
+# Was nicht zugestellt werden konnte.
+
+cmd-deliveries = zustellungen
+    .description = Was ich nicht zustellen konnte, warum, und was sich tun lässt
+
+deliveries-title = Nicht zugestellt
+deliveries-none = Alles ist angekommen.
+deliveries-intro = Behebe, was im Weg steht, und lass es mich dann noch einmal versuchen.
+deliveries-more = und { $count } weitere
+deliveries-posts-title = { $count ->
+        [one] Ein Beitrag ist nicht so, wie er sein sollte
+       *[other] { $count } Beiträge sind nicht so, wie sie sein sollten
+    }
+delivery-retry-button = Noch einmal versuchen
+delivery-dismiss-button = Auf sich beruhen lassen
+delivery-retry-posts-button = Alle Beiträge noch einmal versuchen
+delivery-retried = Ich versuche es jetzt noch einmal.
+delivery-dismissed = Bleibt, wie es ist.
+delivery-gone = Das hat sich schon erledigt: Es wurde noch einmal versucht oder auf sich beruhen lassen.
+delivery-to-member = als Direktnachricht
+
+delivery-other = Eine Nachricht
+delivery-members-still-true = Die jährliche Frage zu einem Steckbrief
+delivery-members-hello = Ein Gruß
+delivery-members-welcome = Eine Begrüßung
+delivery-members-introduction = Ein Steckbrief
+delivery-members-changed-while-hidden = Ein Hinweis an die Moderation
+delivery-moderation-report = Eine Meldung
+delivery-moderation-decision = Eine Entscheidung der Moderation
+delivery-privacy-receipt = Die Bestätigung einer Löschung
+delivery-announcements-post = Eine Ankündigung
+delivery-announcements-digest = Der Wochenüberblick
+delivery-unanswered-list = Die Liste unbeantworteter Beiträge
+delivery-unanswered-ask = Die Frage, ob ein Beitrag erledigt ist
+
+reason-dm-closed = Diese Person nimmt keine Direktnachrichten von mir an. Ein neuer Versuch hilft nur, wenn sie sie zulässt.
+reason-channel-missing = Der Kanal oder Thread wurde gelöscht, oder ich kann ihn nicht mehr sehen. Wähle dort, wo er eingestellt ist, einen anderen aus.
+reason-forbidden = Mir fehlt dort eine Berechtigung. `/einstellungen prüfen` sagt, welche; sonst sieh in den Einstellungen des Kanals nach „{ permission-view-channel }“ und „{ permission-send-messages }“.
+reason-no-history = Ich darf dort den Verlauf nicht lesen und kann deshalb nicht sicherstellen, dass nichts doppelt kommt. Bitte erlaube „{ permission-read-message-history }“.
+reason-discord-down = Discord war zu lange nicht zu erreichen. Ein neuer Versuch hilft höchstwahrscheinlich.
+reason-ours = Das ist ein Fehler auf meiner Seite. Bitte sag es denen, die mich betreiben; Näheres steht im Protokoll.
+reason-refused = Discord hat es abgelehnt (`{ $code }`). Wenn ein neuer Versuch nicht hilft, sag es bitte denen, die mich betreiben.
+
+act-retry-delivery = Zustellung noch einmal versucht
+act-dismiss-delivery = Zustellung auf sich beruhen lassen

@@ -1,0 +1,47 @@
+# Ko nepavyko pristatyti.
+
+cmd-deliveries = neišsiųsta
+    .description = Ko nepavyko pristatyti, kodėl ir ką su tuo daryti
+
+deliveries-title = Nepristatyta
+deliveries-none = Viskas pristatyta.
+deliveries-intro = Pašalink kliūtį ir leisk man pabandyti dar kartą.
+deliveries-more = ir dar { $count }
+deliveries-posts-title = { $count ->
+        [one] { $count } įrašas yra ne toks, koks turėtų būti
+        [few] { $count } įrašai yra ne tokie, kokie turėtų būti
+        [many] { $count } įrašo būklė ne tokia, kokia turėtų būti
+       *[other] { $count } įrašų yra ne tokie, kokie turėtų būti
+    }
+delivery-retry-button = Bandyti dar kartą
+delivery-dismiss-button = Palikti
+delivery-retry-posts-button = Dar kartą bandyti visus įrašus
+delivery-retried = Bandau dar kartą.
+delivery-dismissed = Palikta, kaip yra.
+delivery-gone = Tai jau sutvarkyta: bandyta dar kartą arba palikta.
+delivery-to-member = asmenine žinute
+
+delivery-other = Žinutė
+delivery-members-still-true = Kasmetinis klausimas apie prisistatymą
+delivery-members-hello = Pasisveikinimas
+delivery-members-welcome = Naujoko sutikimas
+delivery-members-introduction = Kortelė
+delivery-members-changed-while-hidden = Žinia moderatoriams
+delivery-moderation-report = Skundas
+delivery-moderation-decision = Moderatorių sprendimas
+delivery-privacy-receipt = Duomenų ištrynimo patvirtinimas
+delivery-announcements-post = Skelbimas
+delivery-announcements-digest = Savaitės apžvalga
+delivery-unanswered-list = Įrašų be atsakymo sąrašas
+delivery-unanswered-ask = Klausimas, ar įrašas išspręstas
+
+reason-dm-closed = Šis žmogus nepriima mano asmeninių žinučių. Bandyti verta tik tada, jei jas leis.
+reason-channel-missing = Kanalas ar gija ištrinta arba aš jos nebematau. Pasirink kitą ten, kur tai nustatyta.
+reason-forbidden = Man ten trūksta leidimo. Kurio, pasakys `/nustatymai patikrinti`; jei ne, kanalo nustatymuose pažiūrėk „{ permission-view-channel }“ ir „{ permission-send-messages }“.
+reason-no-history = Ten negaliu skaityti istorijos, todėl negaliu užtikrinti, kad niekas nepasirodys du kartus. Suteik leidimą „{ permission-read-message-history }“.
+reason-discord-down = Per ilgai nepavyko susisiekti su „Discord“. Greičiausiai padės pabandyti dar kartą.
+reason-ours = Tai mano klaida. Pranešk tiems, kas mane prižiūri; išsamiau – žurnale.
+reason-refused = „Discord“ to nepriėmė (`{ $code }`). Jei bandyti dar kartą nepadeda, pranešk tiems, kas mane prižiūri.
+
+act-retry-delivery = bandė pristatyti dar kartą
+act-dismiss-delivery = paliko nepristatyta

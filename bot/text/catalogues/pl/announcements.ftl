@@ -1,0 +1,148 @@
+# Ogłoszenia i przegląd tygodnia.
+
+## Polecenia
+
+cmd-announce = ogłoś
+    .description = Ogłoszenia teraz lub później, jednorazowe i cykliczne; przegląd tygodnia
+cmd-announce-new = nowe
+    .description = Napisz ogłoszenie albo dokończ już zaczęte
+cmd-announce-list = lista
+    .description = Co i kiedy jest ogłaszane: zmień, wstrzymaj lub usuń
+cmd-announce-digest = przegląd
+    .description = Raz w tygodniu: co nowego na tym serwerze
+
+help-announce = **Ogłosić coś albo wiedzieć, co się dzieje**
+    { $announce_new }, { $announce_list }, { $announce_digest }; posty, na które nikt nie odpowiada: { $unanswered }; czego nie udało się dostarczyć: { $deliveries }
+
+## Pisanie
+
+announcement-panel-new = Nowe ogłoszenie
+announcement-panel-edit = Zmiana ogłoszenia
+announcement-panel-intro = Wszystko, co wybierzesz i napiszesz, zapisuje się od razu, więc możesz w każdej chwili przerwać i wrócić poleceniem `/ogłoś nowe` albo `/ogłoś lista`. Nic nie zostanie opublikowane, dopóki nie naciśniesz zielonego przycisku.
+announcement-problems = Spójrz na to jeszcze raz; reszta jest zapisana:
+announcement-words-form = W tym języku: { $language }
+announcement-title-label = Tytuł
+announcement-text-label = Treść
+announcement-text-hint = Formatowanie Discorda działa. Jeśli oba pola będą puste, ten język zniknie.
+announcement-words-none = jeszcze nie ma treści
+announcement-words-waiting = Twój tekst jest zapisany, ale wymaga poprawki: otwórz go ponownie.
+announcement-write-button = Napisz
+announcement-change-button = Zmień
+announcement-other-language = Dodaj inny język
+announcement-channels = Gdzie? Wybierz kanały
+announcement-role = Powiadomić którąś rolę? Wybierz jedną albo zostaw puste
+announcement-follow = Serwery, które obserwują
+announcement-follow-on = Trafi też na kanały, które obserwują Twój
+announcement-follow-off = Zostaje na tym serwerze
+announcement-follow-button = Opublikuj także tam
+announcement-follow-stop-button = Nie publikuj tam
+announcement-when = Kiedy
+announcement-when-now = gdy tylko naciśniesz zielony przycisk
+announcement-when-at = { $local } ({ $zone }); u Ciebie { $stamp }
+announcement-when-repeats = { $how }, do { $until }
+announcement-time-form = Kiedy?
+announcement-date-label = Data
+announcement-date-hint = na przykład 4.5.2026 albo 2026-05-04; puste: od razu
+announcement-time-label = Godzina
+announcement-time-hint = na przykład 18:00; puste: w południe
+announcement-zone-label = Czas w miejscowości
+announcement-repeat-label = Jak często?
+announcement-until-label = Do kiedy, jeśli się powtarza
+announcement-until-hint = ostatni dzień, w którym może się pojawić
+repeat-once = jeden raz
+repeat-week = co tydzień
+repeat-fortnight = co dwa tygodnie
+repeat-month = co miesiąc, w ten sam dzień tygodnia
+announcement-preview-button = Podgląd
+announcement-preview-title = Tak zobaczą to wszyscy
+announcement-preview-role = Powiadomi: { $role }
+announcement-post-button = Opublikuj teraz
+announcement-schedule-button = Zaplanuj
+announcement-save-button = Zapisz zmiany
+announcement-discard-button = Odrzuć wersję roboczą
+announcement-discarded = Wersji roboczej już nie ma. To, co było zapisane wcześniej, zostaje bez zmian.
+announcement-saved = Zapisano. Ogłoszenie pojawi się w swoim czasie; nie musisz robić nic więcej.
+
+## Co jest nie tak
+
+announcement-no-words = Napisz je przynajmniej w jednym języku.
+announcement-words-half = Ogłoszenie potrzebuje i tytułu, i treści.
+announcement-too-long = Wszystkie języki razem mają { $length } { $length ->
+        [one] znak
+        [few] znaki
+        [many] znaków
+       *[other] znaku
+    }, a w jednej wiadomości mieści się { $limit }. Skróć je; to, co jest już napisane, nie przepadnie.
+announcement-no-channel = Wybierz co najmniej jeden kanał.
+announcement-channel-gone = Wybrany kanał został usunięty albo już go nie widzę. Wybierz inny.
+announcement-channel-not-yours = Na kanale { $channel } nie wolno Ci pisać, więc nie mogę zrobić tego za Ciebie.
+announcement-channel-lacks = Na kanale { $channel } brakuje mi jeszcze: { $permissions }. Zezwól na to w ustawieniach kanału, w zakładce Uprawnienia.
+announcement-role-gone = Wybrana rola została usunięta. Wybierz inną albo żadną.
+announcement-role-everyone = Nie powiadamiam @everyone: wybierz rolę osób, które chcą o tym wiedzieć.
+announcement-role-not-yours = Nie wolno Ci powiadamiać roli { $role } na kanale { $channel }. Wybierz inną albo poproś kogoś z administracji, żeby można było o niej wspominać.
+announcement-role-not-mine = Nie wolno mi powiadamiać roli { $role } na kanale { $channel }. Zezwól w ustawieniach serwera na wspominanie o tej roli albo nie wybieraj żadnej.
+announcement-date-unclear = Nie potrafię odczytać tej daty. Napisz ją tak: 4.5.2026 albo 2026-05-04.
+announcement-time-unclear = Nie potrafię odczytać tej godziny. Napisz ją tak: 18:00.
+announcement-date-missing = Jest godzina, ale brakuje daty. Podaj jedno i drugie albo nic, jeśli ma być od razu.
+announcement-time-skipped = Tego dnia zegary są tam przestawiane do przodu i godziny { $time } nie ma: zamiast niej jest { $next }. Wybierz inną godzinę.
+announcement-in-past = Ten czas już minął. Wybierz późniejszy.
+announcement-too-far = To dalej niż { $days } dni naprzód. Wybierz wcześniejszą datę.
+announcement-needs-end = To, co się powtarza, musi mieć koniec. Podaj ostatni dzień.
+announcement-end-too-early = Przed tą datą ogłoszenie nie pojawiłoby się drugi raz. Wybierz późniejszy koniec albo „{ repeat-once }”.
+announcement-end-too-far = Koniec może przypadać najwyżej { $days } dni po pierwszym razie. Wybierz wcześniejszy; później można go przedłużyć.
+announcement-over = To ogłoszenie już się skończyło. Zmień najpierw jego czas.
+announcement-too-many = Na tym serwerze czeka już { $limit } ogłoszeń. Usuń któreś, zanim dodasz kolejne.
+announcement-gone = Tego ogłoszenia już nie ma.
+
+## Lista
+
+announcements-title = Ogłoszenia
+announcements-none = Jeszcze nic.
+announcement-list-button = Wszystkie ogłoszenia
+announcement-new-button = Nowe ogłoszenie
+announcement-open-button = Otwórz
+announcement-pause-button = Wstrzymaj
+announcement-resume-button = Wznów
+announcement-delete-button = Usuń
+announcement-paused = Wstrzymane: nic się nie pojawi, dopóki go nie wznowisz.
+announcement-resumed = Wznowione od najbliższego terminu. To, co przypadło na przerwę, się nie pojawi.
+announcement-delete-sure = Usunąć **{ $title }**? Nic więcej się z niego nie pojawi. To, co już opublikowano, zostanie na kanałach.
+announcement-deleted = Usunięto. Nic więcej się z niego nie pojawi.
+announcement-state-next = następny raz { $date }
+announcement-state-paused = wstrzymane
+announcement-state-over = zakończone { $date }
+announcement-trouble = Ostatnim razem nie dotarło wszędzie.
+announcement-trouble-in = Na kanale { $channel } publikacja się nie udała. Powód pokaże `/niedostarczone`.
+announcement-trouble-late = Na kanale { $channel } zostało pominięte, bo o tej porze nie działałem i pojawiłoby się za późno.
+announcement-late = To miało się pojawić { $date }. O tej porze nie działałem.
+
+act-announce = nowe ogłoszenie
+act-change-announcement = zmiana ogłoszenia
+act-pause-announcement = wstrzymanie ogłoszenia
+act-resume-announcement = wznowienie ogłoszenia
+act-delete-announcement = usunięcie ogłoszenia
+
+## Przegląd tygodnia
+
+weekly-at = { $weekday }, { $time } ({ $zone })
+digest-title = Nowe w tym tygodniu
+digest-introductions = { $count ->
+        [one] Przedstawiła się jedna osoba
+        [few] Przedstawiły się { $count } osoby
+        [many] Przedstawiło się { $count } osób
+       *[other] Przedstawiło się { $count } osoby
+    }
+digest-elsewhere = Gdzie indziej
+digest-more = i jeszcze { $count }: `/ludzie szukaj`
+digest-settings-title = Przegląd tygodnia
+digest-intro = Raz w tygodniu piszę na kanale, co nowego, w podziale na miejscowości. Gdy nie ma nic nowego, nie piszę nic.
+digest-on = **Włączony.** Następny { $date }.
+digest-off = Wyłączony.
+digest-on-button = Włącz
+digest-off-button = Wyłącz
+digest-channel-choose = Wybierz kanał dla przeglądu
+digest-time-form = Kiedy ma być przegląd?
+digest-weekday-label = Dzień tygodnia
+digest-hour-label = Godzina
+digest-nothing = Teraz nie ma nic nowego, więc nic by się nie pojawiło.
+digest-no-channel = Najpierw wybierz kanał.

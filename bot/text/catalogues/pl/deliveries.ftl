@@ -1,0 +1,47 @@
+# Czego nie udało się dostarczyć.
+
+cmd-deliveries = niedostarczone
+    .description = Czego nie udało mi się dostarczyć, dlaczego i co można z tym zrobić
+
+deliveries-title = Niedostarczone
+deliveries-none = Wszystko dotarło.
+deliveries-intro = Usuń przeszkodę, a potem pozwól mi spróbować jeszcze raz.
+deliveries-more = i jeszcze { $count }
+deliveries-posts-title = { $count ->
+        [one] Jeden wpis nie jest taki, jak powinien
+        [few] { $count } wpisy nie są takie, jak powinny
+        [many] { $count } wpisów nie jest takich, jak powinno
+       *[other] { $count } wpisu nie jest takie, jak powinno
+    }
+delivery-retry-button = Spróbuj ponownie
+delivery-dismiss-button = Zostaw
+delivery-retry-posts-button = Spróbuj ponownie ze wszystkimi wpisami
+delivery-retried = Próbuję teraz jeszcze raz.
+delivery-dismissed = Zostaje tak, jak jest.
+delivery-gone = Ta sprawa jest już zamknięta: była kolejna próba albo ktoś ją zostawił.
+delivery-to-member = w prywatnej wiadomości
+
+delivery-other = Wiadomość
+delivery-members-still-true = Coroczne pytanie o wizytówkę
+delivery-members-hello = Przywitanie
+delivery-members-welcome = Powitanie
+delivery-members-introduction = Wizytówka
+delivery-members-changed-while-hidden = Informacja dla moderacji
+delivery-moderation-report = Zgłoszenie
+delivery-moderation-decision = Decyzja moderacji
+delivery-privacy-receipt = Potwierdzenie usunięcia danych
+delivery-announcements-post = Ogłoszenie
+delivery-announcements-digest = Przegląd tygodnia
+delivery-unanswered-list = Lista postów bez odpowiedzi
+delivery-unanswered-ask = Pytanie, czy post jest rozwiązany
+
+reason-dm-closed = Ta osoba nie przyjmuje ode mnie prywatnych wiadomości. Kolejna próba pomoże tylko wtedy, gdy na nie zezwoli.
+reason-channel-missing = Kanał lub wątek został usunięty albo już go nie widzę. Wybierz inny tam, gdzie jest ustawiony.
+reason-forbidden = Brakuje mi tam uprawnienia. Które to, powie `/ustawienia sprawdź`; jeśli nie, sprawdź w ustawieniach kanału „{ permission-view-channel }” i „{ permission-send-messages }”.
+reason-no-history = Nie wolno mi tam czytać historii, więc nie mogę dopilnować, żeby nic nie pojawiło się dwa razy. Zezwól na „{ permission-read-message-history }”.
+reason-discord-down = Zbyt długo nie było połączenia z Discordem. Kolejna próba najpewniej pomoże.
+reason-ours = To błąd po mojej stronie. Powiedz o tym osobie, która mnie prowadzi; szczegóły są w dzienniku.
+reason-refused = Discord tego nie przyjął (`{ $code }`). Jeśli kolejna próba nie pomoże, powiedz o tym osobie, która mnie prowadzi.
+
+act-retry-delivery = ponowna próba dostarczenia
+act-dismiss-delivery = pozostawienie niedostarczonej wiadomości

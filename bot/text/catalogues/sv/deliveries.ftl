@@ -1,0 +1,45 @@
+# What could not be delivered.
+
+cmd-deliveries = leveranser
+    .description = Det jag inte kunde leverera, varför, och vad du kan göra åt det
+
+deliveries-title = Inte levererat
+deliveries-none = Allt har kommit fram.
+deliveries-intro = Rätta till det som står i vägen, och låt mig sedan försöka igen.
+deliveries-more = och { $count } till
+deliveries-posts-title = { $count ->
+        [one] Ett inlägg är inte som det ska
+       *[other] { $count } inlägg är inte som de ska
+    }
+delivery-retry-button = Försök igen
+delivery-dismiss-button = Låt det vara
+delivery-retry-posts-button = Försök igen med alla inlägg
+delivery-retried = Jag försöker igen nu.
+delivery-dismissed = Det får vara som det är.
+delivery-gone = Det här är redan avklarat: någon har försökt igen, eller låtit det vara.
+delivery-to-member = som direktmeddelande
+
+delivery-other = Ett meddelande
+delivery-members-still-true = Den årliga frågan om en presentation
+delivery-members-hello = En hälsning
+delivery-members-welcome = Ett välkomnande
+delivery-members-introduction = Ett kort
+delivery-members-changed-while-hidden = Ett besked till moderatorerna
+delivery-moderation-report = En anmälan
+delivery-moderation-decision = Ett beslut av moderatorerna
+delivery-privacy-receipt = Kvittot på en radering
+delivery-announcements-post = Ett tillkännagivande
+delivery-announcements-digest = Veckans nytt
+delivery-unanswered-list = Listan över obesvarade inlägg
+delivery-unanswered-ask = Frågan om ett inlägg är löst
+
+reason-dm-closed = Den här personen tar inte emot direktmeddelanden från mig. Att försöka igen hjälper bara om de tillåts.
+reason-channel-missing = Kanalen eller tråden har raderats, eller så kan jag inte se den längre. Välj en annan där den ställdes in.
+reason-forbidden = Jag saknar en behörighet där. `/inställningar kontrollera` visar vilken; annars titta på ”{ permission-view-channel }” och ”{ permission-send-messages }” i kanalens inställningar.
+reason-no-history = Jag får inte läsa historiken där, så jag kan inte försäkra mig om att inget kommer två gånger. Tillåt ”{ permission-read-message-history }”.
+reason-discord-down = Discord gick inte att nå på för länge. Att försöka igen hjälper med största sannolikhet.
+reason-ours = Det här är ett fel hos mig. Säg till den som driver mig; detaljerna finns i loggen.
+reason-refused = Discord nekade det (`{ $code }`). Säg till den som driver mig om det inte hjälper att försöka igen.
+
+act-retry-delivery = försökte leverera något igen
+act-dismiss-delivery = lät något förbli olevererat
