@@ -5,6 +5,7 @@ import asyncio
 import structlog
 
 from bot.clock import DAY, HOUR, Clock
+from bot.members import directory_store
 from bot.servers import audit
 from bot.settings import Settings
 from bot.storage.backup import backup, made_at, prune
@@ -29,12 +30,13 @@ class Housekeeping:
         return self._due
 
     async def run(self) -> None:
-        """Back up, delete old backups, and forget old records."""
+        """Forget old records and searches, delete old backups, and make a new one."""
         now = self._clock.timestamp()
-        await self._database.write(lambda tx: audit.forget_old(tx, now))
+        await self._database.write(lambda tx: _forget(tx, now))
         settings = self._settings
-        await asyncio.to_thread(backup, settings.database_url, settings.backups_folder, self._clock)
+        # Old ones go first: that they do is a promise, which must not hang on there being room for a new one.
         await asyncio.to_thread(prune, settings.backups_folder, self._clock, settings.backup_keep_days)
+        await asyncio.to_thread(backup, settings.database_url, settings.backups_folder, self._clock)
         self._due = now + DAY
         _log.info("backed up")
 
@@ -43,3 +45,8 @@ class Housekeeping:
         stamps = (made_at(file) for file in self._settings.backups_folder.glob("*"))
         newest = max((int(stamp.timestamp()) for stamp in stamps if stamp), default=0)
         return max(newest + DAY, self._clock.timestamp() + HOUR)
+
+
+def _forget(tx: Transaction, now: int) -> None:
+    audit.forget_old(tx, now)
+    directory_store.forget_searches(tx, now)

@@ -73,13 +73,18 @@ def tags(tx: Transaction, server_id: int, prefix: str, *, limit: int) -> tuple[t
 
 def keep_search(tx: Transaction, server_id: int, query: str, now: int) -> str:
     """Keep a search for its further pages, and forget those of yesterday."""
-    tx.run("DELETE FROM searches WHERE kept_at < :before", {"before": now - SEARCH_KEPT})
+    forget_searches(tx, now)
     search_id = new_id()
     tx.run(
         "INSERT INTO searches (search_id, server_id, query, kept_at) VALUES (:id, :server, :query, :now)",
         {"id": search_id, "server": server_id, "query": query, "now": now},
     )
     return search_id
+
+
+def forget_searches(tx: Transaction, now: int) -> None:
+    """Delete the searches that were kept for their time: they hold what someone typed, a name perhaps."""
+    tx.run("DELETE FROM searches WHERE kept_at < :before", {"before": now - SEARCH_KEPT})
 
 
 def search(tx: Transaction, server_id: int, search_id: str) -> str | None:
