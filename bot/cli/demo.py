@@ -1,6 +1,7 @@
 """`creative-clusters demo`: the bot with an example network, in the browser."""
 
 import asyncio
+import logging
 
 from bot.errors import StartError
 from bot.logs import setup_logging
@@ -17,6 +18,8 @@ def demo(*, check: bool, port: int) -> int:
     """
     settings = Settings(log_level="WARNING")
     setup_logging(settings.log_level, settings.log_format)
+    # The simulated Discord makes a client of its own, without intents, and discord.py warns of that.
+    logging.getLogger("discord.state").setLevel(logging.ERROR)
     try:
         from bot.demo.run import run_demo  # noqa: PLC0415 - an optional extra
     except ModuleNotFoundError as error:

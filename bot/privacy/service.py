@@ -253,7 +253,8 @@ class ErasureChore:
             return  # called off while we were at it
         scope = Scope(erasure.user_id, erasure.server_id)
         self._registry.erase(tx, [scope])
-        receipt = Receipt(new_id(), now)
+        # The number under which it was asked for, so that people can compare.
+        receipt = Receipt(erasure.erasure_id, now)
         store.keep_receipt(tx, receipt, self._log.digest(scope))
         if erasure.receipt_by_dm:
             outbox.plan(

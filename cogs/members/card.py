@@ -9,7 +9,7 @@ from discord import ui
 from bot.members.model import Contact, Field, Introduction, LanguageSkill, Profile
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
-from bot.text.languages import ELSEWHERE, country_name, flag, language_label, language_name, upper_first
+from bot.text.languages import ELSEWHERE, country_name, flag, language_name, upper_first
 from bot.text.links import Link, parse_links
 from bot.text.safe import escape, fit, length
 from bot.ui.kit import SEA, button, card, custom_id, row, rule, screen, text
@@ -71,8 +71,9 @@ def discipline_names(concepts: Sequence[str], say: Voice, taxonomy: Taxonomy) ->
 
 def languages_line(skills: Sequence[LanguageSkill], say: Voice) -> str:
     """Languages with their levels, in the reader's words."""
-    names = (say.named(lambda reader, code=skill.code: language_label(code, reader)) for skill in skills)
-    return ", ".join(f"{name} ({say(f'level-{skill.level}')})" for name, skill in zip(names, skills, strict=True))
+    names = (say.named(lambda reader, code=skill.code: language_name(code, reader)) for skill in skills)
+    listed = (f"{name} ({say(f'level-{skill.level}')})" for name, skill in zip(names, skills, strict=True))
+    return upper_first(", ".join(listed))
 
 
 def town_line(profile: Profile, say: Voice) -> str:
@@ -122,7 +123,7 @@ def _words(profile: Profile, say: Voice, room: int) -> list[str]:
 
 
 def _facts(profile: Profile, say: Voice) -> str:
-    links = " · ".join(f"[{escape(fit(link.host, HOST_SHOWN))}](<{link.url}>)" for link in _links(profile))
+    links = " · ".join(f"[{escape(_shown(link))}](<{link.url}>)" for link in _links(profile))
     facts = (
         ("field-languages", languages_line(profile.languages, say)),
         ("field-workplace", say(f"workplace-{profile.workplace}") if profile.workplace else ""),
@@ -135,6 +136,12 @@ def _facts(profile: Profile, say: Voice) -> str:
 def _availability(profile: Profile, say: Voice) -> str:
     state = say(f"availability-{profile.availability}") if profile.availability else ""
     return " – ".join(filter(None, (state, escape(profile.availability_note))))
+
+
+def _shown(link: Link) -> str:
+    """The host, and where two lead to the same one, what tells them apart; the address without its scheme."""
+    _, _, path = link.url.removeprefix("https://").removeprefix("http://").partition("/")
+    return fit(f"{link.host}/{path}" if path else link.host, HOST_SHOWN)
 
 
 def _links(profile: Profile) -> tuple[Link, ...]:

@@ -20,6 +20,10 @@ REASON_SHOWN = 400
 """Characters of a reason above an introduction, which must fit into the same message."""
 
 
+SETTINGS = frozenset({"channels", "languages", "moderators", "places", "retention", "set-up"})
+"""What stands in the record of a changed setting, each with a text of its own."""
+
+
 def introduction(found: Introduction, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
     """An introduction with its state and what a moderator can do."""
     state = say("moderation-state", member=f"<@{found.user_id}>", state=say(f"state-{found.state}"))
@@ -128,7 +132,8 @@ def _case(case: Case, say: Voice) -> str:
 
 def _act(act: Record, say: Voice) -> str:
     subject = f" · <@{act.subject_user_id}>" if act.subject_user_id else ""
-    reason = f" · {escape(act.reason)}" if act.reason else ""
+    named = say(f"setting-{act.reason}") if act.reason in SETTINGS else escape(act.reason)
+    reason = f" · {named}" if named else ""
     return f"- <t:{act.acted_at}:f> <@{act.moderator_id}>: **{say(f'act-{act.act}')}**{subject}{reason}"
 
 

@@ -49,6 +49,13 @@ moderation-exported = { $count ->
        *[other] { $count } Mitglieder
     }, mit allem, was für alle sichtbar ist. Bitte bewahre diese Datei nur so lange auf, wie du sie brauchst: Löschungen erreichen sie nicht.
 
+setting-channels = Kanäle
+setting-languages = Sprachen der öffentlichen Beiträge
+setting-moderators = wer moderiert
+setting-places = Orte
+setting-retention = wie lange Daten nach dem Weggang bleiben
+setting-set-up = Einrichtung abgeschlossen
+
 act-settings = Einstellungen geändert
 act-hide = Steckbrief ausgeblendet
 act-show = Steckbrief wieder gezeigt

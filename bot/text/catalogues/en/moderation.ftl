@@ -49,6 +49,13 @@ moderation-exported = { $count ->
        *[other] { $count } members
     }, with what they made visible to everyone. Please keep this file only as long as you need it: erasures do not reach it.
 
+setting-channels = channels
+setting-languages = languages of public posts
+setting-moderators = who moderates
+setting-places = places
+setting-retention = how long data of those who left are kept
+setting-set-up = the set-up was finished
+
 act-settings = changed the settings
 act-hide = hid an introduction
 act-show = showed an introduction again

@@ -51,6 +51,13 @@ moderation-exported = Faile { $count ->
        *[other] { $count } narių
     }: tik tai, kas rodoma visiems. Laikyk šį failą tik tiek, kiek jo reikia: ištrynimai jo nepasiekia.
 
+setting-channels = kanalai
+setting-languages = viešų įrašų kalbos
+setting-moderators = kas moderuoja
+setting-places = vietovės
+setting-retention = kiek laiko saugomi išėjusiųjų duomenys
+setting-set-up = sąranka baigta
+
 act-settings = pakeitė nustatymus
 act-hide = paslėpė prisistatymą
 act-show = vėl parodė prisistatymą

@@ -51,6 +51,13 @@ moderation-exported = Plik obejmuje { $count ->
        *[other] { $count } osoby
     } i tylko to, co jest widoczne dla wszystkich. Przechowuj go nie dłużej, niż to konieczne: gdy ktoś usunie swoje dane, z tego pliku one nie znikną.
 
+setting-channels = kanały
+setting-languages = języki publicznych wpisów
+setting-moderators = kto moderuje
+setting-places = miejscowości
+setting-retention = jak długo przechowywać dane osób, które odeszły
+setting-set-up = zakończono konfigurację
+
 act-settings = zmiana ustawień
 act-hide = ukrycie wizytówki
 act-show = ponowne pokazanie wizytówki

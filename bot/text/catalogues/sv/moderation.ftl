@@ -49,6 +49,13 @@ moderation-exported = { $count ->
        *[other] { $count } medlemmar
     }, med det som är synligt för alla. Behåll filen bara så länge du behöver den: när uppgifter raderas här finns de kvar i filen.
 
+setting-channels = kanaler
+setting-languages = språk för offentliga inlägg
+setting-moderators = vilka som modererar
+setting-places = orter
+setting-retention = hur länge uppgifter om dem som lämnat sparas
+setting-set-up = installationen slutfördes
+
 act-settings = ändrade inställningarna
 act-hide = dolde en presentation
 act-show = visade en presentation igen
