@@ -50,6 +50,7 @@ class FormModal(ui.Modal):
 def form(to: str, title: str, fields: Iterable[TextField | ChoiceField]) -> FormModal:
     """A form for the handler with that `custom_id`, unique so that two people can fill in the same one."""
     modal = FormModal(title=fit(title, MODAL_TITLE), custom_id=f"{to}:{new_id()}", timeout=None)
+    modal.stop()  # or discord.py would keep every form that is opened and never sent in
     for spec in fields:
         modal.add_item(
             ui.Label(

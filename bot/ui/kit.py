@@ -154,8 +154,9 @@ def card(*items: ui.Item[Any], colour: discord.Colour = SEA) -> ui.Container[Any
 
 
 def screen(*items: ui.Item[Any]) -> ui.LayoutView:
-    """A message. It never times out in memory, because its components are routed by their ids alone."""
+    """A message. Nothing of it stays in memory once it is sent, because its components are routed by their ids."""
     view = ui.LayoutView(timeout=None)
+    view.stop()  # or discord.py would keep it, waiting for presses that go to the router
     for item in items:
         view.add_item(item)
     _within_limit([item for item in view.walk_children() if isinstance(item, ui.TextDisplay)])

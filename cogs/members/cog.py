@@ -15,6 +15,7 @@ from bot.servers.model import Purpose, Server
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
 from bot.text.commands import cmd
+from bot.text.safe import escape
 from bot.ui.contact import Form, Interaction, Press
 from bot.ui.direct import can_reach
 from bot.ui.face import Face, on_form, on_press
@@ -171,7 +172,9 @@ class Introductions(Face):
                 await self._introductions.confirm(owner)
                 note = press.say("still-true-thanks")
             case "change":
-                await answer(press.interaction, notice(press.say("still-true-how")))
+                guild = press.interaction.client.get_guild(owner.server_id)
+                how = press.say("still-true-how", server=escape(guild.name if guild else ""))
+                await answer(press.interaction, notice(how))
                 return
             case "down":
                 await self._introductions.unpublish(owner)
