@@ -31,6 +31,8 @@ class Desk:
     server: Server
     reminders: bool
     """Whether the yearly question, and other reminders, may come by direct message."""
+    consented: bool
+    """Whether the consent to the directory is in force; where it is not, publishing gives it."""
     problems: tuple[UserError, ...] = ()
 
 
@@ -233,6 +235,7 @@ class IntroductionService:
             introduction=introduction,
             server=servers.load(tx, actor.server_id),
             reminders=consents.allows(tx, actor.server_id, actor.user_id, ConsentPurpose.REMINDERS),
+            consented=consents.allows(tx, actor.server_id, actor.user_id, ConsentPurpose.DIRECTORY),
         )
 
 

@@ -36,6 +36,8 @@ def panel(desk: Desk, say: Voice, taxonomy: Taxonomy, *, note: str = "") -> ui.L
     items.append(rule())
     items.extend(_part(desk, part, say, taxonomy) for part in PARTS)
     items.append(rule())
+    if _can_publish(desk) and not desk.consented:
+        items.append(text(f"-# {say('preview-consent')}"))
     items.append(row(*_actions(desk, say)))
     return screen(card(*items, colour=AMBER if desk.problems else SEA))
 
@@ -161,8 +163,15 @@ def _next_part(desk: Desk) -> str | None:
     return next((part for part, fields in PARTS.items() if not profile.filled & set(fields)), None)
 
 
+def _can_publish(desk: Desk) -> bool:
+    """Whether there is something to publish that others do not see."""
+    shown = desk.introduction is not None and desk.introduction.visible
+    return bool(desk.draft.profile.name) and (desk.unsaved or not shown)
+
+
 def _publish_button(desk: Desk, say: Voice) -> ui.Item[Any]:
-    live = desk.introduction is not None and desk.introduction.state is not State.UNPUBLISHED
+    introduction = desk.introduction
+    live = introduction is not None and not introduction.away and introduction.state is not State.UNPUBLISHED
     label = say("panel-publish-changes-button") if live else say("panel-publish-button")
     return button(custom_id("members", "publish"), label, style=discord.ButtonStyle.success)
 
@@ -171,8 +180,8 @@ def _actions(desk: Desk, say: Voice) -> list[ui.Item[Any]]:
     """What can be done now; at most five buttons."""
     actions: list[ui.Item[Any]] = []
     introduction = desk.introduction
-    shown = introduction is not None and introduction.state is State.PUBLISHED and not introduction.away
-    if desk.draft.profile.name and (desk.unsaved or not shown):
+    shown = introduction is not None and introduction.visible
+    if _can_publish(desk):
         ready = _next_part(desk) is None
         style = discord.ButtonStyle.success if ready else discord.ButtonStyle.secondary
         actions.append(button(custom_id("members", "preview"), say("panel-preview-button"), style=style, emoji="👁️"))

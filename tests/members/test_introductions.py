@@ -6,10 +6,13 @@ from bot.clock import DAY
 from bot.errors import UserError
 from bot.members.drafting import Outcome
 from bot.members.model import Contact, Draft, Field, Profile, State, Visibility
+from bot.members.service import Desk
 from bot.members.yearly import ASK_AFTER, STILL_TRUE
 from bot.privacy.model import ConsentPurpose
 from bot.servers.model import Purpose
-from tests.profiles import brimming, profile
+from bot.text.catalogue import Catalogue
+from cogs.members import panel
+from tests.profiles import TAXONOMY, brimming, profile
 from tests.rooms import ABROAD, INTRODUCTIONS, MANAGER, OLA, OTTO, WELCOME, Rooms, person
 
 
@@ -46,6 +49,24 @@ async def test_publishing_is_the_consent_to_the_directory_and_ends_the_draft(roo
 
     assert (await rooms.privacy.standing(OLA)).allows(ConsentPurpose.DIRECTORY)
     assert await rooms.rows("drafts") == []
+
+
+async def test_where_publishing_gives_the_consent_the_screen_says_so(rooms: Rooms) -> None:
+    say = Catalogue().reader("en")
+    agreement = say("preview-consent")
+
+    def told(desk: Desk) -> bool:
+        return any(agreement in str(node) for node in panel.panel(desk, say, TAXONOMY).to_components())
+
+    await rooms.write(OLA, profile())
+    assert told(await rooms.introductions.open(OLA))
+
+    assert not told(await rooms.introductions.publish(OLA))
+    await rooms.write(OLA, profile(does="more"))
+    assert not told(await rooms.introductions.open(OLA))
+
+    await rooms.privacy.decide(OLA, ConsentPurpose.DIRECTORY, granted=False)
+    assert told(await rooms.introductions.open(OLA))
 
 
 async def test_what_was_not_accepted_survives_publishing(rooms: Rooms) -> None:

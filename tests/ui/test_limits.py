@@ -51,7 +51,7 @@ def introduction(
 
 
 def desk(draft: Draft, published: Introduction | None, problems: tuple[UserError, ...] = (), names: str = "a") -> Desk:
-    return Desk(draft, True, published, server(names), True, problems)
+    return Desk(draft, True, published, server(names), reminders=False, consented=False, problems=problems)
 
 
 def server(unit: str) -> Server:
