@@ -7,6 +7,7 @@ from functools import partial
 from bot.delivery.engine import DeliveryEngine
 from bot.delivery.kinds import Kinds
 from bot.delivery.model import Delivery, ToChannel, ToMember
+from bot.delivery.points import Point, nowhere
 from bot.forums import store
 from bot.forums.afterwards import AfterwardsService
 from bot.forums.answering import AnsweringService, Standing
@@ -67,6 +68,8 @@ class Sent:
     to: ToMember | ToChannel
     people: tuple[int, ...]
     late: bool
+    delivery_id: str
+    at: int
     payload: dict[str, str | int]
 
 
@@ -77,7 +80,13 @@ def _decide(number: int, tx: Transaction, *, granted: bool, now: int) -> None:
 class House:
     """Everything of forums, on one database and one clock."""
 
-    def __init__(self, database: Database, clock: StandingClock, discord: FakeDiscord | None = None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: StandingClock,
+        discord: FakeDiscord | None = None,
+        at: Point = nowhere,
+    ) -> None:
         self.database = database
         self.clock = clock
         self.discord = discord or FakeDiscord(clock)
@@ -91,12 +100,20 @@ class House:
         for kind in forum_kinds():
             kinds.register(kind)
             kinds.render_with(kind.name, self._render)
-        self.engine = DeliveryEngine(database, clock, self.discord, kinds)
+        self.engine = DeliveryEngine(database, clock, self.discord, kinds, at=at)
 
     async def _render(self, delivery: Delivery) -> object:
         notice = await self.browser.notice(delivery)
         people = tuple(answer.user_id for answer in notice.people) if notice else ()
-        return Sent(delivery.kind, delivery.to, people, delivery.late, dict(delivery.payload))
+        return Sent(
+            kind=delivery.kind,
+            to=delivery.to,
+            people=people,
+            late=delivery.late,
+            delivery_id=delivery.delivery_id,
+            at=self.clock.timestamp(),
+            payload=dict(delivery.payload),
+        )
 
     async def open_channel(self, *, members_may: bool = False) -> None:
         """Have a channel for forums on the server."""
