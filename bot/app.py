@@ -21,7 +21,10 @@ from bot.ui.replies import QUIET
 from bot.ui.router import Router
 from bot.wiring import Services, open_services
 
-EXTENSIONS = ("cogs.servers", "cogs.members", "cogs.privacy", "cogs.moderation", "cogs.help")
+EXTENSIONS = (
+    *("cogs.servers", "cogs.members", "cogs.privacy", "cogs.moderation"),
+    *("cogs.announcements", "cogs.unanswered", "cogs.deliveries", "cogs.help"),
+)
 """The features' faces. One that can't load stops the start."""
 
 PATIENCE = 10.0

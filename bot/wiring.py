@@ -6,6 +6,12 @@ from pathlib import Path
 
 import discord
 
+from bot.announcements.crossposts import Crossposting
+from bot.announcements.digest import DIGEST, DigestService
+from bot.announcements.sections import new_introductions
+from bot.announcements.sending import POST, Sending
+from bot.announcements.service import AnnouncementService
+from bot.announcements.store import AnnouncementsData
 from bot.clock import Clock
 from bot.delivery.engine import DeliveryEngine
 from bot.delivery.housekeeping import OutboxHousekeeping
@@ -23,6 +29,7 @@ from bot.members.hellos import HELLO, HelloService
 from bot.members.service import CHANGED, IntroductionService
 from bot.members.store import MembersData
 from bot.members.welcome import WELCOME, Welcome
+from bot.moderation.deliveries import DeliveriesService
 from bot.moderation.service import DECISION, ModerationService
 from bot.moderation.store import ReportsData
 from bot.privacy.service import RECEIPT, ErasureChore, PrivacyService
@@ -38,6 +45,9 @@ from bot.storage.personal import PersonalRegistry
 from bot.taxonomy.finding import Taxonomy
 from bot.taxonomy.loading import shipped_taxonomy
 from bot.text.catalogue import Catalogue
+from bot.unanswered.rounds import ASK, LIST, UnansweredRounds
+from bot.unanswered.rounds import HELPS_FOR as LIST_HELPS_FOR
+from bot.unanswered.service import UnansweredService
 
 MIGRATIONS = Path(__file__).parent.parent / "migrations"
 PLACES = Path(__file__).parent / "servers" / "places.toml"
@@ -62,6 +72,12 @@ class Services:
     hellos: HelloService
     welcome: Welcome
     moderation: ModerationService
+    deliveries: DeliveriesService
+    announcements: AnnouncementService
+    crossposting: Crossposting
+    digest: DigestService
+    unanswered: UnansweredService
+    rounds: UnansweredRounds
 
 
 def personal_registry() -> PersonalRegistry:
@@ -71,6 +87,7 @@ def personal_registry() -> PersonalRegistry:
             "privacy": PrivacyData(),
             "reports": ReportsData(),
             "members": MembersData(),
+            "announcements": AnnouncementsData(),
             "messages": DeliveryPersonalData(),
             "moderation records": ModerationRecords(),
         }
@@ -113,6 +130,12 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
     introductions = IntroductionService(database, clock)
     hellos = HelloService(database, clock)
     welcome = Welcome(database, clock)
+    sending = Sending(clock)
+    crossposting = Crossposting(database, clock)
+    digest = DigestService(database, clock, (new_introductions,))
+    rounds = UnansweredRounds(database, clock)
+    ticker.add(crossposting)
+    ticker.add(rounds)
     for kind in (
         Kind(yearly.STILL_TRUE, check=yearly.still_holds, after=yearly.ask_again),
         Kind(HELLO, check=hellos.still_holds),
@@ -120,6 +143,10 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         Kind(RECEIPT),
         Kind(DECISION),
         Kind(CHANGED, check=introductions.still_hidden),
+        Kind(POST, check=sending.still_holds, after=sending.go_on),
+        Kind(DIGEST, check=digest.still_holds, after=digest.go_on),
+        Kind(LIST, check=rounds.still_wanted, max_lateness=LIST_HELPS_FOR),
+        Kind(ASK, check=rounds.still_asked),
     ):
         kinds.register(kind)
     return Services(
@@ -138,4 +165,10 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         hellos=hellos,
         welcome=welcome,
         moderation=ModerationService(database, clock),
+        deliveries=DeliveriesService(database, clock),
+        announcements=AnnouncementService(database, clock),
+        crossposting=crossposting,
+        digest=digest,
+        unanswered=UnansweredService(database, clock),
+        rounds=rounds,
     )

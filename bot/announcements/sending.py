@@ -61,23 +61,28 @@ class Sending:
                 _plan(tx, announcement, channel_id, following, now)
 
 
-def schedule(tx: Transaction, announcement: Announcement, now: int) -> int | None:
-    """Plan the next occurrence in every channel, instead of what was planned; gives its instant, None if it is over.
+def schedule(tx: Transaction, announcement: Announcement, now: int) -> None:
+    """Plan the next occurrence in every channel, instead of what was planned; nothing while it is paused.
 
-    One that is due this very second is among those to come: "now" is.
+    One that is due this very second is among those to come, for "now" is; unless it has just been posted.
     """
     outbox.cancel(tx, POST, announcement.announcement_id)
-    following = upcoming(announcement, now)
-    if following is not None and not announcement.paused:
-        for channel_id in announcement.plan.channels:
-            _plan(tx, announcement, channel_id, following, now)
-    return following
+    if announcement.paused:
+        return
+    for channel_id in announcement.plan.channels:
+        for at in _from(announcement, now):
+            planned = outbox.find(tx, _plan(tx, announcement, channel_id, at, now))
+            if planned is not None and planned.settled_at is None:
+                break
 
 
 def upcoming(announcement: Announcement, now: int) -> int | None:
-    """The next occurrence from this second on."""
-    occurrences = instants(announcement.plan.schedule, announcement.first_at)
-    return next((at for at in occurrences if at >= now), None)
+    """The next occurrence from this second on; None: it is over."""
+    return next(iter(_from(announcement, now)), None)
+
+
+def _from(announcement: Announcement, now: int) -> list[int]:
+    return [at for at in instants(announcement.plan.schedule, announcement.first_at) if at >= now]
 
 
 def withdraw(tx: Transaction, announcement: Announcement) -> None:
@@ -85,7 +90,7 @@ def withdraw(tx: Transaction, announcement: Announcement) -> None:
     outbox.cancel(tx, POST, announcement.announcement_id)
 
 
-def _plan(tx: Transaction, announcement: Announcement, channel_id: int, at: int, now: int) -> None:
+def _plan(tx: Transaction, announcement: Announcement, channel_id: int, at: int, now: int) -> str:
     intent = Intent(
         POST,
         announcement.announcement_id,
@@ -94,4 +99,4 @@ def _plan(tx: Transaction, announcement: Announcement, channel_id: int, at: int,
         due_at=at,
         occurrence=at,
     )
-    outbox.plan(tx, intent, now)
+    return outbox.plan(tx, intent, now)

@@ -22,6 +22,9 @@ MAX_FORUMS = 10
 MOST_LISTED = 50
 """Posts in one list, the newest of all: with the rest told by their number it fits one message."""
 
+MOST_ASKED = 10
+"""Authors asked in one round, the newest posts first, so that switching it on in an old forum is no flood."""
+
 
 class State(StrEnum):
     """What the author said about the post."""
@@ -89,7 +92,7 @@ class Findings:
 def find(posts: Iterable[PostFacts], known: Mapping[int, State], days: int, now: int) -> Findings:
     """Decide by what is seen and what was asked before.
 
-    A post is listed until it is answered, solved, closed or too old; its author is asked once.
+    A post is listed until it is answered, solved, closed or too old; its author is asked once, in this round or later.
     """
     waiting = [
         post
@@ -100,4 +103,5 @@ def find(posts: Iterable[PostFacts], known: Mapping[int, State], days: int, now:
         and days * DAY <= now - post.created_at < HORIZON
     ]
     ordered = tuple(sorted(waiting, key=lambda post: (post.created_at, post.post_id)))
-    return Findings(ordered, tuple(post for post in ordered if post.post_id not in known))
+    unasked = tuple(post for post in ordered if post.post_id not in known)
+    return Findings(ordered, unasked[-MOST_ASKED:])

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.clock import DAY
-from bot.unanswered.model import HORIZON, PostFacts, State, find
+from bot.unanswered.model import HORIZON, MOST_ASKED, PostFacts, State, find
 from bot.weekly import Weekly
 
 NOW = 1_772_442_000
@@ -28,6 +28,16 @@ def test_authors_are_asked_once() -> None:
     assert find([OLD], {}, 7, NOW).to_ask == (OLD,)
     for state in State:
         assert find([OLD], {1: state}, 7, NOW).to_ask == ()
+
+
+def test_an_old_forum_is_not_flooded_with_questions() -> None:
+    posts = [replace(OLD, post_id=number, created_at=OLD.created_at - number) for number in range(40)]
+
+    first = find(posts, {}, 7, NOW)
+    assert len(first.listed) == 40
+    assert {post.post_id for post in first.to_ask} == set(range(MOST_ASKED))
+    asked = {post.post_id: State.ASKED for post in first.to_ask}
+    assert {post.post_id for post in find(posts, asked, 7, NOW).to_ask} == set(range(MOST_ASKED, 2 * MOST_ASKED))
 
 
 @given(st.integers(0, 6), st.integers(0, 23), st.integers(0, 3 * 366 * DAY))
