@@ -1,5 +1,6 @@
 """Finding people: the search, its pages, the overview, and someone's introduction from the user menu."""
 
+import asyncio
 import io
 from collections.abc import Iterable
 
@@ -45,6 +46,7 @@ class DirectoryFace(Face):
         self._directory = directory
         self._introductions = introductions
         self._taxonomy = taxonomy
+        self._drawing = asyncio.Lock()
 
     @members.command(name=cmd("members-find"), description=cmd("members-find.description"))
     @app_commands.rename(
@@ -129,7 +131,9 @@ class DirectoryFace(Face):
         actor, say = self.who(interaction)
         await think(interaction)
         overview = await self._directory.overview(actor)
-        picture = await results.picture(overview, say)
+        # Each picture takes a process of 50 MiB for a second; however many ask at once, there is one at a time.
+        async with self._drawing:
+            picture = await results.picture(overview, say)
         files = [discord.File(io.BytesIO(picture), "network.png")] if picture else []
         await answer(
             interaction,
