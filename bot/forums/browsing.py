@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.clock import Clock
 from bot.delivery import posts
 from bot.delivery.model import Delivery
-from bot.forums import answers_store, planning, results_store, rules, store
+from bot.forums import answers_store, planning, rules, store
 from bot.forums.authoring import found, organises
 from bot.forums.model import Forum, State, Version
 from bot.forums.people import Answer, Habit, Roll, roll_of
@@ -122,7 +122,7 @@ class ForumBrowser:
                 people=people,
                 language=_language(tx, forum, server, delivery),
                 old=rules.unlike(tx, forum, min(told)) if changed else None,
-                task=results_store.task(tx, delivery.key.partition("/")[0]) if delivery.kind == planning.TASK else None,
+                task=rules.task_behind(tx, delivery) if delivery.kind == planning.TASK else None,
             )
 
         return await self._database.read(read)

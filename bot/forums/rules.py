@@ -13,6 +13,7 @@ from bot.forums import answers_store, results_store, store
 from bot.forums.model import Forum, State, Version, Way
 from bot.forums.people import Answer, Habit, Ways, way_of
 from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INVITE, OFFER, REMINDER, TASK
+from bot.forums.results import Task
 from bot.forums.seats import Seat
 from bot.privacy import store as consents
 from bot.privacy.model import ConsentPurpose
@@ -38,6 +39,11 @@ def forum_kinds() -> tuple[Kind, ...]:
 def forum_behind(tx: Transaction, delivery: Delivery) -> Forum | None:
     """The forum that a delivery is about."""
     return store.by_id(tx, str(delivery.payload["forum"]))
+
+
+def task_behind(tx: Transaction, delivery: Delivery) -> Task | None:
+    """The task that a delivery reminds of."""
+    return results_store.task(tx, delivery.key.partition("/")[0])
 
 
 def audience(tx: Transaction, delivery: Delivery) -> tuple[Answer, ...]:
@@ -136,7 +142,7 @@ def feedback_holds(tx: Transaction, delivery: Delivery) -> Verdict:
 
 def task_holds(tx: Transaction, delivery: Delivery) -> Verdict:
     """Whether the task is still to be done, by this person, who is reached by this way."""
-    task = results_store.task(tx, delivery.key)
+    task = task_behind(tx, delivery)
     if task is None or task.done_at is not None:
         return Skip("done")
     if task.owner_id != _one_person(delivery):

@@ -12,7 +12,7 @@ from bot.errors import UserError
 from bot.forums.browsing import View
 from bot.forums.copying import Copies, CopyChore, keep
 from bot.forums.model import Choice, Way, Where
-from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INVITE, REMINDER
+from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INVITE, REMINDER, TASK
 from bot.forums.times import Every, Recurrence, wall_of
 from tests.delivery.fake_discord import answers
 from tests.forums.house import BERLIN, CHANNEL, MODERATOR, THREAD, House, person, plan, wall, when
@@ -184,6 +184,20 @@ async def test_closed_direct_messages_become_a_mention(house: House) -> None:
     await house.until(datetime(2026, 4, 15, tzinfo=UTC))
     [told] = house.sent(REMINDER)
     assert (told.to, told.people) == (ToChannel(CHANNEL), (person(1).user_id,))
+
+
+async def test_a_task_and_a_change_reach_those_too_whose_direct_messages_are_closed(house: House) -> None:
+    forum = await house.publish()
+    await house.come(1, to=forum, way=Way.DM)
+    await house.consent(1)
+    await house.afterwards.add_task(MODERATOR, forum.forum_id, person(1).user_id, "Find a hall", "2026-03-10")
+    house.discord.faults.append(answers(Closed()))
+    await house.until(datetime(2026, 3, 11, tzinfo=UTC))
+    assert [each.to for each in house.sent(TASK)] == [ToChannel(CHANNEL)]
+    await house.publish(plan(where=Where("Szczecin", "PL")), forum_id=forum.forum_id)
+    house.discord.faults.append(answers(Closed()))
+    await house.tick()
+    assert [(each.to, each.people) for each in house.sent(CHANGED)] == [(ToChannel(CHANNEL), (person(1).user_id,))]
 
 
 async def test_people_are_mentioned_in_the_thread_as_soon_as_there_is_one(house: House) -> None:

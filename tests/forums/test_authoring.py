@@ -1,0 +1,252 @@
+"""Writing forums: nothing typed is lost, nothing impossible is published, and only organisers change one."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+import pytest
+
+from bot.clock import DAY
+from bot.delivery import posts
+from bot.errors import UserError
+from bot.forums import drafting, store
+from bot.forums.authoring import NEW
+from bot.forums.cautions import holidays_during
+from bot.forums.drafting import Filled, Outcome
+from bot.forums.model import Draft, Kind, Plan, State, Where, Words
+from bot.forums.planning import CARD
+from bot.forums.reading import read_agenda, read_date, read_time, written_agenda
+from bot.forums.times import Every, Recurrence
+from bot.servers.model import Place, Server
+from tests.forums.house import CHANNEL, MODERATOR, SERVER, House, person, plan, wall, when
+
+PLACES = (Place("rostock", "Rostock", "DE", "Europe/Berlin"), Place("rietavas", "Rietavas", "LT", "Europe/Vilnius"))
+NETWORK = Server(SERVER, ("de", "en"), places=PLACES)
+NOW = 1_772_442_000  # 2026-03-02 09:00 UTC
+
+
+FORMS: Mapping[str, Callable[[Draft, Filled], Outcome]] = {
+    "when": lambda draft, typed: drafting.when(draft, typed, NETWORK, NOW),
+    "where": lambda draft, typed: drafting.where(draft, typed, PLACES),
+    "seats": drafting.seats,
+    "agenda": drafting.agenda,
+    "words": drafting.words,
+    "repeats": drafting.repeats,
+}
+
+
+def filled(**fields: str) -> Filled:
+    return {name: (value,) for name, value in fields.items()}
+
+
+def test_a_form_in_parts_becomes_a_plan_that_can_be_published() -> None:
+    draft = Draft(drafting.fresh(NETWORK))
+    draft = drafting.words(
+        draft, filled(language="de", **{"title-de": "Austausch", "description-de": "Zwei Tage"})
+    ).draft
+    draft = drafting.where(draft, filled(place="rietavas", venue="Oginski manor"), PLACES).draft
+    typed = filled(starts_on="14.05.2026", starts_at="10.00", ends_on="", ends_at="16")
+    draft = drafting.when(draft, typed, NETWORK, NOW).draft
+    draft = drafting.seats(draft, filled(capacity="40", answer_by="2026-05-01", host="Media Dizajn")).draft
+    draft = drafting.agenda(draft, filled(agenda="10:00 Welcome | Ola\n2026-05-15\n09:30 – 10:30 Workshop")).draft
+    draft = drafting.repeats(draft, filled(rule="FREQ=YEARLY;BYDAY=2TH", until="")).draft
+    draft = drafting.extras(draft, {"kind": ("annual",), "reminders": (str(DAY),), "role": ("yes",)}).draft
+    assert drafting.lacking(draft.plan, NOW) == ()
+    assert not draft.rejected
+    made = draft.plan
+    assert made.when is not None
+    assert (made.when.starts, made.when.ends, made.when.zone) == (
+        wall("2026-05-14 10:00"),
+        wall("2026-05-14 16:00"),
+        "Europe/Vilnius",
+    )
+    assert [(slot.on.day, slot.title, slot.speaker) for slot in made.agenda] == [
+        (14, "Welcome", "Ola"),
+        (15, "Workshop", ""),
+    ]
+    assert (made.kind, made.reminders, made.role, made.capacity) == (Kind.ANNUAL, (DAY,), True, 40)
+    assert made.answer_by == wall("2026-05-01 23:59")
+    assert read_agenda(written_agenda(made.agenda, made.when.starts.date()), made.when.starts.date()) == made.agenda
+
+
+@pytest.mark.parametrize(
+    ("form", "fields", "text_id"),
+    [
+        ("when", {"starts_on": "31.02.2026", "starts_at": "10:00", "ends_at": "12:00"}, "forum-date-unreadable"),
+        ("when", {"starts_on": "2026-05-14", "starts_at": "25:00", "ends_at": "12:00"}, "forum-time-unreadable"),
+        ("when", {"starts_on": "2026-05-14", "starts_at": "10", "ends_at": "9"}, "forum-ends-before-start"),
+        (
+            "when",
+            {"starts_on": "2026-03-29", "starts_at": "02:30", "ends_at": "9", "zone": "Europe/Berlin"},
+            "forum-time-skipped",
+        ),
+        (
+            "when",
+            {"starts_on": "2026-05-14", "starts_at": "10", "ends_at": "12", "zone": "x"},
+            "settings-timezone-unknown",
+        ),
+        ("seats", {"capacity": "0"}, "forum-capacity-range"),
+        ("seats", {"capacity": "-3"}, "forum-capacity-range"),
+        ("seats", {"capacity": "a lot"}, "forum-capacity-range"),
+        ("seats", {"answer_by": "soon"}, "forum-date-unreadable"),
+        ("where", {"place": "other", "town": "Gdynia"}, "town-country-needed"),
+        ("where", {"link": "javascript:alert(1)"}, "link-bad"),
+        ("where", {"link": "example.org example.com"}, "forum-one-link"),
+        ("repeats", {"rule": "FREQ=SECONDLY"}, "forum-rule-unknown"),
+        ("repeats", {"rule": "FREQ=DAILY;INTERVAL=400"}, "forum-rule-rare"),
+        ("agenda", {"agenda": "10:00 Welcome"}, "forum-needs-time"),
+        ("words", {"language": "de", "title-de": "!!!"}, "forum-title-needed"),
+        ("words", {"language": "de", "title-de": "x" * 101}, "text-too-long"),
+    ],
+)
+def test_what_cannot_be_accepted_is_told_and_kept_as_it_was_typed(
+    form: str, fields: dict[str, str], text_id: str
+) -> None:
+    outcome = FORMS[form](Draft(), filled(**fields))
+    assert [problem.text_id for problem in outcome.problems] == [text_id]
+    kept = {name: value for name, value in fields.items() if name != "language"}
+    assert kept.items() <= outcome.draft.rejected.items()
+
+
+def test_what_a_plan_lacks_is_told_all_at_once() -> None:
+    assert [each.text_id for each in drafting.lacking(Plan(), NOW)] == [
+        "forum-needs-time",
+        "forum-title-needed",
+        "forum-needs-town",
+    ]
+    online = Plan(kind=Kind.ONLINE, words={"en": Words("Talk")}, when=when())
+    assert [each.text_id for each in drafting.lacking(online, NOW)] == ["forum-needs-link"]
+
+
+@pytest.mark.parametrize("raw", ["", "14.5", "2026-13-01", "14/05/26", "tomorrow", "1.1.0000"])
+def test_dates_are_read_or_refused(raw: str) -> None:
+    with pytest.raises(UserError) as refused:
+        read_date(raw)
+    assert refused.value.text_id == "forum-date-unreadable"
+
+
+def test_times_are_read_as_people_write_them() -> None:
+    assert [read_time(raw).isoformat("minutes") for raw in ("9", "9:30", "09.30", "10 h")] == [
+        *("09:00", "09:30", "09:30", "10:00")
+    ]
+
+
+def test_an_agenda_line_that_is_none_is_named() -> None:
+    with pytest.raises(UserError) as refused:
+        read_agenda("10:00 Welcome\nlunch", wall("2026-05-14 10:00").date())
+    assert refused.value.parameters == {"line": "lunch"}
+
+
+def test_holidays_in_all_four_countries_are_told() -> None:
+    found = holidays_during(when("2026-05-01 10:00", hours=72), "pl")
+    assert {(each.country, each.on.day) for each in found} >= {("PL", 1), ("DE", 1), ("LT", 1), ("SE", 1), ("PL", 3)}
+    assert next(each.name for each in found if each.country == "PL") == "Święto Państwowe"
+    assert holidays_during(when("2026-05-12 10:00"), "de") == ()
+
+
+async def test_a_published_forum_has_a_card_and_its_draft_is_gone(house: House) -> None:
+    forum = await house.publish()
+    post = await house.database.read(lambda tx: posts.find(tx, CARD, forum.forum_id))
+    assert post is not None
+    assert (post.channel_id, post.wanted) == (CHANNEL, True)
+    assert (await house.authors.open(MODERATOR)).draft.plan.when is None
+    assert await house.browser.coming(person(1)) == [forum]
+
+
+async def test_a_draft_is_there_again_after_a_restart_with_what_was_rejected(house: House) -> None:
+    typed = filled(capacity="0")
+    desk = await house.authors.fill(MODERATOR, NEW, lambda draft, _server, _now: drafting.seats(draft, typed))
+    assert [problem.text_id for problem in desk.problems] == ["forum-capacity-range"]
+    again = await House(house.database, house.clock).authors.open(MODERATOR)
+    assert again.draft.rejected == {"capacity": "0"}
+    await house.authors.discard(MODERATOR)
+    assert not (await house.authors.open(MODERATOR)).draft.rejected
+
+
+async def test_members_call_forums_only_where_the_server_allows_it(house: House) -> None:
+    with pytest.raises(UserError) as refused:
+        await house.publish(by=person(1))
+    assert refused.value.text_id == "forum-moderators-call"
+    await house.authors.set_members_may(MODERATOR, allowed=True)
+    forum = await house.publish(by=person(1))
+    for other in (house.authors.cancel(person(2), forum.forum_id), house.authors.open(person(2), forum.forum_id)):
+        with pytest.raises(UserError) as refused:
+            await other
+        assert refused.value.text_id == "forum-not-yours"
+    with pytest.raises(UserError) as refused:
+        await house.authors.set_members_may(person(1), allowed=False)
+    assert refused.value.text_id == "moderators-only"
+    assert (await house.authors.cancel(person(1), forum.forum_id)).state is State.CANCELLED
+
+
+async def test_an_impossible_plan_is_not_published_and_stays_a_draft(house: House) -> None:
+    with pytest.raises(UserError) as refused:
+        await house.publish(plan(when=when("2026-03-01 10:00")))
+    assert refused.value.text_id == "forum-in-past"
+    assert (await house.authors.open(MODERATOR)).draft.plan.when == when("2026-03-01 10:00")
+
+
+async def test_last_years_forum_can_be_repeated_on_the_same_weekday(house: House) -> None:
+    agenda = read_agenda("10:00 Welcome", when().starts.date())
+    forum = await house.publish(plan(answer_by=wall("2026-05-01 12:00"), agenda=agenda))
+    house.clock.forward(days=100)
+    await house.tick()
+    desk = await house.authors.duplicate(MODERATOR, forum.forum_id)
+    assert desk.draft.plan.when == when("2027-05-13 10:00")
+    assert desk.draft.plan.answer_by == wall("2027-04-30 12:00")
+    assert desk.draft.plan.agenda[0].on == wall("2027-05-13 10:00").date()
+    with pytest.raises(UserError) as refused:
+        await house.authors.duplicate(MODERATOR, forum.forum_id)
+    assert refused.value.text_id == "forum-draft-there"
+    assert (await house.authors.publish(MODERATOR)).forum_id != forum.forum_id
+
+
+async def test_another_forum_at_that_time_is_a_warning_only(house: House) -> None:
+    first = await house.publish()
+    other = plan(when=when("2026-05-14 15:00"))
+    second = await house.publish(other)
+    desk = await house.authors.open(MODERATOR, second.forum_id)
+    assert desk.clashes == (first,)
+
+
+async def test_what_is_over_or_cancelled_is_not_changed_any_more(house: House) -> None:
+    over = await house.publish(plan(when=when("2026-03-03 10:00")))
+    cancelled = await house.publish()
+    await house.authors.cancel(MODERATOR, cancelled.forum_id)
+    house.clock.forward(days=3)
+    for forum, text_id in ((over, "forum-is-over"), (cancelled, "forum-is-cancelled")):
+        with pytest.raises(UserError) as refused:
+            await house.publish(plan(host="x"), forum_id=forum.forum_id)
+        assert refused.value.text_id == text_id
+
+
+async def test_a_forum_going_on_can_be_changed_without_moving_it(house: House) -> None:
+    forum = await house.publish(plan(when=when("2026-03-02 11:00")))
+    house.clock.forward(hours=2)
+    changed = await house.publish(replace(forum.plan, where=Where("Rostock", "DE", "Annex")), forum_id=forum.forum_id)
+    assert changed.sequence == 1
+
+
+async def test_cards_move_with_the_channel(house: House) -> None:
+    forum = await house.publish()
+    await house.authors.set_channel(MODERATOR, CHANNEL + 5)
+    post = await house.database.read(lambda tx: posts.find(tx, CARD, forum.forum_id))
+    assert post is not None
+    assert post.channel_id == CHANNEL + 5
+    await house.authors.set_channel(MODERATOR, None)
+    post = await house.database.read(lambda tx: posts.find(tx, CARD, forum.forum_id))
+    assert post is None or not post.wanted
+
+
+async def test_everything_of_a_plan_survives_the_database(house: House) -> None:
+    whole = plan(
+        recurrence=Recurrence(Every.MONTH, 1, "TH", 2, wall("2027-01-01 00:00").date()),
+        answer_by=wall("2026-05-01 12:00"),
+        agenda=read_agenda("10:00 Welcome | Ola", when().starts.date()),
+        picture="https://example.org/a.png",
+        capacity=12,
+        role=True,
+        reminders=(DAY,),
+    )
+    forum = await house.publish(whole)
+    assert await house.database.read(lambda tx: store.by_id(tx, forum.forum_id)) == forum
+    assert forum.plan == whole
