@@ -30,7 +30,7 @@ from bot.members.service import CHANGED, IntroductionService
 from bot.members.store import MembersData
 from bot.members.welcome import WELCOME, Welcome
 from bot.moderation.deliveries import DeliveriesService
-from bot.moderation.service import DECISION, ModerationService
+from bot.moderation.service import DECISION, ModerationService, move_reports
 from bot.moderation.store import ReportsData
 from bot.privacy.service import RECEIPT, ErasureChore, PrivacyService
 from bot.privacy.store import PrivacyData
@@ -158,7 +158,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         kinds=kinds,
         posts=posts,
         ticker=ticker,
-        servers=ServerService(database, clock, network_places(), (follow_settings,)),
+        servers=ServerService(database, clock, network_places(), (follow_settings, move_reports)),
         privacy=PrivacyService(database, clock, registry, erased, (IntroductionPresence(),)),
         introductions=introductions,
         directory=Directory(database, clock, taxonomy),

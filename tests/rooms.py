@@ -9,7 +9,7 @@ from bot.members.drafting import Outcome
 from bot.members.hellos import HelloService
 from bot.members.model import Draft, Introduction, Profile
 from bot.members.service import IntroductionService
-from bot.moderation.service import ModerationService
+from bot.moderation.service import ModerationService, move_reports
 from bot.privacy.service import ErasureChore, PrivacyService
 from bot.servers.model import Actor, Purpose
 from bot.servers.service import ServerService
@@ -64,7 +64,7 @@ class Rooms:
             privacy=PrivacyService(database, clock, registry, log, (IntroductionPresence(),)),
             erasures=ErasureChore(database, clock, registry, log),
             moderation=ModerationService(database, clock),
-            servers=ServerService(database, clock, network_places(), (follow_settings,)),
+            servers=ServerService(database, clock, network_places(), (follow_settings, move_reports)),
         )
 
     async def set_up(self) -> None:

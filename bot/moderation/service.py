@@ -61,16 +61,7 @@ class ModerationService:
             if introduction is None or introduction.server_id != actor.server_id or not introduction.visible:
                 raise UserError("introduction-gone")
             report_id = store.put(tx, actor.server_id, introduction_id, actor.user_id, reason, now)
-            channel_id = servers.load(tx, actor.server_id).channels.get(Purpose.MODERATORS)
-            if channel_id is not None:
-                posts.want(
-                    tx,
-                    kind=REPORT,
-                    subject_id=report_id,
-                    server_id=actor.server_id,
-                    channel_id=channel_id,
-                    revision=now,
-                )
+            _post_report(tx, report_id, now, servers.load(tx, actor.server_id))
 
         await self._database.write(change)
 
@@ -201,6 +192,27 @@ class ModerationService:
         if not server.moderated_by(actor):
             raise UserError("moderators-only")
         return server
+
+
+def move_reports(tx: Transaction, server: Server) -> None:
+    """Post the reports that wait where the server's moderators are now, and take them away from where they were."""
+    for report in store.waiting(tx, server.server_id):
+        _post_report(tx, report.report_id, report.reported_at, server)
+
+
+def _post_report(tx: Transaction, report_id: str, reported_at: int, server: Server) -> None:
+    channel_id = server.channels.get(Purpose.MODERATORS)
+    if channel_id is None:
+        posts.unwant(tx, REPORT, report_id)
+        return
+    posts.want(
+        tx,
+        kind=REPORT,
+        subject_id=report_id,
+        server_id=server.server_id,
+        channel_id=channel_id,
+        revision=reported_at,
+    )
 
 
 def _of_server(tx: Transaction, actor: Actor, introduction_id: str) -> Introduction:

@@ -12,6 +12,9 @@ from bot.storage.personal import Scope
 REPORT = "moderation.report"
 """The kind of living post that shows moderators a report until it is settled."""
 
+EVERY = 1_000_000
+"""A limit that is none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -54,7 +57,7 @@ def by_id(tx: Transaction, server_id: int, report_id: str) -> Report | None:
     return _report(row) if row else None
 
 
-def waiting(tx: Transaction, server_id: int, limit: int) -> list[Report]:
+def waiting(tx: Transaction, server_id: int, limit: int = EVERY) -> list[Report]:
     """The reports nobody has settled, the oldest first."""
     rows = tx.all(
         "SELECT * FROM reports WHERE server_id = :server AND settled_at IS NULL ORDER BY reported_at LIMIT :limit",

@@ -1,5 +1,6 @@
 """`/moderation`: someone's introduction and what can be done about it, reports, the record, the directory as a file."""
 
+import asyncio
 import io
 
 import discord
@@ -67,7 +68,7 @@ class Moderation(Face):
         await think(interaction)
         await self._moderation.exporting(actor)
         everyone = await self._directory.all_public(actor)
-        content = directory_csv(everyone, say, self._bot.services.taxonomy)
+        content = await asyncio.to_thread(directory_csv, everyone, say, self._bot.services.taxonomy)
         file = discord.File(io.BytesIO(content), "directory.csv")
         await answer(interaction, screens.exported(len(everyone), say), files=[file])
 

@@ -185,6 +185,21 @@ async def test_without_a_channel_reports_wait_in_the_list(rooms: Rooms) -> None:
     assert len(await rooms.moderation.waiting(MODERATOR, 10)) == 1
 
 
+async def test_waiting_reports_follow_the_moderators_to_their_channel(rooms: Rooms) -> None:
+    ola, rasa = await rooms.publish(OLA, profile()), await rooms.publish(RASA, profile())
+    await rooms.moderation.report(OTTO, ola.introduction_id, "an advertisement")
+    await rooms.moderation.report(OTTO, rasa.introduction_id, "settled by now")
+    await rooms.moderation.dismiss(MODERATOR, rasa.introduction_id)
+
+    async def wanted() -> list[int]:
+        rows = await rooms.rows("posts")
+        return [row["channel_id"] for row in rows if row["kind"] == REPORT and row["wanted"]]
+
+    for chosen, there in ((None, []), (4711, [4711]), (BACKSTAGE, [BACKSTAGE])):
+        await rooms.servers.set_channels(MANAGER, {Purpose.MODERATORS: chosen})
+        assert await wanted() == there
+
+
 async def test_the_record_is_paged_newest_first_and_forgotten_after_its_time(rooms: Rooms) -> None:
     for _ in range(AUDIT_PAGE + 2):
         rooms.clock.forward(minutes=1)
