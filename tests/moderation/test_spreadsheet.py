@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.members.model import Introduction, Profile, State
-from bot.moderation.spreadsheet import COLUMNS, directory_csv, harmless
+from bot.moderation.spreadsheet import COLUMNS, directory_csv
 from bot.text.catalogue import Catalogue
+from bot.text.sheets import harmless
 from tests.profiles import TAXONOMY, profile, profiles
 
 SAY = Catalogue().reader("pl")
