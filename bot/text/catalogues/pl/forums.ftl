@@ -1,0 +1,476 @@
+# Fora: spotkania sieci, kto będzie, przypomnienia i co z nich wynikło.
+
+## Polecenia
+
+cmd-forum = forum
+    .description = Fora, spotkania i warsztaty naszej sieci
+cmd-forum-create = zwołaj
+    .description = Zwołaj forum: krok po kroku od tytułu do zapowiedzi
+cmd-forum-duplicate = powiel
+    .description = Zacznij nowe forum od planu dawnego, na przykład zeszłorocznego
+cmd-forum-which = forum
+    .description = Które forum: zacznij pisać jego tytuł
+cmd-forum-list = lista
+    .description = Nadchodzące fora
+cmd-forum-mine = moje
+    .description = Fora z Twoją odpowiedzią, Twoje zadania i wszystko razem jako plik kalendarza
+cmd-forum-history = historia
+    .description = Minione fora: decyzje, zadania i co z nich wynikło
+cmd-reminders = przypomnienia
+    .description = Jak i kiedy przypominam Ci o forach: zobacz, zmień albo wyłącz
+
+## Czym jest forum
+
+forum-kind-annual = Forum doroczne
+forum-kind-meeting = Spotkanie
+forum-kind-workshop = Warsztaty
+forum-kind-online = Online
+
+forum-part-basics = Rodzaj i kto zaprasza
+forum-part-words = Teksty
+forum-part-when = Kiedy
+forum-part-where = Gdzie
+forum-part-agenda = Program
+forum-part-seats = Miejsca
+forum-part-reminders = Przypomnienia
+forum-part-extras = Dodatki
+
+## Zapowiedź
+
+forum-when = Kiedy
+forum-where = Gdzie
+forum-host = Zaprasza
+forum-seats = Miejsca
+forum-agenda = Program
+forum-again = Powtarza się
+forum-local-time = Na tamtejszych zegarach: { $date }, { $times } ({ $zone })
+forum-agenda-more = { $count ->
+        [one] … i jeszcze jeden punkt
+        [few] … i jeszcze { $count } punkty
+        [many] … i jeszcze { $count } punktów
+       *[other] … i jeszcze { $count } punktu
+    }
+forum-seats-of = zajęte { $taken } z { $capacity }
+forum-seats-open = { $taken ->
+        [0] dla każdego się znajdzie
+        [one] będzie jedna osoba
+        [few] będą { $taken } osoby
+        [many] będzie { $taken } osób
+       *[other] będzie { $taken } osoby
+    }
+forum-waiting = { $count ->
+        [one] jedna osoba na liście oczekujących
+        [few] { $count } osoby na liście oczekujących
+        [many] { $count } osób na liście oczekujących
+       *[other] { $count } osoby na liście oczekujących
+    }
+forum-coming-list = { $count ->
+        [0] Nikt się jeszcze nie zapowiedział. Możesz być pierwszą osobą!
+        [one] Będzie ({ $count })
+        [few] Będą ({ $count })
+        [many] Będą ({ $count })
+       *[other] Będą ({ $count })
+    }
+forum-coming-more = { $count ->
+        [one] i jeszcze jedna osoba
+        [few] i jeszcze { $count } osoby
+        [many] i jeszcze { $count } osób
+       *[other] i jeszcze { $count } osoby
+    }
+forum-maybe-count = { $count ->
+        [one] jedna osoba być może
+        [few] { $count } osoby być może
+        [many] { $count } osób być może
+       *[other] { $count } osoby być może
+    }
+forum-guests = +{ $count }
+forum-answer-by = Prosimy o odpowiedź do: { $time }
+forum-by = Forum zwołuje { $organiser }
+forum-card-cancelled = Odwołane: to forum się nie odbędzie.
+forum-card-over = To forum już się odbyło. Co z niego wynikło: `/forum historia`
+forum-coming-button = Będę
+forum-maybe-button = Może
+forum-cant-button = Nie mogę
+forum-calendar-button = Do kalendarza
+forum-ask-button = Zapytaj organizujących
+forum-thread-button = Do wątku
+forum-organise-button = Organizuj
+forum-details-button = Otwórz
+
+forum-every-day = { $interval ->
+        [one] codziennie
+        [few] co { $interval } dni
+        [many] co { $interval } dni
+       *[other] co { $interval } dnia
+    }
+forum-every-week = { $interval ->
+        [one] co tydzień
+        [few] co { $interval } tygodnie
+        [many] co { $interval } tygodni
+       *[other] co { $interval } tygodnia
+    }
+forum-every-month = { $interval ->
+        [one] co miesiąc
+        [few] co { $interval } miesiące
+        [many] co { $interval } miesięcy
+       *[other] co { $interval } miesiąca
+    }
+forum-every-year = { $interval ->
+        [one] co rok
+        [few] co { $interval } lata
+        [many] co { $interval } lat
+       *[other] co { $interval } roku
+    }
+forum-every-weekday = { $every }, w ten sam dzień tygodnia
+forum-every-until = { $every }, do { $date }
+
+## Odpowiedzi
+
+forum-answered-seated = ✅ Do zobaczenia! Masz zapewnione miejsce.
+forum-answered-guests = { $count ->
+        [one] Zabierasz ze sobą jedną osobę.
+        [few] Zabierasz ze sobą { $count } osoby.
+        [many] Zabierasz ze sobą { $count } osób.
+       *[other] Zabierasz ze sobą { $count } osoby.
+    }
+forum-answered-waiting = ⏳ Wszystkie miejsca są zajęte. Twoja kolej na liście oczekujących: { $place }. Gdy tylko zwolni się miejsce, zapytam Cię.
+forum-answered-offered = 🎟️ Jest dla Ciebie wolne miejsce. Potwierdź je do: { $until }.
+forum-answered-lapsed = Miejsce, które na Ciebie czekało, przeszło na następną osobę. Naciśnij „{ forum-coming-button }”, żeby znowu stanąć w kolejce.
+forum-answered-maybe = 🤔 Zapisano: może. Miejsca to nie rezerwuje; naciśnij „{ forum-coming-button }”, gdy tylko będziesz wiedzieć.
+forum-answered-cant = Zapisano: nie możesz. Dziękuję, że o tym mówisz.
+forum-answered-kept = Twoje miejsca zostają bez zmian: tyle dodatkowych osób się nie zmieści.
+forum-answer-none-yet = Nie ma jeszcze Twojej odpowiedzi.
+forum-guests-choose = Czy ktoś będzie z Tobą?
+forum-guests-option = { $count ->
+        [0] Tylko ja
+        [one] Jeszcze jedna osoba
+        [few] Jeszcze { $count } osoby
+        [many] Jeszcze { $count } osób
+       *[other] Jeszcze { $count } osoby
+    }
+forum-way-question = Jak mam Ci przypominać?
+forum-way-dm = W prywatnej wiadomości
+forum-way-thread = Wzmianką w wątku
+forum-way-none = Bez przypomnień
+forum-way-is = Przypomnienia: **{ $way }**
+forum-way-tested = Od teraz przypominam Ci tutaj. Chodzi o: „{ $title }”. Możesz to zatrzymać pod każdym przypomnieniem.
+forum-way-closed = Nie udało mi się wysłać Ci prywatnej wiadomości, więc nic nie zostało zmienione. Zezwól w ustawieniach prywatności tego serwera na prywatne wiadomości od jego członków i spróbuj ponownie albo wybierz wątek.
+forum-calendar-here = Oto plik do Twojego kalendarza. Otwarty ponownie później zaktualizuje wpis, zamiast go powielać.
+forum-calendar-none = Przy żadnym nadchodzącym forum nie ma jeszcze Twojego „{ forum-coming-button }” ani „{ forum-maybe-button }”. Rozejrzyj się: `/forum lista`
+forum-interested =
+    Widzę na Discordzie, że interesuje Cię „{ $title }”. To jeszcze nie rezerwuje miejsca. Będziesz?
+forum-interested-noted = { $title }: będziesz?
+
+forum-ask-title = Zapytaj organizujących
+forum-ask-form-label = Twoje pytanie
+forum-ask-form-hint = Zobaczysz je tylko Ty, osoby organizujące i moderacja
+forum-ask-empty = Napisz pytanie: na puste nikt nie odpowie.
+forum-ask-thread-name = Pytanie: { $title }
+forum-ask-first = { $organiser }, { $person } ma pytanie (**{ $title }**):
+forum-ask-opened = Twoje pytanie jest w prywatnym wątku: { $thread }
+forum-ask-no-thread = Nie mogę otworzyć prywatnego wątku na kanale { $channel }. Przekaż to moderacji: `/ustawienia sprawdź` pokaże, czego mi brakuje. Oto Twoje pytanie, żeby nic nie przepadło: { $words }
+
+## Wiadomości
+
+forum-late-note = Piszę z opóźnieniem, bo o właściwej porze nie działałem. Przepraszam!
+forum-reminder-title = { $title }: początek { $time }
+forum-reminder-maybe = Jest tu Twoje „{ forum-maybe-button }”. Czy już wiesz?
+forum-reminder-waiting = Nadal jesteś na liście oczekujących.
+forum-reminder-thread = **{ $title }**: początek { $time }
+forum-remind-hour-button = Przypomnij za godzinę
+forum-remind-day-button = Przypomnij jutro
+forum-remind-stop-button = Już nie przypominaj
+forum-snoozed = Przypomnę znowu { $time }.
+forum-reminders-stopped = Nie będę więcej przypominać o tym forum. Wszystko znajdziesz na serwerze poleceniem `/przypomnienia`.
+forum-changed-title = Zmiana: { $title }
+forum-changed-old = Było
+forum-changed-new = Jest
+forum-changed-still = Czy nadal Ci pasuje?
+forum-cancelled-title = Odwołane: { $title }
+forum-cancelled-body = To forum się nie odbędzie. Planowany termin: { $time }
+forum-cancelled-reason = Powód od organizujących: { $reason }
+forum-offer-title = Wolne miejsce: { $title }
+forum-offer-body = Czeka na Ciebie do: { $until }. Potem przejdzie na następną osobę z listy oczekujących.
+forum-offer-accept-button = Biorę
+forum-offer-decline-button = Rezygnuję
+forum-offer-accepted = ✅ Miejsce jest Twoje. Do zobaczenia!
+forum-offer-declined = Dziękuję, miejsce przejdzie na następną osobę.
+forum-offer-over = Ta propozycja już wygasła: miejsce przeszło na następną osobę.
+forum-invite-title = Będziesz? { $title }
+forum-invite-stop-button = Nie pytaj mnie
+forum-invite-stopped = Nie będę więcej pytać. Zmienisz to na serwerze poleceniem `/przypomnienia`.
+forum-feedback-title = Jak było? { $title }
+forum-feedback-body = Wystarczą trzy dotknięcia, żeby pomóc organizującym; jeśli chcesz, dopisz zdanie. Nikt się nie dowie, kto co napisał.
+forum-feedback-button = Powiedz, jak było
+forum-mark-whole = Całość
+forum-mark-contacts = Nowe kontakty
+forum-mark-usefulness = Przydatność w pracy
+forum-feedback-choose = { $what }: od 1 (słabo) do 5 (świetnie)
+forum-feedback-words-button = Dopisz zdanie
+forum-feedback-form-label = Co było dobre, a co warto zmienić?
+forum-feedback-thanks = Dziękuję! Możesz to zmieniać, kiedy zechcesz.
+forum-task-title = Twoje zadanie po: { $title }
+forum-task-due = Termin: { $date }
+forum-task-done-button = Zrobione
+forum-task-later-button = Później
+forum-task-done = ✅ Zrobione. Co z tego wynikło? Jeśli chcesz, dopisz zdanie na następne forum.
+forum-task-later = Nowy termin: { $date }.
+
+## Przypomnienia
+
+reminders-title = Twoje przypomnienia o forach
+reminders-intro = To dotyczy wszystkich forów na tym serwerze. Przy pojedynczym możesz wybrać inaczej, gdy na nie odpowiadasz.
+reminders-way = Zwykle: **{ $way }**
+reminders-way-unset = Zwykle: w prywatnej wiadomości, jeśli na to pozwalasz; w przeciwnym razie wcale
+reminders-which = Które
+reminders-way-choose = Jak mam przypominać
+reminders-which-choose = Kiedy mam przypominać
+reminders-30-days = 30 dni wcześniej
+reminders-7-days = 7 dni wcześniej
+reminders-1-days = Dzień wcześniej
+reminders-1-hours = Godzinę wcześniej
+reminders-none = żadne
+reminders-forums = Nadchodzące fora
+reminders-forums-none = Nie ma jeszcze Twojej odpowiedzi na żadne nadchodzące forum.
+reminders-invite-on-button = Pytaj mnie o nowe fora
+reminders-invite-off-button = Nie pytaj mnie o nowe
+reminders-invites-on = O każde forum bez Twojej odpowiedzi pytam Cię jeden raz.
+reminders-invites-off = Nie pytam Cię o fora bez Twojej odpowiedzi.
+reminders-stop-all-button = Wyłącz wszystkie
+reminders-stopped-all = Wszystkie przypomnienia o forach są wyłączone.
+reminders-saved = Zapisano.
+reminders-needs-server = Twoje przypomnienia są przypisane do serwera: użyj tam polecenia `/przypomnienia`.
+
+## Praca nad forum
+
+forum-panel-new = Nowe forum
+forum-panel-change = Zmiana: { $title }
+forum-panel-intro = Wszystko, co wpiszesz, zapisuje się od razu. Potrzebne są tylko tytuł, czas i miejsce; podgląd pokaże, co zobaczą inni.
+forum-panel-changed = Masz zmiany, które nie są jeszcze opublikowane. Do tego czasu to, co opublikowane, zostaje bez zmian.
+forum-panel-problems = Spójrz na to jeszcze raz; reszta jest zapisana:
+forum-panel-waiting = To, co tam jest wpisane, nie przepadło. Otwórz tę część ponownie, żeby to poprawić.
+forum-panel-saved = Zapisano.
+forum-panel-holiday = { $date } to święto państwowe ({ $country }): { $name }
+forum-panel-clash = W tym samym czasie: { $title }, { $time }
+forum-panel-clash-elsewhere = W tym samym czasie odbywa się forum na innym serwerze sieci: { $time }
+forum-panel-no-channel = Nie wybrano jeszcze kanału zapowiedzi forów, więc zapowiedź się nie pojawi. Moderacja może go wybrać poleceniem `/ustawienia otwórz`.
+forum-panel-empty = jeszcze nic
+forum-panel-open-button = Zmień
+forum-panel-add-button = Uzupełnij
+forum-panel-preview-button = Podgląd
+forum-panel-publish-button = Opublikuj
+forum-panel-publish-changes-button = Opublikuj zmiany
+forum-panel-discard-button = Odrzuć
+forum-panel-discarded = Wersja robocza została odrzucona. To, co opublikowane, zostaje bez zmian.
+forum-preview-title = Tak zobaczą to inni
+forum-preview-change = O nowym czasie lub miejscu dowie się każdy, kto odpowiedział; zobaczy też poprzednie.
+forum-published = ✅ Opublikowano. Zapowiedź pojawi się na kanale zapowiedzi forów, a cała reszta zrobi się sama.
+forum-published-changes = ✅ Zmiany są opublikowane.
+forum-published-no-channel = ✅ Opublikowano. Forum można znaleźć poleceniem `/forum lista`. Zapowiedź pojawi się, gdy moderacja wybierze kanał zapowiedzi forów.
+forum-texts-intro = Tytuł i opis w każdym języku, w jakim chcesz. Pierwszy zobaczą osoby, których języka brakuje.
+forum-texts-choose = Wybierz język tekstu
+
+forum-form-basics-title = Rodzaj i kto zaprasza
+forum-form-kind-label = Co to będzie?
+forum-form-host-label = Organizacja, która zaprasza
+forum-form-host-hint = Nazwa, jeśli to nie Ty zapraszasz
+forum-form-words-title = Teksty: { $language }
+forum-form-title-label = Tytuł
+forum-form-title-hint = Zostaw puste, żeby usunąć ten język
+forum-form-description-label = O czym to będzie?
+forum-form-when-title = Kiedy
+forum-form-date-hint = Na przykład 2027-06-15 albo 15.6.2027
+forum-form-start-date-label = Pierwszy dzień
+forum-form-start-time-label = Początek o godzinie
+forum-form-end-date-label = Ostatni dzień
+forum-form-end-date-hint = Puste: tego samego dnia
+forum-form-end-time-label = Koniec o godzinie
+forum-form-time-hint = Na przykład 10:00
+forum-form-zone-label = Czas w miejscowości
+forum-form-zone-hint = Podaj godziny tak, jak pokazują je tamtejsze zegary
+forum-form-where-title = Gdzie
+forum-form-place-label = Miejscowość
+forum-form-place-other = Inna miejscowość
+forum-form-town-label = Inna miejscowość: jej nazwa
+forum-form-country-label = W jakim kraju leży?
+forum-form-venue-label = Dokładne miejsce
+forum-form-venue-hint = Budynek, ulica, sala
+forum-form-link-label = Link, jeśli to spotkanie online
+forum-form-agenda-title = Program
+forum-form-agenda-label = Każdy punkt w osobnym wierszu
+forum-form-agenda-hint = Godzina, tytuł – kto prowadzi. Nowy dzień zaczyna się od wiersza z jego datą
+forum-form-agenda-placeholder = 10:00 Powitanie – Maja
+forum-form-seats-title = Miejsca
+forum-form-capacity-label = Ile osób się zmieści?
+forum-form-capacity-hint = Osoby towarzyszące też się liczą. Puste: bez ograniczeń
+forum-form-answer-by-label = Odpowiedzi do
+forum-form-answer-by-hint = Data i godzina; puste: aż do rozpoczęcia
+forum-form-reminders-title = Przypomnienia
+forum-form-reminders-label = Kiedy przypomnieć osobom, które będą?
+forum-form-reminders-hint = Każda osoba może swoje przypomnienia wyłączyć
+forum-form-extras-title = Dodatki
+forum-form-recurrence-label = Czy będzie się powtarzać?
+forum-form-until-label = Do jakiej daty?
+forum-form-until-hint = Puste: bez końca
+forum-form-picture-label = Adres obrazka
+forum-form-role-label = Rola dla osób, które będą?
+forum-form-role-hint = Po forum zostanie im odebrana
+forum-role-yes = Tak, rola aż do końca forum
+forum-role-no = Bez roli
+forum-repeat-never = Tylko raz
+forum-repeat-week = Co tydzień
+forum-repeat-two-weeks = Co dwa tygodnie
+forum-repeat-month = Co miesiąc tego samego dnia
+forum-repeat-month-day = Co miesiąc w ten sam dzień tygodnia
+forum-repeat-year = Co rok tego samego dnia
+forum-repeat-year-day = Co rok w ten sam dzień tygodnia
+forum-repeat-other = Tak jak teraz
+
+## Organizowanie
+
+forum-organise-title = Organizacja: { $title }
+forum-organise-numbers = będą: { $coming } · na liście oczekujących: { $waiting } · może: { $maybe } · nie mogą: { $cant } · na miejscu: { $arrived }
+forum-organise-change-button = Zmień
+forum-organise-cancel-button = Odwołaj forum
+forum-organise-attendance-button = Lista osób
+forum-organise-checkin-button = Obecność
+forum-organise-minutes-button = Notatki i decyzje
+forum-organise-tasks-button = Zadania
+forum-organise-copies-problem = Na Discordzie nie udało mi się utworzyć lub zmienić: { $what }. `/ustawienia sprawdź` pokaże, czego mi brakuje; próbuję dalej.
+forum-cancel-title = Odwołać? { $title }
+forum-cancel-means = Każdy, kto odpowiedział, dowie się od razu. Tego nie da się cofnąć.
+forum-cancel-form-title = Odwołaj to forum
+forum-cancel-form-label = Dlaczego? Przeczytają to osoby z odpowiedzią
+forum-cancel-series-button = Odwołaj też wszystkie następne
+forum-cancel-one-button = Odwołaj tylko to jedno
+forum-cancel-done = Forum jest odwołane. Każdy, kto odpowiedział, zaraz się o tym dowie.
+forum-attendance-file = { $count ->
+        [one] Jedna osoba.
+        [few] { $count } osoby.
+        [many] { $count } osób.
+       *[other] { $count } osoby.
+    } Przechowuj ten plik nie dłużej, niż to konieczne: gdy ktoś usunie swoje dane, z tego pliku one nie znikną.
+forum-attendance-who = Osoba
+forum-attendance-answer = Odpowiedź
+forum-attendance-guests = Osoby towarzyszące
+forum-attendance-arrived = Na miejscu
+forum-seat-seated = miejsce zapewnione
+forum-seat-offered = miejsce do potwierdzenia
+forum-seat-waiting = lista oczekujących
+forum-seat-lapsed = propozycja wygasła
+forum-choice-maybe = może
+forum-choice-cant = nie tym razem
+
+forum-checkin-title = Obecność: { $title }
+forum-checkin-body = { $count ->
+        [0] Nikt jeszcze nie potwierdził obecności.
+        [one] Na miejscu jest jedna osoba.
+        [few] Na miejscu są { $count } osoby.
+        [many] Na miejscu jest { $count } osób.
+       *[other] Na miejscu jest { $count } osoby.
+    }
+forum-checkin-choose = Kto już jest?
+forum-checkin-undo-choose = Obecność zapisana przez pomyłkę?
+forum-checkin-button = Już jestem
+forum-checkin-done = ✅ Witaj! Twoja obecność jest zapisana.
+
+forum-minutes-title = Notatki i decyzje: { $title }
+forum-minutes-none = Nic jeszcze nie zapisano.
+forum-minutes-add-button = Dodaj notatkę
+forum-decision-add-button = Dodaj decyzję
+forum-minutes-remove = Usuń jeden wpis
+forum-minute-form-title = Notatki i decyzje
+forum-minute-form-label = Co warto zachować?
+forum-minute-minute = Notatka
+forum-minute-decision = Decyzja
+
+forum-tasks-title = Zadania: { $title }
+forum-tasks-none = Nie ma jeszcze zadań.
+forum-tasks-add-button = Dodaj zadanie
+forum-tasks-open = Do zrobienia
+forum-tasks-done = Zrobione
+forum-task-form-title = Zadanie
+forum-task-form-what-label = Co jest do zrobienia?
+forum-task-form-due-label = Do jakiej daty?
+forum-task-form-outcome-label = Co z tego wynikło?
+forum-task-outcome-button = Co z tego wynikło
+forum-task-owner-choose = Kto to zrobi?
+forum-task-owner-none = jeszcze nikt
+forum-task-choose = Wybierz zadanie
+forum-task-remove-button = Usuń
+forum-task-line = { $what } – { $owner }, do { $date }
+
+## Listy
+
+forum-list-title = Nadchodzące fora
+forum-list-none = Na razie nie zaplanowano żadnego forum.
+forum-list-create-button = Zwołaj forum
+forum-mine-title = Twoje fora
+forum-mine-none = Nie ma jeszcze Twojej odpowiedzi na żadne nadchodzące forum. Rozejrzyj się: `/forum lista`
+forum-mine-tasks = Twoje zadania
+forum-mine-calendar-button = Wszystkie moje do kalendarza
+forum-history-title = Minione fora
+forum-history-none = Nie odbyło się jeszcze żadne forum.
+forum-history-people = { $count ->
+        [one] była jedna osoba
+        [few] były { $count } osoby
+        [many] było { $count } osób
+       *[other] było { $count } osoby
+    }
+forum-history-feedback = Opinie { $count ->
+        [one] jednej osoby
+        [few] { $count } osób
+        [many] { $count } osób
+       *[other] { $count } osoby
+    }: { $marks }
+forum-history-came-of = Co z tego wynikło
+
+## Ustawienia
+
+forum-settings-title = Fora
+forum-settings-members-on = Forum może tu zwołać każdy.
+forum-settings-members-off = Fora może zwoływać tylko moderacja.
+forum-settings-members-on-button = Niech fora zwołuje każdy
+forum-settings-members-off-button = Tylko moderacja
+settings-forums-button = Fora
+
+purpose-forums = Kanał zapowiedzi forów
+purpose-forums-hint = Tu pojawiają się zapowiedzi forów, każda z własnym wątkiem
+channel-forums-name = fora
+check-no-forums = Nie wybrano kanału zapowiedzi forów, więc zapowiedzi się nie pojawiają; fora można znaleźć tylko poleceniem `/forum lista`. Wybierz kanał w ustawieniach.
+permission-create-public-threads = Tworzenie publicznych wątków
+permission-manage-threads = Zarządzanie wątkami
+permission-create-events = Tworzenie wydarzeń
+permission-manage-events = Zarządzanie wydarzeniami
+permission-manage-roles = Zarządzanie rolami
+
+## Co może pójść nie tak
+
+forum-gone = Tego forum już nie ma. Rozejrzyj się: `/forum lista`
+forum-not-yours = To może zrobić tylko osoba, która zwołała to forum, i moderacja.
+forum-is-cancelled = To forum zostało odwołane, więc nic już nie można w nim zmienić.
+forum-is-over = To forum już się odbyło, więc nic już nie można w nim zmienić.
+forum-moderators-call = Na tym serwerze fora zwołuje tylko moderacja. Zwróć się do niej albo poproś, żeby na to pozwoliła poleceniem `/ustawienia otwórz`.
+forum-draft-there = Masz już zaczęte inne nowe forum. Możesz je dokończyć poleceniem `/forum zwołaj` albo odrzucić i zacząć od tego.
+forum-draft-instead-button = Zacznij od tego
+forum-too-many = Jednocześnie może być zaplanowanych najwyżej { $limit } { $limit ->
+        [one] forum
+        [few] fora
+        [many] forów
+       *[other] forum
+    }. Odwołaj któreś albo poczekaj, aż jedno się skończy.
+forum-time-skipped = Tego dnia zegary są tam przestawiane do przodu i godziny { $time } nie ma. Czy chodziło o { $next }?
+forum-ends-before-start = Koniec wypada przed początkiem. Spójrz jeszcze raz na dni i godziny.
+forum-too-long = Forum może trwać najwyżej { $days } dni. Czy rok ostatniego dnia się zgadza?
+forum-in-past = Ten czas już minął. Wybierz późniejszy.
+forum-too-far = Forum można zwołać najwyżej { $years } { $years ->
+        [one] rok
+        [few] lata
+        [many] lat
+       *[other] roku
+    } naprzód. Czy rok się zgadza?
+forum-rule-unknown = Nie rozumiem, jak ma się to powtarzać. Wybierz coś z listy.
+forum-rule-rare = Przerwa może wynosić najwyżej { $limit }. Przy rzadszych użyj polecenia `/forum powiel`, gdy przyjdzie czas.
+forum-rule-overlaps = Następne zaczęłoby się, zanim to się skończy. Wybierz dłuższą przerwę.
+forum-rule-ended = Ostatnia data wypada przed następnym terminem. Wybierz późniejszą datę albo „{ forum-repeat-never }”.
+forum-rule-other-day = Początek wypada w inny dzień, niż wynika z powtarzania. Zmień jedno albo drugie.
