@@ -29,7 +29,7 @@ forum-kind-meeting = Treffen
 forum-kind-workshop = Workshop
 forum-kind-online = Online
 
-forum-part-basics = Art und Ausrichtung
+forum-part-basics = Was es ist und wer einlädt
 forum-part-words = Texte
 forum-part-when = Wann
 forum-part-where = Wo
@@ -63,8 +63,8 @@ forum-waiting = { $count ->
     }
 forum-coming-list = { $count ->
         [0] Noch hat niemand zugesagt. Machst du den Anfang?
-        [one] Es kommt
-       *[other] Es kommen ({ $count })
+        [one] Dabei
+       *[other] Dabei ({ $count })
     }
 forum-coming-more = { $count ->
         [one] und eine weitere Person
@@ -228,7 +228,7 @@ forum-panel-changed = Du hast Änderungen, die noch nicht veröffentlicht sind. 
 forum-panel-problems = Bitte sieh dir das noch einmal an; alles andere ist gespeichert:
 forum-panel-waiting = Was du dort geschrieben hast, bleibt erhalten. Öffne den Teil noch einmal, um es zu berichtigen.
 forum-panel-saved = Gespeichert.
-forum-panel-holiday = { $date } ist ein Feiertag ({ $country }): { $name }
+forum-panel-holiday = Feiertag am { $date } ({ $country }): { $name }
 forum-panel-clash = Zur selben Zeit: { $title }, { $time }
 forum-panel-clash-elsewhere = Zur selben Zeit findet auf einem anderen Server des Netzwerks ein Forum statt: { $time }
 forum-panel-no-channel = Es ist noch kein Kanal für Foren ausgewählt, deshalb erscheint kein Aushang. Die Moderation wählt einen mit `/einstellungen öffnen` aus.
@@ -248,7 +248,7 @@ forum-published-no-channel = ✅ Veröffentlicht. Zu finden ist es mit `/forum l
 forum-texts-intro = Titel und Beschreibung, in jeder Sprache, die du möchtest. Wessen Sprache fehlt, sieht die erste.
 forum-texts-choose = Sprache zum Schreiben auswählen
 
-forum-form-basics-title = Art und Ausrichtung
+forum-form-basics-title = Was es ist und wer einlädt
 forum-form-kind-label = Was ist es?
 forum-form-host-label = Ausrichtende Organisation
 forum-form-host-hint = Wer einlädt, wenn nicht du selbst
@@ -271,7 +271,7 @@ forum-form-place-label = Ort
 forum-form-place-other = Ein anderer Ort
 forum-form-town-label = Ein anderer Ort: Wie heißt er?
 forum-form-country-label = In welchem Land liegt der Ort?
-forum-form-venue-label = Adresse
+forum-form-venue-label = Wo genau?
 forum-form-venue-hint = Haus, Straße, Raum
 forum-form-link-label = Link, falls es online stattfindet
 forum-form-agenda-title = Programm
@@ -290,7 +290,7 @@ forum-form-extras-title = Extras
 forum-form-recurrence-label = Wiederholt es sich?
 forum-form-until-label = Bis wann?
 forum-form-until-hint = Leer: ohne Ende
-forum-form-picture-label = Adresse eines Bildes
+forum-form-picture-label = Webadresse eines Bildes
 forum-form-role-label = Eine Rolle für alle, die kommen?
 forum-form-role-hint = Sie wird wieder entfernt, wenn das Forum vorbei ist
 forum-role-yes = Ja, eine Rolle, bis es vorbei ist
@@ -382,7 +382,7 @@ forum-list-create-button = Ein Forum ansetzen
 forum-mine-title = Deine Foren
 forum-mine-none = Du hast noch auf keins der nächsten Foren geantwortet. Sieh dich mit `/forum liste` um.
 forum-mine-tasks = Deine Aufgaben
-forum-mine-calendar-button = Alle meine als Kalender
+forum-mine-calendar-button = Alle als Kalenderdatei
 forum-history-title = Vergangene Foren
 forum-history-none = Noch hat kein Forum stattgefunden.
 forum-history-people = { $count ->
