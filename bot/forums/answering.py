@@ -1,5 +1,6 @@
 """The use cases of those who come: to answer, to confirm a seat, to take it back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.clock import Clock
@@ -9,7 +10,7 @@ from bot.forums.authoring import found
 from bot.forums.model import MAX_GUESTS, Choice, Forum, State, Way
 from bot.forums.people import Answer, Roll, roll_of, way_of
 from bot.forums.seating import change_seats, revised, settle_seats, vacate
-from bot.forums.seats import Seat, join, leave
+from bot.forums.seats import Party, Room, Seat, join, leave, settle
 from bot.forums.turns import Turns
 from bot.privacy import store as consents
 from bot.privacy.model import ConsentPurpose
@@ -57,10 +58,10 @@ class AnsweringService:
         def change(tx: Transaction) -> Standing:
             forum = answerable(tx, actor, forum_id, now)
             if choice is Choice.COMING:
-                _join(tx, forum, actor, guests, now)
+                answers = _join(tx, forum, actor, guests, now)
             else:
-                _stay_away(tx, forum, actor, choice, now)
-            return _answered(tx, actor, forum, now)
+                answers = _stay_away(tx, forum, actor, choice, now)
+            return _answered(tx, actor, forum, answers, now)
 
         async with self._turns.of(forum_id):
             return await self._database.write(change)
@@ -79,8 +80,7 @@ class AnsweringService:
             own = answers_store.of_person(tx, forum_id, actor.user_id)
             if own is None or own.seat not in {Seat.OFFERED, Seat.SEATED}:
                 raise UserError("forum-offer-over")
-            _join(tx, forum, actor, None, now)
-            return _answered(tx, actor, forum, now)
+            return _answered(tx, actor, forum, _join(tx, forum, actor, None, now), now)
 
         async with self._turns.of(forum_id):
             return await self._database.write(change)
@@ -114,9 +114,9 @@ class AnsweringService:
         return await self._database.read(read)
 
 
-def standing(tx: Transaction, actor: Actor, forum: Forum) -> Standing:
-    """Where someone stands with a forum."""
-    answers = answers_store.of_forum(tx, forum.forum_id)
+def standing(tx: Transaction, actor: Actor, forum: Forum, known: Sequence[Answer] | None = None) -> Standing:
+    """Where someone stands with a forum; `known` are its answers, if they have just been read."""
+    answers = answers_store.of_forum(tx, forum.forum_id) if known is None else known
     own = next((answer for answer in answers if answer.user_id == actor.user_id), None)
     habit = answers_store.habit(tx, actor.server_id, actor.user_id)
     consenting = consents.allows(tx, actor.server_id, actor.user_id, ConsentPurpose.REMINDERS)
@@ -126,32 +126,34 @@ def standing(tx: Transaction, actor: Actor, forum: Forum) -> Standing:
     return Standing(forum, own, roll_of(answers), way_of(own, habit, consents=consenting), ahead)
 
 
-def _join(tx: Transaction, forum: Forum, actor: Actor, guests: int | None, now: int) -> None:
+def _join(tx: Transaction, forum: Forum, actor: Actor, guests: int | None, now: int) -> list[Answer]:
     """Bring someone into the line; who is in it already keeps their place."""
-    settle_seats(tx, forum, now)
     before = answers_store.of_person(tx, forum.forum_id, actor.user_id)
-    held = before is not None and before.seat in {Seat.SEATED, Seat.OFFERED, Seat.WAITING}
-    if not held:
-        _require_open(forum, Choice.COMING, now)
     bring = guests if guests is not None else (before.guests if before is not None else 0)
-    fresh = _fresh(tx, actor, forum, before, Choice.COMING, now)
     position = answers_store.free_position(tx, forum.forum_id)
-    change_seats(
-        tx, forum, lambda line, room: join(line, actor.user_id, 1 + bring, position, room), now, newcomer=fresh
-    )
-    after = answers_store.of_person(tx, forum.forum_id, actor.user_id)
-    if after is not None and after.guests != bring:
+
+    def enter(line: Sequence[Party], room: Room) -> Sequence[Party]:
+        settled = settle(line, room)
+        held = any(party.user_id == actor.user_id and party.seat is not Seat.LAPSED for party in settled)
+        if not held:
+            _require_open(forum, Choice.COMING, now)
+        return join(settled, actor.user_id, 1 + bring, position, room)
+
+    fresh = _fresh(tx, actor, forum, before, Choice.COMING, now)
+    answers = change_seats(tx, forum, enter, now, newcomer=fresh)
+    if any(answer.user_id == actor.user_id and answer.guests != bring for answer in answers):
         raise UserError("forum-guests-no-room")
+    return answers
 
 
-def _stay_away(tx: Transaction, forum: Forum, actor: Actor, choice: Choice, now: int) -> None:
+def _stay_away(tx: Transaction, forum: Forum, actor: Actor, choice: Choice, now: int) -> list[Answer]:
     """Give up a seat or a place in line, if there was one."""
     _require_open(forum, choice, now)
     before = answers_store.of_person(tx, forum.forum_id, actor.user_id)
     fresh = _fresh(tx, actor, forum, before, choice, now)
     answers_store.put(tx, replace(fresh, guests=0, seat=None, offered_until=None))
     planning.forget_person(tx, forum, actor.user_id)
-    change_seats(tx, forum, lambda line, room: leave(line, actor.user_id, room), now)
+    return change_seats(tx, forum, lambda line, room: leave(line, actor.user_id, room), now)
 
 
 def _fresh(tx: Transaction, actor: Actor, forum: Forum, before: Answer | None, choice: Choice, now: int) -> Answer:
@@ -169,13 +171,13 @@ def _fresh(tx: Transaction, actor: Actor, forum: Forum, before: Answer | None, c
     return replace(said, choice=choice, language=actor.language, told=forum.sequence, answered_at=now)
 
 
-def _answered(tx: Transaction, actor: Actor, forum: Forum, now: int) -> Standing:
+def _answered(tx: Transaction, actor: Actor, forum: Forum, answers: Sequence[Answer], now: int) -> Standing:
     """Plan the reminders that go with an answer just given, and renew the card."""
     after = revised(tx, forum)
-    own = answers_store.of_person(tx, forum.forum_id, actor.user_id)
-    if own is not None:
-        planning.remind(tx, after, own, now)
-    return standing(tx, actor, after)
+    for own in answers:
+        if own.user_id == actor.user_id:
+            planning.remind(tx, after, own, now)
+    return standing(tx, actor, after, answers)
 
 
 def answerable(tx: Transaction, actor: Actor, forum_id: str, now: int) -> Forum:

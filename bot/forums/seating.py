@@ -22,19 +22,25 @@ def revised(tx: Transaction, forum: Forum) -> Forum:
     return following
 
 
-def change_seats(tx: Transaction, forum: Forum, change: Change, now: int, newcomer: Answer | None = None) -> None:
-    """Let something happen to a forum's seats; `newcomer` is the answer of who joins the line with it."""
+def change_seats(
+    tx: Transaction, forum: Forum, change: Change, now: int, newcomer: Answer | None = None
+) -> list[Answer]:
+    """Let something happen to a forum's seats, and give all its answers as they are then.
+
+    `newcomer` is the answer of who joins the line with it, or stays in it with something new to say.
+    """
     answers = {answer.user_id: answer for answer in answers_store.of_forum(tx, forum.forum_id)}
-    known = dict(answers)
-    if newcomer is not None:
-        known[newcomer.user_id] = newcomer
-    line = [party for answer in answers.values() if (party := answer.party) is not None]
+    line = {answer.user_id: party for answer in answers.values() if (party := answer.party) is not None}
     room = Room(forum.plan.capacity, forum.when.starts_at, now)
-    for party in change(line, room):
-        before, after = answers.get(party.user_id), _seated(known[party.user_id], party)
-        if after != before:
-            answers_store.put(tx, after)
-            _follow(tx, forum, before, after, now)
+    for party in change(tuple(line.values()), room):
+        user_id = party.user_id
+        joins = newcomer is not None and newcomer.user_id == user_id
+        if party != line.get(user_id) or joins:
+            before = answers.get(user_id)
+            answers[user_id] = _seated(newcomer if newcomer is not None and joins else answers[user_id], party)
+            answers_store.put(tx, answers[user_id])
+            _follow(tx, forum, before, answers[user_id], now)
+    return list(answers.values())
 
 
 def settle_seats(tx: Transaction, forum: Forum, now: int) -> None:

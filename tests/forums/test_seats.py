@@ -13,12 +13,15 @@ PEOPLE = range(1, 9)
 
 steps = st.lists(
     st.one_of(
+        # Most happenings are arrivals: a line that nobody waits in has nothing to show.
+        st.tuples(st.just("join"), st.sampled_from(PEOPLE), st.integers(1, 4)),
         st.tuples(st.just("join"), st.sampled_from(PEOPLE), st.integers(1, 4)),
         st.tuples(st.just("leave"), st.sampled_from(PEOPLE), st.just(0)),
         st.tuples(st.just("limit"), st.sampled_from((1, 2, 3, 5, 8)), st.just(0)),
         st.tuples(st.just("unlimited"), st.just(0), st.just(0)),
         st.tuples(st.just("wait"), st.sampled_from((1, HOUR, DAY, 12 * DAY)), st.just(0)),
     ),
+    min_size=8,
     max_size=40,
 )
 
@@ -102,6 +105,12 @@ def test_a_party_that_does_not_fit_is_passed_over_and_keeps_its_place() -> None:
     assert (seat(line, 3), seat(line, 4)) == (Seat.WAITING, Seat.OFFERED)
     line = settle(line, replace(room, capacity=5))
     assert seat(line, 3) is Seat.OFFERED
+
+
+def test_a_raised_limit_offers_no_more_than_it_has() -> None:
+    line, room = full(1, 3, 3, capacity=1)
+    line = settle(line, replace(room, capacity=5))
+    assert [party.seat for party in line] == [Seat.SEATED, Seat.OFFERED, Seat.WAITING]
 
 
 def test_an_offer_that_is_not_taken_goes_to_the_next() -> None:
