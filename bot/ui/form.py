@@ -1,6 +1,6 @@
 """Forms (Discord's modals). They are routed by their id, so one sent in after a restart arrives all the same."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -86,12 +86,26 @@ def _component(spec: TextField | ChoiceField) -> ui.Item[Any]:
 def submitted_fields(components: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, ...]]:
     """What was filled in, by field id, from the components of a modal's submission."""
     fields: dict[str, tuple[str, ...]] = {}
-    for component in components:
-        inner = component.get("components") or ([component["component"]] if "component" in component else [])
-        if inner:
-            fields.update(submitted_fields(inner))
-        elif "custom_id" in component:
+    for component in _innermost(components):
+        if "custom_id" in component:
             chosen: list[Any] = component.get("values") or []
             typed = component.get("value")
             fields[str(component["custom_id"])] = (str(typed),) if typed else tuple(map(str, chosen))
     return fields
+
+
+def typed_words(components: Iterable[Mapping[str, Any]]) -> list[str]:
+    """What was typed into a modal, field by field, without what was chosen from menus."""
+    typed_in = discord.ComponentType.text_input.value
+    filled = (each.get("value") for each in _innermost(components) if each.get("type") == typed_in)
+    return [str(typed) for typed in filled if typed]
+
+
+def _innermost(components: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """The fields themselves, out of the rows and labels they stand in."""
+    for component in components:
+        inner = component.get("components") or ([component["component"]] if "component" in component else [])
+        if inner:
+            yield from _innermost(inner)
+        else:
+            yield component

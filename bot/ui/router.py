@@ -12,8 +12,9 @@ from bot.errors import UserError
 from bot.logs import incident
 from bot.text.catalogue import Catalogue, Voice
 from bot.text.languages import language_of
+from bot.text.safe import escape
 from bot.ui.contact import Form, Interaction, Press, actor_of
-from bot.ui.form import submitted_fields
+from bot.ui.form import submitted_fields, typed_words
 from bot.ui.kit import AMBER, Routed, notice
 from bot.ui.replies import answer
 
@@ -56,7 +57,7 @@ class Router:
         handler = self._presses.get(address)
         say = self.voice(interaction)
         press = Press(interaction, actor_of(interaction, say.language), say, argument, tuple(data.get("values", ())))
-        await self.guarded(interaction, handler(press) if handler else _outdated())
+        await self.guarded(interaction, handler(press) if handler else _refuse("error-outdated"))
 
     async def submitted(self, interaction: Interaction) -> None:
         """Handle a form that was sent in, whether or not this process opened it."""
@@ -67,7 +68,7 @@ class Router:
         fields = submitted_fields(data.get("components", ()))
         argument = match["argument"] if match else ""
         sent = Form(interaction, actor_of(interaction, say.language), say, argument, fields)
-        await self.guarded(interaction, handler(sent) if handler else _returned(sent))
+        await self.guarded(interaction, handler(sent) if handler else _refuse("error-form-outdated"))
 
     async def interaction(self, interaction: Interaction) -> None:
         """Everything that arrives passes here: forms are handled, components nobody knows are answered."""
@@ -76,7 +77,7 @@ class Router:
         elif interaction.type is discord.InteractionType.component:
             data: dict[str, Any] = dict(interaction.data or {})
             if not Routed.__discord_ui_compiled_template__.fullmatch(str(data.get("custom_id", ""))):
-                await self.guarded(interaction, _outdated())
+                await self.guarded(interaction, _refuse("error-outdated"))
 
     async def guarded(self, interaction: Interaction, work: Awaitable[None]) -> None:
         """Run a handler to its end and show what went wrong, privately, in the person's language."""
@@ -90,7 +91,7 @@ class Router:
             await self.failed(interaction, error)
 
     async def failed(self, interaction: Interaction, error: BaseException) -> None:
-        """Tell the person what went wrong; log what is our fault."""
+        """Tell the person what went wrong, and give back what they typed; log what is our fault."""
         if isinstance(error, discord.NotFound) and error.code == UNKNOWN_INTERACTION:
             _log.info("an interaction had gone stale before it was answered")
             return
@@ -99,6 +100,8 @@ class Router:
             content = say(error.text_id, **error.parameters)
         else:
             content = say("error-unexpected", incident=incident(error))
+        if typed := _typed(interaction):
+            content = f"{content}\n{say('error-typed', typed=typed)}"
         try:
             await answer(interaction, notice(content, colour=AMBER))
         except discord.HTTPException as unreachable:
@@ -117,11 +120,13 @@ def _split(custom_id: str) -> tuple[str, str, str]:
     return ":".join(parts[:3]), ":", parts[3] if len(parts) > 3 else ""
 
 
-async def _outdated() -> None:
-    raise UserError("error-outdated")
+async def _refuse(text_id: str) -> None:
+    raise UserError(text_id)
 
 
-async def _returned(sent: Form) -> None:
-    """A form that no handler knows any more: give back what was typed."""
-    typed = "\n".join(value for values in sent.fields.values() for value in values)
-    raise UserError("error-form-outdated", typed=typed)
+def _typed(interaction: Interaction) -> str:
+    """What was typed into the form that was sent in, to be shown again; nothing for anything but a form."""
+    if interaction.type is not discord.InteractionType.modal_submit:
+        return ""
+    data: dict[str, Any] = dict(interaction.data or {})
+    return escape("\n".join(typed_words(data.get("components", ()))))

@@ -100,7 +100,7 @@ class Hellos(Face):
             await thread.add_user(interaction.user)
             await thread.add_user(receiver)
         except discord.Forbidden as refused:
-            raise UserError("hello-no-thread", channel=parent.mention, words=escape(greeting.words)) from refused
+            raise UserError("hello-no-thread", channel=parent.mention) from refused
         return thread, False
 
     async def _parent(self, guild: discord.Guild, interaction: Interaction) -> discord.TextChannel:

@@ -9,8 +9,9 @@ error-unexpected =
     Wenn es wieder passiert, nenne der Moderation diese Nummer: **{ $incident }**
 error-outdated =
     Dieser Knopf gehört zu einer älteren Version von mir. Mit `/hilfe` findest du, was du tun wolltest; verloren ist nichts.
-error-form-outdated =
-    Dieses Formular konnte ich nicht mehr annehmen. Damit nichts verloren geht, ist hier, was du geschrieben hast:
+error-form-outdated = Dieses Formular konnte ich nicht mehr annehmen.
+error-typed =
+    Damit nichts verloren geht, ist hier, was du geschrieben hast:
     { $typed }
 error-not-here = Das geht nur auf einem Server, nicht in Direktnachrichten. Bitte geh auf deinen Server und versuch es dort noch einmal.
 moderators-only = Das kann nur die Moderation dieses Servers. Wenn du dazugehörst, bitte jemanden mit Administrationsrechten, deine Rolle mit `/einstellungen öffnen` hinzuzufügen.

@@ -10,8 +10,9 @@ error-unexpected =
     Om det händer igen, ge en moderator det här numret: **{ $incident }**
 error-outdated =
     Den här knappen hör till en äldre version av mig. Hitta det du ville göra med `/hjälp`; inget av ditt är borta.
-error-form-outdated =
-    Jag kunde inte längre ta emot formuläret. Här är det du skrev, så att inget går förlorat:
+error-form-outdated = Jag kunde inte längre ta emot formuläret.
+error-typed =
+    Här är det du skrev, så att inget går förlorat:
     { $typed }
 error-not-here = Det här fungerar bara på en server, inte i direktmeddelanden. Gå till din server och försök igen där.
 moderators-only = Det kan bara serverns moderatorer göra. Om du är moderator, be en administratör lägga till din roll med `/inställningar öppna`.
