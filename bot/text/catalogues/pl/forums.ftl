@@ -13,7 +13,7 @@ cmd-forum-which = forum
 cmd-forum-list = lista
     .description = Nadchodzące fora
 cmd-forum-mine = moje
-    .description = Fora z Twoją odpowiedzią, Twoje zadania i wszystko razem jako plik kalendarza
+    .description = Fora z Twoją odpowiedzią, Twoje zadania i wszystko razem do kalendarza
 cmd-forum-history = historia
     .description = Minione fora: decyzje, zadania i co z nich wynikło
 cmd-reminders = przypomnienia
@@ -26,14 +26,13 @@ forum-kind-meeting = Spotkanie
 forum-kind-workshop = Warsztaty
 forum-kind-online = Online
 
-forum-part-basics = Rodzaj i kto zaprasza
 forum-part-words = Teksty
 forum-part-when = Kiedy
 forum-part-where = Gdzie
 forum-part-agenda = Program
-forum-part-seats = Miejsca
-forum-part-reminders = Przypomnienia
-forum-part-extras = Dodatki
+forum-part-seats = Miejsca i kto zaprasza
+forum-part-extras = Rodzaj, przypomnienia, dodatki
+forum-part-repeats = Powtarzanie
 
 ## Zapowiedź
 
@@ -58,12 +57,14 @@ forum-seats-open = { $taken ->
         [many] będzie { $taken } osób
        *[other] będzie { $taken } osoby
     }
-forum-waiting = { $count ->
-        [one] jedna osoba na liście oczekujących
-        [few] { $count } osoby na liście oczekujących
-        [many] { $count } osób na liście oczekujących
-       *[other] { $count } osoby na liście oczekujących
+forum-seats-number = { $count ->
+        [one] Jedno miejsce
+        [few] { $count } miejsca
+        [many] { $count } miejsc
+       *[other] { $count } miejsca
     }
+forum-waiting = na liście oczekujących: { $count }
+forum-maybe-count = może: { $count }
 forum-coming-list = { $count ->
         [0] Nikt się jeszcze nie zapowiedział. Możesz być pierwszą osobą!
         [one] Będzie ({ $count })
@@ -77,13 +78,6 @@ forum-coming-more = { $count ->
         [many] i jeszcze { $count } osób
        *[other] i jeszcze { $count } osoby
     }
-forum-maybe-count = { $count ->
-        [one] jedna osoba być może
-        [few] { $count } osoby być może
-        [many] { $count } osób być może
-       *[other] { $count } osoby być może
-    }
-forum-guests = +{ $count }
 forum-answer-by = Prosimy o odpowiedź do: { $time }
 forum-by = Forum zwołuje { $organiser }
 forum-card-cancelled = Odwołane: to forum się nie odbędzie.
@@ -93,9 +87,9 @@ forum-maybe-button = Może
 forum-cant-button = Nie mogę
 forum-calendar-button = Do kalendarza
 forum-ask-button = Zapytaj organizujących
-forum-thread-button = Do wątku
 forum-organise-button = Organizuj
 forum-details-button = Otwórz
+forum-duplicate-button = Następne według tego
 
 forum-every-day = { $interval ->
         [one] codziennie
@@ -126,7 +120,7 @@ forum-every-until = { $every }, do { $date }
 
 ## Odpowiedzi
 
-forum-answered-seated = ✅ Do zobaczenia! Masz zapewnione miejsce.
+forum-answered-seated = ✅ Masz miejsce. Do zobaczenia!
 forum-answered-guests = { $count ->
         [one] Zabierasz ze sobą jedną osobę.
         [few] Zabierasz ze sobą { $count } osoby.
@@ -134,11 +128,10 @@ forum-answered-guests = { $count ->
        *[other] Zabierasz ze sobą { $count } osoby.
     }
 forum-answered-waiting = ⏳ Wszystkie miejsca są zajęte. Twoja kolej na liście oczekujących: { $place }. Gdy tylko zwolni się miejsce, zapytam Cię.
-forum-answered-offered = 🎟️ Jest dla Ciebie wolne miejsce. Potwierdź je do: { $until }.
+forum-answered-offered = 🎟️ Jest dla Ciebie wolne miejsce. Potwierdź je przyciskiem „{ forum-coming-button }”. Czeka do: { $until }
 forum-answered-lapsed = Miejsce, które na Ciebie czekało, przeszło na następną osobę. Naciśnij „{ forum-coming-button }”, żeby znowu stanąć w kolejce.
-forum-answered-maybe = 🤔 Zapisano: może. Miejsca to nie rezerwuje; naciśnij „{ forum-coming-button }”, gdy tylko będziesz wiedzieć.
+forum-answered-maybe = 🤔 Zapisano: może. Miejsce na Ciebie nie czeka; naciśnij „{ forum-coming-button }”, gdy tylko będziesz wiedzieć.
 forum-answered-cant = Zapisano: nie możesz. Dziękuję, że o tym mówisz.
-forum-answered-kept = Twoje miejsca zostają bez zmian: tyle dodatkowych osób się nie zmieści.
 forum-answer-none-yet = Nie ma jeszcze Twojej odpowiedzi.
 forum-guests-choose = Czy ktoś będzie z Tobą?
 forum-guests-option = { $count ->
@@ -148,18 +141,15 @@ forum-guests-option = { $count ->
         [many] Jeszcze { $count } osób
        *[other] Jeszcze { $count } osoby
     }
-forum-way-question = Jak mam Ci przypominać?
 forum-way-dm = W prywatnej wiadomości
 forum-way-thread = Wzmianką w wątku
 forum-way-none = Bez przypomnień
-forum-way-is = Przypomnienia: **{ $way }**
+forum-way-is = Jak Ci przypominam: **{ $way }**
 forum-way-tested = Od teraz przypominam Ci tutaj. Chodzi o: „{ $title }”. Możesz to zatrzymać pod każdym przypomnieniem.
 forum-way-closed = Nie udało mi się wysłać Ci prywatnej wiadomości, więc nic nie zostało zmienione. Zezwól w ustawieniach prywatności tego serwera na prywatne wiadomości od jego członków i spróbuj ponownie albo wybierz wątek.
-forum-calendar-here = Oto plik do Twojego kalendarza. Otwarty ponownie później zaktualizuje wpis, zamiast go powielać.
-forum-calendar-none = Przy żadnym nadchodzącym forum nie ma jeszcze Twojego „{ forum-coming-button }” ani „{ forum-maybe-button }”. Rozejrzyj się: `/forum lista`
-forum-interested =
-    Widzę na Discordzie, że interesuje Cię „{ $title }”. To jeszcze nie rezerwuje miejsca. Będziesz?
-forum-interested-noted = { $title }: będziesz?
+forum-calendar-here = Oto plik do Twojego kalendarza. Późniejszy zaktualizuje wpis, zamiast go powielać.
+forum-calendar-none = Nie zapowiadasz się jeszcze na żadne nadchodzące forum. Rozejrzyj się: `/forum lista`
+forum-interested = Widzę na Discordzie, że interesuje Cię „{ $title }”. To jeszcze nie rezerwuje miejsca: będziesz?
 
 forum-ask-title = Zapytaj organizujących
 forum-ask-form-label = Twoje pytanie
@@ -167,6 +157,7 @@ forum-ask-form-hint = Zobaczysz je tylko Ty, osoby organizujące i moderacja
 forum-ask-empty = Napisz pytanie: na puste nikt nie odpowie.
 forum-ask-thread-name = Pytanie: { $title }
 forum-ask-first = { $organiser }, { $person } ma pytanie (**{ $title }**):
+forum-ask-moderators = Droga moderacjo
 forum-ask-opened = Twoje pytanie jest w prywatnym wątku: { $thread }
 forum-ask-no-thread = Nie mogę otworzyć prywatnego wątku na kanale { $channel }. Przekaż to moderacji: `/ustawienia sprawdź` pokaże, czego mi brakuje. Oto Twoje pytanie, żeby nic nie przepadło: { $words }
 
@@ -174,62 +165,60 @@ forum-ask-no-thread = Nie mogę otworzyć prywatnego wątku na kanale { $channel
 
 forum-late-note = Piszę z opóźnieniem, bo o właściwej porze nie działałem. Przepraszam!
 forum-reminder-title = { $title }: początek { $time }
-forum-reminder-maybe = Jest tu Twoje „{ forum-maybe-button }”. Czy już wiesz?
+forum-reminder-maybe = Na razie Twoja odpowiedź brzmi: może. Czy już wiesz?
 forum-reminder-waiting = Nadal jesteś na liście oczekujących.
-forum-reminder-thread = **{ $title }**: początek { $time }
 forum-remind-hour-button = Przypomnij za godzinę
 forum-remind-day-button = Przypomnij jutro
 forum-remind-stop-button = Już nie przypominaj
 forum-snoozed = Przypomnę znowu { $time }.
-forum-reminders-stopped = Nie będę więcej przypominać o tym forum. Wszystko znajdziesz na serwerze poleceniem `/przypomnienia`.
+forum-reminders-stopped = Nie będę więcej przypominać o tym forum. Zmienisz to na serwerze poleceniem `/przypomnienia`.
 forum-changed-title = Zmiana: { $title }
 forum-changed-old = Było
 forum-changed-new = Jest
 forum-changed-still = Czy nadal Ci pasuje?
 forum-cancelled-title = Odwołane: { $title }
 forum-cancelled-body = To forum się nie odbędzie. Planowany termin: { $time }
-forum-cancelled-reason = Powód od organizujących: { $reason }
+forum-cancelled-reason = Wiadomość od organizujących:
 forum-offer-title = Wolne miejsce: { $title }
 forum-offer-body = Czeka na Ciebie do: { $until }. Potem przejdzie na następną osobę z listy oczekujących.
 forum-offer-accept-button = Biorę
 forum-offer-decline-button = Rezygnuję
-forum-offer-accepted = ✅ Miejsce jest Twoje. Do zobaczenia!
-forum-offer-declined = Dziękuję, miejsce przejdzie na następną osobę.
+forum-offer-accepted = Miejsce jest Twoje.
+forum-offer-declined = Dziękuję: miejsce przejdzie na następną osobę.
 forum-offer-over = Ta propozycja już wygasła: miejsce przeszło na następną osobę.
 forum-invite-title = Będziesz? { $title }
 forum-invite-stop-button = Nie pytaj mnie
 forum-invite-stopped = Nie będę więcej pytać. Zmienisz to na serwerze poleceniem `/przypomnienia`.
 forum-feedback-title = Jak było? { $title }
-forum-feedback-body = Wystarczą trzy dotknięcia, żeby pomóc organizującym; jeśli chcesz, dopisz zdanie. Nikt się nie dowie, kto co napisał.
+forum-feedback-body = Trzy dotknięcia pomogą organizującym, a jeśli chcesz, także jedno zdanie. Nie zobaczą, kto co napisał.
 forum-feedback-button = Powiedz, jak było
 forum-mark-whole = Całość
 forum-mark-contacts = Nowe kontakty
 forum-mark-usefulness = Przydatność w pracy
-forum-feedback-choose = { $what }: od 1 (słabo) do 5 (świetnie)
+forum-feedback-choose = **{ $what }**: od 1 (słabo) do 5 (świetnie)
 forum-feedback-words-button = Dopisz zdanie
-forum-feedback-form-label = Co było dobre, a co warto zmienić?
-forum-feedback-thanks = Dziękuję! Możesz to zmieniać, kiedy zechcesz.
-forum-task-title = Twoje zadanie po: { $title }
-forum-task-due = Termin: { $date }
+forum-feedback-form-label = Co było dobre? Co warto zmienić?
+forum-feedback-thanks = Dziękuję! W każdej chwili możesz to zmienić.
+forum-task-title = Twoje zadanie po forum: { $title }
+forum-task-due = termin: { $date }
 forum-task-done-button = Zrobione
 forum-task-later-button = Później
-forum-task-done = ✅ Zrobione. Co z tego wynikło? Jeśli chcesz, dopisz zdanie na następne forum.
-forum-task-later = Nowy termin: { $date }.
+forum-task-done = ✅ Zrobione i zapisane na następne forum. Dziękuję!
+forum-task-later = Zapisano. Jeśli termin jeszcze nie nadszedł, przypomnę raz jeszcze tego dnia rano.
 
 ## Przypomnienia
 
 reminders-title = Twoje przypomnienia o forach
 reminders-intro = To dotyczy wszystkich forów na tym serwerze. Przy pojedynczym możesz wybrać inaczej, gdy na nie odpowiadasz.
 reminders-way = Zwykle: **{ $way }**
-reminders-way-unset = Zwykle: w prywatnej wiadomości, jeśli na to pozwalasz; w przeciwnym razie wcale
-reminders-which = Które
-reminders-way-choose = Jak mam przypominać
-reminders-which-choose = Kiedy mam przypominać
+reminders-way-unset = Zwykle: wcale, dopóki nie wybierzesz sposobu tutaj albo przy odpowiedzi
+reminders-way-placeholder = Jak mam przypominać
+reminders-which-placeholder = Kiedy mam przypominać
 reminders-30-days = 30 dni wcześniej
 reminders-7-days = 7 dni wcześniej
 reminders-1-days = Dzień wcześniej
 reminders-1-hours = Godzinę wcześniej
-reminders-none = żadne
+reminders-none = bez przypomnień
 reminders-forums = Nadchodzące fora
 reminders-forums-none = Nie ma jeszcze Twojej odpowiedzi na żadne nadchodzące forum.
 reminders-invite-on-button = Pytaj mnie o nowe fora
@@ -239,7 +228,6 @@ reminders-invites-off = Nie pytam Cię o fora bez Twojej odpowiedzi.
 reminders-stop-all-button = Wyłącz wszystkie
 reminders-stopped-all = Wszystkie przypomnienia o forach są wyłączone.
 reminders-saved = Zapisano.
-reminders-needs-server = Twoje przypomnienia są przypisane do serwera: użyj tam polecenia `/przypomnienia`.
 
 ## Praca nad forum
 
@@ -247,39 +235,26 @@ forum-panel-new = Nowe forum
 forum-panel-change = Zmiana: { $title }
 forum-panel-intro = Wszystko, co wpiszesz, zapisuje się od razu. Potrzebne są tylko tytuł, czas i miejsce; podgląd pokaże, co zobaczą inni.
 forum-panel-changed = Masz zmiany, które nie są jeszcze opublikowane. Do tego czasu to, co opublikowane, zostaje bez zmian.
-forum-panel-problems = Spójrz na to jeszcze raz; reszta jest zapisana:
-forum-panel-waiting = To, co tam jest wpisane, nie przepadło. Otwórz tę część ponownie, żeby to poprawić.
-forum-panel-saved = Zapisano.
 forum-panel-holiday = { $date } to święto państwowe ({ $country }): { $name }
 forum-panel-clash = W tym samym czasie: { $title }, { $time }
-forum-panel-clash-elsewhere = W tym samym czasie odbywa się forum na innym serwerze sieci: { $time }
+forum-panel-clash-elsewhere = W tym samym czasie jest forum na innym serwerze sieci: { $time }
 forum-panel-no-channel = Nie wybrano jeszcze kanału zapowiedzi forów, więc zapowiedź się nie pojawi. Moderacja może go wybrać poleceniem `/ustawienia otwórz`.
-forum-panel-empty = jeszcze nic
-forum-panel-open-button = Zmień
-forum-panel-add-button = Uzupełnij
-forum-panel-preview-button = Podgląd
-forum-panel-publish-button = Opublikuj
-forum-panel-publish-changes-button = Opublikuj zmiany
 forum-panel-discard-button = Odrzuć
 forum-panel-discarded = Wersja robocza została odrzucona. To, co opublikowane, zostaje bez zmian.
 forum-preview-title = Tak zobaczą to inni
-forum-preview-change = O nowym czasie lub miejscu dowie się każdy, kto odpowiedział; zobaczy też poprzednie.
+forum-preview-change = Gdy zmieni się czas lub miejsce, dowie się o tym każdy, kto odpowiedział, i zobaczy obok siebie, co było, a co jest.
 forum-published = ✅ Opublikowano. Zapowiedź pojawi się na kanale zapowiedzi forów, a cała reszta zrobi się sama.
 forum-published-changes = ✅ Zmiany są opublikowane.
 forum-published-no-channel = ✅ Opublikowano. Forum można znaleźć poleceniem `/forum lista`. Zapowiedź pojawi się, gdy moderacja wybierze kanał zapowiedzi forów.
-forum-texts-intro = Tytuł i opis w każdym języku, w jakim chcesz. Pierwszy zobaczą osoby, których języka brakuje.
+forum-texts-intro = Tytuł i opis w każdym języku, w jakim chcesz. Kto czyta w innym, zobaczy pierwszy z nich.
 forum-texts-choose = Wybierz język tekstu
 
-forum-form-basics-title = Rodzaj i kto zaprasza
-forum-form-kind-label = Co to będzie?
-forum-form-host-label = Organizacja, która zaprasza
-forum-form-host-hint = Nazwa, jeśli to nie Ty zapraszasz
 forum-form-words-title = Teksty: { $language }
 forum-form-title-label = Tytuł
 forum-form-title-hint = Zostaw puste, żeby usunąć ten język
 forum-form-description-label = O czym to będzie?
 forum-form-when-title = Kiedy
-forum-form-date-hint = Na przykład 2027-06-15 albo 15.6.2027
+forum-form-date-hint = Na przykład 2027-06-15 albo 15.06.2027
 forum-form-start-date-label = Pierwszy dzień
 forum-form-start-time-label = Początek o godzinie
 forum-form-end-date-label = Ostatni dzień
@@ -290,32 +265,28 @@ forum-form-zone-label = Czas w miejscowości
 forum-form-zone-hint = Podaj godziny tak, jak pokazują je tamtejsze zegary
 forum-form-where-title = Gdzie
 forum-form-place-label = Miejscowość
-forum-form-place-other = Inna miejscowość
-forum-form-town-label = Inna miejscowość: jej nazwa
-forum-form-country-label = W jakim kraju leży?
 forum-form-venue-label = Dokładne miejsce
 forum-form-venue-hint = Budynek, ulica, sala
 forum-form-link-label = Link, jeśli to spotkanie online
-forum-form-agenda-title = Program
 forum-form-agenda-label = Każdy punkt w osobnym wierszu
-forum-form-agenda-hint = Godzina, tytuł – kto prowadzi. Nowy dzień zaczyna się od wiersza z jego datą
-forum-form-agenda-placeholder = 10:00 Powitanie – Maja
-forum-form-seats-title = Miejsca
+forum-form-agenda-hint = Godzina, tytuł | kto prowadzi. Inny dzień zaczyna się od wiersza z jego datą
+forum-form-agenda-placeholder = 10:00 Powitanie | Maja
 forum-form-capacity-label = Ile osób się zmieści?
 forum-form-capacity-hint = Osoby towarzyszące też się liczą. Puste: bez ograniczeń
 forum-form-answer-by-label = Odpowiedzi do
-forum-form-answer-by-hint = Data i godzina; puste: aż do rozpoczęcia
-forum-form-reminders-title = Przypomnienia
-forum-form-reminders-label = Kiedy przypomnieć osobom, które będą?
+forum-form-answer-by-hint = Data i, jeśli chcesz, godzina; puste: aż do rozpoczęcia
+forum-form-host-label = Organizacja, która zaprasza
+forum-form-host-hint = Nazwa, jeśli to nie Ty zapraszasz
+forum-form-kind-label = Co to będzie?
+forum-form-reminders-label = Kiedy mam przypominać?
 forum-form-reminders-hint = Każda osoba może swoje przypomnienia wyłączyć
-forum-form-extras-title = Dodatki
+forum-form-role-label = Rola dla osób, które będą?
+forum-form-role-hint = Po forum zostanie usunięta
+forum-form-picture-label = Adres obrazka
 forum-form-recurrence-label = Czy będzie się powtarzać?
 forum-form-until-label = Do jakiej daty?
 forum-form-until-hint = Puste: bez końca
-forum-form-picture-label = Adres obrazka
-forum-form-role-label = Rola dla osób, które będą?
-forum-form-role-hint = Po forum zostanie im odebrana
-forum-role-yes = Tak, rola aż do końca forum
+forum-role-yes = Tak, aż do końca forum
 forum-role-no = Bez roli
 forum-repeat-never = Tylko raz
 forum-repeat-week = Co tydzień
@@ -329,37 +300,38 @@ forum-repeat-other = Tak jak teraz
 ## Organizowanie
 
 forum-organise-title = Organizacja: { $title }
-forum-organise-numbers = będą: { $coming } · na liście oczekujących: { $waiting } · może: { $maybe } · nie mogą: { $cant } · na miejscu: { $arrived }
+forum-organise-numbers = Będą: { $coming } · lista oczekujących: { $waiting } · może: { $maybe } · nie mogą: { $cant } · na miejscu: { $arrived }
 forum-organise-change-button = Zmień
 forum-organise-cancel-button = Odwołaj forum
 forum-organise-attendance-button = Lista osób
 forum-organise-checkin-button = Obecność
 forum-organise-minutes-button = Notatki i decyzje
 forum-organise-tasks-button = Zadania
-forum-organise-copies-problem = Na Discordzie nie udało mi się utworzyć lub zmienić: { $what }. `/ustawienia sprawdź` pokaże, czego mi brakuje; próbuję dalej.
-forum-cancel-title = Odwołać? { $title }
-forum-cancel-means = Każdy, kto odpowiedział, dowie się od razu. Tego nie da się cofnąć.
 forum-cancel-form-title = Odwołaj to forum
-forum-cancel-form-label = Dlaczego? Przeczytają to osoby z odpowiedzią
-forum-cancel-series-button = Odwołaj też wszystkie następne
-forum-cancel-one-button = Odwołaj tylko to jedno
+forum-cancel-form-label = Dlaczego?
+forum-cancel-form-hint = Każdy, kto odpowiedział, od razu pozna decyzję i jej powód. Tego nie da się cofnąć
+forum-cancel-form-which-label = Które?
+forum-cancel-one = Tylko to; następne zostanie opublikowane
+forum-cancel-series = To i wszystkie, które miały być po nim
 forum-cancel-done = Forum jest odwołane. Każdy, kto odpowiedział, zaraz się o tym dowie.
 forum-attendance-file = { $count ->
-        [one] Jedna osoba.
-        [few] { $count } osoby.
-        [many] { $count } osób.
-       *[other] { $count } osoby.
+        [one] Jedna odpowiedź.
+        [few] { $count } odpowiedzi.
+        [many] { $count } odpowiedzi.
+       *[other] { $count } odpowiedzi.
     } Przechowuj ten plik nie dłużej, niż to konieczne: gdy ktoś usunie swoje dane, z tego pliku one nie znikną.
-forum-attendance-who = Osoba
-forum-attendance-answer = Odpowiedź
-forum-attendance-guests = Osoby towarzyszące
-forum-attendance-arrived = Na miejscu
-forum-seat-seated = miejsce zapewnione
-forum-seat-offered = miejsce do potwierdzenia
-forum-seat-waiting = lista oczekujących
-forum-seat-lapsed = propozycja wygasła
+forum-csv-name = Imię lub nazwa
+forum-csv-choice = Odpowiedź
+forum-csv-seat = Miejsce
+forum-csv-guests = Osoby towarzyszące
+forum-csv-arrived = Na miejscu
+forum-choice-coming = chęć udziału
 forum-choice-maybe = może
 forum-choice-cant = nie tym razem
+forum-seat-seated = miejsce zapewnione
+forum-seat-offered = miejsce do potwierdzenia
+forum-seat-waiting = na liście oczekujących
+forum-seat-lapsed = propozycja wygasła
 
 forum-checkin-title = Obecność: { $title }
 forum-checkin-body = { $count ->
@@ -371,34 +343,33 @@ forum-checkin-body = { $count ->
     }
 forum-checkin-choose = Kto już jest?
 forum-checkin-undo-choose = Obecność zapisana przez pomyłkę?
+forum-checkin-post-button = Wstaw przycisk
+forum-checkin-posted = Przycisk jest tutaj: { $channel }
+forum-checkin-no-post = Nie mogę pisać tam, gdzie rozmawia się o tym forum. `/ustawienia sprawdź` pokaże, czego mi brakuje.
 forum-checkin-button = Już jestem
 forum-checkin-done = ✅ Witaj! Twoja obecność jest zapisana.
+forum-checkin-known = Twoja obecność już jest zapisana. Udanego spotkania!
 
 forum-minutes-title = Notatki i decyzje: { $title }
 forum-minutes-none = Nic jeszcze nie zapisano.
-forum-minutes-add-button = Dodaj notatkę
+forum-minute-add-button = Dodaj notatkę
 forum-decision-add-button = Dodaj decyzję
-forum-minutes-remove = Usuń jeden wpis
-forum-minute-form-title = Notatki i decyzje
+forum-minutes-remove-placeholder = Usuń jeden wpis
 forum-minute-form-label = Co warto zachować?
 forum-minute-minute = Notatka
 forum-minute-decision = Decyzja
 
 forum-tasks-title = Zadania: { $title }
 forum-tasks-none = Nie ma jeszcze zadań.
-forum-tasks-add-button = Dodaj zadanie
-forum-tasks-open = Do zrobienia
-forum-tasks-done = Zrobione
 forum-task-form-title = Zadanie
 forum-task-form-what-label = Co jest do zrobienia?
 forum-task-form-due-label = Do jakiej daty?
 forum-task-form-outcome-label = Co z tego wynikło?
-forum-task-outcome-button = Co z tego wynikło
-forum-task-owner-choose = Kto to zrobi?
+forum-task-form-outcome-hint = Inni przeczytają to w historii i przy następnym forum
+forum-task-owner-placeholder = Nowe zadanie: kto to zrobi?
 forum-task-owner-none = jeszcze nikt
-forum-task-choose = Wybierz zadanie
-forum-task-remove-button = Usuń
-forum-task-line = { $what } – { $owner }, do { $date }
+forum-task-close-placeholder = Zadanie jest zrobione
+forum-task-reopen-placeholder = Jednak nie jest zrobione
 
 ## Listy
 
@@ -412,18 +383,18 @@ forum-mine-calendar-button = Wszystkie moje do kalendarza
 forum-history-title = Minione fora
 forum-history-none = Nie odbyło się jeszcze żadne forum.
 forum-history-people = { $count ->
-        [one] była jedna osoba
-        [few] były { $count } osoby
-        [many] było { $count } osób
-       *[other] było { $count } osoby
+        [one] Była jedna osoba.
+        [few] Były { $count } osoby.
+        [many] Było { $count } osób.
+       *[other] Było { $count } osoby.
     }
-forum-history-feedback = Opinie { $count ->
-        [one] jednej osoby
-        [few] { $count } osób
-        [many] { $count } osób
-       *[other] { $count } osoby
+forum-history-feedback = { $count ->
+        [one] Opinia jednej osoby
+        [few] Opinie { $count } osób
+        [many] Opinie { $count } osób
+       *[other] Opinie { $count } osoby
     }: { $marks }
-forum-history-came-of = Co z tego wynikło
+forum-history-came-of = Co z tego wynikło: { $title }
 
 ## Ustawienia
 
@@ -432,26 +403,26 @@ forum-settings-members-on = Forum może tu zwołać każdy.
 forum-settings-members-off = Fora może zwoływać tylko moderacja.
 forum-settings-members-on-button = Niech fora zwołuje każdy
 forum-settings-members-off-button = Tylko moderacja
-settings-forums-button = Fora
+settings-forums-button = Kto zwołuje fora
 
 purpose-forums = Kanał zapowiedzi forów
 purpose-forums-hint = Tu pojawiają się zapowiedzi forów, każda z własnym wątkiem
 channel-forums-name = fora
 check-no-forums = Nie wybrano kanału zapowiedzi forów, więc zapowiedzi się nie pojawiają; fora można znaleźć tylko poleceniem `/forum lista`. Wybierz kanał w ustawieniach.
+check-forums-server = Na tym serwerze brakuje mi do forów: { $permissions }. Dlatego nie mają wydarzenia na Discordzie albo roli. Zezwól na to mojej roli w ustawieniach serwera.
 permission-create-public-threads = Tworzenie publicznych wątków
-permission-manage-threads = Zarządzanie wątkami
 permission-create-events = Tworzenie wydarzeń
-permission-manage-events = Zarządzanie wydarzeniami
 permission-manage-roles = Zarządzanie rolami
 
 ## Co może pójść nie tak
 
 forum-gone = Tego forum już nie ma. Rozejrzyj się: `/forum lista`
-forum-not-yours = To może zrobić tylko osoba, która zwołała to forum, i moderacja.
+forum-not-yours = To może zrobić tylko osoba, która zwołała to forum, albo moderacja.
 forum-is-cancelled = To forum zostało odwołane, więc nic już nie można w nim zmienić.
 forum-is-over = To forum już się odbyło, więc nic już nie można w nim zmienić.
-forum-moderators-call = Na tym serwerze fora zwołuje tylko moderacja. Zwróć się do niej albo poproś, żeby na to pozwoliła poleceniem `/ustawienia otwórz`.
-forum-draft-there = Masz już zaczęte inne nowe forum. Możesz je dokończyć poleceniem `/forum zwołaj` albo odrzucić i zacząć od tego.
+forum-moderators-call = Na tym serwerze fora zwołuje tylko moderacja. Jeśli masz pomysł na forum, zwróć się do niej: może też pozwolić, żeby fora zwoływał każdy.
+forum-draft-there = Masz już zaczęte inne nowe forum. Chcesz je dokończyć czy odrzucić i zacząć od tego?
+forum-draft-go-on-button = Dokończ moje
 forum-draft-instead-button = Zacznij od tego
 forum-too-many = Jednocześnie może być zaplanowanych najwyżej { $limit } { $limit ->
         [one] forum
@@ -459,6 +430,13 @@ forum-too-many = Jednocześnie może być zaplanowanych najwyżej { $limit } { $
         [many] forów
        *[other] forum
     }. Odwołaj któreś albo poczekaj, aż jedno się skończy.
+forum-title-needed = Podaj tytuł z co najmniej jedną literą, przynajmniej w jednym języku.
+forum-needs-time = Podaj najpierw, kiedy się zaczyna i kiedy kończy.
+forum-needs-town = Wybierz miejscowość. Jeśli forum odbywa się bez niej, wybierz „{ forum-kind-online }” w części „{ forum-part-extras }”.
+forum-needs-link = Podaj link, pod którym forum odbędzie się online.
+forum-one-link = Podaj tylko jeden adres internetowy.
+forum-date-unreadable = Nie potrafię odczytać daty „{ $typed }”. Napisz ją tak: 2027-06-15 albo 15.06.2027.
+forum-time-unreadable = Nie potrafię odczytać godziny „{ $typed }”. Napisz ją tak: 10:00.
 forum-time-skipped = Tego dnia zegary są tam przestawiane do przodu i godziny { $time } nie ma. Czy chodziło o { $next }?
 forum-ends-before-start = Koniec wypada przed początkiem. Spójrz jeszcze raz na dni i godziny.
 forum-too-long = Forum może trwać najwyżej { $days } dni. Czy rok ostatniego dnia się zgadza?
@@ -469,8 +447,51 @@ forum-too-far = Forum można zwołać najwyżej { $years } { $years ->
         [many] lat
        *[other] roku
     } naprzód. Czy rok się zgadza?
+forum-capacity-range = Podaj liczbę miejsc od { $least } do { $most } albo zostaw puste, jeśli miejsca starczy dla wszystkich.
+forum-deadline-late = Czas na odpowiedzi musi się skończyć przed początkiem forum, o godzinie, którą tamtejsze zegary naprawdę pokażą.
+forum-deadline-past = Ten czas na odpowiedzi już minął. Wybierz późniejszy.
+forum-agenda-line = Nie rozumiem tego wiersza programu: „{ $line }”. Zacznij go od godziny, na przykład: 10:00 Powitanie.
+forum-agenda-long = Program mieści { $limit } { $limit ->
+        [one] punkt
+        [few] punkty
+        [many] punktów
+       *[other] punktu
+    }. Połącz niektóre.
 forum-rule-unknown = Nie rozumiem, jak ma się to powtarzać. Wybierz coś z listy.
-forum-rule-rare = Przerwa może wynosić najwyżej { $limit }. Przy rzadszych użyj polecenia `/forum powiel`, gdy przyjdzie czas.
+forum-rule-rare = Liczba w takim powtarzaniu może wynosić najwyżej { $limit }. Przy rzadszych forach użyj polecenia `/forum powiel`, gdy przyjdzie czas.
 forum-rule-overlaps = Następne zaczęłoby się, zanim to się skończy. Wybierz dłuższą przerwę.
 forum-rule-ended = Ostatnia data wypada przed następnym terminem. Wybierz późniejszą datę albo „{ forum-repeat-never }”.
 forum-rule-other-day = Początek wypada w inny dzień, niż wynika z powtarzania. Zmień jedno albo drugie.
+forum-answers-closed = Czas na odpowiedzi już minął. Zapytaj organizujących, czy jest jeszcze miejsce.
+forum-answer-first = Nie wiem jeszcze, czy będziesz. Najpierw odpowiedz.
+forum-guests-range = Możesz zabrać ze sobą najwyżej { $limit } { $limit ->
+        [one] osobę
+        [few] osoby
+        [many] osób
+       *[other] osoby
+    }. O większą grupę zapytaj organizujących.
+forum-guests-no-room = Tyle osób się nie zmieści. Twoje miejsca zostają bez zmian.
+forum-invites-need-messages = Do tego muszę móc do Ciebie pisać. Wybierz najpierw powyżej „{ forum-way-dm }”.
+forum-snooze-late = Forum zdąży się już wtedy zacząć. Wybierz krótszy czas.
+forum-check-in-early = Na zapisanie obecności jest jeszcze za wcześnie: można to zrobić od dwóch godzin przed początkiem.
+forum-check-in-late = Na zapisanie obecności jest już za późno.
+forum-feedback-early = Powiedz, jak było, gdy forum już się zacznie.
+forum-feedback-absent = Jak było, mogą powiedzieć tylko osoby, które tam były albo wcześniej odpowiedziały.
+forum-mark-range = Podaj ocenę od 1 do { $most }.
+forum-words-needed = Napisz kilka słów.
+forum-minute-gone = Tego wpisu już nie ma.
+forum-minutes-full = Mieści się tu { $limit } { $limit ->
+        [one] wpis
+        [few] wpisy
+        [many] wpisów
+       *[other] wpisu
+    }. Usuń któryś, zanim dodasz kolejny.
+forum-task-empty = Napisz, co jest do zrobienia.
+forum-task-past = Ta data już minęła. Wybierz późniejszą.
+forum-task-gone = Tego zadania już nie ma.
+forum-tasks-full = Mieści się tu { $limit } { $limit ->
+        [one] zadanie
+        [few] zadania
+        [many] zadań
+       *[other] zadania
+    }. Więcej to już osobny projekt.
