@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo demo-check test faults bench format lock clean
+.PHONY: demo demo-check test faults zones bench format lock clean
 
 $(VENV)/.demo: requirements/demo.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -32,6 +32,9 @@ test: $(VENV)/.dev  ## Everything that CI runs.
 
 faults: $(VENV)/.dev  ## The long proof that nothing is lost or sent twice, whatever is killed and whatever breaks.
 	$(BIN)/python -m tests.faults.kill_loop --deliveries 3000
+
+zones: $(VENV)/.dev  ## Every zone of the world over ten years: no reminder at a wrong local time.
+	$(BIN)/python -m tests.forums.all_zones
 
 bench: $(VENV)/.dev  ## Figures to compare: storage, delivery, directory, taxonomy, start and memory.
 	for bench in storage delivery directory taxonomy start; do $(BIN)/python -m tests.benchmarks.bench_$$bench; done
