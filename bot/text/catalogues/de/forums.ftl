@@ -16,7 +16,7 @@ cmd-forum-which = forum
 cmd-forum-list = liste
     .description = Die nächsten Foren
 cmd-forum-mine = meine
-    .description = Die Foren, auf die du geantwortet hast, deine Aufgaben, und alles als Kalenderdatei
+    .description = Die Foren, auf die du geantwortet hast, deine Aufgaben, und alles für deinen Kalender
 cmd-forum-history = rückblick
     .description = Vergangene Foren: Beschlüsse, Aufgaben, und was daraus geworden ist
 cmd-reminders = erinnerungen
@@ -29,14 +29,13 @@ forum-kind-meeting = Treffen
 forum-kind-workshop = Workshop
 forum-kind-online = Online
 
-forum-part-basics = Was es ist und wer einlädt
 forum-part-words = Texte
 forum-part-when = Wann
 forum-part-where = Wo
 forum-part-agenda = Programm
-forum-part-seats = Plätze
-forum-part-reminders = Erinnerungen
-forum-part-extras = Extras
+forum-part-seats = Plätze und wer einlädt
+forum-part-extras = Art, Erinnerungen, Extras
+forum-part-repeats = Wiederholung
 
 ## Der Aushang
 
@@ -57,12 +56,14 @@ forum-seats-open = { $taken ->
         [one] eine Person kommt
        *[other] { $taken } Personen kommen
     }
-forum-waiting = { $count ->
-        [one] eine Person auf der Warteliste
-       *[other] { $count } auf der Warteliste
+forum-seats-number = { $count ->
+        [one] Ein Platz
+       *[other] { $count } Plätze
     }
+forum-waiting = { $count } auf der Warteliste
+forum-maybe-count = { $count } vielleicht
 forum-coming-list = { $count ->
-        [0] Noch hat niemand zugesagt. Machst du den Anfang?
+        [0] Bisher hat niemand zugesagt. Machst du den Anfang?
         [one] Dabei
        *[other] Dabei ({ $count })
     }
@@ -70,11 +71,6 @@ forum-coming-more = { $count ->
         [one] und eine weitere Person
        *[other] und { $count } weitere
     }
-forum-maybe-count = { $count ->
-        [one] eine Person vielleicht
-       *[other] { $count } vielleicht
-    }
-forum-guests = +{ $count }
 forum-answer-by = Bitte antworte bis { $time }
 forum-by = Angesetzt von { $organiser }
 forum-card-cancelled = Abgesagt: Dieses Forum findet nicht statt.
@@ -84,9 +80,9 @@ forum-maybe-button = Vielleicht
 forum-cant-button = Ich kann nicht
 forum-calendar-button = In meinen Kalender
 forum-ask-button = Das Orga-Team fragen
-forum-thread-button = Zum Thread
 forum-organise-button = Organisieren
 forum-details-button = Öffnen
+forum-duplicate-button = Noch so eins ansetzen
 
 forum-every-day = { $interval ->
         [one] jeden Tag
@@ -109,17 +105,16 @@ forum-every-until = { $every }, bis zum { $date }
 
 ## Antworten
 
-forum-answered-seated = ✅ Bis bald! Dein Platz ist sicher.
+forum-answered-seated = ✅ Du hast einen Platz. Bis bald!
 forum-answered-guests = { $count ->
         [one] Du bringst einen Gast mit.
        *[other] Du bringst { $count } Gäste mit.
     }
 forum-answered-waiting = ⏳ Alle Plätze sind belegt. Du bist Nummer { $place } auf der Warteliste; sobald ein Platz frei wird, frage ich dich.
-forum-answered-offered = 🎟️ Für dich ist ein Platz frei. Bitte bestätige ihn bis { $until }.
+forum-answered-offered = 🎟️ Für dich ist ein Platz frei. Bitte bestätige ihn bis { $until } mit „{ forum-coming-button }“.
 forum-answered-lapsed = Der Platz, der für dich frei gehalten wurde, ist weitergegeben. Drück auf „{ forum-coming-button }“, um dich wieder anzustellen.
-forum-answered-maybe = 🤔 Notiert: vielleicht. Ein Platz wird dabei nicht frei gehalten; drück auf „{ forum-coming-button }“, sobald du es weißt.
+forum-answered-maybe = 🤔 Notiert: vielleicht. Ein Platz wird dabei nicht für dich frei gehalten; drück auf „{ forum-coming-button }“, sobald du es weißt.
 forum-answered-cant = Notiert: Du kannst nicht kommen. Danke, dass du Bescheid gibst.
-forum-answered-kept = Deine Plätze bleiben, wie sie waren: So viele mehr passen nicht hinein.
 forum-answer-none-yet = Du hast noch nicht geantwortet.
 forum-guests-choose = Bringst du Gäste mit?
 forum-guests-option = { $count ->
@@ -127,17 +122,15 @@ forum-guests-option = { $count ->
         [one] Ein Gast
        *[other] { $count } Gäste
     }
-forum-way-question = Wie soll ich dich erinnern?
 forum-way-dm = Per Direktnachricht
-forum-way-thread = Mit einer Erwähnung im Thread
+forum-way-thread = Erwähnung im Thread
 forum-way-none = Gar nicht
-forum-way-is = Erinnerungen: **{ $way }**
+forum-way-is = So erinnere ich dich: **{ $way }**
 forum-way-tested = Von jetzt an erinnere ich dich hier an „{ $title }“. Beenden kannst du das unter jeder Erinnerung.
 forum-way-closed = Ich konnte dir keine Direktnachricht schicken, deshalb wurde nichts geändert. Erlaube in den Privatsphäre-Einstellungen dieses Servers Direktnachrichten von Servermitgliedern und versuch es noch einmal, oder wähle den Thread.
-forum-calendar-here = Hier ist die Datei für deinen Kalender. Öffnest du später eine neue, wird der Eintrag aktualisiert und nicht verdoppelt.
+forum-calendar-here = Hier ist die Datei für deinen Kalender. Eine spätere aktualisiert den Eintrag, statt ihn zu verdoppeln.
 forum-calendar-none = Du hast noch bei keinem der nächsten Foren „{ forum-coming-button }“ oder „{ forum-maybe-button }“ gesagt. Sieh dich mit `/forum liste` um.
-forum-interested = Du hast „{ $title }“ auf Discord als interessant markiert. Damit ist noch kein Platz für dich frei gehalten. Kommst du?
-forum-interested-noted = { $title }: Kommst du?
+forum-interested = Du hast „{ $title }“ als interessant markiert. Damit ist noch kein Platz für dich frei gehalten: Kommst du?
 
 forum-ask-title = Das Orga-Team fragen
 forum-ask-form-label = Deine Frage
@@ -145,119 +138,104 @@ forum-ask-form-hint = Das sehen nur du, das Orga-Team und die Moderation
 forum-ask-empty = Bitte schreib eine Frage: Auf eine leere kann das Orga-Team nicht antworten.
 forum-ask-thread-name = Frage: { $title }
 forum-ask-first = { $organiser }, { $person } hat eine Frage zu **{ $title }**:
+forum-ask-moderators = Liebe Moderation
 forum-ask-opened = Deine Frage steht in einem privaten Thread: { $thread }
 forum-ask-no-thread = In { $channel } kann ich keinen privaten Thread öffnen. Bitte sag der Moderation Bescheid: `/einstellungen prüfen` zeigt ihr, was mir fehlt. Damit nichts verloren geht, ist hier deine Frage: { $words }
 
 ## Nachrichten
 
-forum-late-note = Das kommt verspätet: Zu der Zeit lief ich nicht. Entschuldige!
+forum-late-note = Das kommt verspätet, weil ich zu der Zeit nicht lief. Entschuldige!
 forum-reminder-title = { $title } beginnt { $time }
 forum-reminder-maybe = Du hast „vielleicht“ gesagt. Weißt du es inzwischen?
 forum-reminder-waiting = Du stehst noch auf der Warteliste.
-forum-reminder-thread = **{ $title }** beginnt { $time }
 forum-remind-hour-button = In einer Stunde wieder
 forum-remind-day-button = Morgen wieder
 forum-remind-stop-button = Nicht mehr erinnern
 forum-snoozed = Ich erinnere dich { $time } noch einmal.
-forum-reminders-stopped = An dieses Forum erinnere ich dich nicht mehr. Alles andere findest du mit `/erinnerungen` auf dem Server.
+forum-reminders-stopped = An dieses Forum erinnere ich dich nicht mehr. Ändern kannst du das mit `/erinnerungen` auf dem Server.
 forum-changed-title = Geändert: { $title }
 forum-changed-old = Bisher
 forum-changed-new = Jetzt
 forum-changed-still = Passt es dir noch?
 forum-cancelled-title = Abgesagt: { $title }
 forum-cancelled-body = Das für { $time } geplante Forum findet nicht statt.
-forum-cancelled-reason = Das Orga-Team schreibt: { $reason }
+forum-cancelled-reason = Das Orga-Team schreibt:
 forum-offer-title = Ein Platz ist frei: { $title }
 forum-offer-body = Er wird bis { $until } für dich frei gehalten. Danach geht er an die nächste Person auf der Warteliste.
 forum-offer-accept-button = Annehmen
 forum-offer-decline-button = Ablehnen
-forum-offer-accepted = ✅ Der Platz gehört dir. Bis bald!
-forum-offer-declined = Danke, der Platz geht an die nächste Person.
+forum-offer-accepted = Der Platz gehört dir.
+forum-offer-declined = Danke: Der Platz geht an die nächste Person.
 forum-offer-over = Dieses Angebot ist abgelaufen: Der Platz ist an die nächste Person gegangen.
 forum-invite-title = Kommst du? { $title }
 forum-invite-stop-button = Nicht mehr fragen
 forum-invite-stopped = Ich frage nicht mehr. Ändern kannst du das mit `/erinnerungen` auf dem Server.
 forum-feedback-title = Wie war es? { $title }
-forum-feedback-body = Dreimal tippen hilft dem Orga-Team; wenn du magst, schreib noch einen Satz dazu. Wer was geschrieben hat, wird nicht verraten.
+forum-feedback-body = Dreimal tippen hilft dem Orga-Team, und wenn du magst, ein Satz dazu. Wer was geschrieben hat, sieht es nicht.
 forum-feedback-button = Sagen, wie es war
 forum-mark-whole = Insgesamt
 forum-mark-contacts = Neue Kontakte
 forum-mark-usefulness = Nutzen für deine Arbeit
-forum-feedback-choose = { $what }: von 1 (gar nicht gut) bis 5 (sehr gut)
+forum-feedback-choose = **{ $what }**: von 1 (nicht gut) bis 5 (sehr gut)
 forum-feedback-words-button = Einen Satz dazu schreiben
-forum-feedback-form-label = Was war gut, was würdest du ändern?
-forum-feedback-thanks = Danke! Ändern kannst du es, solange du magst.
-forum-task-title = Deine Aufgabe nach { $title }
-forum-task-due = Fällig: { $date }
+forum-feedback-form-label = Was war gut? Was würdest du ändern?
+forum-feedback-thanks = Danke! Ändern kannst du es jederzeit.
+forum-task-title = Deine Aufgabe aus { $title }
+forum-task-due = fällig: { $date }
 forum-task-done-button = Erledigt
 forum-task-later-button = Später
-forum-task-done = ✅ Erledigt. Was ist daraus geworden? Schreib für das nächste Forum einen Satz dazu, wenn du magst.
-forum-task-later = Neuer Termin: { $date }
+forum-task-done = ✅ Erledigt und für das nächste Forum festgehalten. Danke!
+forum-task-later = Notiert. Ist sie noch nicht fällig, erinnere ich dich am Morgen des Tages noch einmal.
 
 ## Erinnerungen
 
 reminders-title = Deine Erinnerungen an Foren
 reminders-intro = Das gilt für alle Foren dieses Servers. Für ein einzelnes kannst du es anders wählen, wenn du antwortest.
 reminders-way = Normalerweise: **{ $way }**
-reminders-way-unset = Normalerweise: per Direktnachricht, wenn du sie erlaubst; sonst gar nicht
-reminders-which = Welche
-reminders-way-choose = Wie ich dich erinnere
-reminders-which-choose = Wann ich dich erinnere
+reminders-way-unset = Normalerweise: gar nicht, bis du es hier oder beim Antworten auswählst
+reminders-way-placeholder = Wie ich dich erinnere
+reminders-which-placeholder = Wann ich dich erinnere
 reminders-30-days = 30 Tage vorher
 reminders-7-days = 7 Tage vorher
 reminders-1-days = Einen Tag vorher
 reminders-1-hours = Eine Stunde vorher
-reminders-none = keine
+reminders-none = keine Erinnerungen
 reminders-forums = Die nächsten Foren
 reminders-forums-none = Du hast noch auf keins der nächsten Foren geantwortet.
 reminders-invite-on-button = Nach neuen Foren fragen
 reminders-invite-off-button = Nicht nach neuen Foren fragen
-reminders-invites-on = Bei jedem Forum, auf das du nicht geantwortet hast, wirst du einmal gefragt.
-reminders-invites-off = Bei Foren, auf die du nicht geantwortet hast, wirst du nicht gefragt.
+reminders-invites-on = Bei jedem Forum, auf das du nicht geantwortet hast, frage ich dich einmal.
+reminders-invites-off = Bei Foren, auf die du nicht geantwortet hast, frage ich dich nicht.
 reminders-stop-all-button = Alle abstellen
 reminders-stopped-all = Alle Erinnerungen an Foren sind abgestellt.
 reminders-saved = Gespeichert.
-reminders-needs-server = Deine Erinnerungen gelten jeweils für einen Server: Benutze dort `/erinnerungen`.
 
-## An einem Forum arbeiten
+## Ein Forum schreiben
 
 forum-panel-new = Ein neues Forum
 forum-panel-change = Ändern: { $title }
 forum-panel-intro = Was du schreibst, wird sofort gespeichert. Nötig sind nur ein Titel, die Zeit und der Ort; die Vorschau zeigt, was andere sehen werden.
 forum-panel-changed = Du hast Änderungen, die noch nicht veröffentlicht sind. Bis dahin bleibt, was veröffentlicht ist, wie es ist.
-forum-panel-problems = Bitte sieh dir das noch einmal an; alles andere ist gespeichert:
-forum-panel-waiting = Was du dort geschrieben hast, bleibt erhalten. Öffne den Teil noch einmal, um es zu berichtigen.
-forum-panel-saved = Gespeichert.
 forum-panel-holiday = Feiertag am { $date } ({ $country }): { $name }
 forum-panel-clash = Zur selben Zeit: { $title }, { $time }
-forum-panel-clash-elsewhere = Zur selben Zeit findet auf einem anderen Server des Netzwerks ein Forum statt: { $time }
+forum-panel-clash-elsewhere = Zur selben Zeit gibt es auf einem anderen Server des Netzwerks ein Forum: { $time }
 forum-panel-no-channel = Es ist noch kein Kanal für Foren ausgewählt, deshalb erscheint kein Aushang. Die Moderation wählt einen mit `/einstellungen öffnen` aus.
-forum-panel-empty = noch nichts
-forum-panel-open-button = Ändern
-forum-panel-add-button = Ausfüllen
-forum-panel-preview-button = Vorschau
-forum-panel-publish-button = Veröffentlichen
-forum-panel-publish-changes-button = Änderungen veröffentlichen
 forum-panel-discard-button = Verwerfen
 forum-panel-discarded = Dein Entwurf ist verworfen. Was veröffentlicht war, bleibt, wie es ist.
 forum-preview-title = So werden andere es sehen
-forum-preview-change = Alle, die geantwortet haben, erfahren von einer neuen Zeit oder einem neuen Ort; der alte Stand steht daneben.
+forum-preview-change = Ändern sich Zeit oder Ort, erfahren es alle, die geantwortet haben; das Alte steht neben dem Neuen.
 forum-published = ✅ Veröffentlicht. Der Aushang erscheint im Kanal für Foren, und alles Weitere geht von selbst.
 forum-published-changes = ✅ Die Änderungen sind veröffentlicht.
 forum-published-no-channel = ✅ Veröffentlicht. Zu finden ist es mit `/forum liste`. Ein Aushang erscheint, sobald die Moderation einen Kanal für Foren ausgewählt hat.
-forum-texts-intro = Titel und Beschreibung, in jeder Sprache, die du möchtest. Wessen Sprache fehlt, sieht die erste.
+forum-texts-intro = Titel und Beschreibung, in jeder Sprache, die du möchtest. Wer eine andere Sprache liest, sieht die erste.
 forum-texts-choose = Sprache zum Schreiben auswählen
 
-forum-form-basics-title = Was es ist und wer einlädt
-forum-form-kind-label = Was ist es?
-forum-form-host-label = Ausrichtende Organisation
-forum-form-host-hint = Wer einlädt, wenn nicht du selbst
 forum-form-words-title = Texte: { $language }
 forum-form-title-label = Titel
 forum-form-title-hint = Leer: Diese Sprache fällt weg
 forum-form-description-label = Worum geht es?
 forum-form-when-title = Wann
-forum-form-date-hint = Zum Beispiel 15.6.2027 oder 2027-06-15
+forum-form-date-hint = Zum Beispiel 15.06.2027 oder 2027-06-15
 forum-form-start-date-label = Erster Tag
 forum-form-start-time-label = Beginn
 forum-form-end-date-label = Letzter Tag
@@ -268,32 +246,28 @@ forum-form-zone-label = In welcher Zeitzone?
 forum-form-zone-hint = Gemeint sind die Zeiten, die man dort von der Uhr abliest
 forum-form-where-title = Wo
 forum-form-place-label = Ort
-forum-form-place-other = Ein anderer Ort
-forum-form-town-label = Ein anderer Ort: Wie heißt er?
-forum-form-country-label = In welchem Land liegt der Ort?
 forum-form-venue-label = Wo genau?
 forum-form-venue-hint = Haus, Straße, Raum
 forum-form-link-label = Link, falls es online stattfindet
-forum-form-agenda-title = Programm
 forum-form-agenda-label = Eine Zeile für jeden Punkt
-forum-form-agenda-hint = Uhrzeit, Titel – wer spricht. Ein neuer Tag beginnt mit einer Zeile mit seinem Datum
-forum-form-agenda-placeholder = 10:00 Begrüßung – Maja
-forum-form-seats-title = Plätze
+forum-form-agenda-hint = Uhrzeit, Titel | wer spricht. Für einen anderen Tag eine Zeile mit seinem Datum
+forum-form-agenda-placeholder = 10:00 Begrüßung | Maja
 forum-form-capacity-label = Wie viele Menschen passen hinein?
 forum-form-capacity-hint = Gäste zählen mit. Leer: so viele, wie kommen
 forum-form-answer-by-label = Antworten bis
-forum-form-answer-by-hint = Datum und Uhrzeit; leer: bis zum Beginn
-forum-form-reminders-title = Erinnerungen
-forum-form-reminders-label = Wann soll ich alle erinnern, die kommen?
+forum-form-answer-by-hint = Ein Datum und, wenn du magst, eine Uhrzeit; leer: bis zum Beginn
+forum-form-host-label = Ausrichtende Organisation
+forum-form-host-hint = Wer einlädt, wenn nicht du selbst
+forum-form-kind-label = Was ist es?
+forum-form-reminders-label = Wann soll ich daran erinnern?
 forum-form-reminders-hint = Alle können ihre Erinnerungen selbst abstellen
-forum-form-extras-title = Extras
+forum-form-role-label = Eine Rolle für alle, die kommen?
+forum-form-role-hint = Sie wird gelöscht, wenn das Forum vorbei ist
+forum-form-picture-label = Webadresse eines Bildes
 forum-form-recurrence-label = Wiederholt es sich?
 forum-form-until-label = Bis wann?
 forum-form-until-hint = Leer: ohne Ende
-forum-form-picture-label = Webadresse eines Bildes
-forum-form-role-label = Eine Rolle für alle, die kommen?
-forum-form-role-hint = Sie wird wieder entfernt, wenn das Forum vorbei ist
-forum-role-yes = Ja, eine Rolle, bis es vorbei ist
+forum-role-yes = Ja, bis es vorbei ist
 forum-role-no = Keine Rolle
 forum-repeat-never = Nur einmal
 forum-repeat-week = Jede Woche
@@ -307,35 +281,36 @@ forum-repeat-other = Wie bisher
 ## Organisieren
 
 forum-organise-title = Organisieren: { $title }
-forum-organise-numbers = { $coming } kommen · { $waiting } auf der Warteliste · { $maybe } vielleicht · { $cant } verhindert · { $arrived } eingecheckt
+forum-organise-numbers = Kommen: { $coming } · Warteliste: { $waiting } · vielleicht: { $maybe } · verhindert: { $cant } · eingecheckt: { $arrived }
 forum-organise-change-button = Ändern
 forum-organise-cancel-button = Absagen
 forum-organise-attendance-button = Teilnahmeliste
 forum-organise-checkin-button = Check-in
 forum-organise-minutes-button = Protokoll und Beschlüsse
 forum-organise-tasks-button = Aufgaben
-forum-organise-copies-problem = Auf Discord konnte ich nicht anlegen oder ändern: { $what }. `/einstellungen prüfen` zeigt, was mir fehlt; ich versuche es weiter.
-forum-cancel-title = { $title } absagen?
-forum-cancel-means = Alle, die geantwortet haben, erfahren es sofort. Das lässt sich nicht rückgängig machen.
 forum-cancel-form-title = Dieses Forum absagen
-forum-cancel-form-label = Warum? Das lesen alle, die geantwortet haben
-forum-cancel-series-button = Auch alle folgenden absagen
-forum-cancel-one-button = Nur dieses absagen
+forum-cancel-form-label = Warum?
+forum-cancel-form-hint = Alle, die geantwortet haben, erfahren es sofort, mit Grund. Das lässt sich nicht rückgängig machen
+forum-cancel-form-which-label = Welches?
+forum-cancel-one = Nur dieses; das nächste wird veröffentlicht
+forum-cancel-series = Dieses und alle, die folgen würden
 forum-cancel-done = Das Forum ist abgesagt. Alle, die geantwortet haben, erfahren es jetzt.
 forum-attendance-file = { $count ->
-        [one] Eine Person.
-       *[other] { $count } Personen.
+        [one] Eine Antwort.
+       *[other] { $count } Antworten.
     } Bitte bewahre diese Datei nur so lange auf, wie du sie brauchst: Löschungen erreichen sie nicht.
-forum-attendance-who = Person
-forum-attendance-answer = Antwort
-forum-attendance-guests = Gäste
-forum-attendance-arrived = Eingecheckt
-forum-seat-seated = dabei
+forum-csv-name = Name
+forum-csv-choice = Antwort
+forum-csv-seat = Platz
+forum-csv-guests = Gäste
+forum-csv-arrived = Eingecheckt
+forum-choice-coming = möchte kommen
+forum-choice-maybe = vielleicht
+forum-choice-cant = verhindert
+forum-seat-seated = Platz sicher
 forum-seat-offered = Platz angeboten
 forum-seat-waiting = auf der Warteliste
 forum-seat-lapsed = Angebot verfallen
-forum-choice-maybe = vielleicht
-forum-choice-cant = verhindert
 
 forum-checkin-title = Check-in: { $title }
 forum-checkin-body = { $count ->
@@ -345,34 +320,33 @@ forum-checkin-body = { $count ->
     }
 forum-checkin-choose = Wer ist da?
 forum-checkin-undo-choose = Versehentlich eingecheckt?
+forum-checkin-post-button = Knopf veröffentlichen
+forum-checkin-posted = Der Knopf steht in { $channel }.
+forum-checkin-no-post = Dort, wo über dieses Forum gesprochen wird, kann ich nichts veröffentlichen. `/einstellungen prüfen` zeigt, was mir fehlt.
 forum-checkin-button = Ich bin da
 forum-checkin-done = ✅ Willkommen! Du bist eingecheckt.
+forum-checkin-known = Du warst schon eingecheckt. Viel Spaß!
 
 forum-minutes-title = Protokoll und Beschlüsse: { $title }
 forum-minutes-none = Noch nichts festgehalten.
-forum-minutes-add-button = Ins Protokoll schreiben
+forum-minute-add-button = Ins Protokoll schreiben
 forum-decision-add-button = Beschluss hinzufügen
-forum-minutes-remove = Einen Eintrag löschen
-forum-minute-form-title = Protokoll und Beschlüsse
+forum-minutes-remove-placeholder = Einen Eintrag löschen
 forum-minute-form-label = Was soll festgehalten werden?
 forum-minute-minute = Protokoll
 forum-minute-decision = Beschluss
 
 forum-tasks-title = Aufgaben: { $title }
 forum-tasks-none = Noch keine Aufgaben.
-forum-tasks-add-button = Aufgabe hinzufügen
-forum-tasks-open = Offen
-forum-tasks-done = Erledigt
-forum-task-form-title = Eine Aufgabe
+forum-task-form-title = Aufgabe
 forum-task-form-what-label = Was ist zu tun?
 forum-task-form-due-label = Bis wann?
 forum-task-form-outcome-label = Was ist daraus geworden?
-forum-task-outcome-button = Was daraus geworden ist
-forum-task-owner-choose = Wer übernimmt sie?
+forum-task-form-outcome-hint = Andere lesen es im Rückblick und beim nächsten Forum
+forum-task-owner-placeholder = Eine neue Aufgabe: Wer übernimmt sie?
 forum-task-owner-none = noch niemand
-forum-task-choose = Aufgabe auswählen
-forum-task-remove-button = Löschen
-forum-task-line = { $what } – { $owner }, bis { $date }
+forum-task-close-placeholder = Eine Aufgabe ist erledigt
+forum-task-reopen-placeholder = Sie ist doch nicht erledigt
 
 ## Listen
 
@@ -382,18 +356,18 @@ forum-list-create-button = Ein Forum ansetzen
 forum-mine-title = Deine Foren
 forum-mine-none = Du hast noch auf keins der nächsten Foren geantwortet. Sieh dich mit `/forum liste` um.
 forum-mine-tasks = Deine Aufgaben
-forum-mine-calendar-button = Alle als Kalenderdatei
+forum-mine-calendar-button = Alle für meinen Kalender
 forum-history-title = Vergangene Foren
 forum-history-none = Noch hat kein Forum stattgefunden.
 forum-history-people = { $count ->
-        [one] eine Person war da
-       *[other] { $count } Personen waren da
+        [one] Eine Person war da.
+       *[other] { $count } Personen waren da.
     }
-forum-history-feedback = Rückmeldungen von { $count ->
-        [one] einer Person
-       *[other] { $count } Personen
+forum-history-feedback = { $count ->
+        [one] Rückmeldung einer Person
+       *[other] Rückmeldungen von { $count } Personen
     }: { $marks }
-forum-history-came-of = Was daraus geworden ist
+forum-history-came-of = Was aus { $title } geworden ist
 
 ## Einstellungen
 
@@ -402,16 +376,15 @@ forum-settings-members-on = Alle Mitglieder dürfen Foren ansetzen.
 forum-settings-members-off = Nur die Moderation darf Foren ansetzen.
 forum-settings-members-on-button = Allen Mitgliedern erlauben
 forum-settings-members-off-button = Nur der Moderation erlauben
-settings-forums-button = Foren
+settings-forums-button = Wer Foren ansetzt
 
 purpose-forums = Kanal für Foren
 purpose-forums-hint = Hier erscheinen die Aushänge der Foren, jeder mit einem eigenen Thread
 channel-forums-name = foren
 check-no-forums = Es ist kein Kanal für Foren ausgewählt, deshalb erscheinen keine Aushänge; Foren sind nur mit `/forum liste` zu finden. Wähle in den Einstellungen einen aus.
+check-forums-server = Für Foren fehlt mir auf diesem Server: { $permissions }. Deshalb haben sie kein geplantes Event oder keine Rolle. Erlaube es meiner Rolle in den Servereinstellungen.
 permission-create-public-threads = Öffentliche Threads erstellen
-permission-manage-threads = Threads verwalten
 permission-create-events = Events erstellen
-permission-manage-events = Events verwalten
 permission-manage-roles = Rollen verwalten
 
 ## Was schiefgehen kann
@@ -420,17 +393,48 @@ forum-gone = Dieses Forum gibt es nicht mehr. Sieh dich mit `/forum liste` um.
 forum-not-yours = Das kann nur, wer dieses Forum angesetzt hat, oder die Moderation.
 forum-is-cancelled = Dieses Forum wurde abgesagt, deshalb lässt sich nichts mehr ändern.
 forum-is-over = Dieses Forum ist vorbei, deshalb lässt sich nichts mehr ändern.
-forum-moderators-call = Auf diesem Server setzt nur die Moderation Foren an. Bitte sie darum, oder darum, es mit `/einstellungen öffnen` allen zu erlauben.
-forum-draft-there = Du schreibst schon an einem anderen neuen Forum. Mach mit `/forum neu` damit weiter, oder verwirf es und beginne mit diesem.
+forum-moderators-call = Auf diesem Server setzt nur die Moderation Foren an. Wenn du eins planst, wende dich an sie: Sie kann auch allen Mitgliedern erlauben, Foren anzusetzen.
+forum-draft-there = Du schreibst schon an einem anderen neuen Forum. Mach damit weiter, oder verwirf es und beginne mit diesem.
+forum-draft-go-on-button = Mit meinem weitermachen
 forum-draft-instead-button = Mit diesem beginnen
 forum-too-many = Es können höchstens { $limit } Foren gleichzeitig geplant sein. Sag eins ab, oder warte, bis eins vorbei ist.
+forum-title-needed = Bitte gib in mindestens einer Sprache einen Titel mit mindestens einem Buchstaben an.
+forum-needs-time = Bitte gib zuerst an, wann es beginnt und endet.
+forum-needs-town = Bitte wähle den Ort aus. Für ein Forum ohne Ort wähle „{ forum-kind-online }“ unter „{ forum-part-extras }“.
+forum-needs-link = Bitte gib den Link an, unter dem das Forum online stattfindet.
+forum-one-link = Bitte gib nur eine Webadresse an.
+forum-date-unreadable = Das Datum „{ $typed }“ verstehe ich nicht. Bitte schreib es so: 15.06.2027 oder 2027-06-15.
+forum-time-unreadable = Die Uhrzeit „{ $typed }“ verstehe ich nicht. Bitte schreib sie so: 10:00.
 forum-time-skipped = { $time } gibt es an diesem Tag dort nicht: Die Uhr wird dann vorgestellt. Meintest du { $next }?
 forum-ends-before-start = Das Ende liegt vor dem Beginn. Bitte sieh dir die Tage und Uhrzeiten noch einmal an.
 forum-too-long = Ein Forum kann höchstens { $days } Tage dauern. Stimmt das Jahr des letzten Tages?
 forum-in-past = Dieser Zeitpunkt ist schon vorbei. Bitte wähle einen späteren.
 forum-too-far = Ein Forum lässt sich höchstens { $years } Jahre im Voraus ansetzen. Stimmt das Jahr?
+forum-capacity-range = Bitte gib eine Anzahl von Plätzen zwischen { $least } und { $most } an, oder lass das Feld leer, wenn für alle Platz ist.
+forum-deadline-late = Die Antwortfrist muss vor dem Beginn enden, zu einer Uhrzeit, die es dort an dem Tag gibt.
+forum-deadline-past = Die Antwortfrist ist schon vorbei. Bitte wähle eine spätere.
+forum-agenda-line = Die Zeile „{ $line }“ im Programm verstehe ich nicht. Bitte beginne sie mit einer Uhrzeit, zum Beispiel: 10:00 Begrüßung.
+forum-agenda-long = In ein Programm passen { $limit } Punkte. Bitte fasse einige zusammen.
 forum-rule-unknown = Ich verstehe nicht, wie es sich wiederholen soll. Bitte wähle etwas aus der Liste aus.
 forum-rule-rare = Der Abstand zwischen zwei Terminen ist zu groß: Hier geht höchstens { $limit }. Für seltenere Foren benutze `/forum kopieren`, wenn es so weit ist.
 forum-rule-overlaps = Das nächste würde beginnen, bevor dieses endet. Bitte wähle einen größeren Abstand.
 forum-rule-ended = Das letzte Datum liegt vor dem nächsten Termin. Bitte wähle ein späteres oder „{ forum-repeat-never }“.
 forum-rule-other-day = Es beginnt an einem anderen Tag, als die Wiederholung sagt. Bitte ändere eins von beiden.
+forum-answers-closed = Die Antwortfrist ist vorbei. Frag das Orga-Team, ob noch ein Platz frei ist.
+forum-answer-first = Du hast noch nicht gesagt, dass du kommst oder vielleicht kommst. Bitte antworte zuerst.
+forum-guests-range = Du kannst höchstens { $limit } Gäste mitbringen. Für eine größere Gruppe frag das Orga-Team.
+forum-guests-no-room = So viele passen nicht hinein. Deine Plätze bleiben, wie sie sind.
+forum-invites-need-messages = Dafür muss ich dir schreiben dürfen. Wähle zuerst oben „{ forum-way-dm }“ aus.
+forum-snooze-late = Bis dahin hat es schon begonnen. Bitte wähle eine kürzere Zeit.
+forum-check-in-early = Zum Einchecken ist es noch zu früh: Das geht ab zwei Stunden vor dem Beginn.
+forum-check-in-late = Zum Einchecken ist es zu spät.
+forum-feedback-early = Bitte sag erst, wie es war, wenn es begonnen hat.
+forum-feedback-absent = Nur wer da war oder geantwortet hatte, kann sagen, wie es war.
+forum-mark-range = Bitte gib eine Note von 1 bis { $most } an.
+forum-words-needed = Bitte schreib ein paar Worte.
+forum-minute-gone = Diesen Eintrag gibt es nicht mehr.
+forum-minutes-full = Es passen { $limit } Einträge hinein. Lösche einen, bevor du einen weiteren hinzufügst.
+forum-task-empty = Bitte gib an, was zu tun ist.
+forum-task-past = Dieses Datum ist schon vorbei. Bitte wähle ein späteres.
+forum-task-gone = Diese Aufgabe gibt es nicht mehr.
+forum-tasks-full = Es passen { $limit } Aufgaben hinein. Mehr wäre schon ein eigenes Projekt.

@@ -16,7 +16,7 @@ cmd-forum-which = forum
 cmd-forum-list = lista
     .description = Kommande forum
 cmd-forum-mine = mina
-    .description = Forum som du har svarat på, dina uppdrag, och alltihop som kalenderfil
+    .description = Forum som du har svarat på, dina uppdrag, och alltihop till din kalender
 cmd-forum-history = tidigare
     .description = Tidigare forum: beslut, uppdrag och vad det blev av dem
 cmd-reminders = påminnelser
@@ -29,14 +29,13 @@ forum-kind-meeting = Möte
 forum-kind-workshop = Workshop
 forum-kind-online = Online
 
-forum-part-basics = Typ och värd
 forum-part-words = Texter
 forum-part-when = När
 forum-part-where = Var
 forum-part-agenda = Program
-forum-part-seats = Platser
-forum-part-reminders = Påminnelser
-forum-part-extras = Övrigt
+forum-part-seats = Platser och värd
+forum-part-extras = Typ, påminnelser, övrigt
+forum-part-repeats = Upprepning
 
 ## The card
 
@@ -57,12 +56,14 @@ forum-seats-open = { $taken ->
         [one] en person kommer
        *[other] { $taken } personer kommer
     }
-forum-waiting = { $count ->
-        [one] en på väntelistan
-       *[other] { $count } på väntelistan
+forum-seats-number = { $count ->
+        [one] En plats
+       *[other] { $count } platser
     }
+forum-waiting = { $count } på väntelistan
+forum-maybe-count = { $count } kanske
 forum-coming-list = { $count ->
-        [0] Ingen har tackat ja än. Blir du den första?
+        [0] Ingen har tackat ja hittills. Blir du den första?
         [one] Kommer
        *[other] Kommer ({ $count })
     }
@@ -70,11 +71,6 @@ forum-coming-more = { $count ->
         [one] och en till
        *[other] och { $count } till
     }
-forum-maybe-count = { $count ->
-        [one] en kanske
-       *[other] { $count } kanske
-    }
-forum-guests = +{ $count }
 forum-answer-by = Svara gärna senast { $time }
 forum-by = Ordnas av { $organiser }
 forum-card-cancelled = Inställt: det här forumet blir inte av.
@@ -84,9 +80,9 @@ forum-maybe-button = Kanske
 forum-cant-button = Kan inte
 forum-calendar-button = Till min kalender
 forum-ask-button = Fråga arrangörerna
-forum-thread-button = Till tråden
 forum-organise-button = Arrangera
 forum-details-button = Öppna
+forum-duplicate-button = Ordna ett till som det här
 
 forum-every-day = { $interval ->
         [one] varje dag
@@ -113,17 +109,16 @@ forum-every-until = { $every }, till och med { $date }
 
 ## Answering
 
-forum-answered-seated = ✅ Vi ses! Du har en plats.
+forum-answered-seated = ✅ Du har en plats. Vi ses!
 forum-answered-guests = { $count ->
         [one] Du tar med en gäst.
        *[other] Du tar med { $count } gäster.
     }
 forum-answered-waiting = ⏳ Alla platser är upptagna. Du är nummer { $place } på väntelistan; så snart en plats blir ledig frågar jag dig.
-forum-answered-offered = 🎟️ Det finns en ledig plats till dig. Bekräfta den senast { $until }.
+forum-answered-offered = 🎟️ Det finns en ledig plats till dig. Bekräfta den med ”{ forum-coming-button }” senast { $until }.
 forum-answered-lapsed = Platsen som hölls åt dig har gått till nästa. Tryck på ”{ forum-coming-button }” för att ställa dig i kö igen.
 forum-answered-maybe = 🤔 Noterat: kanske. Ingen plats hålls åt dig; tryck på ”{ forum-coming-button }” så snart du vet.
 forum-answered-cant = Noterat: du kan inte komma. Tack för att du säger till.
-forum-answered-kept = Dina platser är kvar som de var: så många till får inte plats.
 forum-answer-none-yet = Du har inte svarat än.
 forum-guests-choose = Tar du med gäster?
 forum-guests-option = { $count ->
@@ -131,17 +126,15 @@ forum-guests-option = { $count ->
         [one] En gäst
        *[other] { $count } gäster
     }
-forum-way-question = Hur ska jag påminna dig?
 forum-way-dm = I direktmeddelanden
-forum-way-thread = Med ett omnämnande i tråden
+forum-way-thread = Omnämnande i tråden
 forum-way-none = Inte alls
-forum-way-is = Påminnelser: **{ $way }**
+forum-way-is = Så påminner jag dig: **{ $way }**
 forum-way-tested = Från och med nu påminner jag dig här om ”{ $title }”. Du kan stoppa det under varje påminnelse.
 forum-way-closed = Jag kunde inte skicka ett direktmeddelande till dig, så inget har ändrats. Tillåt direktmeddelanden från medlemmar i serverns sekretessinställningar och försök igen, eller välj tråden.
-forum-calendar-here = Här är filen till din kalender. Hämtar och öppnar du den igen senare uppdateras händelsen i stället för att dubbleras.
+forum-calendar-here = Här är filen till din kalender. En senare fil uppdaterar händelsen i stället för att dubblera den.
 forum-calendar-none = Du har inte svarat ”{ forum-coming-button }” eller ”{ forum-maybe-button }” på något kommande forum än. Se dig om med `/forum lista`.
-forum-interested = Du har markerat ”{ $title }” som intressant på Discord. Men ingen plats hålls åt dig än. Kommer du?
-forum-interested-noted = { $title }: kommer du?
+forum-interested = Du har markerat ”{ $title }” som intressant. Men ingen plats hålls åt dig än: kommer du?
 
 forum-ask-title = Fråga arrangörerna
 forum-ask-form-label = Din fråga
@@ -149,119 +142,104 @@ forum-ask-form-hint = Bara du, arrangörerna och moderatorerna ser den
 forum-ask-empty = Skriv en fråga: en tom kan arrangörerna inte svara på.
 forum-ask-thread-name = Fråga: { $title }
 forum-ask-first = { $organiser }, { $person } har en fråga om **{ $title }**:
+forum-ask-moderators = Kära moderatorer
 forum-ask-opened = Din fråga finns i en privat tråd: { $thread }
 forum-ask-no-thread = Jag kan inte öppna en privat tråd i { $channel }. Säg gärna till en moderator: `/inställningar kontrollera` visar vad jag saknar. Här är din fråga, så att inget går förlorat: { $words }
 
 ## Messages
 
-forum-late-note = Det här kommer sent: jag var inte igång då. Förlåt!
+forum-late-note = Det här kommer sent, eftersom jag inte var igång då. Förlåt!
 forum-reminder-title = { $title } börjar { $time }
 forum-reminder-maybe = Du svarade kanske. Vet du nu?
 forum-reminder-waiting = Du står fortfarande på väntelistan.
-forum-reminder-thread = **{ $title }** börjar { $time }
 forum-remind-hour-button = Igen om en timme
 forum-remind-day-button = Igen i morgon
 forum-remind-stop-button = Sluta påminna mig
 forum-snoozed = Jag påminner dig igen { $time }.
-forum-reminders-stopped = Inga fler påminnelser om det här forumet. Allt annat hittar du med `/påminnelser` på servern.
+forum-reminders-stopped = Inga fler påminnelser om det här forumet. Det kan du ändra med `/påminnelser` på servern.
 forum-changed-title = Ändrat: { $title }
 forum-changed-old = Förut
 forum-changed-new = Nu
 forum-changed-still = Passar det dig fortfarande?
 forum-cancelled-title = Inställt: { $title }
 forum-cancelled-body = Forumet som var planerat till { $time } blir inte av.
-forum-cancelled-reason = Arrangörerna skriver: { $reason }
+forum-cancelled-reason = Arrangörerna skriver:
 forum-offer-title = En plats är ledig: { $title }
 forum-offer-body = Den hålls åt dig till { $until }. Sedan går den till nästa på väntelistan.
 forum-offer-accept-button = Tacka ja
 forum-offer-decline-button = Tacka nej
-forum-offer-accepted = ✅ Platsen är din. Vi ses!
-forum-offer-declined = Tack, platsen går till nästa.
+forum-offer-accepted = Platsen är din.
+forum-offer-declined = Tack: platsen går till nästa.
 forum-offer-over = Det här erbjudandet har gått ut: platsen har gått till nästa.
 forum-invite-title = Kommer du? { $title }
 forum-invite-stop-button = Fråga mig inte
 forum-invite-stopped = Jag frågar inte igen. Det kan du ändra med `/påminnelser` på servern.
 forum-feedback-title = Hur var det? { $title }
-forum-feedback-body = Tre tryck hjälper arrangörerna; skriv gärna en mening också. Vem som har skrivit vad berättas inte.
+forum-feedback-body = Tre tryck hjälper arrangörerna, och gärna en mening också. De ser inte vem som har skrivit vad.
 forum-feedback-button = Säg hur det var
 forum-mark-whole = Som helhet
 forum-mark-contacts = Nya kontakter
 forum-mark-usefulness = Nytta för ditt arbete
-forum-feedback-choose = { $what }: 1 (inte alls bra) till 5 (mycket bra)
+forum-feedback-choose = **{ $what }**: 1 (inte bra) till 5 (mycket bra)
 forum-feedback-words-button = Skriv en mening
-forum-feedback-form-label = Vad var bra, vad skulle du ändra på?
-forum-feedback-thanks = Tack! Du kan ändra det så länge du vill.
-forum-task-title = Ditt uppdrag efter { $title }
-forum-task-due = Ska vara klart { $date }
+forum-feedback-form-label = Vad var bra? Vad skulle du ändra på?
+forum-feedback-thanks = Tack! Du kan ändra det när som helst.
+forum-task-title = Ditt uppdrag från { $title }
+forum-task-due = ska vara klart { $date }
 forum-task-done-button = Klart
 forum-task-later-button = Senare
-forum-task-done = ✅ Klart. Vad blev det av det? Skriv gärna en mening till nästa forum.
-forum-task-later = Nu ska det vara klart { $date }.
+forum-task-done = ✅ Klart, och sparat till nästa forum. Tack!
+forum-task-later = Noterat. Om det inte ska vara klart än påminner jag dig en gång till på morgonen den dagen.
 
 ## Reminders
 
 reminders-title = Dina påminnelser om forum
 reminders-intro = Det här gäller alla forum på servern. För ett enskilt forum kan du välja något annat när du svarar.
 reminders-way = Vanligtvis: **{ $way }**
-reminders-way-unset = Vanligtvis: i direktmeddelanden om du tillåter det, annars inte alls
-reminders-which = Vilka
-reminders-way-choose = Hur jag påminner dig
-reminders-which-choose = När jag påminner dig
+reminders-way-unset = Vanligtvis: inte alls, tills du väljer ett sätt här eller när du svarar
+reminders-way-placeholder = Hur jag påminner dig
+reminders-which-placeholder = När jag påminner dig
 reminders-30-days = 30 dagar före
 reminders-7-days = 7 dagar före
 reminders-1-days = En dag före
 reminders-1-hours = En timme före
-reminders-none = inga
+reminders-none = inga påminnelser
 reminders-forums = Kommande forum
 reminders-forums-none = Du har inte svarat på något kommande forum än.
 reminders-invite-on-button = Fråga mig om nya forum
 reminders-invite-off-button = Fråga mig inte om nya forum
-reminders-invites-on = Du får en fråga om varje forum som du inte har svarat på.
-reminders-invites-off = Du får inga frågor om forum som du inte har svarat på.
+reminders-invites-on = Jag frågar dig en gång om varje forum som du inte har svarat på.
+reminders-invites-off = Jag frågar dig inte om forum som du inte har svarat på.
 reminders-stop-all-button = Stoppa alla
 reminders-stopped-all = Alla påminnelser om forum är stoppade.
 reminders-saved = Sparat.
-reminders-needs-server = Dina påminnelser gäller en server i taget: använd `/påminnelser` där.
 
-## Working on a forum
+## Writing a forum
 
 forum-panel-new = Ett nytt forum
 forum-panel-change = Ändra: { $title }
 forum-panel-intro = Allt du skriver sparas direkt. Bara rubrik, tid och plats behövs; förhandsgranskningen visar vad andra kommer att se.
 forum-panel-changed = Du har ändringar som inte är publicerade än. Till dess är det publicerade kvar som det är.
-forum-panel-problems = Titta på det här igen; resten är sparat:
-forum-panel-waiting = Det du skrev där finns kvar. Öppna delen igen för att rätta till det.
-forum-panel-saved = Sparat.
 forum-panel-holiday = Helgdag { $date } ({ $country }): { $name }
 forum-panel-clash = Samtidigt: { $title }, { $time }
-forum-panel-clash-elsewhere = Samtidigt har en annan server i nätverket ett forum: { $time }
+forum-panel-clash-elsewhere = Samtidigt är det ett forum på en annan server i nätverket: { $time }
 forum-panel-no-channel = Ingen kanal för forum är vald än, så inget kort läggs upp. En moderator väljer en med `/inställningar öppna`.
-forum-panel-empty = inget än
-forum-panel-open-button = Ändra
-forum-panel-add-button = Fyll i
-forum-panel-preview-button = Förhandsgranska
-forum-panel-publish-button = Publicera
-forum-panel-publish-changes-button = Publicera ändringarna
 forum-panel-discard-button = Släng
 forum-panel-discarded = Ditt utkast är slängt. Det som var publicerat är kvar som det var.
 forum-preview-title = Så här kommer andra att se det
-forum-preview-change = Alla som har svarat får veta om tiden eller platsen är ny, med den gamla bredvid.
+forum-preview-change = När tiden eller platsen ändras får alla som har svarat veta det, med det gamla bredvid det nya.
 forum-published = ✅ Publicerat. Kortet dyker upp i kanalen för forum, och resten sköter sig självt.
 forum-published-changes = ✅ Ändringarna är publicerade.
 forum-published-no-channel = ✅ Publicerat. Det går att hitta med `/forum lista`. Ett kort läggs upp när moderatorerna har valt en kanal för forum.
-forum-texts-intro = En rubrik och en beskrivning på varje språk du vill. Den som saknar sitt språk får se det första.
+forum-texts-intro = En rubrik och en beskrivning på varje språk du vill. Den som läser på ett annat språk ser det första.
 forum-texts-choose = Välj ett språk att skriva på
 
-forum-form-basics-title = Typ och värd
-forum-form-kind-label = Vad är det?
-forum-form-host-label = Värdorganisation
-forum-form-host-hint = Vem som bjuder in, om det inte är du själv
 forum-form-words-title = Texter: { $language }
 forum-form-title-label = Rubrik
 forum-form-title-hint = Tomt: språket tas bort
 forum-form-description-label = Vad handlar det om?
 forum-form-when-title = När
-forum-form-date-hint = Till exempel 2027-06-15
+forum-form-date-hint = Till exempel 2027-06-15 eller 15.06.2027
 forum-form-start-date-label = Första dagen
 forum-form-start-time-label = Börjar kl.
 forum-form-end-date-label = Sista dagen
@@ -272,32 +250,28 @@ forum-form-zone-label = Vilken tidszon?
 forum-form-zone-hint = Tiderna är de som klockorna visar där
 forum-form-where-title = Var
 forum-form-place-label = Ort
-forum-form-place-other = En annan ort
-forum-form-town-label = En annan ort: vad heter den?
-forum-form-country-label = I vilket land ligger den?
 forum-form-venue-label = Lokal eller adress
 forum-form-venue-hint = Hus, gata, rum
 forum-form-link-label = Länk, om det är online
-forum-form-agenda-title = Program
 forum-form-agenda-label = En rad för varje punkt
-forum-form-agenda-hint = Tid, rubrik – vem som talar. En ny dag börjar med en rad med dess datum
-forum-form-agenda-placeholder = 10:00 Välkommen – Maja
-forum-form-seats-title = Platser
+forum-form-agenda-hint = Tid, rubrik | vem som talar. För en annan dag: en rad med dess datum
+forum-form-agenda-placeholder = 10:00 Välkommen | Maja
 forum-form-capacity-label = Hur många får plats?
 forum-form-capacity-hint = Gäster räknas. Tomt: så många som kommer
 forum-form-answer-by-label = Svara senast
-forum-form-answer-by-hint = Datum och tid; tomt: tills det börjar
-forum-form-reminders-title = Påminnelser
-forum-form-reminders-label = När ska jag påminna dem som kommer?
+forum-form-answer-by-hint = Ett datum, och en tid om du vill; tomt: tills det börjar
+forum-form-host-label = Värdorganisation
+forum-form-host-hint = Vem som bjuder in, om det inte är du själv
+forum-form-kind-label = Vad är det?
+forum-form-reminders-label = När ska jag påminna?
 forum-form-reminders-hint = Var och en kan ändå stänga av sina
-forum-form-extras-title = Övrigt
+forum-form-role-label = En roll för dem som kommer?
+forum-form-role-hint = Den raderas när forumet är slut
+forum-form-picture-label = Webbadress till en bild
 forum-form-recurrence-label = Återkommer det?
 forum-form-until-label = Till och med vilket datum?
 forum-form-until-hint = Tomt: utan slut
-forum-form-picture-label = Webbadress till en bild
-forum-form-role-label = En roll för dem som kommer?
-forum-form-role-hint = Den tas bort igen när forumet är slut
-forum-role-yes = Ja, en roll tills det är slut
+forum-role-yes = Ja, tills det är slut
 forum-role-no = Ingen roll
 forum-repeat-never = Bara en gång
 forum-repeat-week = Varje vecka
@@ -311,35 +285,36 @@ forum-repeat-other = Som det är nu
 ## Organising
 
 forum-organise-title = Arrangera: { $title }
-forum-organise-numbers = { $coming } kommer · { $waiting } på väntelistan · { $maybe } kanske · { $cant } kan inte · { $arrived } incheckade
+forum-organise-numbers = Kommer: { $coming } · väntelista: { $waiting } · kanske: { $maybe } · kan inte: { $cant } · incheckade: { $arrived }
 forum-organise-change-button = Ändra
 forum-organise-cancel-button = Ställ in
 forum-organise-attendance-button = Deltagarlista
 forum-organise-checkin-button = Incheckning
 forum-organise-minutes-button = Anteckningar och beslut
 forum-organise-tasks-button = Uppdrag
-forum-organise-copies-problem = På Discord kunde jag inte skapa eller ändra: { $what }. `/inställningar kontrollera` visar vad jag saknar; jag fortsätter att försöka.
-forum-cancel-title = Ställa in { $title }?
-forum-cancel-means = Alla som har svarat får veta det direkt. Det går inte att ångra.
 forum-cancel-form-title = Ställ in det här forumet
-forum-cancel-form-label = Varför? Alla som har svarat läser det här
-forum-cancel-series-button = Ställ in alla som följer också
-forum-cancel-one-button = Ställ bara in det här
+forum-cancel-form-label = Varför?
+forum-cancel-form-hint = Alla som har svarat får veta det direkt, med skälet. Det går inte att ångra
+forum-cancel-form-which-label = Vilket?
+forum-cancel-one = Bara det här; nästa publiceras
+forum-cancel-series = Det här och alla som skulle följa
 forum-cancel-done = Forumet är inställt. Alla som har svarat får veta det nu.
 forum-attendance-file = { $count ->
-        [one] En person.
-       *[other] { $count } personer.
+        [one] Ett svar.
+       *[other] { $count } svar.
     } Behåll filen bara så länge du behöver den: när uppgifter raderas här finns de kvar i filen.
-forum-attendance-who = Person
-forum-attendance-answer = Svar
-forum-attendance-guests = Gäster
-forum-attendance-arrived = Incheckad
-forum-seat-seated = kommer
+forum-csv-name = Namn
+forum-csv-choice = Svar
+forum-csv-seat = Plats
+forum-csv-guests = Gäster
+forum-csv-arrived = Incheckad
+forum-choice-coming = vill komma
+forum-choice-maybe = kanske
+forum-choice-cant = kan inte komma
+forum-seat-seated = har plats
 forum-seat-offered = plats erbjuden
 forum-seat-waiting = på väntelistan
 forum-seat-lapsed = erbjudandet har gått ut
-forum-choice-maybe = kanske
-forum-choice-cant = kan inte komma
 
 forum-checkin-title = Incheckning: { $title }
 forum-checkin-body = { $count ->
@@ -349,34 +324,33 @@ forum-checkin-body = { $count ->
     }
 forum-checkin-choose = Vem är här?
 forum-checkin-undo-choose = Incheckad av misstag?
+forum-checkin-post-button = Publicera knappen
+forum-checkin-posted = Knappen finns i { $channel }.
+forum-checkin-no-post = Jag kan inte publicera där det här forumet diskuteras. `/inställningar kontrollera` visar vad jag saknar.
 forum-checkin-button = Jag är här
 forum-checkin-done = ✅ Välkommen! Du är incheckad.
+forum-checkin-known = Du var redan incheckad. Ha det så trevligt!
 
 forum-minutes-title = Anteckningar och beslut: { $title }
 forum-minutes-none = Inget har antecknats än.
-forum-minutes-add-button = Lägg till en anteckning
+forum-minute-add-button = Lägg till en anteckning
 forum-decision-add-button = Lägg till ett beslut
-forum-minutes-remove = Ta bort något
-forum-minute-form-title = Anteckningar och beslut
+forum-minutes-remove-placeholder = Ta bort något
 forum-minute-form-label = Vad ska bevaras?
 forum-minute-minute = Anteckning
 forum-minute-decision = Beslut
 
 forum-tasks-title = Uppdrag: { $title }
 forum-tasks-none = Inga uppdrag än.
-forum-tasks-add-button = Lägg till ett uppdrag
-forum-tasks-open = Öppna
-forum-tasks-done = Klara
-forum-task-form-title = Ett uppdrag
+forum-task-form-title = Uppdrag
 forum-task-form-what-label = Vad ska göras?
 forum-task-form-due-label = Till vilket datum?
 forum-task-form-outcome-label = Vad blev det av det?
-forum-task-outcome-button = Vad det blev av det
-forum-task-owner-choose = Vem gör det?
+forum-task-form-outcome-hint = Andra läser det bland tidigare forum, och på nästa forum
+forum-task-owner-placeholder = Ett nytt uppdrag: vem gör det?
 forum-task-owner-none = ingen än
-forum-task-choose = Välj ett uppdrag
-forum-task-remove-button = Ta bort
-forum-task-line = { $what } – { $owner }, senast { $date }
+forum-task-close-placeholder = Ett uppdrag är klart
+forum-task-reopen-placeholder = Det är inte klart ändå
 
 ## Lists
 
@@ -386,18 +360,18 @@ forum-list-create-button = Ordna ett forum
 forum-mine-title = Dina forum
 forum-mine-none = Du har inte svarat på något kommande forum än. Se dig om med `/forum lista`.
 forum-mine-tasks = Dina uppdrag
-forum-mine-calendar-button = Alla som kalenderfil
+forum-mine-calendar-button = Alla till min kalender
 forum-history-title = Tidigare forum
 forum-history-none = Inget forum har ägt rum än.
 forum-history-people = { $count ->
-        [one] en person var där
-       *[other] { $count } personer var där
+        [one] En person var där.
+       *[other] { $count } personer var där.
     }
-forum-history-feedback = Omdömen från { $count ->
-        [one] en person
-       *[other] { $count } personer
+forum-history-feedback = { $count ->
+        [one] En persons omdöme
+       *[other] Omdömen från { $count } personer
     }: { $marks }
-forum-history-came-of = Vad det ledde till
+forum-history-came-of = Vad { $title } ledde till
 
 ## Settings
 
@@ -406,16 +380,15 @@ forum-settings-members-on = Alla medlemmar får ordna forum.
 forum-settings-members-off = Bara moderatorer får ordna forum.
 forum-settings-members-on-button = Låt medlemmar ordna forum
 forum-settings-members-off-button = Bara moderatorer
-settings-forums-button = Forum
+settings-forums-button = Vem som ordnar forum
 
 purpose-forums = Kanal för forum
 purpose-forums-hint = Här läggs forumens kort upp, vart och ett med en egen tråd
 channel-forums-name = forum
 check-no-forums = Ingen kanal för forum är vald, så inga kort läggs upp; forum hittas bara med `/forum lista`. Välj en i inställningarna.
+check-forums-server = För forum saknar jag { $permissions } på den här servern, så de får inget schemalagt evenemang eller ingen roll. Tillåt det för min roll i serverns inställningar.
 permission-create-public-threads = Skapa offentliga trådar
-permission-manage-threads = Hantera trådar
 permission-create-events = Skapa evenemang
-permission-manage-events = Hantera evenemang
 permission-manage-roles = Hantera roller
 
 ## What can go wrong
@@ -424,17 +397,48 @@ forum-gone = Det här forumet finns inte längre. Se dig om med `/forum lista`.
 forum-not-yours = Det kan bara den som ordnar forumet göra, eller en moderator.
 forum-is-cancelled = Det här forumet har ställts in, så inget kan ändras längre.
 forum-is-over = Det här forumet är slut, så inget kan ändras längre.
-forum-moderators-call = På den här servern är det bara moderatorer som ordnar forum. Be en av dem, eller låt dem tillåta det med `/inställningar öppna`.
-forum-draft-there = Du skriver redan på ett annat nytt forum. Fortsätt på det med `/forum nytt`, eller släng det och börja på det här.
+forum-moderators-call = På den här servern är det bara moderatorer som ordnar forum. Om du planerar ett, hör med dem: de kan också låta alla medlemmar ordna forum.
+forum-draft-there = Du skriver redan på ett annat nytt forum. Fortsätt på det, eller släng det och börja på det här?
+forum-draft-go-on-button = Fortsätt på mitt
 forum-draft-instead-button = Börja på det här
 forum-too-many = Högst { $limit } forum kan vara planerade samtidigt. Ställ in ett, eller vänta tills ett är över.
+forum-title-needed = Ange en rubrik med minst en bokstav, på minst ett språk.
+forum-needs-time = Ange först när det börjar och slutar.
+forum-needs-town = Välj orten. För ett forum utan ort väljer du ”{ forum-kind-online }” under ”{ forum-part-extras }”.
+forum-needs-link = Ange länken till forumet online.
+forum-one-link = Ange bara en webbadress.
+forum-date-unreadable = Jag förstår inte datumet ”{ $typed }”. Skriv det så här: 2027-06-15 eller 15.06.2027.
+forum-time-unreadable = Jag förstår inte tiden ”{ $typed }”. Skriv den så här: 10:00.
 forum-time-skipped = Den dagen finns inte { $time } där: klockan ställs fram då. Menade du { $next }?
 forum-ends-before-start = Slutet ligger före början. Titta på dagarna och tiderna igen.
 forum-too-long = Ett forum kan vara i högst { $days } dagar. Stämmer året för den sista dagen?
 forum-in-past = Den tiden har redan varit. Välj en senare.
 forum-too-far = Ett forum kan planeras högst { $years } år framåt. Stämmer året?
+forum-capacity-range = Ange ett antal platser från { $least } till { $most }, eller lämna tomt om alla får plats.
+forum-deadline-late = Sista svarstiden måste ligga före början, på ett klockslag som finns den dagen.
+forum-deadline-past = Sista svarstiden har redan varit. Välj en senare.
+forum-agenda-line = Jag förstår inte raden ”{ $line }” i programmet. Börja den med en tid, till exempel 10:00 Välkommen.
+forum-agenda-long = { $limit } punkter får plats i ett program. Slå ihop några.
 forum-rule-unknown = Jag förstår inte hur det ska återkomma. Välj något ur listan.
 forum-rule-rare = Det är för långt mellan gångerna: { $limit } är det högsta som går här. För mer sällsynta forum, använd `/forum kopiera` när det är dags.
 forum-rule-overlaps = Nästa skulle börja innan det här är slut. Välj ett längre mellanrum.
 forum-rule-ended = Det sista datumet ligger före nästa gång. Välj ett senare datum, eller ”{ forum-repeat-never }”.
 forum-rule-other-day = Det börjar en annan dag än upprepningen säger. Ändra det ena eller det andra.
+forum-answers-closed = Svarstiden är slut. Fråga arrangörerna om det finns en plats kvar.
+forum-answer-first = Du har inte svarat att du kommer, eller kanske kommer. Svara först.
+forum-guests-range = Du kan ta med högst { $limit } gäster. Är ni fler, fråga arrangörerna.
+forum-guests-no-room = Så många får inte plats. Dina platser är kvar som de är.
+forum-invites-need-messages = För det behöver jag få skriva till dig. Välj ”{ forum-way-dm }” ovan först.
+forum-snooze-late = Då har det redan börjat. Välj en kortare tid.
+forum-check-in-early = Det är för tidigt att checka in: det går från två timmar före början.
+forum-check-in-late = Det är för sent att checka in.
+forum-feedback-early = Säg hur det var när det har börjat.
+forum-feedback-absent = Bara de som var där, eller hade svarat, kan säga hur det var.
+forum-mark-range = Ange ett betyg från 1 till { $most }.
+forum-words-needed = Skriv några ord.
+forum-minute-gone = Det som var antecknat där finns inte längre.
+forum-minutes-full = { $limit } anteckningar och beslut får plats. Ta bort något innan du lägger till mer.
+forum-task-empty = Skriv vad som ska göras.
+forum-task-past = Det datumet har redan varit. Välj ett senare.
+forum-task-gone = Det här uppdraget finns inte längre.
+forum-tasks-full = { $limit } uppdrag får plats. Fler än så är ett eget projekt.
