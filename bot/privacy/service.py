@@ -61,12 +61,18 @@ class PrivacyService:
         def read(tx: Transaction) -> Standing:
             return Standing(
                 consents=store.consents(tx, actor.server_id, actor.user_id),
-                erasure=store.erasure_of(tx, actor.server_id, actor.user_id, Cause.ASKED),
+                erasure=self._under_way(tx, actor),
                 receipt=store.receipt_for(tx, digest),
                 retention_days=servers.load(tx, actor.server_id).retention_days,
             )
 
         return await self._database.read(read)
+
+    def _under_way(self, tx: Transaction, actor: Actor) -> Erasure | None:
+        """The erasure that this person asked for: here, or, outside any server, wherever it is due first."""
+        if not actor.server_id:
+            return store.next_asked(tx, actor.user_id)
+        return store.erasure_of(tx, actor.server_id, actor.user_id, Cause.ASKED)
 
     async def decide(self, actor: Actor, purpose: ConsentPurpose, *, granted: bool) -> Standing:
         """Give or revoke a consent. Without the one for the directory, an introduction is not shown any more.

@@ -85,6 +85,15 @@ def erasure_of(tx: Transaction, server_id: int, user_id: int, cause: Cause) -> E
     return _erasure(row) if row else None
 
 
+def next_asked(tx: Transaction, user_id: int) -> Erasure | None:
+    """Of the erasures that someone asked for, on whatever server, the one that is due first."""
+    row = tx.one(
+        "SELECT * FROM erasures WHERE user_id = :user AND cause = :cause ORDER BY due_at, server_id LIMIT 1",
+        {"user": user_id, "cause": Cause.ASKED.value},
+    )
+    return _erasure(row) if row else None
+
+
 def call_off(tx: Transaction, server_id: int, user_id: int, cause: Cause) -> bool:
     """Withdraw an erasure; False if there was none, or it is done."""
     return bool(

@@ -111,6 +111,6 @@ class Privacy(Face):
 
     async def _overview(self, actor: Actor, say: Voice, note: str = "") -> ui.LayoutView:
         settings = self._bot.services.settings
-        if actor.server_id == DIRECT:
-            return screens.direct(say, settings, note=note)
-        return screens.standing(await self._privacy.standing(actor), say, settings, note=note)
+        mine = await self._privacy.standing(actor)
+        shown = screens.direct if actor.server_id == DIRECT else screens.standing
+        return shown(mine, say, settings, note=note)

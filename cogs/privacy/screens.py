@@ -24,26 +24,20 @@ def standing(mine: Standing, say: Voice, settings: Settings, *, note: str = "") 
     if mine.receipt is not None and not mine.consents:
         receipt = say("privacy-erased", date=f"<t:{mine.receipt.erased_at}:F>", receipt=mine.receipt.receipt_id)
         items.append(text(f"🧾 {receipt}"))
-    if mine.erasure is not None:
-        items.append(text(f"⏳ {say('erasure-running', date=f'<t:{mine.erasure.due_at}:R>')}"))
+    items.extend(_countdown(mine, say))
     items.append(text(f"-# {_responsible(say, settings)}"))
     items.append(row(*_actions(mine, say)))
     return screen(card(*items, colour=AMBER if mine.erasure else SEA))
 
 
-def direct(say: Voice, settings: Settings, *, note: str = "") -> ui.LayoutView:
+def direct(mine: Standing, say: Voice, settings: Settings, *, note: str = "") -> ui.LayoutView:
     """Outside any server: the export and the erasure of everything, and where to go for the rest."""
     head = (f"## {say('privacy-title')}", note, say("privacy-intro"), say("privacy-direct"))
-    return screen(
-        card(
-            text("\n".join(filter(None, head))),
-            text(f"-# {_responsible(say, settings)}"),
-            row(
-                button(custom_id("privacy", "export"), say("privacy-export-button"), emoji="📦"),
-                button(custom_id("privacy", "erase"), say("privacy-erase-button")),
-            ),
-        )
-    )
+    items: list[ui.Item[Any]] = [text("\n".join(filter(None, head)))]
+    items.extend(_countdown(mine, say))
+    items.append(text(f"-# {_responsible(say, settings)}"))
+    items.append(row(*_taking_and_erasing(mine, say)))
+    return screen(card(*items, colour=AMBER if mine.erasure else SEA))
 
 
 def details(say: Voice, retention_days: int, settings: Settings) -> ui.LayoutView:
@@ -123,17 +117,23 @@ def _consent(mine: Standing, purpose: ConsentPurpose, say: Voice) -> ui.Item[Any
     return section("\n".join(lines), button(to, label, style=style))
 
 
+def _countdown(mine: Standing, say: Voice) -> list[ui.Item[Any]]:
+    if mine.erasure is None:
+        return []
+    return [text(f"⏳ {say('erasure-running', date=f'<t:{mine.erasure.due_at}:R>')}")]
+
+
 def _actions(mine: Standing, say: Voice) -> list[ui.Item[Any]]:
-    actions: list[ui.Item[Any]] = [
-        button(custom_id("privacy", "details"), say("privacy-details-button"), emoji="🔎"),
-        button(custom_id("privacy", "export"), say("privacy-export-button"), emoji="📦"),
-    ]
-    if mine.erasure is not None:
-        to = custom_id("privacy", "call-off")
-        actions.append(button(to, say("erasure-call-off-button"), style=discord.ButtonStyle.success))
-    else:
-        actions.append(button(custom_id("privacy", "erase"), say("privacy-erase-button"), emoji="🗑️"))
-    return actions
+    details = button(custom_id("privacy", "details"), say("privacy-details-button"), emoji="🔎")
+    return [details, *_taking_and_erasing(mine, say)]
+
+
+def _taking_and_erasing(mine: Standing, say: Voice) -> list[ui.Item[Any]]:
+    export = button(custom_id("privacy", "export"), say("privacy-export-button"), emoji="📦")
+    if mine.erasure is None:
+        return [export, button(custom_id("privacy", "erase"), say("privacy-erase-button"), emoji="🗑️")]
+    to = custom_id("privacy", "call-off")
+    return [export, button(to, say("erasure-call-off-button"), style=discord.ButtonStyle.success)]
 
 
 def _responsible(say: Voice, settings: Settings) -> str:

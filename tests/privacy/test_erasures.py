@@ -10,13 +10,16 @@ import pytest
 
 from bot.clock import DAY
 from bot.errors import UserError
-from bot.privacy.model import Cause, ConsentPurpose
+from bot.privacy.model import Cause, ConsentPurpose, Standing
 from bot.privacy.service import RECEIPT, ErasureChore
 from bot.servers.model import DEFAULT_RETENTION_DAYS
+from bot.settings import Settings
 from bot.storage.database import StorageError, Transaction
 from bot.storage.erasures import ErasureLog
 from bot.storage.personal import PersonalRegistry, Scope
+from bot.text.catalogue import Catalogue
 from bot.wiring import personal_registry
+from cogs.privacy import screens
 from tests.profiles import profile
 from tests.rooms import ABROAD, HOME, MANAGER, OLA, OTTO, Rooms
 
@@ -108,6 +111,20 @@ async def test_from_outside_a_server_it_is_asked_for_and_called_off_everywhere(r
     await rooms.privacy.request_erasure(FROM_ANYWHERE, receipt_by_dm=False)
     await days_later(rooms, 1)
     assert json.dumps(await rooms.privacy.export(OLA.user_id)).count("books") == 0
+
+
+async def test_what_is_under_way_on_some_server_is_seen_and_called_off_from_outside(rooms: Rooms) -> None:
+    await rooms.publish(OLA, profile())
+    assert (await rooms.privacy.standing(FROM_ANYWHERE)).erasure is None
+    erasure = await rooms.privacy.request_erasure(OLA, receipt_by_dm=False)
+
+    shown = (await rooms.privacy.standing(FROM_ANYWHERE)).erasure
+
+    assert shown == erasure
+    screen = screens.direct(Standing({}, shown, None, 30), Catalogue().reader("en"), Settings())
+    assert "privacy:v1:call-off:" in str(screen.to_components())
+    assert await rooms.privacy.call_off(FROM_ANYWHERE)
+    assert (await rooms.privacy.standing(FROM_ANYWHERE)).erasure is None
 
 
 async def test_the_receipt_goes_out_once_in_the_language_of_the_asking(rooms: Rooms) -> None:

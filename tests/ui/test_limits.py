@@ -133,7 +133,8 @@ def privacy_screens(say: Voice) -> Iterator[Shown]:
         Standing(consents, erasure, Receipt("a" * 16, 0), 30), say, SETTINGS, note=say("erasure-called-off")
     )
     yield privacy.standing(Standing({}, None, Receipt("a" * 16, 0), 30), say, SETTINGS)
-    yield privacy.direct(say, SETTINGS)
+    for running in (None, erasure):
+        yield privacy.direct(Standing({}, running, None, 30), say, SETTINGS, note=say("erasure-called-off"))
     yield privacy.details(say, 365, SETTINGS)
     yield privacy.exported(say)
     yield privacy.confirm_erasure(say, everywhere=True)
