@@ -9,7 +9,7 @@ from bot.text.commands import cmd
 from bot.ui.contact import Form, Interaction, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.replies import answer, update
-from bot.ui.rights import TO_POST, TO_POST_IN_THREAD, TO_READ, lacking, named
+from bot.ui.rights import TO_POST, TO_POST_IN_THREAD, TO_READ, Place, lacking, named
 from bot.ui.router import Router
 from bot.unanswered.service import RoundDesk, UnansweredService
 from cogs.unanswered import screens
@@ -36,7 +36,9 @@ class Unanswered(Face):
         await self._unanswered.open(press.actor)
         needed = (*TO_READ, "send_messages_in_threads")
         for channel_id in press.ids:
-            _require(press, channel_id, needed)
+            channel = _require(press, channel_id, needed)
+            if not isinstance(channel, discord.ForumChannel):
+                raise UserError("unanswered-no-forums")
         await self._show(press, await self._unanswered.choose_forums(press.actor, press.ids))
 
     @on_press("unanswered:v1:channel")
@@ -77,8 +79,8 @@ class Unanswered(Face):
         await update(contact.interaction, screens.settings(desk, contact.say, note=contact.say("settings-saved")))
 
 
-def _require(press: Press, channel_id: int, needed: tuple[str, ...] | None) -> None:
-    """Refuse a channel in which the bot lacks a permission; None stands for those that posting takes."""
+def _require(press: Press, channel_id: int, needed: tuple[str, ...] | None) -> Place:
+    """The channel; refuses one in which the bot lacks a permission; None stands for those that posting takes."""
     guild = press.interaction.guild
     channel = guild.get_channel_or_thread(channel_id) if guild is not None else None
     if channel is None:
@@ -86,6 +88,7 @@ def _require(press: Press, channel_id: int, needed: tuple[str, ...] | None) -> N
     to_post = TO_POST_IN_THREAD if isinstance(channel, discord.Thread) else TO_POST
     if missing := lacking(channel, needed or to_post):
         raise _lacks(channel.mention, missing, press.say)
+    return channel
 
 
 def _lacks(mention: str, missing: tuple[str, ...], say: Voice) -> UserError:

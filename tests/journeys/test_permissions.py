@@ -5,6 +5,7 @@ Discord's own permissions for the commands are overridden, so that only the bot'
 
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
 from typing import Any, cast
 
@@ -14,6 +15,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from simcord import ChannelHandle, GuildHandle, InteractionResult, MemberActor
 
+from bot.announcements.drafting import Outcome as Announcing
+from bot.announcements.model import ChannelFacts, Plan, Schedule, Surroundings, Words
+from bot.announcements.model import Draft as AnnouncementDraft
+from bot.announcements.service import Listed
 from bot.delivery.pace import Pace
 from bot.errors import UserError
 from bot.members import directory_store
@@ -32,11 +37,12 @@ from tests.world import World
 SAY = Catalogue().reader("en")
 REFUSALS = (
     *("moderators-only", "managers-only", "introduction-gone", "search-forgotten", "moderation-no-introduction"),
-    *("error-outdated", "hello-to-yourself"),
+    *("error-outdated", "hello-to-yourself", "announcement-gone"),
 )
 GUARDED = (
     *("servers", "server_channels", "server_moderator_roles", "server_places"),
     *("introductions", "drafts", "consents", "erasures", "moderation_acts"),
+    *("announcements", "digests", "unanswered_rounds"),
 )
 """The tables that nobody changes for anybody else without the right to."""
 
@@ -52,6 +58,7 @@ class Scene:
     foreign_channel: ChannelHandle
     subject: str = ""
     search: str = ""
+    announcement: str = ""
 
     async def mend(self) -> None:
         """Everything is as it was before somebody was allowed to change it."""
@@ -71,6 +78,7 @@ class Scene:
                 await services.moderation.show(manager, desk.introduction.introduction_id)
         found, _ = await services.introductions.of_member(self.actor("member"), self.people["owner"].id)
         self.subject = found.introduction_id
+        self.announcement = await announced(self.world, manager, self.announcement)
         await self.world.run_due()
 
     def actor(self, name: str) -> Actor:
@@ -93,6 +101,19 @@ class Scene:
             return directory_store.keep_search(tx, self.world.guild.id, kept, now)
 
         self.search = await self.world.bot.services.database.write(keep)
+
+
+async def announced(world: World, manager: Actor, known: str) -> str:
+    """An announcement of the home server that is still to come; the known one as long as it is there."""
+    service = world.bot.services.announcements
+    if any(each.announcement.announcement_id == known for each in await service.list(manager)):
+        return known
+    schedule = Schedule(datetime(2026, 9, 1, 10), "UTC")  # noqa: DTZ001 - a local time
+    plan = Plan({"en": Words("Soon", "Very soon")}, (world.general.id,), schedule=schedule)
+    await service.fill(manager, "", lambda _desk: Announcing(AnnouncementDraft(plan)))
+    saved = await service.save(manager, "", Surroundings({world.general.id: ChannelFacts(world.general.id, "")}))
+    assert isinstance(saved, Listed)
+    return saved.announcement.announcement_id
 
 
 @pytest.fixture(autouse=True)
@@ -198,6 +219,33 @@ PRESSES: dict[str, Way] = {
     "servers:v1:remove-place": Way(MODERATORS, values=("rostock",), kind=TEXT_MENU),
     "servers:v1:create": Way(MODERATORS),
     "servers:v1:finish": Way(MODERATORS),
+    **{
+        f"announcements:v1:{action}": Way(MODERATORS, "{announcement}", about=True)
+        for action in (
+            *("panel", "time", "preview", "save", "look"),
+            *("pause", "resume", "delete", "delete-sure"),
+        )
+    },
+    "announcements:v1:write": Way(MODERATORS, "{announcement}:en", about=True),
+    "announcements:v1:other": Way(MODERATORS, "{announcement}", ("sv",), TEXT_MENU, about=True),
+    "announcements:v1:channels": Way(MODERATORS, "{announcement}", ("{channel}",), CHANNEL_MENU, about=True),
+    "announcements:v1:role": Way(MODERATORS, "{announcement}", ("{role}",), ROLE_MENU, about=True),
+    "announcements:v1:follow": Way(MODERATORS, "{announcement}:on", about=True),
+    "announcements:v1:discard": Way(MODERATORS, "{announcement}"),
+    "announcements:v1:list": Way(MODERATORS, "0"),
+    "announcements:v1:digest-channel": Way(MODERATORS, values=("{channel}",), kind=CHANNEL_MENU),
+    "announcements:v1:digest-time": Way(MODERATORS),
+    "announcements:v1:digest-switch": Way(MODERATORS, "on"),
+    "announcements:v1:digest-preview": Way(MODERATORS),
+    "unanswered:v1:forums": Way(MODERATORS, values=("{channel}",), kind=CHANNEL_MENU),
+    "unanswered:v1:channel": Way(MODERATORS, values=("{channel}",), kind=CHANNEL_MENU),
+    "unanswered:v1:here": Way(MODERATORS),
+    "unanswered:v1:time": Way(MODERATORS),
+    "unanswered:v1:switch": Way(MODERATORS, "on"),
+    "unanswered:v1:answer": Way(frozenset(), "solved:1"),
+    "deliveries:v1:retry": Way(MODERATORS, "1"),
+    "deliveries:v1:dismiss": Way(MODERATORS, "1"),
+    "deliveries:v1:retry-posts": Way(MODERATORS),
 }
 FORMS: dict[str, Way] = {
     "members:v1:fill": Way(argument="words", typed={"does": "something", "written_in": ["en"]}),
@@ -208,6 +256,18 @@ FORMS: dict[str, Way] = {
     "moderation:v1:removing": Way(MODERATORS, "{subject}", about=True, typed={"reason": "rude"}),
     "servers:v1:place": Way(MODERATORS, typed={"name": "Gdynia", "country": ["PL"]}),
     "servers:v1:retention-days": Way(MODERATORS, typed={"days": "9"}),
+    "announcements:v1:words": Way(
+        MODERATORS, "{announcement}:en", about=True, typed={"title": "Now", "text": "Something else"}
+    ),
+    "announcements:v1:timed": Way(
+        MODERATORS, "{announcement}", about=True, typed={"zone": ["Europe/Warsaw"], "repeat": ["once"]}
+    ),
+    "announcements:v1:digest-timed": Way(
+        MODERATORS, typed={"weekday": ["1"], "hour": ["7"], "zone": ["Europe/Warsaw"]}
+    ),
+    "unanswered:v1:timed": Way(
+        MODERATORS, typed={"weekday": ["1"], "hour": ["7"], "zone": ["Europe/Warsaw"], "days": "9"}
+    ),
 }
 COMMANDS: dict[str, Way] = {
     "introduce": Way(),
@@ -221,6 +281,10 @@ COMMANDS: dict[str, Way] = {
     "moderation reports": Way(MODERATORS),
     "moderation log": Way(MODERATORS),
     "moderation export": Way(MODERATORS),
+    **{
+        name: Way(MODERATORS)
+        for name in ("announce new", "announce list", "announce digest", "unanswered", "deliveries")
+    },
     "Introduction": Way(about=True),
 }
 EVERY_WAY = [(address, way) for table in (PRESSES, FORMS, COMMANDS) for address, way in table.items()]
@@ -231,6 +295,7 @@ async def attempt(scene: Scene, address: str, way: Way, actor: MemberActor) -> I
     known = {
         "subject": scene.subject,
         "search": scene.search,
+        "announcement": scene.announcement,
         "channel": str(scene.world.general.id),
         "role": str(scene.world.moderators.id),
     }

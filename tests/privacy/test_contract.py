@@ -8,6 +8,9 @@ from typing import Any, cast
 
 import pytest
 
+from bot.announcements import store as announcements
+from bot.announcements.model import Announcement, Plan, Words
+from bot.announcements.model import Draft as AnnouncementDraft
 from bot.delivery import outbox
 from bot.delivery.model import Intent, ToMember
 from bot.members import drafting
@@ -30,6 +33,11 @@ NOT_PERSONAL = {
     "erasure_receipts": "keyed hashes, so that people can be shown their receipt",
     "searches": "words searched for, not tied to whoever searched; deleted with each erasure on that server",
     "yoyo_lock": "the migrations' own",
+    "announcement_crossposts": "messages that the bot posted",
+    "digests": "a server's choice",
+    "unanswered_rounds": "a server's choice",
+    "unanswered_channels": "its forum channels",
+    "unanswered_posts": "posts by their ids; Discord knows who wrote them",
 }
 """Tables that know nobody, each with what they hold. A new table is either here or answered for."""
 
@@ -70,6 +78,7 @@ OLAS = {
     "rejected": "canary-ola-typed-wrong",
     "hello": "canary-ola-greets",
     "report": "canary-ola-reports",
+    "announcing": "canary-ola-announces",
 }
 OTTOS = {
     "name": "Canaryotto",
@@ -95,6 +104,15 @@ async def live(rooms: Rooms) -> None:
         "a", f"{HOME}:{OLA.user_id}", HOME, ToMember(OTTO.user_id), due_at=0, payload={"about_user_id": OLA.user_id}
     )
     await rooms.database.write(lambda tx: outbox.plan(tx, to, 0))
+    await rooms.database.write(announce)
+
+
+def announce(tx: Transaction) -> None:
+    """Ola has announced something, and writes the next announcement. What was announced for the server stays."""
+    said = Announcement("a" * 16, HOME, OLA.user_id, Plan({"en": Words("T", "x")}), 0, 0, paused=False, created_at=0)
+    announcements.put(tx, said)
+    writing = Plan({"en": Words("T", OLAS["announcing"])})
+    announcements.save_draft(tx, HOME, OLA.user_id, "", AnnouncementDraft(writing), 0)
 
 
 def typing_a_wrong_town(typed: str) -> Callable[[Draft, Server], Outcome]:
@@ -126,7 +144,7 @@ async def test_an_export_says_what_was_consented_to_and_what_is_under_way(rooms:
 
     exported = await rooms.privacy.export(OLA.user_id)
 
-    assert set(exported) == {"privacy", "reports", "members", "messages", "moderation records"}
+    assert set(exported) == {"privacy", "reports", "members", "announcements", "messages", "moderation records"}
     privacy = cast("dict[str, list[dict[str, object]]]", exported["privacy"])
     assert {each["purpose"] for each in privacy["consents"]} == {"directory", "matching"}
     assert [each["cause"] for each in privacy["erasures"]] == ["asked"]
