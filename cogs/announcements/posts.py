@@ -18,8 +18,10 @@ from bot.ui.face import Face
 from cogs.announcements import words
 
 # Discord's "JSON Error Codes".
+_UNKNOWN_CHANNEL: Final = 10003
 _UNKNOWN_MESSAGE: Final = 10008
 _ALREADY_PUBLISHED: Final = 40033
+_WRONG_CHANNEL: Final = 50024
 
 
 class AnnouncementPosts(Face):
@@ -50,11 +52,11 @@ class AnnouncementPosts(Face):
 
     async def publish(self, message: Crosspost) -> Outcome:
         """Publish a posted message to the channels that follow its channel."""
-        channel = self._bot.get_channel(message.channel_id)
-        if channel is None:
-            return Refused(CHANNEL_MISSING)
-        if not isinstance(channel, discord.TextChannel) or not channel.is_news():
+        known = self._bot.get_channel(message.channel_id)
+        if isinstance(known, discord.TextChannel) and not known.is_news():
             return Refused(NOT_NEWS)
+        # What is not known may be of a server that Discord can't show at the moment: Discord itself answers.
+        channel = self._bot.get_partial_messageable(message.channel_id)
         try:
             await channel.get_partial_message(message.message_id).publish()
         except discord.RateLimited as error:
@@ -71,6 +73,10 @@ def _outcome(error: discord.HTTPException, message: Crosspost) -> Outcome:
         return Done(message.message_id)
     if error.code == _UNKNOWN_MESSAGE:
         return Missing()
+    if error.code == _WRONG_CHANNEL:
+        return Refused(NOT_NEWS)
+    if error.code == _UNKNOWN_CHANNEL:
+        return Refused(CHANNEL_MISSING)
     if error.status >= 500 or error.status == 429:
         return Passing(f"http-{error.status}", unsure=True)
     return Refused("forbidden" if error.status == 403 else f"http-{error.status}-{error.code}")

@@ -30,6 +30,9 @@ class UnansweredPosts(Face):
     async def look(self, wanted: Round, since: int) -> Seen:
         """What there is in the forum channels of a server; nothing where the bot is no more."""
         guild = self._bot.get_guild(wanted.server_id)
+        if guild is not None and guild.unavailable:
+            # Its channels only seem to be gone: the round is made again later.
+            raise ConnectionError("Discord can't show the server at the moment")
         return Seen() if guild is None else await look(guild, wanted.forums, since)
 
     async def listing(self, delivery: Delivery) -> Outgoing:
