@@ -105,7 +105,7 @@ part-work = Zusammenarbeit
 
 preview-title = So werden andere deinen Steckbrief sehen
 preview-consent =
-    Mit dem Veröffentlichen willigst du ein, dass alle auf diesem Server diesen Steckbrief sehen und dich im Verzeichnis finden können. Du kannst ihn jederzeit ändern oder zurückziehen; alles, was gespeichert ist, siehst du mit `/datenschutz`.
+    Mit dem Veröffentlichen willigst du ein, dass alle auf diesem Server diesen Steckbrief sehen und dich im Verzeichnis finden können. Du kannst ihn jederzeit ändern oder zurückziehen; mit `/datenschutz` siehst du alles, was gespeichert ist, und kannst deine Einwilligung widerrufen.
 preview-nothing-visible = Außer deinem Namen ist davon nichts für alle sichtbar. Du wirst nicht im Verzeichnis stehen.
 
 ## Forms

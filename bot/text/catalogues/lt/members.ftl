@@ -105,7 +105,7 @@ part-work = Bendradarbiavimas
 
 preview-title = Taip tai matys kiti
 preview-consent =
-    Kai paskelbsi, šią kortelę matys visi serverio nariai ir galės tave rasti kataloge. Bet kada gali ją pakeisti ar nebeskelbti, o viską, kas saugoma, pamatyti su `/privatumas`.
+    Kai paskelbsi, šią kortelę matys visi serverio nariai ir galės tave rasti kataloge. Bet kada gali ją pakeisti ar nebeskelbti, o su `/privatumas` – pamatyti viską, kas saugoma, ir atšaukti sutikimą.
 preview-nothing-visible = Be vardo, visiems čia nieko nematyti. Kataloge tavęs nebus.
 
 ## Formos

@@ -105,7 +105,7 @@ part-work = Samarbete
 
 preview-title = Så här kommer andra att se den
 preview-consent =
-    När du publicerar samtycker du till att alla på servern kan se det här kortet och hitta dig i katalogen. Du kan ändra det eller ta ner det när som helst, och med `/integritet` ser du allt som lagras.
+    När du publicerar samtycker du till att alla på servern kan se det här kortet och hitta dig i katalogen. Du kan ändra det eller ta ner det när som helst, och med `/integritet` ser du allt som lagras och kan ta tillbaka ditt samtycke.
 preview-nothing-visible = Förutom ditt namn är inget av det här synligt för alla. Du kommer inte att finnas med i katalogen.
 
 ## Forms
