@@ -149,6 +149,7 @@ async def test_a_role_is_notified_only_by_who_may(world: World) -> None:
     await world.run_due()
     [posted] = world.general.history()
     assert f"<@&{film.id}>" in texts(posted)
+    assert world.env.backend.get_message(world.general.id, posted.id).ping_role_ids == [film.id]
 
 
 async def test_an_announcement_channel_is_published_to_its_followers(world: World) -> None:
@@ -277,6 +278,7 @@ async def test_posts_nobody_answers_are_listed_and_their_authors_asked_once(worl
     assert f"<#{helped.id}>" not in texts(lists[0])
     questions = [message for message in lonely.history() if "I ask only this once" in texts(message)]
     [question] = questions
+    assert world.env.backend.get_message(lonely.id, question.id).ping_user_ids == [ola.id]
 
     refused = await press(otto, question, "It is solved")
     assert "Only who wrote this post" in texts(refused)
