@@ -146,6 +146,11 @@ def waiting(tx: Transaction, kind: str, server_id: int) -> list[Delivery]:
     return [delivery_of(row) for row in rows]
 
 
+def holds(tx: Transaction, kind: str) -> bool:
+    """Whether there is any row of this kind, whatever became of it."""
+    return tx.one("SELECT 1 AS there FROM deliveries WHERE kind = :kind LIMIT 1", {"kind": kind}) is not None
+
+
 def dead_letters(tx: Transaction, server_id: int, limit: int = 25) -> list[Delivery]:
     """What could not be delivered on this server, newest first."""
     rows = tx.all(

@@ -227,9 +227,15 @@ class ErasureChore:
         self._log = log
         self._scrub_owed: bool | None = None
         """None until the first pass has looked."""
+        self._receipts_out = False
 
     def next_due(self, tx: Transaction) -> int | None:
         """When the next erasure is due; at once while a scrub may be owed."""
+        if outbox.holds(tx, RECEIPT):
+            self._receipts_out = True
+        elif self._receipts_out:
+            # The last receipt is out, and the row that named its receiver is deleted, but not yet from the files.
+            self._receipts_out, self._scrub_owed = False, True
         return store.next_due(tx) if self._scrub_owed is False else 0
 
     async def run(self) -> None:

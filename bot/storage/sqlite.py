@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -214,7 +215,8 @@ class SqliteDatabase:
                 for _ in range(_SCRUB_TRIES):
                     if await self._writer.call(_truncate_log):
                         return
-                    await asyncio.sleep(_SCRUB_PAUSE)  # a backup may be reading
+                    # A backup may be reading, on a thread that knows nothing of the loop's idea of time.
+                    await asyncio.to_thread(time.sleep, _SCRUB_PAUSE)
                 raise StorageError("something outside of the bot keeps reading the write-ahead log")
             finally:
                 for reader in held:

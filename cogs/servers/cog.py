@@ -74,6 +74,7 @@ class Settings(Face):
         if press.argument not in set(Purpose):
             raise UserError("error-outdated")
         purpose = Purpose(press.argument)
+        await self._servers.open(press.actor)  # what the bot lacks in a channel is nobody else's business
         chosen = next(iter(press.ids), None)
         if chosen is not None:
             _require_rights(_guild(press.interaction), chosen, purpose, press.say)
