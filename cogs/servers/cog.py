@@ -18,7 +18,7 @@ from bot.ui.face import Face, on_form, on_press
 from bot.ui.replies import QUIET, answer, think, update
 from cogs.servers import screens
 from cogs.servers.channels import create_channel
-from cogs.servers.rights import flaws, missing
+from cogs.servers.rights import flaws, is_open, missing
 
 
 class Settings(Face):
@@ -155,3 +155,6 @@ def _require_rights(guild: discord.Guild, channel_id: int, purpose: Purpose, say
     if lacking := missing(channel, purpose):
         names = screens.permission_names(lacking, say)
         raise UserError("settings-channel-lacks", channel=channel.mention, permissions=names)
+    if purpose is Purpose.MODERATORS and is_open(channel):
+        # Reports would come there from now on, with the names of those who make them.
+        raise UserError("check-backstage-open", purpose=say(f"purpose-{purpose}"), channel=channel.mention)

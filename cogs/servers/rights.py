@@ -38,6 +38,11 @@ def missing(channel: discord.abc.GuildChannel, purpose: Purpose) -> tuple[str, .
     return tuple(name for name in NEEDED[purpose] if not getattr(granted, name))
 
 
+def is_open(channel: discord.abc.GuildChannel) -> bool:
+    """Whether everyone on the server sees this channel."""
+    return channel.permissions_for(channel.guild.default_role).view_channel
+
+
 def flaws(server: Server, guild: discord.Guild) -> list[Flaw]:
     """All that is wrong with a server's settings, the most urgent first."""
     found: list[Flaw] = []
@@ -53,9 +58,8 @@ def flaws(server: Server, guild: discord.Guild) -> list[Flaw]:
             found.append(Flaw("check-channel-gone", purpose))
         elif lacking := missing(channel, purpose):
             found.append(Flaw("check-permissions", purpose, channel.mention, lacking))
-    introductions = server.channels.get(Purpose.MODERATORS)
-    backstage = guild.get_channel(introductions) if introductions else None
-    if backstage is not None and backstage.permissions_for(guild.default_role).view_channel:
+    backstage = guild.get_channel(server.channels.get(Purpose.MODERATORS, 0))
+    if backstage is not None and is_open(backstage):
         found.append(Flaw("check-backstage-open", Purpose.MODERATORS, backstage.mention))
     gone = [role_id for role_id in server.moderator_role_ids if guild.get_role(role_id) is None]
     if gone:
