@@ -23,30 +23,30 @@ def violations(shown: ui.LayoutView | ui.Modal) -> list[str]:
     """Everything about a message or a form that is beyond Discord's limits; none when it can be sent."""
     if isinstance(shown, ui.Modal):
         form = shown.to_dict()
-        nodes = list(_nodes(form["components"]))
+        parts = list(nodes(form["components"]))
         found = [
             *_measured("modal title", form["title"], limits.MODAL_TITLE),
             *_measured("modal custom_id", form["custom_id"], limits.CUSTOM_ID),
             *_counted("modal components", len(form["components"]), limits.MODAL_COMPONENTS),
         ]
     else:
-        nodes = list(_nodes(shown.to_components()))
-        words = sum(length(node["content"]) for node in nodes if node["type"] == _TEXT)
+        parts = list(nodes(shown.to_components()))
+        words = sum(length(node["content"]) for node in parts if node["type"] == _TEXT)
         found = [
-            *_counted("components", len(nodes), limits.LAYOUT_COMPONENTS),
+            *_counted("components", len(parts), limits.LAYOUT_COMPONENTS),
             *_counted("characters of text", words, limits.LAYOUT_TEXT),
         ]
-    ids = Counter(node["custom_id"] for node in nodes if node.get("custom_id"))
+    ids = Counter(node["custom_id"] for node in parts if node.get("custom_id"))
     found += [f"custom_id {each!r} appears {times} times" for each, times in ids.items() if times > 1]
-    return [*found, *(problem for node in nodes for problem in _component(node))]
+    return [*found, *(problem for node in parts for problem in _component(node))]
 
 
-def _nodes(tree: Iterable[Any]) -> Iterator[Node]:
+def nodes(tree: Iterable[Any]) -> Iterator[Node]:
     """Every component, as Discord counts them: those inside others and beside sections too."""
     for node in tree:
         yield node
-        yield from _nodes(node.get("components") or ())
-        yield from _nodes(node[inner] for inner in ("accessory", "component") if node.get(inner))
+        yield from nodes(node.get("components") or ())
+        yield from nodes(node[inner] for inner in ("accessory", "component") if node.get(inner))
 
 
 def _component(node: Node) -> Iterator[str]:
