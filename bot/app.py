@@ -11,6 +11,7 @@ from discord.ext import commands
 
 from bot.clock import Clock, SystemClock
 from bot.delivery.ticker import Ticker
+from bot.errors import UserError
 from bot.servers import store as servers
 from bot.settings import Settings
 from bot.text.catalogue import Catalogue
@@ -22,7 +23,7 @@ from bot.ui.router import Router
 from bot.wiring import Services, open_services
 
 EXTENSIONS = (
-    *("cogs.servers", "cogs.members", "cogs.privacy", "cogs.moderation"),
+    *("cogs.servers", "cogs.members", "cogs.forums", "cogs.privacy", "cogs.moderation"),
     *("cogs.announcements", "cogs.unanswered", "cogs.deliveries", "cogs.help"),
 )
 """The features' faces. One that can't load stops the start."""
@@ -43,7 +44,10 @@ class CommandTree(app_commands.CommandTree["ClustersBot"]):
         self, interaction: discord.Interaction["ClustersBot"], error: app_commands.AppCommandError, /
     ) -> None:
         """Show what went wrong; an autocompletion can show nothing, so it is only logged."""
-        cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
+        cause: Exception = error.original if isinstance(error, app_commands.CommandInvokeError) else error
+        if isinstance(error, app_commands.CommandNotFound | app_commands.CommandSignatureMismatch):
+            # Discord still shows the commands of an older version to this person.
+            cause = UserError("error-outdated")
         await self.client.router.failed(interaction, cause)
 
 
@@ -55,7 +59,7 @@ class ClustersBot(commands.Bot):
     def __init__(self, settings: Settings, clock: Clock) -> None:
         # Of the privileged intents the members' alone: to greet newcomers and to notice who left.
         intents = discord.Intents.none()
-        intents.guilds = intents.members = intents.guild_messages = True
+        intents.guilds = intents.members = intents.guild_messages = intents.guild_scheduled_events = True
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,

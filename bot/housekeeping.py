@@ -1,6 +1,7 @@
 """What the bot does for itself once a day: a backup, and letting go of what has been kept long enough."""
 
 import asyncio
+from pathlib import Path
 
 import structlog
 
@@ -10,6 +11,7 @@ from bot.servers import audit
 from bot.settings import Settings
 from bot.storage.backup import backup, made_at, prune
 from bot.storage.database import Database, Transaction
+from bot.storage.urls import sqlite_path
 
 _log = structlog.stdlib.get_logger(__name__)
 
@@ -35,10 +37,16 @@ class Housekeeping:
         await self._database.write(lambda tx: _forget(tx, now))
         settings = self._settings
         # Old ones go first: that they do is a promise, which must not hang on there being room for a new one.
-        await asyncio.to_thread(prune, settings.backups_folder, self._clock, settings.backup_keep_days)
+        for folder in self._folders():
+            await asyncio.to_thread(prune, folder, self._clock, settings.backup_keep_days)
         await asyncio.to_thread(backup, settings.database_url, settings.backups_folder, self._clock)
         self._due = now + DAY
         _log.info("backed up")
+
+    def _folders(self) -> set[Path]:
+        """Where copies lie: the backups, and what a restore kept aside beside the database."""
+        database = sqlite_path(self._settings.database_url)
+        return {self._settings.backups_folder} | ({database.parent} if database else set())
 
     def _first_due(self) -> int:
         """A day after the newest backup; soon, but not during the start, where there is none or it is older."""

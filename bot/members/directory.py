@@ -169,9 +169,9 @@ def _public(introduction: Introduction) -> Introduction:
 
 
 def _towns(tx: Transaction, server_id: int) -> tuple[TownCount, ...]:
-    counted: dict[str, TownCount] = {}
+    counted: dict[tuple[str, str], TownCount] = {}
     for introduction_town, country, members in store.towns(tx, server_id):
-        key = town_key(introduction_town)
+        key = (town_key(introduction_town), country)
         known = counted.get(key)
         counted[key] = TownCount(
             known.name if known else introduction_town, country, members + (known.members if known else 0)

@@ -34,8 +34,8 @@ from bot.text.languages import COUNTRIES, ELSEWHERE, LANGUAGES, find_language
 from bot.text.links import parse_links
 from bot.text.safe import clean_line, clean_text, has_letters
 
-OTHER_TOWN = "other"
-"""The choice of a town that is none of the network's places."""
+OTHER_TOWN = "*"
+"""The choice of a town that is none of the network's places; no place has such an id."""
 
 Filled = Mapping[str, tuple[str, ...]]
 E = TypeVar("E", bound=StrEnum)

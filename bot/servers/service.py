@@ -122,10 +122,13 @@ class ServerService:
             raise UserError("town-country-needed")
         if timezone not in available_timezones():
             raise UserError("settings-timezone-unknown")
-        place = Place(_place_id(name), name, country, ZoneInfo(timezone).key)
+        place_id = _place_id(name)
 
         def change(tx: Transaction) -> None:
             server = store.load(tx, actor.server_id)
+            there = server.place(place_id)
+            other = there is not None and there.country != country
+            place = Place(f"{place_id}-{country.lower()}" if other else place_id, name, country, ZoneInfo(timezone).key)
             if len(server.places) >= MAX_PLACES and server.place(place.place_id) is None:
                 raise UserError("settings-places-full", limit=MAX_PLACES)
             store.put_place(tx, actor.server_id, place)

@@ -112,10 +112,17 @@ async def test_places_are_added_changed_and_removed_up_to_the_limit(rooms: Rooms
 
     with pytest.raises(UserError, match="settings-places-full"):
         await rooms.servers.add_place(MANAGER, "One more", "PL", "Europe/Warsaw")
-    assert len((await rooms.servers.add_place(MANAGER, "Town A", "DE", "Europe/Berlin")).places) == MAX_PLACES
+    assert len((await rooms.servers.add_place(MANAGER, "TOWN A", "PL", "Europe/Warsaw")).places) == MAX_PLACES
 
     server = await rooms.servers.remove_place(MANAGER, "town-a")
     assert server.place("town-a") is None
+
+
+async def test_towns_of_the_same_name_in_two_countries_stand_side_by_side(rooms: Rooms) -> None:
+    await rooms.servers.add_place(MANAGER, "Friedland", "DE", "Europe/Berlin")
+    server = await rooms.servers.add_place(MANAGER, "Friedland", "CZ", "Europe/Prague")
+
+    assert {place.country for place in server.places if place.name == "Friedland"} == {"DE", "CZ"}
 
 
 async def test_places_in_scripts_without_latin_letters_do_not_replace_each_other(rooms: Rooms) -> None:
