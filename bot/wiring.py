@@ -21,6 +21,15 @@ from bot.delivery.personal import DeliveryPersonalData
 from bot.delivery.posts_engine import PostsEngine
 from bot.delivery.sender import DiscordSender
 from bot.delivery.ticker import Ticker
+from bot.forums.afterwards import AfterwardsService
+from bot.forums.answering import AnsweringService
+from bot.forums.authoring import AuthoringService
+from bot.forums.browsing import ForumBrowser
+from bot.forums.channel import FollowChannel
+from bot.forums.keeping import ForumPresence, ForumsChore
+from bot.forums.personal import ForumsData
+from bot.forums.reminding import ReminderService
+from bot.forums.rules import forum_kinds
 from bot.housekeeping import Housekeeping
 from bot.members import yearly
 from bot.members.cards import IntroductionPresence, follow_settings
@@ -72,6 +81,11 @@ class Services:
     hellos: HelloService
     welcome: Welcome
     moderation: ModerationService
+    forum_authoring: AuthoringService
+    forum_answers: AnsweringService
+    forum_reminders: ReminderService
+    forum_afterwards: AfterwardsService
+    forum_browser: ForumBrowser
     deliveries: DeliveriesService
     announcements: AnnouncementService
     crossposting: Crossposting
@@ -87,6 +101,7 @@ def personal_registry() -> PersonalRegistry:
             "privacy": PrivacyData(),
             "reports": ReportsData(),
             "members": MembersData(),
+            "forums": ForumsData(),
             "announcements": AnnouncementsData(),
             "messages": DeliveryPersonalData(),
             "moderation records": ModerationRecords(),
@@ -120,6 +135,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         (
             DeliveryEngine(base, clock, sender, kinds),
             PostsEngine(base, clock, sender, posts),
+            ForumsChore(base, clock),
             ErasureChore(base, clock, registry, erased),
             OutboxHousekeeping(base, clock),
             Housekeeping(base, clock, settings),
@@ -143,6 +159,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         Kind(RECEIPT),
         Kind(DECISION),
         Kind(CHANGED, check=introductions.still_hidden),
+        *forum_kinds(),
         Kind(POST, check=sending.still_holds, after=sending.go_on),
         Kind(DIGEST, check=digest.still_holds, after=digest.go_on),
         Kind(LIST, check=rounds.still_wanted, max_lateness=LIST_HELPS_FOR),
@@ -158,13 +175,18 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         kinds=kinds,
         posts=posts,
         ticker=ticker,
-        servers=ServerService(database, clock, network_places(), (follow_settings, move_reports)),
-        privacy=PrivacyService(database, clock, registry, erased, (IntroductionPresence(),)),
+        servers=ServerService(database, clock, network_places(), (follow_settings, move_reports, FollowChannel(clock))),
+        privacy=PrivacyService(database, clock, registry, erased, (IntroductionPresence(), ForumPresence())),
         introductions=introductions,
         directory=Directory(database, clock, taxonomy),
         hellos=hellos,
         welcome=welcome,
         moderation=ModerationService(database, clock),
+        forum_authoring=AuthoringService(database, clock),
+        forum_answers=AnsweringService(database, clock),
+        forum_reminders=ReminderService(database, clock),
+        forum_afterwards=AfterwardsService(database, clock),
+        forum_browser=ForumBrowser(database, clock),
         deliveries=DeliveriesService(database, clock),
         announcements=AnnouncementService(database, clock),
         crossposting=crossposting,

@@ -9,7 +9,7 @@ from simcord.enums import InteractionType
 
 from tests.world import World
 
-BUTTON, TEXT_MENU, ROLE_MENU, CHANNEL_MENU = 2, 3, 6, 8
+BUTTON, TEXT_MENU, USER_MENU, ROLE_MENU, CHANNEL_MENU = 2, 3, 5, 6, 8
 _COMPONENTS_V2 = 1 << 15
 
 

@@ -58,6 +58,7 @@ class World:
         self.guild = self.env.create_guild("Creative Clusters", preferred_locale=server_locale)
         self.welcome = self.guild.create_text_channel("welcome")
         self.introductions = self.guild.create_text_channel("introductions")
+        self.forums = self.guild.create_text_channel("forums")
         self.general = self.guild.create_text_channel("general")
         self.moderators = self.guild.create_role("Moderators", permissions=MODERATE)
         here = discord.PermissionOverwrite(view_channel=True)
@@ -91,6 +92,7 @@ class World:
         channels = {
             Purpose.WELCOME: self.welcome.id,
             Purpose.INTRODUCTIONS: self.introductions.id,
+            Purpose.FORUMS: self.forums.id,
             Purpose.MODERATORS: self.backstage.id,
         }
         with self.env.as_bot():

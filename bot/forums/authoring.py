@@ -7,7 +7,7 @@ from bot.clock import Clock
 from bot.errors import UserError
 from bot.forums import answers_store, drafting, planning, series, store
 from bot.forums.drafting import Outcome
-from bot.forums.model import Draft, Forum, ForumSettings, Plan, State
+from bot.forums.model import REASON_LIMIT, Draft, Forum, ForumSettings, Plan, State
 from bot.forums.seating import revised, settle_seats
 from bot.ids import new_id
 from bot.servers import audit
@@ -15,6 +15,7 @@ from bot.servers import store as servers
 from bot.servers.audit import Act
 from bot.servers.model import Actor, Server
 from bot.storage.database import Database, Transaction
+from bot.text.safe import clean_text
 
 NEW = ""
 """The id under which someone writes a forum that is none yet."""
@@ -153,17 +154,18 @@ class AuthoringService:
 
         return await self._database.write(change)
 
-    async def cancel(self, actor: Actor, forum_id: str, *, whole_series: bool = False) -> Forum:
-        """The forum does not take place; everyone who answered is told.
+    async def cancel(self, actor: Actor, forum_id: str, *, reason: str = "", whole_series: bool = False) -> Forum:
+        """The forum does not take place; everyone who answered is told, with the reason if there is one.
 
         Of a recurring one, the next occurrence is published at once, unless the whole series is given up.
         """
         now = self._clock.timestamp()
+        said = clean_text(reason, limit=REASON_LIMIT)
 
         def change(tx: Transaction) -> Forum:
             forum = changeable(tx, actor, forum_id, now)
             planning.forget(tx, forum)
-            plan = replace(forum.plan, recurrence=None) if whole_series else forum.plan
+            plan = replace(forum.plan, reason=said, recurrence=None if whole_series else forum.plan.recurrence)
             cancelled = replace(forum, plan=plan, state=State.CANCELLED, sequence=forum.sequence + 1, changed_at=now)
             cancelled = revised(tx, cancelled)
             planning.tell_change(tx, cancelled, cancelled.when.ends_at, now)

@@ -25,6 +25,9 @@ HOST_LIMIT = 100
 SLOT_LIMIT = 100
 """Characters of what a slot of the agenda is about, and of its speaker."""
 
+REASON_LIMIT = 500
+"""Characters of the reason for which a forum is cancelled."""
+
 MAX_SLOTS = 40
 """Slots of an agenda: two full days."""
 
@@ -142,6 +145,8 @@ class Plan:
     """Those of `OFFSETS` that are switched on."""
     role: bool = False
     """Whether those who come get a role until it is over."""
+    reason: str = ""
+    """Why it was cancelled, in the organisers' words."""
 
     def said(self, language: str) -> Words:
         """Title and description in this language, else in the forum's first."""

@@ -26,6 +26,7 @@ def shifted(plan: Plan, starts: datetime) -> Plan:
         when=When(starts, plan.when.ends + by, plan.when.zone),
         answer_by=None if plan.answer_by is None else plan.answer_by + by,
         agenda=tuple(replace(slot, on=(datetime.combine(slot.on, slot.at) + by).date()) for slot in plan.agenda),
+        reason="",
     )
 
 

@@ -34,6 +34,7 @@ class Purpose(StrEnum):
 
     WELCOME = "welcome"
     INTRODUCTIONS = "introductions"
+    FORUMS = "forums"
     MODERATORS = "moderators"
 
 

@@ -16,10 +16,21 @@ NEEDED: Mapping[Purpose, tuple[str, ...]] = {
         "create_private_threads",
         "send_messages_in_threads",
     ),
+    Purpose.FORUMS: (
+        "view_channel",
+        "send_messages",
+        "read_message_history",
+        "create_public_threads",
+        "create_private_threads",
+        "send_messages_in_threads",
+    ),
     Purpose.MODERATORS: ("view_channel", "send_messages", "read_message_history"),
 }
 """The permissions for each purpose, by Discord's names. Reading the history is for finding one's own messages again
 after a crash, so that nothing is posted twice."""
+
+FOR_FORUMS = ("create_events", "manage_roles")
+"""The permissions on the whole server without which forums have no scheduled event, or no role for those who come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +72,19 @@ def flaws(server: Server, guild: discord.Guild) -> list[Flaw]:
     backstage = guild.get_channel(server.channels.get(Purpose.MODERATORS, 0))
     if backstage is not None and is_open(backstage):
         found.append(Flaw("check-backstage-open", Purpose.MODERATORS, backstage.mention))
+    if lacking := _lacking_for_forums(server, guild):
+        found.append(Flaw("check-forums-server", Purpose.FORUMS, permissions=lacking))
     gone = [role_id for role_id in server.moderator_role_ids if guild.get_role(role_id) is None]
     if gone:
         found.append(Flaw("check-roles-gone"))
     if not server.moderator_role_ids:
         found.append(Flaw("check-no-roles"))
     return found
+
+
+def _lacking_for_forums(server: Server, guild: discord.Guild) -> tuple[str, ...]:
+    """The permissions on the whole server that forums lack, where there are any."""
+    if guild.get_channel(server.channels.get(Purpose.FORUMS, 0)) is None:
+        return ()
+    granted = guild.me.guild_permissions
+    return tuple(name for name in FOR_FORUMS if not getattr(granted, name))

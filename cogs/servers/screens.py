@@ -186,5 +186,6 @@ def _actions(server: Server, say: Voice) -> list[ui.Item[Any]]:
             say("settings-retention-button", days=server.retention_days),
             emoji="🗓️",
         ),
+        button(custom_id("forums", "settings"), say("settings-forums-button"), emoji="📅"),
         button(custom_id("servers", "check"), say("settings-check-button"), emoji="🩺"),
     ]

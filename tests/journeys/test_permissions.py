@@ -21,6 +21,11 @@ from bot.announcements.model import Draft as AnnouncementDraft
 from bot.announcements.service import Listed
 from bot.delivery.pace import Pace
 from bot.errors import UserError
+from bot.forums.drafting import Outcome as Calling
+from bot.forums.model import Draft as ForumDraft
+from bot.forums.model import Plan as Meeting
+from bot.forums.model import When, Where
+from bot.forums.model import Words as Said
 from bot.members import directory_store
 from bot.members.directory import QUERIES, Query
 from bot.members.drafting import Outcome
@@ -29,7 +34,7 @@ from bot.servers.model import Actor
 from bot.storage.database import Transaction
 from bot.text.catalogue import Catalogue
 from tests import forge
-from tests.forge import BUTTON, CHANNEL_MENU, ROLE_MENU, TEXT_MENU
+from tests.forge import BUTTON, CHANNEL_MENU, ROLE_MENU, TEXT_MENU, USER_MENU
 from tests.profiles import profile
 from tests.screen import texts
 from tests.world import World
@@ -38,11 +43,13 @@ SAY = Catalogue().reader("en")
 REFUSALS = (
     *("moderators-only", "managers-only", "introduction-gone", "search-forgotten", "moderation-no-introduction"),
     *("error-outdated", "hello-to-yourself", "announcement-gone"),
+    *("forum-gone", "forum-not-yours", "forum-moderators-call", "forum-task-gone"),
 )
 GUARDED = (
     *("servers", "server_channels", "server_moderator_roles", "server_places"),
     *("introductions", "drafts", "consents", "erasures", "moderation_acts"),
     *("announcements", "digests", "unanswered_rounds"),
+    *("forum_settings", "forum_minutes", "forum_tasks", "forum_attendance"),
 )
 """The tables that nobody changes for anybody else without the right to."""
 
@@ -59,6 +66,8 @@ class Scene:
     subject: str = ""
     search: str = ""
     announcement: str = ""
+    forum: str = ""
+    task: str = ""
 
     async def mend(self) -> None:
         """Everything is as it was before somebody was allowed to change it."""
@@ -79,6 +88,7 @@ class Scene:
         found, _ = await services.introductions.of_member(self.actor("member"), self.people["owner"].id)
         self.subject = found.introduction_id
         self.announcement = await announced(self.world, manager, self.announcement)
+        self.forum, self.task = await called(self.world, manager, self.forum, self.task)
         await self.world.run_due()
 
     def actor(self, name: str) -> Actor:
@@ -114,6 +124,24 @@ async def announced(world: World, manager: Actor, known: str) -> str:
     saved = await service.save(manager, "", Surroundings({world.general.id: ChannelFacts(world.general.id, "")}))
     assert isinstance(saved, Listed)
     return saved.announcement.announcement_id
+
+
+async def called(world: World, manager: Actor, known: str, task: str) -> tuple[str, str]:
+    """A forum of the home server that is still to come, with a task; the known ones as long as they are there."""
+    services = world.bot.services
+    await services.forum_authoring.set_members_may(manager, allowed=False)
+    ahead = [each.forum_id for each in await services.forum_browser.coming(manager)]
+    if known not in ahead:
+        when = When(datetime(2026, 9, 1, 10), datetime(2026, 9, 1, 16), "UTC")  # noqa: DTZ001 - local times
+        plan = Meeting(words={"en": Said("Forum")}, when=when, where=Where("Rostock", "DE"))
+        await services.forum_authoring.fill(manager, "", lambda _draft, _server, _now: Calling(ForumDraft(plan)))
+        known = (await services.forum_authoring.publish(manager)).forum_id
+    report = await services.forum_afterwards.report(manager, known)
+    if not report.tasks:
+        task = (
+            await services.forum_afterwards.add_task(manager, known, manager.user_id, "Print", "2026-09-03")
+        ).task_id
+    return known, task
 
 
 @pytest.fixture(autouse=True)
@@ -243,6 +271,46 @@ PRESSES: dict[str, Way] = {
     "unanswered:v1:time": Way(MODERATORS),
     "unanswered:v1:switch": Way(MODERATORS, "on"),
     "unanswered:v1:answer": Way(frozenset(), "solved:1"),
+    **{
+        f"forums:v1:{action}": Way(MODERATORS, "{forum}", about=True)
+        for action in (
+            *("panel", "preview", "publish", "discard", "duplicate", "duplicate-instead", "organise", "cancel"),
+            *("attendance", "check-in", "post-check-in", "minutes", "tasks"),
+        )
+    },
+    **{
+        f"forums:v1:{action}": Way(argument="{forum}", about=True)
+        for action in (
+            *("coming", "maybe", "cant", "accept", "decline", "stop", "show", "calendar", "ask", "here", "report"),
+            *("feedback", "sentence"),
+        )
+    },
+    "forums:v1:open": Way(MODERATORS, "when:{forum}", about=True),
+    "forums:v1:write": Way(MODERATORS, "{forum}", ("en",), TEXT_MENU, about=True),
+    "forums:v1:arrive": Way(MODERATORS, "{forum}", ("{user}",), USER_MENU, about=True),
+    "forums:v1:depart": Way(MODERATORS, "{forum}", ("{user}",), USER_MENU, about=True),
+    "forums:v1:minute": Way(MODERATORS, "minute:{forum}", about=True),
+    "forums:v1:minute-remove": Way(MODERATORS, "{forum}", ("0",), TEXT_MENU, about=True),
+    "forums:v1:task-for": Way(MODERATORS, "{forum}", ("{user}",), USER_MENU, about=True),
+    "forums:v1:task-done": Way(argument="{task}:{forum}", about=True),
+    "forums:v1:task-close": Way(values=("{task}:{forum}",), kind=TEXT_MENU, about=True),
+    "forums:v1:task-reopen": Way(MODERATORS, values=("{task}:{forum}",), kind=TEXT_MENU, about=True),
+    "forums:v1:task-later": Way(MODERATORS, "{task}:{forum}", about=True),
+    "forums:v1:guests": Way(argument="{forum}", values=("1",), kind=TEXT_MENU, about=True),
+    "forums:v1:way": Way(argument="none:{forum}", about=True),
+    "forums:v1:snooze": Way(argument="3600:{forum}", about=True),
+    "forums:v1:mark": Way(argument="whole:5:{forum}", about=True),
+    "forums:v1:uninvite": Way(argument="{forum}"),
+    "forums:v1:create": Way(MODERATORS),
+    "forums:v1:settings": Way(MODERATORS),
+    "forums:v1:members-may": Way(MODERATORS, "on"),
+    "forums:v1:list": Way(argument="0"),
+    "forums:v1:history": Way(argument="0"),
+    "forums:v1:calendar-mine": Way(),
+    "forums:v1:remind-way": Way(values=("none",), kind=TEXT_MENU),
+    "forums:v1:remind-when": Way(values=("3600",), kind=TEXT_MENU),
+    "forums:v1:remind-invites": Way(argument="off"),
+    "forums:v1:remind-stop": Way(),
     "deliveries:v1:retry": Way(MODERATORS, "1"),
     "deliveries:v1:dismiss": Way(MODERATORS, "1"),
     "deliveries:v1:retry-posts": Way(MODERATORS),
@@ -268,6 +336,13 @@ FORMS: dict[str, Way] = {
     "unanswered:v1:timed": Way(
         MODERATORS, typed={"weekday": ["1"], "hour": ["7"], "zone": ["Europe/Warsaw"], "days": "9"}
     ),
+    "forums:v1:fill": Way(MODERATORS, "seats:{forum}", about=True, typed={"capacity": "20"}),
+    "forums:v1:asking": Way(argument="{forum}", about=True, typed={"words": "Is there a lift?"}),
+    "forums:v1:minuted": Way(MODERATORS, "minute:{forum}", about=True, typed={"words": "All agreed"}),
+    "forums:v1:task-new": Way(MODERATORS, "1:{forum}", about=True, typed={"what": "Print", "due": "2026-09-03"}),
+    "forums:v1:task-closed": Way(MODERATORS, "{task}:{forum}", about=True, typed={"outcome": "Printed"}),
+    "forums:v1:sentenced": Way(argument="{forum}", about=True, typed={"words": "Good"}),
+    "forums:v1:cancelling": Way(MODERATORS, "{forum}", about=True, typed={"reason": "No hall"}),
 }
 COMMANDS: dict[str, Way] = {
     "introduce": Way(),
@@ -285,6 +360,9 @@ COMMANDS: dict[str, Way] = {
         name: Way(MODERATORS)
         for name in ("announce new", "announce list", "announce digest", "unanswered", "deliveries")
     },
+    "forum create": Way(MODERATORS),
+    "forum duplicate": Way(MODERATORS, about=True),
+    **{name: Way() for name in ("forum list", "forum mine", "forum history", "reminders")},
     "Introduction": Way(about=True),
 }
 EVERY_WAY = [(address, way) for table in (PRESSES, FORMS, COMMANDS) for address, way in table.items()]
@@ -296,6 +374,9 @@ async def attempt(scene: Scene, address: str, way: Way, actor: MemberActor) -> I
         "subject": scene.subject,
         "search": scene.search,
         "announcement": scene.announcement,
+        "forum": scene.forum,
+        "task": scene.task,
+        "user": str(scene.people["owner"].id),
         "channel": str(scene.world.general.id),
         "role": str(scene.world.moderators.id),
     }
@@ -313,7 +394,7 @@ async def call(scene: Scene, name: str, actor: MemberActor, channel: ChannelHand
     if name == "Introduction":
         target = ola if actor.guild.id == scene.world.guild.id else scene.foreign_people["foreign member"]
         return await actor.context_menu(channel, name, target)
-    options = {"member": ola.user} if name == "moderation introduction" else {}
+    options = {"moderation introduction": {"member": ola.user}, "forum duplicate": {"forum": scene.forum}}.get(name, {})
     return await actor.slash(channel, name, **options)
 
 

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import Any, cast
 
 import pytest
@@ -13,6 +14,14 @@ from bot.announcements.model import Announcement, Plan, Words
 from bot.announcements.model import Draft as AnnouncementDraft
 from bot.delivery import outbox
 from bot.delivery.model import Intent, ToMember
+from bot.forums import answers_store, results_store
+from bot.forums import store as forums
+from bot.forums.model import Choice, Forum, State, When
+from bot.forums.model import Draft as ForumDraft
+from bot.forums.model import Plan as Meeting
+from bot.forums.model import Words as Said
+from bot.forums.people import Answer, Habit
+from bot.forums.results import Feedback, Minute, MinuteKind, Task
 from bot.members import drafting
 from bot.members.drafting import Outcome
 from bot.members.model import Contact, Draft
@@ -37,6 +46,8 @@ NOT_PERSONAL = {
     "digests": "a server's choice",
     "unanswered_rounds": "a server's choice",
     "unanswered_channels": "its forum channels",
+    "forum_settings": "a server's choice",
+    "forum_versions": "when and where a forum was to be",
     "unanswered_posts": "posts by their ids; Discord knows who wrote them",
 }
 """Tables that know nobody, each with what they hold. A new table is either here or answered for."""
@@ -79,6 +90,8 @@ OLAS = {
     "hello": "canary-ola-greets",
     "report": "canary-ola-reports",
     "announcing": "canary-ola-announces",
+    "calling": "canary-ola-calls-a-forum",
+    "feedback": "canary-ola-found-it-good",
 }
 OTTOS = {
     "name": "Canaryotto",
@@ -105,6 +118,7 @@ async def live(rooms: Rooms) -> None:
     )
     await rooms.database.write(lambda tx: outbox.plan(tx, to, 0))
     await rooms.database.write(announce)
+    await rooms.database.write(hold_a_forum)
 
 
 def announce(tx: Transaction) -> None:
@@ -113,6 +127,21 @@ def announce(tx: Transaction) -> None:
     announcements.put(tx, said)
     writing = Plan({"en": Words("T", OLAS["announcing"])})
     announcements.save_draft(tx, HOME, OLA.user_id, "", AnnouncementDraft(writing), 0)
+
+
+def hold_a_forum(tx: Transaction) -> None:
+    """Ola has called a forum, was there, and took something on. The forum itself stays the server's."""
+    begin = datetime(2026, 5, 1, 10)  # noqa: DTZ001 - a local time
+    plan = Meeting(words={"en": Said("Forum")}, when=When(begin, begin + timedelta(hours=2), "Europe/Berlin"))
+    ola, home = OLA.user_id, HOME
+    forums.insert(tx, Forum("f" * 16, "f" * 16, home, ola, plan, State.PUBLISHED, 0, 1, 0, 0, "en"))
+    forums.save_draft(tx, home, ola, "", ForumDraft(Meeting(words={"en": Said(OLAS["calling"])})), 0)
+    answers_store.put(tx, Answer("f" * 16, ola, home, Choice.MAYBE, 0, "en", 0, 0))
+    answers_store.save_habit(tx, home, ola, Habit())
+    results_store.arrive(tx, "f" * 16, ola, home, 0)
+    results_store.tap(tx, "f" * 16, ola, home, Feedback(words=OLAS["feedback"]), 0)
+    results_store.note(tx, home, Minute("m" * 16, "f" * 16, ola, MinuteKind.MINUTE, "Agreed", 0))
+    results_store.put_task(tx, Task("t" * 16, "f" * 16, home, ola, ola, "Print", date(2026, 6, 1)), 0)
 
 
 def typing_a_wrong_town(typed: str) -> Callable[[Draft, Server], Outcome]:
@@ -144,7 +173,15 @@ async def test_an_export_says_what_was_consented_to_and_what_is_under_way(rooms:
 
     exported = await rooms.privacy.export(OLA.user_id)
 
-    assert set(exported) == {"privacy", "reports", "members", "announcements", "messages", "moderation records"}
+    assert set(exported) == {
+        "privacy",
+        "reports",
+        "members",
+        "announcements",
+        "forums",
+        "messages",
+        "moderation records",
+    }
     privacy = cast("dict[str, list[dict[str, object]]]", exported["privacy"])
     assert {each["purpose"] for each in privacy["consents"]} == {"directory", "matching"}
     assert [each["cause"] for each in privacy["erasures"]] == ["asked"]

@@ -1,0 +1,25 @@
+"""Forums on Discord: writing them, answering, reminders, the day itself, and what came of it."""
+
+from bot.app import ClustersBot
+from bot.forums.copying import CopyChore
+from cogs.forums.answering import Answering
+from cogs.forums.authoring import Authoring
+from cogs.forums.cog import Forums
+from cogs.forums.interest import Interest
+from cogs.forums.organising import Organising
+from cogs.forums.posts import Posts
+from cogs.forums.results import Results
+from cogs.forums.stage import DiscordStage
+
+
+async def setup(bot: ClustersBot) -> None:
+    """Add the cogs of this feature, and the chore that brings Discord's own things in line."""
+    authoring = Authoring(bot)
+    await bot.add_cog(authoring)
+    await bot.add_cog(Forums(bot, authoring))
+    await bot.add_cog(Answering(bot))
+    await bot.add_cog(Organising(bot))
+    await bot.add_cog(Results(bot))
+    await bot.add_cog(Posts(bot))
+    await bot.add_cog(Interest(bot))
+    bot.services.ticker.add(CopyChore(bot.services.database, bot.services.clock, DiscordStage(bot)))

@@ -1,0 +1,74 @@
+"""A question to the organisers: the private thread that it opens."""
+
+import discord
+
+from bot.errors import UserError
+from bot.forums.browsing import View
+from bot.servers.model import Purpose
+from bot.text.catalogue import Catalogue, Voice
+from bot.text.limits import THREAD_NAME
+from bot.text.safe import escape, fit
+from bot.ui.contact import Interaction
+from bot.ui.kit import card, screen, text
+from cogs.forums import words
+
+
+async def open_question(
+    interaction: Interaction, view: View, question: str, catalogue: Catalogue, say: Voice
+) -> discord.Thread:
+    """Open a private thread for who asks and who called the forum, with the question in it.
+
+    Raises:
+        UserError: It cannot be opened here; the message gives the question back.
+    """
+    guild, forum = interaction.guild, view.forum
+    if guild is None:
+        raise UserError("error-not-here")
+    parent = _parent(guild, view, interaction.channel)
+    organiser = await _member(guild, forum.organiser_id)
+    name = say("forum-ask-thread-name", title=words.plain_title(forum.plan, say))
+    public = catalogue.public(view.server.languages)
+    said = public.lines(
+        "forum-ask-first",
+        organiser=organiser.mention if organiser else say("forum-ask-moderators"),
+        person=f"<@{interaction.user.id}>",
+        title=words.title(forum.plan, public),
+    )
+    try:
+        thread = await parent.create_thread(
+            name=fit(name, THREAD_NAME), type=discord.ChannelType.private_thread, invitable=False
+        )
+        await thread.add_user(interaction.user)
+        if organiser is not None:
+            await thread.add_user(organiser)
+        await thread.send(
+            view=screen(card(text(said), text(f">>> {escape(question)}"))),
+            allowed_mentions=discord.AllowedMentions(users=True, everyone=False, roles=False),
+        )
+    except discord.Forbidden as refused:
+        raise UserError("forum-ask-no-thread", channel=parent.mention, words=escape(question)) from refused
+    return thread
+
+
+def _parent(guild: discord.Guild, view: View, asked_in: object) -> discord.TextChannel:
+    """Where the thread is opened.
+
+    With an organiser, beside the card; once there is none any more, in the moderators' channel.
+    """
+    backstage = view.server.channels.get(Purpose.MODERATORS, 0)
+    chosen = view.forum.channel_id if view.forum.organiser_id else backstage
+    here = asked_in.parent if isinstance(asked_in, discord.Thread) else asked_in
+    for channel in (guild.get_channel(chosen or 0), here):
+        if isinstance(channel, discord.TextChannel):
+            return channel
+    raise UserError("error-not-here")
+
+
+async def _member(guild: discord.Guild, user_id: int) -> discord.Member | None:
+    """The organiser, if they are still there."""
+    if not user_id:
+        return None
+    try:
+        return guild.get_member(user_id) or await guild.fetch_member(user_id)
+    except discord.NotFound:
+        return None

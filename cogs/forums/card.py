@@ -1,0 +1,112 @@
+"""The public card of a forum: what, when, where, who comes, and the buttons to answer."""
+
+from typing import Any
+
+import discord
+from discord import ui
+
+from bot.forums.model import Forum, State
+from bot.forums.people import Answer, Roll
+from bot.text.catalogue import Voice
+from bot.text.safe import escape, fit, length
+from bot.ui.kit import AMBER, SAND, SEA, button, card, custom_id, row, rule, screen, text
+from cogs.forums import words
+
+CARD_TEXT = 3_700
+"""Characters of a whole card, of the 4,000 that a message takes."""
+
+DESCRIPTION_SHOWN = 1_500
+"""Characters of the description; in two languages it may be longer."""
+
+
+def forum_card(forum: Forum, roll: Roll, say: Voice, *rows: ui.Item[Any], picture: bool = True) -> ui.Container[Any]:
+    """The card of a forum, with whatever can be done below it."""
+    plan = forum.plan
+    state = {State.CANCELLED: say("forum-card-cancelled"), State.OVER: say("forum-card-over")}.get(forum.state, "")
+    head = f"## {words.title(plan, say)}\n-# {say(f'forum-kind-{plan.kind}')}"
+    about = fit(said, DESCRIPTION_SHOWN) if (said := words.description(plan, say)) else ""
+    facts, people = _facts(forum, say), _people(forum, roll, say)
+    used = sum(map(length, (head, state, about, facts, people)))
+    agenda = words.agenda(plan.agenda, say, max(200, CARD_TEXT - used))
+    items: list[ui.Item[Any]] = [text(head)]
+    if state:
+        items.append(text(f"**{state}**"))
+    if about:
+        items.append(text(about))
+    if plan.picture and picture:
+        gallery: ui.MediaGallery[Any] = ui.MediaGallery(discord.MediaGalleryItem(plan.picture))
+        items.append(gallery)
+    items.append(text(facts))
+    if agenda:
+        items.extend((rule(), text(f"**{say('forum-agenda')}**\n{agenda}")))
+    items.extend((rule(), text(people), *rows))
+    colour = SEA if forum.state is State.PUBLISHED else AMBER if forum.state is State.CANCELLED else SAND
+    return card(*items, colour=colour)
+
+
+def public_card(forum: Forum, roll: Roll, say: Voice) -> ui.LayoutView:
+    """The card in the channel for forums."""
+    return screen(forum_card(forum, roll, say, *answer_rows(forum, say)))
+
+
+def answer_rows(forum: Forum, say: Voice) -> tuple[ui.ActionRow[Any], ...]:
+    """The three answers, the calendar, and the question; nothing can be answered any more once it is over."""
+    if forum.state is not State.PUBLISHED:
+        return ()
+    subject = forum.forum_id
+    answers = (
+        ("coming", "✅", discord.ButtonStyle.success),
+        ("maybe", "🤔", discord.ButtonStyle.secondary),
+        ("cant", "🚫", discord.ButtonStyle.secondary),
+    )
+    first = [
+        button(custom_id("forums", choice, subject), say(f"forum-{choice}-button"), style=style, emoji=emoji)
+        for choice, emoji, style in answers
+    ]
+    second = [
+        button(custom_id("forums", "calendar", subject), say("forum-calendar-button"), emoji="📅"),
+        button(custom_id("forums", "ask", subject), say("forum-ask-button"), emoji="💬"),
+    ]
+    return row(*first), row(*second)
+
+
+def _facts(forum: Forum, say: Voice) -> str:
+    plan, when = forum.plan, forum.when
+    lines = [f"**{say('forum-when')}:** {words.moments(when)}", f"-# {words.clocks(when, say)}"]
+    if where := words.place(plan.where, say):
+        lines.append(f"**{say('forum-where')}:** {where}")
+    if plan.host:
+        lines.append(f"**{say('forum-host')}:** {escape(plan.host)}")
+    if plan.recurrence is not None:
+        lines.append(f"**{say('forum-again')}:** {words.recurrence(plan.recurrence, say)}")
+    return "\n".join(lines)
+
+
+def _people(forum: Forum, roll: Roll, say: Voice) -> str:
+    plan = forum.plan
+    if plan.capacity is None:
+        taken = say("forum-seats-open", taken=roll.people)
+    else:
+        taken = say("forum-seats-of", taken=roll.people, capacity=plan.capacity)
+    more = [
+        say("forum-waiting", count=len(roll.waiting)) if roll.waiting else "",
+        say("forum-maybe-count", count=len(roll.maybe)) if roll.maybe else "",
+    ]
+    lines = [f"**{say('forum-seats')}:** {' · '.join(filter(None, (taken, *more)))}"]
+    lines.append(_named(roll.coming, say))
+    if plan.answer_by is not None and forum.state is State.PUBLISHED:
+        lines.append(f"-# {say('forum-answer-by', time=f'<t:{forum.answer_by_at}:f>')}")
+    if forum.organiser_id:
+        lines.append(f"-# {say('forum-by', organiser=f'<@{forum.organiser_id}>')}")
+    return "\n".join(lines)
+
+
+def _named(coming: tuple[Answer, ...], say: Voice) -> str:
+    """The first of those who come, and how many more."""
+    heading = say("forum-coming-list", count=len(coming))
+    if not coming:
+        return f"-# {heading}"
+    named = words.names(coming[: words.NAMES_SHOWN])
+    if len(coming) > words.NAMES_SHOWN:
+        named = f"{named} {say('forum-coming-more', count=len(coming) - words.NAMES_SHOWN)}"
+    return f"**{heading}:** {named}"

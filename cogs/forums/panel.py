@@ -1,0 +1,202 @@
+"""The organisers' view of a forum that is being written: what is there, what is missing, what to do next."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+import discord
+from discord import ui
+
+from bot.errors import UserError
+from bot.forums.authoring import NEW, Desk
+from bot.forums.cautions import Holiday
+from bot.forums.model import Forum, Plan, State
+from bot.text.catalogue import Voice
+from bot.text.languages import LANGUAGES, country_name, flag, language_label
+from bot.text.safe import escape, fit
+from bot.ui.kit import AMBER, SEA, Choice, button, card, custom_id, row, rule, screen, section, select, text
+from cogs.forums import words
+from cogs.forums.answers import preview as card_preview
+
+PARTS: Final = ("words", "when", "where", "agenda", "seats", "extras", "repeats")
+"""The steps of writing a forum, in their order."""
+
+SUMMARY: Final = 200
+"""Characters of one part in the overview."""
+
+HOLIDAYS_SHOWN: Final = 4
+
+
+def panel(
+    desk: Desk, say: Voice, *, holidays: Sequence[Holiday] = (), note: str = "", lacking: Sequence[UserError] = ()
+) -> ui.LayoutView:
+    """The overview from which everything about a forum is written."""
+    plan = desk.draft.plan
+    items: list[ui.Item[Any]] = [text(_head(desk, say, note))]
+    if desk.problems:
+        listed = "\n".join(f"- {say(problem.text_id, **problem.parameters)}" for problem in desk.problems)
+        items.append(text(f"⚠️ **{say('panel-problems')}**\n{listed}\n-# {say('panel-waiting')}"))
+    if cautions := _cautions(desk, holidays, say):
+        items.append(text("\n".join(cautions)))
+    items.append(rule())
+    following = _next_part(plan, lacking)
+    items.extend(_part(desk, part, say, following=part == following) for part in PARTS)
+    items.append(rule())
+    items.append(row(*_actions(desk, say, ready=not lacking)))
+    return screen(card(*items, colour=AMBER if desk.problems else SEA))
+
+
+def texts(desk: Desk, say: Voice) -> ui.LayoutView:
+    """Which language to write in next."""
+    plan = desk.draft.plan
+    lines = [f"## {say('forum-part-words')}", say("forum-texts-intro")]
+    lines += [
+        f"- **{language_label(language, say.language)}**: {escape(said.title)}"
+        for language, said in plan.words.items()
+        if said.title
+    ]
+    lines.extend(f"⚠️ {say(problem.text_id, **problem.parameters)}" for problem in desk.problems)
+    # Those that are there, or that the server speaks, come first: they are what is wanted next.
+    ordered = dict.fromkeys((*plan.words, *LANGUAGES))
+    choices = [Choice(code, language_label(code, say.language)) for code in ordered if code in LANGUAGES]
+    subject = _subject(desk)
+    return screen(
+        card(
+            text("\n".join(lines)),
+            select(custom_id("forums", "write", subject), choices, placeholder=say("forum-texts-choose")),
+            row(button(custom_id("forums", "panel", subject), say("back-button"))),
+        )
+    )
+
+
+def preview(forum: Forum, desk: Desk, public: Voice, say: Voice) -> ui.LayoutView:
+    """The card as everyone will see it, with what publishing means."""
+    subject = _subject(desk)
+    notes = [say("forum-preview-change")] if desk.forum else []
+    if desk.settings.channel_id is None:
+        notes.append(say("forum-panel-no-channel"))
+    return screen(
+        text(f"### {say('forum-preview-title')}"),
+        card_preview(forum, public),
+        *([text("\n".join(f"-# {line}" for line in notes))] if notes else []),
+        row(_publish(desk, say), button(custom_id("forums", "panel", subject), say("back-button"))),
+    )
+
+
+def as_published(desk: Desk, user_id: int, language: str, now: int) -> Forum:
+    """The draft as the forum that it will be; it needs a time."""
+    return Forum(
+        forum_id=_subject(desk),
+        series_id="",
+        server_id=desk.server.server_id,
+        organiser_id=desk.forum.organiser_id if desk.forum else user_id,
+        plan=desk.draft.plan,
+        state=State.PUBLISHED,
+        sequence=0,
+        revision=0,
+        published_at=now,
+        changed_at=now,
+        language=language,
+    )
+
+
+def _subject(desk: Desk) -> str:
+    return desk.forum.forum_id if desk.forum else NEW
+
+
+def _head(desk: Desk, say: Voice, note: str) -> str:
+    if desk.forum is None:
+        lines = [f"## {say('forum-panel-new')}", say("forum-panel-intro")]
+    else:
+        lines = [f"## {say('forum-panel-change', title=words.title(desk.forum.plan, say))}"]
+        if desk.unsaved:
+            lines.append(f"✏️ {say('forum-panel-changed')}")
+    if note:
+        lines.insert(1, f"**{note}**")
+    return "\n".join(lines)
+
+
+def _cautions(desk: Desk, holidays: Sequence[Holiday], say: Voice) -> list[str]:
+    lines = [
+        "📅 "
+        + say(
+            "forum-panel-holiday",
+            date=words.day(holiday.on, say.language),
+            country=f"{flag(holiday.country)} {country_name(holiday.country, say.language)}",
+            name=escape(holiday.name),
+        )
+        for holiday in holidays[:HOLIDAYS_SHOWN]
+    ]
+    for clash in desk.clashes:
+        time = words.moments(clash.when)
+        if clash.server_id == desk.server.server_id:
+            lines.append(f"🔀 {say('forum-panel-clash', title=words.title(clash.plan, say), time=time)}")
+        else:
+            lines.append(f"🔀 {say('forum-panel-clash-elsewhere', time=time)}")
+    return lines
+
+
+def _part(desk: Desk, part: str, say: Voice, *, following: bool) -> ui.Item[Any]:
+    summary = fit(said, SUMMARY) if (said := _summary(desk.draft.plan, part, say)) else ""
+    content = f"**{say(f'forum-part-{part}')}**\n{summary or '-# ' + say('panel-empty')}"
+    label = say("panel-open-button" if summary else "panel-add-button")
+    style = discord.ButtonStyle.primary if following else discord.ButtonStyle.secondary
+    return section(content, button(custom_id("forums", "open", f"{part}:{_subject(desk)}"), label, style=style))
+
+
+def _summary(plan: Plan, part: str, say: Voice) -> str:  # noqa: PLR0911 - one line for each part
+    match part:
+        case "words":
+            titles = (f"{code.upper()}: {escape(said.title)}" for code, said in plan.words.items() if said.title)
+            return " · ".join(titles)
+        case "when":
+            return f"{words.moments(plan.when)}\n-# {words.clocks(plan.when, say)}" if plan.when else ""
+        case "where":
+            return words.place(plan.where, say)
+        case "agenda":
+            return words.agenda(plan.agenda[:2], say, SUMMARY).replace("\n", " · ")
+        case "seats":
+            return " · ".join(filter(None, _seats(plan, say)))
+        case "extras":
+            reminders = ", ".join(say(f"reminders-{name}") for name in words.offset_names(plan.reminders))
+            return " · ".join(filter(None, (say(f"forum-kind-{plan.kind}"), reminders or say("reminders-none"))))
+        case _:
+            return words.recurrence(plan.recurrence, say) if plan.recurrence else ""
+
+
+def _seats(plan: Plan, say: Voice) -> list[str]:
+    deadline = plan.answer_by_at if plan.answer_by is not None else None
+    return [
+        say("forum-seats-number", count=plan.capacity) if plan.capacity else "",
+        say("forum-answer-by", time=f"<t:{deadline}:f>") if deadline else "",
+        escape(plan.host),
+    ]
+
+
+def _next_part(plan: Plan, lacking: Sequence[UserError]) -> str | None:
+    """The step that is put forward: the first without which nothing can be published."""
+    if not any(said.title for said in plan.words.values()):
+        return "words"
+    if plan.when is None:
+        return "when"
+    return "where" if lacking else None
+
+
+def _publish(desk: Desk, say: Voice) -> ui.Item[Any]:
+    label = say("panel-publish-changes-button" if desk.forum else "panel-publish-button")
+    return button(custom_id("forums", "publish", _subject(desk)), label, style=discord.ButtonStyle.success)
+
+
+def _actions(desk: Desk, say: Voice, *, ready: bool) -> list[ui.Item[Any]]:
+    subject = _subject(desk)
+    actions: list[ui.Item[Any]] = []
+    if ready and (desk.unsaved or desk.forum is None):
+        to = custom_id("forums", "preview", subject)
+        actions.append(button(to, say("panel-preview-button"), style=discord.ButtonStyle.success, emoji="👁️"))
+        actions.append(_publish(desk, say))
+    if desk.unsaved:
+        actions.append(button(custom_id("forums", "discard", subject), say("forum-panel-discard-button")))
+    if desk.forum is not None:
+        actions.append(button(custom_id("forums", "organise", subject), say("back-button")))
+    if not actions:
+        actions.append(button(custom_id("forums", "list"), say("forum-list-title")))
+    return actions

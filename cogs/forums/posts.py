@@ -1,0 +1,110 @@
+"""What the bot posts and sends about forums by itself."""
+
+import discord
+from discord.ext import commands
+
+from bot.app import ClustersBot
+from bot.delivery.model import Delivery, ToMember
+from bot.delivery.post_model import Post
+from bot.delivery.sender import Outgoing
+from bot.errors import UserError
+from bot.forums import planning
+from bot.forums.browsing import Notice
+from bot.forums.results import Feedback
+from bot.text.catalogue import Voice
+from bot.ui.face import Face
+from cogs.forums import notes
+from cogs.forums.card import public_card
+
+
+class Posts(Face):
+    """Renders this feature's cards and deliveries, and notices when somebody deletes a card."""
+
+    def __init__(self, bot: ClustersBot) -> None:
+        super().__init__(bot.router)
+        self._browser = bot.services.forum_browser
+        self._catalogue = bot.services.catalogue
+        self._clock = bot.services.clock
+        bot.services.posts.render_with(planning.CARD, self.card)
+        faces = {
+            planning.REMINDER: self._reminder,
+            planning.CHANGED: self._changed,
+            planning.CANCELLED: self._cancelled,
+            planning.OFFER: self._offer,
+            planning.FEEDBACK: self._feedback,
+            planning.TASK: self._task,
+            planning.INVITE: self._invite,
+        }
+        self._faces = faces
+        for kind in faces:
+            bot.services.kinds.render_with(kind, self.message)
+
+    async def card(self, post: Post) -> Outgoing | None:
+        """A forum's card, in the server's languages."""
+        view = await self._browser.for_card(post.subject_id)
+        if view is None:
+            return None
+        return Outgoing(view=public_card(view.forum, view.roll, self._catalogue.public(view.server.languages)))
+
+    async def message(self, delivery: Delivery) -> Outgoing:
+        """A message to one person in their language, or to several in the server's."""
+        notice = await self._browser.notice(delivery)
+        if notice is None:
+            raise UserError("forum-gone")
+        direct = isinstance(delivery.to, ToMember)
+        languages = (notice.language,) if direct else notice.server.languages
+        say = self._catalogue.public(languages)
+        view = self._faces[delivery.kind](notice, delivery, say)
+        if delivery.late:
+            view = notes.with_note(view, say("forum-late-note"))
+        mentioned = [] if direct else [discord.Object(user_id) for user_id in _mentioned(notice)]
+        mentions = discord.AllowedMentions(users=mentioned, everyone=False, roles=False)
+        return Outgoing(view=view, allowed_mentions=mentions)
+
+    @commands.Cog.listener()
+    async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:
+        """Someone deleted a card: it is posted anew while the forum is ahead."""
+        await self._browser.message_lost(event.message_id)
+
+    @commands.Cog.listener()
+    async def on_raw_bulk_message_delete(self, event: discord.RawBulkMessageDeleteEvent) -> None:
+        """Someone deleted many messages at once."""
+        for message_id in event.message_ids:
+            await self._browser.message_lost(message_id)
+
+    def _reminder(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:
+        now = self._clock.timestamp()
+        if isinstance(delivery.to, ToMember) and notice.people:
+            return notes.reminder(notice.forum, notice.people[0], say, now)
+        return notes.reminder_in_thread(notice.forum, notice.people, say, now)
+
+    def _changed(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:
+        people = () if isinstance(delivery.to, ToMember) else notice.people
+        return notes.changed(notice.forum, notice.old, say, people)
+
+    def _cancelled(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:
+        people = () if isinstance(delivery.to, ToMember) else notice.people
+        return notes.cancelled(notice.forum, say, people)
+
+    def _offer(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:
+        people = () if isinstance(delivery.to, ToMember) else notice.people
+        return notes.offer(notice.forum, int(delivery.payload["until"]), say, people)
+
+    def _feedback(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:
+        if isinstance(delivery.to, ToMember):
+            return notes.feedback(notice.forum, Feedback(), say)
+        return notes.feedback_in_thread(notice.forum, say)
+
+    def _task(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:
+        if notice.task is None:
+            raise UserError("forum-task-gone")
+        return notes.task(notice.forum, notice.task, say, mention=not isinstance(delivery.to, ToMember))
+
+    def _invite(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:  # noqa: ARG002 - as the others
+        return notes.invite(notice.forum, say)
+
+
+def _mentioned(notice: Notice) -> list[int]:
+    """Whom a message in a thread is for."""
+    people = [answer.user_id for answer in notice.people]
+    return people or ([notice.task.owner_id] if notice.task else [])

@@ -1,0 +1,170 @@
+"""What remains of a forum: minutes, decisions, tasks, feedback, and what came of it."""
+
+from bot.app import ClustersBot
+from bot.errors import UserError
+from bot.forums.results import WORDS_LIMIT, Feedback, Mark, MinuteKind
+from bot.ui.contact import Form, Press
+from bot.ui.face import Face, on_form, on_press
+from bot.ui.form import TextField, form
+from bot.ui.kit import custom_id, notice
+from bot.ui.replies import answer, update
+from cogs.forums import notes, organised
+from cogs.forums.acting import actor_at, split
+
+
+class Results(Face):
+    """The screens of the time after."""
+
+    def __init__(self, bot: ClustersBot) -> None:
+        super().__init__(bot.router)
+        self._afterwards = bot.services.forum_afterwards
+        self._answering = bot.services.forum_answers
+        self._authoring = bot.services.forum_authoring
+        self._browser = bot.services.forum_browser
+
+    @on_press("forums:v1:report")
+    async def report(self, press: Press) -> None:
+        """What became of a forum."""
+        found = await self._afterwards.report(press.actor, press.argument)
+        view = await self._browser.visible(press.actor, press.argument)
+        may_call = await self._authoring.may_call(press.actor)
+        shown = organised.report(found, press.say, may_call=may_call, organiser=view.organises)
+        await answer(press.interaction, shown)
+
+    @on_press("forums:v1:minutes")
+    async def minutes(self, press: Press) -> None:
+        """What was said and decided, for organisers."""
+        await self._minutes(press, press.argument)
+
+    @on_press("forums:v1:minute")
+    async def minute(self, press: Press) -> None:
+        """Open the form for a minute or a decision."""
+        kind, forum_id = split(press.argument)
+        if kind not in set(MinuteKind):
+            raise UserError("error-outdated")
+        await self._afterwards.attendance(press.actor, forum_id)
+        await press.interaction.response.send_modal(organised.minute_form(MinuteKind(kind), forum_id, press.say))
+
+    @on_form("forums:v1:minuted")
+    async def minuted(self, sent: Form) -> None:
+        """Write it down."""
+        kind, forum_id = split(sent.argument)
+        if kind not in set(MinuteKind):
+            raise UserError("error-outdated")
+        await self._afterwards.note(sent.actor, forum_id, MinuteKind(kind), sent.typed("words"))
+        await self._minutes(sent, forum_id)
+
+    @on_press("forums:v1:minute-remove")
+    async def minute_remove(self, press: Press) -> None:
+        """Delete a minute or decision."""
+        await self._afterwards.remove_minute(press.actor, press.argument, next(iter(press.values), ""))
+        await self._minutes(press, press.argument)
+
+    @on_press("forums:v1:tasks")
+    async def tasks(self, press: Press) -> None:
+        """What is to be done, for organisers."""
+        await self._tasks(press, press.argument)
+
+    @on_press("forums:v1:task-for")
+    async def task_for(self, press: Press) -> None:
+        """Open the form of a task for the person that was chosen."""
+        await self._afterwards.attendance(press.actor, press.argument)
+        owner = next(iter(press.ids), press.actor.user_id)
+        await press.interaction.response.send_modal(organised.task_form(press.argument, owner, press.say))
+
+    @on_form("forums:v1:task-new")
+    async def task_new(self, sent: Form) -> None:
+        """Set the task."""
+        owner, forum_id = split(sent.argument)
+        if not (owner.isascii() and owner.isdigit()):
+            raise UserError("error-outdated")
+        await self._afterwards.add_task(sent.actor, forum_id, int(owner), sent.typed("what"), sent.typed("due"))
+        await self._tasks(sent, forum_id)
+
+    @on_press("forums:v1:task-done")
+    async def task_done(self, press: Press) -> None:
+        """Done: what came of it?"""
+        await self._ask_outcome(press, press.argument)
+
+    @on_press("forums:v1:task-close")
+    async def task_close(self, press: Press) -> None:
+        """The same, from a list."""
+        await self._ask_outcome(press, next(iter(press.values), ""))
+
+    @on_form("forums:v1:task-closed")
+    async def task_closed(self, sent: Form) -> None:
+        """Keep what came of a task."""
+        task_id, forum_id = split(sent.argument)
+        actor = await actor_at(sent, forum_id, self._answering)
+        await self._afterwards.close_task(actor, task_id, sent.typed("outcome"))
+        await answer(sent.interaction, notice(sent.say("forum-task-done")))
+
+    @on_press("forums:v1:task-reopen")
+    async def task_reopen(self, press: Press) -> None:
+        """It is not done after all."""
+        task_id, forum_id = split(next(iter(press.values), ""))
+        await self._afterwards.reopen_task(press.actor, task_id)
+        await self._tasks(press, forum_id)
+
+    @on_press("forums:v1:task-later")
+    async def task_later(self, press: Press) -> None:
+        """Not yet: whoever takes a task anew is reminded once more, as long as it is not due."""
+        task_id, forum_id = split(press.argument)
+        actor = await actor_at(press, forum_id, self._answering)
+        await self._afterwards.hand_over(actor, task_id, actor.user_id)
+        await answer(press.interaction, notice(press.say("forum-task-later")))
+
+    @on_press("forums:v1:feedback")
+    async def feedback(self, press: Press) -> None:
+        """Open the three taps, from a post that everyone sees."""
+        await self._show_feedback(press, press.argument, Feedback())
+
+    @on_press("forums:v1:mark")
+    async def mark(self, press: Press) -> None:
+        """One tap."""
+        mark, rest = split(press.argument)
+        raw, forum_id = split(rest)
+        if mark not in set(Mark) or not (raw.isascii() and raw.isdigit() and len(raw) == 1):
+            raise UserError("error-outdated")
+        actor = await actor_at(press, forum_id, self._answering)
+        given = await self._afterwards.tap(actor, forum_id, Mark(mark), int(raw))
+        await self._show_feedback(press, forum_id, given, thank=True)
+
+    @on_press("forums:v1:sentence")
+    async def sentence(self, press: Press) -> None:
+        """Open the form for a sentence."""
+        await self._browser.visible(await actor_at(press, press.argument, self._answering), press.argument)
+        field = TextField("words", press.say("forum-feedback-form-label"), limit=WORDS_LIMIT, long=True)
+        to = custom_id("forums", "sentenced", press.argument)
+        await press.interaction.response.send_modal(form(to, press.say("forum-feedback-words-button"), (field,)))
+
+    @on_form("forums:v1:sentenced")
+    async def sentenced(self, sent: Form) -> None:
+        """Keep the sentence."""
+        actor = await actor_at(sent, sent.argument, self._answering)
+        given = await self._afterwards.say(actor, sent.argument, sent.typed("words"))
+        await self._show_feedback(sent, sent.argument, given, thank=True)
+
+    async def _ask_outcome(self, press: Press, subject: str) -> None:
+        task_id, forum_id = split(subject)
+        actor = await actor_at(press, forum_id, self._answering)
+        report = await self._afterwards.report(actor, forum_id)
+        if task_id not in {task.task_id for task in report.tasks}:
+            raise UserError("forum-task-gone")
+        await press.interaction.response.send_modal(organised.outcome_form(subject, press.say))
+
+    async def _show_feedback(self, asked: Press | Form, forum_id: str, given: Feedback, *, thank: bool = False) -> None:
+        actor = await actor_at(asked, forum_id, self._answering)
+        view = await self._browser.visible(actor, forum_id)
+        note = asked.say("forum-feedback-thanks") if thank else ""
+        await update(asked.interaction, notes.feedback(view.forum, given, asked.say, note=note))
+
+    async def _minutes(self, asked: Press | Form, forum_id: str) -> None:
+        await self._afterwards.attendance(asked.actor, forum_id)
+        report = await self._afterwards.report(asked.actor, forum_id)
+        await update(asked.interaction, organised.minutes(report, asked.say))
+
+    async def _tasks(self, asked: Press | Form, forum_id: str) -> None:
+        await self._afterwards.attendance(asked.actor, forum_id)
+        report = await self._afterwards.report(asked.actor, forum_id)
+        await update(asked.interaction, organised.tasks(report, asked.say))

@@ -1,0 +1,246 @@
+"""From calling the next forum to what came of it, with the clock turned forward."""
+
+from datetime import timedelta
+
+from tests.journeys.forum_steps import START, WHEN, call, card, fill, go_to, said, write
+from tests.journeys.steps import choose, press, reply, set_up, submit
+from tests.screen import buttons, field_values, texts
+from tests.world import World
+
+
+async def test_from_the_call_to_what_came_of_it(world: World) -> None:  # noqa: PLR0915 - one long way
+    maja = world.moderator("Maja")
+    await set_up(world, maja)
+    panel = await write(
+        world,
+        maja,
+        agenda={"agenda": "10:00 Welcome | Maja\n11:00 Paper and ink"},
+        seats={"capacity": "2", "host": "Example Association"},
+        extras={"kind": ["annual"], "reminders": ["604800", "3600"], "role": ["yes"]},
+    )
+    shown = await press(maja, panel, "Preview")
+    assert "10:00–16:00 (Central European Standard Time)" in texts(shown)
+    done = await press(maja, shown, "Publish")
+    await world.run_due()
+    assert "`11:00` Paper and ink" in texts(card(world))
+    [thread] = world.threads(world.forums)
+    assert thread.name == "Exchange forum"
+    [event] = world.bot.get_guild(world.guild.id).scheduled_events  # type: ignore[union-attr]
+    assert (event.name, event.start_time, event.location) == ("Exchange forum", START, "Town hall, Rostock")
+
+    # Two seats, three who want to come: the third waits, in their own language.
+    ola, otto, rasa = world.member("Ola", "pl"), world.member("Otto"), world.member("Rasa", "lt")
+    answered = await press(ola, card(world), "Coming")
+    await press(otto, card(world), "Coming")
+    await press(rasa, card(world), "Coming")
+    await world.run_due()
+    assert f"<@{ola.id}>, <@{otto.id}>" in texts(card(world))
+    assert "2 of 2 taken · 1 on the waiting list" in texts(card(world))
+    [role] = [each for each in world.guild.roles.values() if each.name.startswith("Exchange forum")]
+    assert _has(world, ola, role.id)
+    assert not _has(world, rasa, role.id)
+
+    # Ola wants direct messages, which are tried at once.
+    await ola.click(reply(answered), custom_id=f"forums:v1:way:dm:{_forum(card(world))}")
+    assert "Exchange forum" in said(world, ola)
+
+    # Otto can't come after all; the seat is offered to Rasa, who takes it after a restart.
+    await press(otto, card(world), "Can't")
+    await world.run_due()
+    offer = world.threads(world.forums)[0].history()[-1]
+    assert f"<@{rasa.id}>" in texts(offer)
+    await world.restart()
+    taken = await press(rasa, offer, "Accept")
+    await world.run_due()
+    assert reply(taken).ephemeral
+    assert f"<@{ola.id}>, <@{rasa.id}>" in texts(card(world))
+    assert not _has(world, otto, role.id)
+
+    # A week before, Ola alone is reminded by message; she puts it off for a day.
+    before = len(world.direct_messages(ola))
+    await go_to(world, START - timedelta(days=7))
+    assert len(world.direct_messages(ola)) == before + 1
+    assert world.direct_messages(rasa) == []
+    reminder = world.direct_messages(ola)[-1]
+    await ola.user.click(reminder, custom_id=f"forums:v1:snooze:86400:{_forum(card(world))}")
+    await world.turn_forward(days=1)
+    assert f"<t:{int(START.timestamp())}:R>" in said(world, ola)
+    assert len(world.direct_messages(ola)) == before + 2
+
+    # On the day.
+    await go_to(world, START - timedelta(hours=1))
+    here = next(each for each in buttons(world.direct_messages(ola)[-1]).values() if ":here:" in each)
+    await ola.user.click(world.direct_messages(ola)[-1], custom_id=here)
+    organised = await press(maja, done, "Organise")
+    door = await press(maja, organised, "Check-in")
+    await maja.select(reply(door), [rasa], custom_id=f"forums:v1:arrive:{_forum(card(world))}")
+    assert "2 people have checked in" in texts(door)
+    back = await press(maja, door, "Back")
+    listed = await press(maja, back, "Attendance list")
+    [file] = reply(listed).attachments
+    assert file.filename == "attendance.csv"
+
+    # Afterwards.
+    await go_to(world, START + timedelta(hours=7))
+    assert "This forum is over" in texts(card(world))
+    tasks = await press(maja, back, "Tasks")
+    form = await maja.select(reply(tasks), [ola], custom_id=f"forums:v1:task-for:{_forum_of(here)}")
+    await submit(maja, form, {"What is to be done": "Print the catalogue", "By which date": "2026-04-02"})
+    minutes = await press(maja, tasks, "Back")
+    minutes = await press(maja, minutes, "Minutes")
+    form = await press(maja, minutes, "Add a decision")
+    await submit(maja, form, {"What shall be kept": "We meet in Rietavas next year"})
+    assert "Rietavas" in texts(minutes)
+
+    await world.turn_forward(days=1)
+    asked = world.direct_messages(ola)[-1]
+    mark = next(each for each in buttons(asked).values() if ":mark:whole:5:" in each)
+    await ola.user.click(asked, custom_id=mark)
+    await world.turn_forward(days=8)
+    task = world.threads(world.forums)[0].history()[-1]
+    assert "Print the catalogue" in texts(task)
+    done_button = next(each for each in buttons(task).values() if ":task-done:" in each)
+    form = await ola.click(task, custom_id=done_button)
+    await ola.submit_modal(form, {"outcome": "Printed a hundred"})
+
+    history = await maja.slash(world.general, "forum history")
+    report = await press(maja, history, "Open")
+    assert "We meet in Rietavas next year" in texts(report)
+    assert "Printed a hundred" in texts(report)
+    again = await press(maja, report, "Another one like this")
+    assert "23 March 2027" in texts(again)
+
+
+async def test_a_change_and_a_cancellation_reach_who_answered(world: World) -> None:
+    maja = world.moderator("Maja")
+    await set_up(world, maja)
+    done = await call(world, maja)
+    ola = world.member("Ola", "de")
+    answered = await press(ola, card(world), "Coming")
+    forum_id = _forum(card(world))
+    await ola.click(reply(answered), custom_id=f"forums:v1:way:dm:{forum_id}")
+
+    organised = await press(maja, done, "Organise")
+    panel = reply(await press(maja, organised, "Change"))
+    await fill(maja, panel, "when", {**WHEN, "starts_at": "11:00"})
+    assert "not published yet" in texts(panel)
+    await press(maja, panel, "Publish the changes")
+    await world.run_due()
+    changed = said(world, ola)
+    start = int(START.timestamp())
+    assert f"<t:{start}:F>" in changed
+    assert f"<t:{start + 3600}:F>" in changed
+    [event] = world.bot.get_guild(world.guild.id).scheduled_events  # type: ignore[union-attr]
+    assert event.start_time == START + timedelta(hours=1)
+
+    organised = await press(maja, panel, "Organise")
+    form = await press(maja, organised, "Cancel it")
+    await submit(maja, form, {"Why": "The hall is flooded"})
+    await world.run_due()
+    assert "The hall is flooded" in said(world, ola)
+    assert "does not take place" in texts(card(world))
+    assert not any(":coming:" in each for each in buttons(card(world)).values())
+    await world.turn_forward(days=25)
+    assert "The hall is flooded" in said(world, ola)
+
+
+async def test_a_draft_outlives_a_restart_and_bad_input_is_said_and_kept(world: World) -> None:
+    maja = world.moderator("Maja")
+    await set_up(world, maja)
+    panel = await write(world, maja)
+    for values, complaint in (
+        ({**WHEN, "ends_at": "09:00"}, "The end lies before the beginning"),
+        ({**WHEN, "starts_on": "2026-03-29", "starts_at": "02:30"}, "The clocks never show 02:30"),
+        ({**WHEN, "starts_on": "2026-03-01"}, "already past"),
+        ({**WHEN, "starts_on": "soon"}, "I don't understand the date “soon”"),
+    ):
+        await fill(maja, panel, "when", values)
+        assert complaint in texts(panel)
+    await fill(maja, panel, "seats", {"capacity": "0"})
+    assert "a number of seats from 1" in texts(panel)
+    await world.restart()
+    panel = reply(await maja.slash(world.general, "forum create"))
+    form = await maja.click(panel, custom_id="forums:v1:open:seats:")
+    assert "0" in texts_of_fields(form)
+    await maja.submit_modal(form, {"capacity": "20"})
+    assert "20 seats" in texts(panel)
+
+
+async def test_who_is_no_organiser_organises_nothing(world: World) -> None:
+    maja, ola = world.moderator("Maja"), world.member("Ola")
+    await set_up(world, maja)
+    await call(world, maja)
+    refused = await ola.slash(world.general, "forum create")
+    assert "only moderators call forums" in texts(refused)
+    # SimCord notes what a command raised, although the person was told; to look is to expect it.
+    assert len(world.env.errors) == 1
+    shown = await ola.slash(world.general, "forum list")
+    opened = await press(ola, shown, "Open")
+    assert not any(":organise:" in each for each in buttons(opened).values())
+
+    settings = await maja.slash(world.backstage, "settings open")
+    screen = await press(maja, settings, "Who calls forums")
+    await press(maja, screen, "Let members call forums")
+    allowed = await ola.slash(world.general, "forum create")
+    assert "A new forum" in texts(allowed)
+
+
+async def test_reminders_are_chosen_and_stopped(world: World) -> None:
+    maja, ola = world.moderator("Maja"), world.member("Ola")
+    await set_up(world, maja)
+    shown = await ola.slash(world.general, "reminders")
+    await choose(ola, shown, "By direct message", menu="remind-way")
+    assert "Usually: By direct message" in texts(shown).replace("*", "")
+    await press(ola, shown, "Ask me about new forums")
+    await call(world, maja)
+    await go_to(world, START - timedelta(days=14))
+    invitation = world.direct_messages(ola)[-1]
+    assert "Do you come?" in texts(invitation)
+    await press(ola.user, invitation, "Maybe")
+    await press(ola, shown, "Stop all")
+    count = len(world.direct_messages(ola))
+    await go_to(world, START)
+    assert len(world.direct_messages(ola)) == count
+
+
+async def test_who_is_interested_on_discord_is_asked_if_they_allow_it(world: World) -> None:
+    maja, ola, otto = world.moderator("Maja"), world.member("Ola"), world.member("Otto")
+    await set_up(world, maja)
+    await call(world, maja)
+    shown = await ola.slash(world.general, "reminders")
+    await choose(ola, shown, "By direct message", menu="remind-way")
+    [event] = world.bot.get_guild(world.guild.id).scheduled_events  # type: ignore[union-attr]
+    for member in (ola, otto):
+        await member.subscribe_event(event)
+        await world.settle()
+    assert "do you come?" in said(world, ola)
+    assert world.direct_messages(otto) == []
+
+
+async def test_without_channel_or_permission_nothing_is_lost(world: World) -> None:
+    maja, ola = world.moderator("Maja"), world.member("Ola")
+    await set_up(world, maja)
+    world.env.inject_error("POST", "/guilds/*/scheduled-events", status=403, code=50013)
+    world.env.inject_error("POST", "/channels/*/messages/*/threads", status=403, code=50013)
+    await call(world, maja)
+    answered = await press(ola, card(world), "Coming")
+    assert "You have a seat" in texts(answered)
+    await world.run_due()
+    assert f"<@{ola.id}>" in texts(card(world))
+
+
+def _forum(message: object) -> str:
+    """The id of the forum behind a card."""
+    return next(each.rsplit(":", 1)[1] for each in buttons(message).values() if ":calendar:" in each)  # type: ignore[arg-type]
+
+
+def _forum_of(custom_id: str) -> str:
+    return custom_id.rsplit(":", 1)[1]
+
+
+def _has(world: World, member: object, role_id: int) -> bool:
+    return role_id in world.env.backend.get_member(world.guild.id, member.id).role_ids  # type: ignore[attr-defined]
+
+
+def texts_of_fields(form: object) -> str:
+    return " ".join(str(value) for value in field_values(form).values())  # type: ignore[arg-type]
