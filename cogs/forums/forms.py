@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from bot.forums.authoring import NEW, Desk
-from bot.forums.drafting import ONCE, OTHER_TOWN, zone_of
+from bot.forums.authoring import Desk
+from bot.forums.drafting import OTHER_TOWN, zone_of
 from bot.forums.model import (
     DESCRIPTION_LIMIT,
     HOST_LIMIT,
@@ -12,22 +12,19 @@ from bot.forums.model import (
     TITLE_LIMIT,
     VENUE_LIMIT,
     Kind,
-    Plan,
     Words,
 )
 from bot.forums.reading import AGENDA_TYPED, written_agenda
-from bot.forums.times import Every, Recurrence
 from bot.servers.zones import offered_zones
 from bot.text.catalogue import Voice
 from bot.text.languages import COUNTRIES, ELSEWHERE, country_name, flag, language_label
 from bot.ui.form import ChoiceField, FormModal, TextField, form
-from bot.ui.kit import Choice, custom_id
+from bot.ui.kit import Choice
 from cogs.forums import words as said
+from cogs.forums.repeating import address, repeats
 
 LINK_LIMIT: Final = 300
 """Characters of a web address."""
-
-_WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def words(desk: Desk, say: Voice, language: str) -> FormModal:
@@ -36,7 +33,7 @@ def words(desk: Desk, say: Voice, language: str) -> FormModal:
     rejected = desk.draft.rejected
     title, description = f"title-{language}", f"description-{language}"
     return form(
-        _to(desk, f"words-{language}"),
+        address(desk, f"words-{language}"),
         say("forum-form-words-title", language=language_label(language, say.language)),
         (
             TextField(
@@ -92,7 +89,7 @@ def when(desk: Desk, say: Voice) -> FormModal:
     )
     choices = tuple(Choice(name, places, name, chosen=name == zone) for name, places in zones.items())
     clocks = ChoiceField("zone", say("forum-form-zone-label"), choices, hint=say("forum-form-zone-hint"), required=True)
-    return form(_to(desk, "when"), say("forum-form-when-title"), (*typed, clocks))
+    return form(address(desk, "when"), say("forum-form-when-title"), (*typed, clocks))
 
 
 def where(desk: Desk, say: Voice) -> FormModal:
@@ -108,7 +105,7 @@ def where(desk: Desk, say: Voice) -> FormModal:
     country = rejected.get("country") or (known.country if foreign else "")
     countries = sorted((country_name(code, say.language), code) for code in COUNTRIES)
     return form(
-        _to(desk, "where"),
+        address(desk, "where"),
         say("forum-form-where-title"),
         (
             ChoiceField(
@@ -153,7 +150,7 @@ def agenda(desk: Desk, say: Voice) -> FormModal:
     plan = desk.draft.plan
     known = written_agenda(plan.agenda, plan.when.starts.date()) if plan.when else ""
     return form(
-        _to(desk, "agenda"),
+        address(desk, "agenda"),
         say("forum-agenda"),
         (
             TextField(
@@ -175,7 +172,7 @@ def seats(desk: Desk, say: Voice) -> FormModal:
     deadline = f"{plan.answer_by:%Y-%m-%d %H:%M}" if plan.answer_by else ""
     capacity = str(plan.capacity) if plan.capacity else ""
     return form(
-        _to(desk, "seats"),
+        address(desk, "seats"),
         say("forum-part-seats"),
         (
             TextField(
@@ -215,7 +212,7 @@ def extras(desk: Desk, say: Voice) -> FormModal:
         Choice(value, say(f"forum-role-{value}"), chosen=(value == "yes") is plan.role) for value in ("yes", "no")
     )
     return form(
-        _to(desk, "extras"),
+        address(desk, "extras"),
         say("forum-part-extras"),
         (
             ChoiceField("kind", say("forum-form-kind-label"), kinds, required=True),
@@ -238,54 +235,6 @@ def extras(desk: Desk, say: Voice) -> FormModal:
     )
 
 
-def repeats(desk: Desk, say: Voice) -> FormModal:
-    """Whether it comes again, and until when."""
-    plan, rejected = desk.draft.plan, desk.draft.rejected
-    rules = repetitions(plan)
-    now = _rule(plan.recurrence)
-    if now is not None and now not in rules:
-        rules[now] = "other"
-    chosen = rejected.get("rule") or now or ONCE
-    until = plan.recurrence.until.isoformat() if plan.recurrence and plan.recurrence.until else ""
-    return form(
-        _to(desk, "repeats"),
-        say("forum-part-repeats"),
-        (
-            ChoiceField(
-                "rule",
-                say("forum-form-recurrence-label"),
-                tuple(Choice(rule, say(f"forum-repeat-{name}"), chosen=rule == chosen) for rule, name in rules.items()),
-                required=True,
-            ),
-            TextField(
-                "until",
-                say("forum-form-until-label"),
-                rejected.get("until", until),
-                hint=say("forum-form-until-hint"),
-                limit=40,
-            ),
-        ),
-    )
-
-
-def repetitions(plan: Plan) -> dict[str, str]:
-    """The rules that are offered for this plan's day, as RFC 5545 writes them, each with its name in the texts."""
-    rules = {ONCE: "never"}
-    offered = {
-        "week": Recurrence(Every.WEEK),
-        "two-weeks": Recurrence(Every.WEEK, 2),
-        "month": Recurrence(Every.MONTH),
-        "year": Recurrence(Every.YEAR),
-    }
-    if plan.when is not None:
-        day = plan.when.starts.date()
-        number = (day.day - 1) // 7 + 1
-        weekday, rank = _WEEKDAYS[day.weekday()], number if number < 5 else -1
-        offered["month-day"] = Recurrence(Every.MONTH, 1, weekday, rank)
-        offered["year-day"] = Recurrence(Every.YEAR, 1, weekday, rank)
-    return rules | {recurrence.rule(): name for name, recurrence in offered.items()}
-
-
 FORMS: Mapping[str, Callable[[Desk, Voice], FormModal]] = {
     "when": when,
     "where": where,
@@ -295,12 +244,3 @@ FORMS: Mapping[str, Callable[[Desk, Voice], FormModal]] = {
     "repeats": repeats,
 }
 """The form of each part; that of the texts needs a language."""
-
-
-def _rule(recurrence: Recurrence | None) -> str | None:
-    """The rule without its end, which has a field of its own."""
-    return None if recurrence is None else recurrence.rule().partition(";UNTIL=")[0]
-
-
-def _to(desk: Desk, part: str) -> str:
-    return custom_id("forums", "fill", f"{part}:{desk.forum.forum_id if desk.forum else NEW}")

@@ -1,0 +1,217 @@
+"""No screen of forums is beyond Discord's limits, in any language, however much organisers and members write."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from itertools import permutations
+
+import pytest
+from discord import ui
+
+from bot.errors import UserError
+from bot.forums.afterwards import Attendance, Report
+from bot.forums.answering import Standing
+from bot.forums.authoring import Desk
+from bot.forums.cautions import Holiday
+from bot.forums.model import (
+    DESCRIPTION_LIMIT,
+    HOST_LIMIT,
+    MAX_GUESTS,
+    MAX_SLOTS,
+    REASON_LIMIT,
+    SLOT_LIMIT,
+    TITLE_LIMIT,
+    VENUE_LIMIT,
+    Choice,
+    Draft,
+    Forum,
+    ForumSettings,
+    Kind,
+    Plan,
+    Slot,
+    State,
+    Version,
+    Way,
+    When,
+    Where,
+    Words,
+)
+from bot.forums.people import PAGE, Answer, Habit, roll_of
+from bot.forums.reminding import Mine
+from bot.forums.results import (
+    MAX_MINUTES,
+    MAX_TASKS,
+    TASK_LIMIT,
+    WORDS_LIMIT,
+    Arrival,
+    Feedback,
+    Minute,
+    MinuteKind,
+    Task,
+    summary_of,
+)
+from bot.forums.seats import Seat
+from bot.forums.times import Every, Recurrence
+from bot.servers.model import MAX_PLACES, Place, Purpose, Server
+from bot.text.catalogue import Catalogue, Voice
+from bot.text.languages import LANGUAGES
+from cogs.forums import answers, card, forms, lists, notes, organised, panel
+from tests.limits import violations
+from tests.profiles import filled_up
+
+SNOWFLAKE = 2**63 - 1
+CATALOGUE = Catalogue()
+READERS = [CATALOGUE.reader(language) for language in LANGUAGES]
+PAIRS = [CATALOGUE.public(pair) for pair in permutations(LANGUAGES, 2)]
+START = datetime(2026, 9, 12, 10)  # noqa: DTZ001 - a local time
+LINK = "https://" + "a" * 180 + ".example.org"
+
+Shown = ui.LayoutView | ui.Modal
+
+
+def plan(unit: str) -> Plan:
+    """The fullest plan; `unit` is repeated until it fills each text."""
+
+    def full(limit: int) -> str:
+        return filled_up(unit, limit)
+
+    # All of them together are typed into one field of 4,000 characters.
+    slots = (Slot(START.date(), time(8), full(35), full(35)),) * (MAX_SLOTS - 1)
+    return Plan(
+        kind=Kind.ANNUAL,
+        words={language: Words(full(TITLE_LIMIT), full(DESCRIPTION_LIMIT)) for language in LANGUAGES},
+        when=When(START, START + timedelta(days=3), "Europe/Copenhagen"),
+        where=Where(full(VENUE_LIMIT), "GB", full(VENUE_LIMIT), LINK),
+        agenda=(*slots, Slot(START.date() + timedelta(days=1), time(9), full(SLOT_LIMIT))),
+        capacity=10_000,
+        answer_by=START - timedelta(days=1),
+        host=full(HOST_LIMIT),
+        recurrence=Recurrence(Every.YEAR, 2, "SA", 2, date(2030, 1, 1)),
+        picture=LINK,
+        role=True,
+        reason=full(REASON_LIMIT),
+    )
+
+
+def forum(shown: Plan, state: State = State.PUBLISHED, number: int = 0) -> Forum:
+    return Forum(f"{number:016}", "s" * 16, 1, SNOWFLAKE, shown, state, 1, 1, 0, 0, "en", 1, 2, 3, 4)
+
+
+def people(count: int, seat: Seat | None = Seat.SEATED) -> list[Answer]:
+    choice = Choice.COMING if seat else Choice.MAYBE
+    return [
+        Answer("0" * 16, SNOWFLAKE - each, 1, choice, each, "en", 0, 0, MAX_GUESTS, seat, offered_until=1)
+        for each in range(count)
+    ]
+
+
+def server() -> Server:
+    places = (Place(f"place-{number}", "W" * 60, "GB", f"Etc/GMT+{number % 12}") for number in range(MAX_PLACES))
+    return Server(1, ("de", "lt"), dict.fromkeys(Purpose, 1), places=tuple(places))
+
+
+def standing(held: Forum, answer: Answer | None) -> Standing:
+    return Standing(held, answer, roll_of(people(500)), Way.THREAD, 400)
+
+
+def task(number: int) -> Task:
+    done = None if number % 2 else 1
+    return Task(
+        f"{number:016}", "0" * 16, 1, SNOWFLAKE, 1, "*" * TASK_LIMIT, date(2026, 9, 30), "_" * WORDS_LIMIT, done
+    )
+
+
+def authoring(shown: Plan, say: Voice) -> Iterator[Shown]:
+    typed = "x" * 40
+    problems = tuple(UserError("forum-date-unreadable", typed=typed) for _ in range(6))
+    clashes = tuple(replace(forum(shown), server_id=1 + number % 2) for number in range(5))
+    holidays = [Holiday("GB", START.date(), "H" * 60)] * 9
+    for held in (None, forum(shown)):
+        desk = Desk(Draft(shown), True, held, server(), ForumSettings(1), clashes, problems)
+        yield panel.panel(desk, say, holidays=holidays, note=say("forum-panel-discarded"), lacking=problems)
+        yield panel.panel(desk, say)
+        yield panel.texts(desk, say)
+        yield panel.preview(forum(shown), desk, CATALOGUE.public(("de", "lt")), say)
+        yield from (forms.words(desk, say, language) for language in LANGUAGES)
+        yield from (opened(desk, say) for opened in forms.FORMS.values())
+    yield panel.panel(Desk(Draft(), False, None, server(), ForumSettings(1)), say)
+    yield from (opened(Desk(Draft(), False, None, server(), ForumSettings(1)), say) for opened in forms.FORMS.values())
+
+
+def organising(shown: Plan, say: Voice) -> Iterator[Shown]:
+    held = forum(shown, State.OVER)
+    arrived = tuple(Arrival(answer.user_id, 0) for answer in people(500))
+    listed = Attendance(forum(shown), tuple(people(500)), arrived)
+    summary = summary_of(Feedback(5, 4, 3, f"{number}" * WORDS_LIMIT) for number in range(9))
+    minutes = tuple(
+        Minute(f"{number:016}", "0" * 16, 1, MinuteKind.DECISION, "*" * WORDS_LIMIT, 0) for number in range(MAX_MINUTES)
+    )
+    report = Report(held, 500, minutes, tuple(map(task, range(MAX_TASKS))), held, tuple(map(task, range(MAX_TASKS))))
+    yield organised.overview(listed, summary, say, note=say("forum-published-changes"))
+    yield organised.cancel_form(held, say)
+    yield organised.check_in(listed, say, note=say("forum-checkin-posted", channel="<#1>"))
+    yield organised.minutes(report, say)
+    yield from (organised.minute_form(kind, "0" * 16, say) for kind in MinuteKind)
+    yield organised.tasks(report, say)
+    yield organised.task_form("0" * 16, SNOWFLAKE, say)
+    yield organised.outcome_form(f"{'0' * 16}:{'0' * 16}", say)
+    yield organised.report(report, say, may_call=True, organiser=True)
+
+
+def personal(shown: Plan, say: Voice) -> Iterator[Shown]:
+    held = forum(shown)
+    for seat in (*Seat, None):
+        [answer] = people(1, seat)
+        yield answers.answered(standing(held, answer), say, direct=False, note=say("forum-offer-declined"))
+        yield answers.details(standing(held, answer), say, organiser=True, doors=True)
+        yield notes.reminder(held, answer, say, 0)
+        yield notes.reminder(held, answer, say, held.when.starts_at - 60)
+    yield answers.calendar(say, "forum.ics")
+    yield answers.question_form(held, say)
+    several = [forum(shown, number=number) for number in range(25)]
+    mine = Mine(Habit(Way.DM), True, tuple(standing(each, people(1)[0]) for each in several))
+    yield lists.coming(several, 1, say, may_call=True)
+    yield lists.coming([], 0, say, may_call=False)
+    yield lists.mine(mine, [task(number) for number in range(MAX_TASKS)], say)
+    yield lists.history(several[:10], 1, say, more=True)
+    yield lists.reminders(mine, say, note=say("reminders-stopped-all"))
+    yield lists.reminders(Mine(Habit(), False, ()), say)
+    yield lists.settings(ForumSettings(1, 1, members_may=True), say)
+    yield notes.invite(held, say)
+    yield notes.interested(held, say)
+    yield notes.feedback(held, Feedback(1, 2, 3, "*" * WORDS_LIMIT), say, note=say("forum-feedback-thanks"))
+    yield notes.task(held, task(1), say)
+
+
+def public(shown: Plan, say: Voice) -> Iterator[Shown]:
+    held, before = forum(shown), Version(0, When(START, START, "UTC"), shown.where)
+    everyone = people(PAGE)
+    for state in State:
+        yield card.public_card(forum(shown, state), roll_of([*people(500), *people(500, Seat.WAITING)]), say)
+    views = (
+        notes.reminder_in_thread(held, everyone, say, held.when.starts_at - 60),
+        notes.changed(held, before, say, everyone),
+        notes.cancelled(held, say, everyone),
+        notes.offer(held, 0, say, everyone),
+        notes.feedback_in_thread(held, say),
+        notes.task(held, task(1), say, mention=True),
+    )
+    yield from (notes.with_note(view, say("forum-late-note")) for view in views)
+    yield organised.check_in_post(held, say)
+
+
+@pytest.mark.parametrize("unit", ["word ", "*", "😀", "W"])
+def test_every_private_screen_fits_in_every_language(unit: str) -> None:
+    shown = plan(unit)
+    for say in READERS:
+        for part in (authoring, organising, personal, public):
+            for number, screen in enumerate(part(shown, say)):
+                assert violations(screen) == [], (part.__name__, number, say.languages)
+
+
+@pytest.mark.parametrize("unit", ["word ", "*", "😀"])
+def test_every_public_post_fits_in_every_pair_of_languages(unit: str) -> None:
+    shown = plan(unit)
+    for say in PAIRS:
+        for number, post in enumerate(public(shown, say)):
+            assert violations(post) == [], (number, say.languages)
