@@ -198,8 +198,7 @@ def _short(path: str) -> str:
 
 def _redact_event(_logger: object, _method: str, event: EventDict) -> EventDict:
     return {
-        key: value if key in _ID_KEYS and isinstance(value, int) else _redact(value)
-        for key, value in event.items()
+        key: value if key in _ID_KEYS and isinstance(value, int) else _redact(value) for key, value in event.items()
     }
 
 

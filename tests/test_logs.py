@@ -245,9 +245,7 @@ def test_plain_lines_are_for_people(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_an_uncaught_error_ends_the_process_without_its_words() -> None:
-    program = (
-        f"from bot.logs import setup_logging\nsetup_logging('DEBUG', 'plain')\nraise ValueError({CANARY!r})"
-    )
+    program = f"from bot.logs import setup_logging\nsetup_logging('DEBUG', 'plain')\nraise ValueError({CANARY!r})"
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert ended.returncode == 1
     assert "the process died of an error" in ended.stderr

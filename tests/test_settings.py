@@ -47,9 +47,7 @@ def test_an_absolute_data_folder_gives_four_slashes_and_quotes_what_a_url_needs(
 
 
 def test_the_environment_goes_before_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
-    env_file(
-        "CLUSTERS_LOG_LEVEL=DEBUG\nCLUSTERS_DATA_FOLDER=/srv/bot\nDISCORD_TOKEN=\nEDITOR=vi\n", mode=0o644
-    )
+    env_file("CLUSTERS_LOG_LEVEL=DEBUG\nCLUSTERS_DATA_FOLDER=/srv/bot\nDISCORD_TOKEN=\nEDITOR=vi\n", mode=0o644)
     monkeypatch.setenv("CLUSTERS_LOG_LEVEL", "ERROR")
     monkeypatch.setenv("DATABASE_URL", "postgresql://bot@db/clusters")
     settings = load_settings()
@@ -145,7 +143,5 @@ def test_a_token_file_is_for_its_owner_alone() -> None:
 
 
 def test_secrets_are_not_shown() -> None:
-    settings = Settings(
-        discord_token=SecretStr(SECRET), database_url=f"postgresql://bot:{SECRET}@db/clusters"
-    )
+    settings = Settings(discord_token=SecretStr(SECRET), database_url=f"postgresql://bot:{SECRET}@db/clusters")
     assert SECRET not in repr(settings) + str(settings)

@@ -83,9 +83,7 @@ def test_zero_width_characters_do_not_restart_the_count_of_marks() -> None:
 
 
 def test_paragraphs_stay_and_runs_of_blank_lines_do_not() -> None:
-    assert (
-        clean_text(" one \r\n\r\n \r\n\u2028two\x85three  four\n\n", limit=WIDE) == "one\n\ntwo\nthree four"
-    )
+    assert clean_text(" one \r\n\r\n \r\n\u2028two\x85three  four\n\n", limit=WIDE) == "one\n\ntwo\nthree four"
 
 
 def test_too_long_is_refused_and_says_which_text_it_was() -> None:
@@ -111,9 +109,7 @@ def test_an_emoji_counts_as_discord_clients_count_it() -> None:
         clean_line("👋👋", limit=3)
 
 
-@pytest.mark.parametrize(
-    "text", ["", " \n\t", "\u200b\u2060", "\u3164", "\u2800\u2800", "\u0301", "\u200d\ufe0f"]
-)
+@pytest.mark.parametrize("text", ["", " \n\t", "\u200b\u2060", "\u3164", "\u2800\u2800", "\u0301", "\u200d\ufe0f"])
 def test_nothing_to_see_is_blank(text: str) -> None:
     assert is_blank(text)
     assert not has_letters(text)
