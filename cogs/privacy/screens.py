@@ -48,6 +48,7 @@ def details(say: Voice, retention_days: int, settings: Settings) -> ui.LayoutVie
             say("privacy-stored-introduction"),
             say("privacy-stored-draft"),
             say("privacy-stored-greetings"),
+            say("privacy-stored-forums"),
             say("privacy-stored-consents"),
             say("privacy-stored-messages"),
             say("privacy-stored-reports"),

@@ -33,6 +33,7 @@ privacy-details-title = Was gespeichert wird, warum und wie lange
 privacy-stored-introduction = **Dein Steckbrief**: was du geschrieben hast, wer welchen Teil sehen darf, wann du ihn bestätigt hast. Er bleibt, bis du ihn löschst, damit andere dich finden.
 privacy-stored-draft = **Dein Entwurf**: was du geschrieben, aber nicht veröffentlicht hast. Nur du siehst ihn.
 privacy-stored-greetings = **Grüße**: was du wem wann geschrieben hast, damit niemand überschüttet wird und zwei Menschen ihren Thread wiederfinden.
+privacy-stored-forums = **Foren**: was du geantwortet hast und wie viele Gäste du mitbringst, wie du erinnert wirst, ob du da warst, wie du es fandest, und welche Aufgaben du übernommen hast. Was du angesetzt oder für das Orga-Team festgehalten hast, bleibt beim Forum, ohne deinen Namen.
 privacy-stored-consents = **Einwilligungen**: was du wann und zu welchem Text erlaubt oder widerrufen hast – der Nachweis, den das Gesetz verlangt.
 privacy-stored-messages = **Nachrichten an dich**: welche Erinnerung oder Mitteilung wann verschickt wurde. Wird nach 30 Tagen gelöscht.
 privacy-stored-reports = **Meldungen**: was du der Moderation gemeldet hast und warum.

@@ -33,6 +33,7 @@ privacy-details-title = What is stored, why, and for how long
 privacy-stored-introduction = **Your introduction**: what you wrote, who may see which part, when you confirmed it. Kept until you erase it, so that others find you.
 privacy-stored-draft = **Your draft**: what you have typed but not published. Only you see it.
 privacy-stored-greetings = **Greetings**: what you wrote to whom and when, so that nobody is flooded and two people find their thread again.
+privacy-stored-forums = **Forums**: what you answered and whom you bring, how you are reminded, whether you were there, what you thought of it, and tasks you took on. What you called or wrote down as an organiser stays with the forum, without your name.
 privacy-stored-consents = **Consents**: what you allowed or took back, when, and on which text: the proof the law asks for.
 privacy-stored-messages = **Messages to you**: which reminder or notice was sent when. Deleted after 30 days.
 privacy-stored-reports = **Reports**: what you reported to the moderators, and why.

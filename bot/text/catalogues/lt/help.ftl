@@ -14,6 +14,8 @@ help-find = **Rasti žmonių**
     { $members_find } – pagal sritį, miestą, kalbą ar bet kokį žodį; { $members_map } rodo, kas kur kuria. Arba bakstelėk kieno nors vardą, tada „Programėlės“ ir „Prisistatymas“.
 help-greet = **Užmegzti ryšį**
     Kortelėje paspausk „{ card-hello-button }“. Atsivers privati gija arba pasisveikinimą perduos botas – taip, kaip tam žmogui patogiau.
+help-forums = **Dalyvauti forume arba jį sušaukti**
+    { $forum_list } rodo būsimus forumus, { $forum_history } – kas išėjo iš praėjusių. { $forum_create } padės sušaukti naują, jei čia gali; { $reminders } – apie tai, kaip tau primenu.
 help-privacy = **Pamatyti, pasiimti ar ištrinti, kas apie mane saugoma**
     { $privacy }
 help-settings = **Pakeisti, kaip botas veikia šiame serveryje**

@@ -33,6 +33,7 @@ privacy-details-title = Kas saugoma, kodėl ir kiek laiko
 privacy-stored-introduction = **Tavo prisistatymas**: ką parašei, kas kurią dalį gali matyti, kada tai patvirtinai. Saugoma, kol ištrinsi, kad kiti tave rastų.
 privacy-stored-draft = **Tavo juodraštis**: kas parašyta, bet nepaskelbta. Matai tik tu.
 privacy-stored-greetings = **Pasisveikinimai**: ką, kam ir kada parašei, kad niekas nebūtų užverstas žinutėmis ir kad du žmonės vėl rastų savo giją.
+privacy-stored-forums = **Forumai**: ką atsakei ir kiek žmonių ateina kartu, kaip tau primenama, ar dalyvavai, ką apie tai manai ir kokias užduotis prisiėmei. Tavo sušaukti forumai, užrašai ir sprendimai lieka, bet be tavo vardo.
 privacy-stored-consents = **Sutikimai**: ką, kada ir pagal kurį tekstą leidai ar atšaukei. Tai įrodymas, kurio reikalauja teisė.
 privacy-stored-messages = **Žinutės tau**: koks priminimas ar pranešimas kada išsiųstas. Ištrinama po 30 dienų.
 privacy-stored-reports = **Skundai**: apie ką ir kodėl pranešei moderatoriams.

@@ -14,6 +14,8 @@ help-find = **Znaleźć ludzi**
     { $members_find } według dziedziny, miejscowości, języka albo dowolnego słowa; { $members_map } pokazuje, kto gdzie jest. Możesz też otworzyć menu przy czyjejś nazwie (na komputerze prawym przyciskiem myszy), potem Aplikacje i Wizytówka.
 help-greet = **Nawiązać kontakt**
     Naciśnij „{ card-hello-button }” na czyjejś wizytówce. Otworzy się prywatny wątek albo bot dostarczy Twoje przywitanie, zależnie od tego, co ta osoba woli.
+help-forums = **Wybrać się na forum albo je zwołać**
+    { $forum_list } pokazuje nadchodzące, a { $forum_history } – co wynikło z minionych. { $forum_create } prowadzi przez nowe, jeśli możesz je tu zwołać; { $reminders } dotyczy tego, jak Ci przypominam.
 help-privacy = **Zobaczyć, pobrać lub usunąć to, co jest o mnie zapisane**
     { $privacy }
 help-settings = **Zmienić ustawienia bota na tym serwerze**

@@ -33,6 +33,7 @@ privacy-details-title = Co jest zapisane, dlaczego i na jak długo
 privacy-stored-introduction = **Twoja wizytówka**: jej treść, kto może zobaczyć którą część i kiedy została potwierdzona. Przechowuję ją, dopóki jej nie usuniesz, żeby inni mogli Cię znaleźć.
 privacy-stored-draft = **Twoja wersja robocza**: to, co jest wpisane, ale nieopublikowane. Widzisz ją tylko Ty.
 privacy-stored-greetings = **Przywitania**: co, do kogo i kiedy piszesz, żeby nikt nie był nimi zasypywany, a dwie osoby odnalazły swój wątek.
+privacy-stored-forums = **Fora**: Twoja odpowiedź i liczba osób towarzyszących, sposób przypominania, Twoja obecność, Twoja opinia i Twoje zadania. Zwołane fora oraz zapisane notatki i decyzje pozostają, ale bez Twojego imienia.
 privacy-stored-consents = **Zgody**: na co i kiedy została udzielona lub wycofana zgoda i jakiego tekstu dotyczyła: to dowód, którego wymaga prawo.
 privacy-stored-messages = **Wiadomości do Ciebie**: jakie przypomnienie lub zawiadomienie zostało wysłane i kiedy. Usuwane po 30 dniach.
 privacy-stored-reports = **Zgłoszenia**: co zgłaszasz moderacji i dlaczego.

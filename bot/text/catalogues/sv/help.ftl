@@ -14,6 +14,8 @@ help-find = **Hitta människor**
     { $members_find } söker på inriktning, ort, språk eller valfria ord; { $members_map } visar vem som finns var. Du kan också trycka på någons namn, sedan Appar och sedan Presentation.
 help-greet = **Ta kontakt**
     Tryck på ”{ card-hello-button }” på någons kort. Då öppnas en privat tråd, eller så kommer boten med din hälsning, allt efter vad personen föredrar.
+help-forums = **Gå på ett forum, eller ordna ett**
+    { $forum_list } visar vad som är på gång och { $forum_history } vad det blev av tidigare forum. { $forum_create } leder dig genom ett nytt, om du får ordna ett här; { $reminders } handlar om hur du blir påmind.
 help-privacy = **Se, hämta eller radera det som lagras om mig**
     { $privacy }
 help-settings = **Ändra hur boten fungerar på den här servern**

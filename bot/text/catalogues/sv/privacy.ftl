@@ -33,6 +33,7 @@ privacy-details-title = Vad som lagras, varför och hur länge
 privacy-stored-introduction = **Din presentation**: vad du har skrivit, vem som får se vilken del, när du bekräftade den. Sparas tills du raderar den, så att andra hittar dig.
 privacy-stored-draft = **Ditt utkast**: det du har skrivit men inte publicerat. Bara du ser det.
 privacy-stored-greetings = **Hälsningar**: vad du skrev, till vem och när, så att ingen får för många och två personer hittar tillbaka till sin tråd.
+privacy-stored-forums = **Forum**: vad du svarade och hur många gäster du tar med, hur du blir påmind, om du var där, vad du tyckte och vilka uppdrag du tog på dig. Det du ordnade eller antecknade som arrangör finns kvar hos forumet, utan ditt namn.
 privacy-stored-consents = **Samtycken**: vad du har tillåtit eller återkallat, när, och vilken text det gällde: det bevis som lagen kräver.
 privacy-stored-messages = **Meddelanden till dig**: vilken påminnelse eller vilket besked som skickades när. Raderas efter 30 dagar.
 privacy-stored-reports = **Anmälningar**: vad du har anmält till moderatorerna, och varför.
