@@ -229,6 +229,84 @@ async def test_without_channel_or_permission_nothing_is_lost(world: World) -> No
     assert f"<@{ola.id}>" in texts(card(world))
 
 
+async def test_a_reminder_that_comes_late_says_so_and_one_after_the_start_stays_away(world: World) -> None:
+    maja, ola = world.moderator("Maja"), world.member("Ola")
+    await set_up(world, maja)
+    await call(world, maja, extras={"kind": ["annual"], "reminders": ["604800", "3600"], "role": ["no"]})
+    answered = await press(ola, card(world), "Coming")
+    await ola.click(reply(answered), custom_id=f"forums:v1:way:dm:{_forum(card(world))}")
+    await go_to(world, START - timedelta(days=7, hours=1))
+    await world.env.jump(3 * 3600)  # the machine sleeps
+    await world.run_due()
+    assert "This comes late" in said(world, ola)
+    count = len(world.direct_messages(ola))
+    await go_to(world, START - timedelta(hours=2))
+    await world.env.jump(3 * 3600)
+    await world.run_due()
+    assert len(world.direct_messages(ola)) == count
+
+
+async def test_a_seat_is_kept_for_the_one_it_is_offered_to(world: World) -> None:
+    maja, ola, rasa = world.moderator("Maja"), world.member("Ola"), world.member("Rasa")
+    await set_up(world, maja)
+    await call(world, maja, seats={"capacity": "1"})
+    await press(ola, card(world), "Coming")
+    waiting = await press(rasa, card(world), "Coming")
+    assert "number 1 on the waiting list" in texts(waiting)
+    await press(ola, card(world), "Can't")
+    await world.run_due()
+    offer = world.threads(world.forums)[0].history()[-1]
+    refused = await press(ola, offer, "Accept")
+    assert "This offer is over" in texts(refused)
+    taken = await press(rasa, offer, "Accept")
+    assert "You have a seat" in texts(taken)
+
+
+async def test_a_forum_outlives_its_channel(world: World) -> None:
+    maja, ola = world.moderator("Maja"), world.member("Ola")
+    await set_up(world, maja)
+    await call(world, maja)
+    world.env.backend.delete_channel(world.forums.id)
+    await world.settle()
+    shown = await ola.slash(world.general, "forum list")
+    opened = await press(ola, shown, "Open")
+    answered = await press(ola, opened, "Coming")
+    assert "You have a seat" in texts(answered)
+    await world.run_due()
+    checked = await maja.slash(world.backstage, "settings check")
+    assert "Channel for forums: the channel was deleted" in texts(checked)
+    await maja.slash(world.backstage, "settings open")
+    settings = await maja.slash(world.backstage, "settings open")
+    await maja.select(reply(settings), [world.general], custom_id="servers:v1:channel:forums")
+    await world.turn_forward(hours=7)
+    moved = [each for each in world.general.history() if "Exchange forum" in texts(each)]
+    assert len(moved) == 1
+
+
+async def test_a_question_reaches_the_organiser_in_a_private_thread(world: World) -> None:
+    maja, ola = world.moderator("Maja"), world.member("Ola")
+    await set_up(world, maja)
+    await call(world, maja)
+    form = await press(ola, card(world), "Ask the organisers")
+    await submit(ola, form, {"Your question": "Is there a lift?"})
+    asked = world.threads(world.forums)[-1].history()[-1]
+    assert "Is there a lift?" in texts(asked)
+    assert f"<@{maja.id}>" in texts(asked)
+
+
+async def test_forums_go_into_ones_own_calendar(world: World) -> None:
+    maja, ola = world.moderator("Maja"), world.member("Ola")
+    await set_up(world, maja)
+    await call(world, maja)
+    await press(ola, card(world), "Coming")
+    one = await press(ola, card(world), "My calendar")
+    mine = await ola.slash(world.general, "forum mine")
+    every = await press(ola, mine, "All of mine")
+    for shown in (one, every):
+        [file] = reply(shown).attachments
+        assert file.filename == "forum.ics"
+
+
 def _forum(message: object) -> str:
     """The id of the forum behind a card."""
     return next(each.rsplit(":", 1)[1] for each in buttons(message).values() if ":calendar:" in each)  # type: ignore[arg-type]
