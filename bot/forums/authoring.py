@@ -63,20 +63,6 @@ class AuthoringService:
 
         return await self._database.read(read)
 
-    async def set_channel(self, actor: Actor, channel_id: int | None) -> ForumSettings:
-        """Choose the channel for the cards of forums; those that are ahead move there."""
-        now = self._clock.timestamp()
-
-        def change(tx: Transaction) -> ForumSettings:
-            chosen = self._set(tx, actor, "forum channel", lambda old: replace(old, channel_id=channel_id))
-            for forum in store.coming(tx, actor.server_id, now, MAX_COMING):
-                moved = revised(tx, replace(forum, channel_id=channel_id))
-                if moved.talk_id != forum.talk_id:
-                    planning.remind_again(tx, moved, now)
-            return chosen
-
-        return await self._database.write(change)
-
     async def set_members_may(self, actor: Actor, *, allowed: bool) -> ForumSettings:
         """Choose whether any member may call a forum."""
 

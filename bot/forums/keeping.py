@@ -8,7 +8,6 @@ from bot.forums.model import Forum, State
 from bot.forums.seating import revised, settle_seats, vacate
 from bot.privacy import store as consents
 from bot.privacy.model import Cause
-from bot.servers.model import Server
 from bot.storage.database import Database, Transaction
 from bot.storage.personal import Scope
 
@@ -65,11 +64,6 @@ def _end(tx: Transaction, forum: Forum, now: int) -> None:
         ended = revised(tx, replace(forum, state=State.OVER))
         planning.ask_feedback(tx, ended, sorted(results_store.who_was_there(tx, forum.forum_id)), now)
     series.succeed(tx, forum, now)
-
-
-def follow_settings(tx: Transaction, server: Server) -> None:
-    """Write the cards anew, when the server's languages have changed."""
-    planning.renew_cards(tx, server.server_id)
 
 
 class ForumPresence:

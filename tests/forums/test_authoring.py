@@ -11,12 +11,13 @@ from bot.errors import UserError
 from bot.forums import drafting, store
 from bot.forums.authoring import NEW
 from bot.forums.cautions import holidays_during
+from bot.forums.channel import FollowChannel
 from bot.forums.drafting import Filled, Outcome
 from bot.forums.model import Draft, Kind, Plan, State, Where, Words
 from bot.forums.planning import CARD
 from bot.forums.reading import read_agenda, read_date, read_time, written_agenda
 from bot.forums.times import Every, Recurrence
-from bot.servers.model import Place, Server
+from bot.servers.model import Place, Purpose, Server
 from tests.forums.house import CHANNEL, MODERATOR, SERVER, House, person, plan, wall, when
 
 PLACES = (Place("rostock", "Rostock", "DE", "Europe/Berlin"), Place("rietavas", "Rietavas", "LT", "Europe/Vilnius"))
@@ -228,13 +229,22 @@ async def test_a_forum_going_on_can_be_changed_without_moving_it(house: House) -
 
 async def test_cards_move_with_the_channel(house: House) -> None:
     forum = await house.publish()
-    await house.authors.set_channel(MODERATOR, CHANNEL + 5)
+    follow, server = FollowChannel(house.clock), Server(SERVER, channels={Purpose.FORUMS: CHANNEL + 5})
+    await house.database.write(lambda tx: follow(tx, server))
     post = await house.database.read(lambda tx: posts.find(tx, CARD, forum.forum_id))
     assert post is not None
     assert post.channel_id == CHANNEL + 5
-    await house.authors.set_channel(MODERATOR, None)
+    await house.database.write(lambda tx: follow(tx, Server(SERVER)))
     post = await house.database.read(lambda tx: posts.find(tx, CARD, forum.forum_id))
     assert post is None or not post.wanted
+
+
+async def test_the_next_of_a_series_knows_nothing_of_why_one_was_cancelled(house: House) -> None:
+    forum = await house.publish(plan(recurrence=Recurrence(Every.WEEK)))
+    cancelled = await house.authors.cancel(MODERATOR, forum.forum_id, reason=" The hall\u202e is flooded ")
+    assert cancelled.plan.reason == "The hall is flooded"
+    [following] = await house.browser.coming(MODERATOR)
+    assert following.plan.reason == ""
 
 
 async def test_everything_of_a_plan_survives_the_database(house: House) -> None:
