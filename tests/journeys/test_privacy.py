@@ -37,7 +37,7 @@ async def live(world: World) -> tuple[MemberActor, MemberActor]:
     panel = await introduce(world, ola, OLAS[0], does=OLAS[1], offers=OLAS[2])
     await introduce(world, otto, OTTOS[0], does=OTTOS[1])
     form = await ola.click(panel, custom_id="members:v1:open:about")
-    await ola.submit_modal(form, {"name": OLAS[0], "place": ["other"], "town": OLAS[5]})
+    await ola.submit_modal(form, {"name": OLAS[0], "place": ["*"], "town": OLAS[5]})
     await world.run_due()
     olas_card, ottos_card = card_of(world, OLAS[0]), card_of(world, OTTOS[0])
     for sender, card, words in ((ola, ottos_card, OLAS[3]), (otto, olas_card, OTTOS[2])):
