@@ -21,6 +21,7 @@ from bot.demo.seeding import HISTORY, seed
 from bot.demo.simulation import SimulatedClock, Simulation
 from bot.demo.stage import Room, Stage
 from bot.demo.window import Window
+from bot.forums.channel import FollowChannel
 from bot.members.cards import follow_settings
 from bot.servers import store as servers
 from bot.storage.database import Transaction
@@ -124,7 +125,9 @@ class GuidedTour:
         def change(tx: Transaction) -> None:
             digest, _ = servers.synced_commands(tx)
             servers.remember_commands(tx, digest, commands)
-            follow_settings(tx, servers.load(tx, self._stage.guild.id))
+            server = servers.load(tx, self._stage.guild.id)
+            follow_settings(tx, server)
+            FollowChannel(self._bot.services.clock)(tx, server)
 
         with self._env.as_bot():
             await self._bot.services.database.write(change)
