@@ -22,7 +22,9 @@ PERMISSIONS = {
     "Attach Files": discord.Permissions(attach_files=True),
     "Read Message History": discord.Permissions(read_message_history=True),
     "Create Private Threads": discord.Permissions(create_private_threads=True),
+    "Create Public Threads": discord.Permissions(create_public_threads=True),
     "Send Messages in Threads": discord.Permissions(send_messages_in_threads=True),
+    "Create Events": discord.Permissions(create_events=True),
 }
 
 
