@@ -35,7 +35,14 @@ _ROLE_TITLE: Final = 80
 ASKED_AT_ONCE: Final = 100
 """Members that Discord's gateway looks up in one request."""
 
+_HAD_THREAD: Final = 160004
+"""Discord's code for a message that has, or had, its thread."""
+
 _log = structlog.stdlib.get_logger(__name__)
+
+
+class _CardNotThereError(Exception):
+    """The card is not posted yet; the thread below it has to wait."""
 
 
 class DiscordStage:
@@ -56,7 +63,10 @@ class DiscordStage:
         copies = Copies(forum.thread_id, forum.event_id, forum.role_id)
         event_id = await _allowed("event", self._event(guild, forum, say), copies.event_id)
         role_id = await _allowed("role", self._role(guild, forum, say), copies.role_id)
-        thread_id = await _allowed("thread", self._thread(guild, forum, say), copies.thread_id)
+        try:
+            thread_id = await _allowed("thread", self._thread(guild, forum, say), copies.thread_id)
+        except _CardNotThereError:
+            return None  # event and role are found again by their marks
         return replace(copies, thread_id=thread_id, event_id=event_id, role_id=role_id)
 
     async def _thread(self, guild: discord.Guild, forum: Forum, say: Voice) -> int | None:
@@ -70,11 +80,16 @@ class DiscordStage:
             return None
         message_id = await self._card_message(forum)
         if message_id is None:
-            return None
+            raise _CardNotThereError
         if await _there(guild, message_id):
             return message_id
         name = fit(words.plain_title(forum.plan, say), THREAD_NAME)
-        return (await channel.get_partial_message(message_id).create_thread(name=name)).id
+        try:
+            return (await channel.get_partial_message(message_id).create_thread(name=name)).id
+        except discord.HTTPException as refused:
+            if refused.code == _HAD_THREAD:
+                return None  # somebody deleted it
+            raise
 
     async def _card_message(self, forum: Forum) -> int | None:
         """The message of the card; it may be posted in this very moment."""
