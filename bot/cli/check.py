@@ -64,9 +64,7 @@ def _token(settings: Settings) -> str:
 def _responsible(settings: Settings) -> str:
     given = {"CLUSTERS_OPERATOR": settings.operator, "CLUSTERS_PRIVACY_CONTACT": settings.privacy_contact}
     missing = " and ".join(name for name, value in given.items() if not value)
-    return (
-        f"Members must be able to learn who is responsible for their data: set {missing}." if missing else ""
-    )
+    return f"Members must be able to learn who is responsible for their data: set {missing}." if missing else ""
 
 
 def _texts(_settings: Settings) -> str:
