@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import discord
+
 from tests.journeys.forum_steps import START, WHEN, call, card, fill, go_to, said, write
 from tests.journeys.steps import choose, press, reply, set_up, submit
 from tests.screen import buttons, field_values, texts
@@ -279,8 +281,9 @@ async def test_a_forum_outlives_its_channel(world: World) -> None:
     settings = await maja.slash(world.backstage, "settings open")
     await maja.select(reply(settings), [world.general], custom_id="servers:v1:channel:forums")
     await world.turn_forward(hours=7)
-    moved = [each for each in world.general.history() if "Exchange forum" in texts(each)]
-    assert len(moved) == 1
+    [moved] = [each for each in world.general.history() if each.type is discord.MessageType.default]
+    assert "Exchange forum" in texts(moved)
+    assert [thread.id for thread in world.threads(world.general)] == [moved.id]
 
 
 async def test_a_question_reaches_the_organiser_in_a_private_thread(world: World) -> None:
