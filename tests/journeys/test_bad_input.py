@@ -1,7 +1,7 @@
 """What people type that cannot be taken: each gets a clear word in their own language, and nothing is lost."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from simcord import InteractionResult, MemberActor, ResponseMessage
@@ -48,7 +48,8 @@ async def kept(person: MemberActor, panel: ResponseMessage, part: str) -> str:
 def sent(world: World) -> Iterator[dict[str, Any]]:
     """The body of every message the bot sent or edited, by whatever way."""
     for request in world.env.http_requests:
-        body: Any = request.json if isinstance(request.json, dict) else {}
+        given: Any = request.json
+        body: dict[str, Any] = cast("dict[str, Any]", given) if isinstance(given, dict) else {}
         message: Any = body.get("data") or body
         if request.method in ("POST", "PATCH") and "components" in message and "title" not in message:
             yield message
