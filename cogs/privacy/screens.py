@@ -51,6 +51,7 @@ def details(say: Voice, retention_days: int, settings: Settings) -> ui.LayoutVie
             say("privacy-stored-forums"),
             say("privacy-stored-consents"),
             say("privacy-stored-messages"),
+            say("privacy-stored-announcements"),
             say("privacy-stored-reports"),
             say("privacy-stored-moderation", days=KEPT_DAYS),
             say("privacy-stored-left", days=retention_days),

@@ -36,6 +36,7 @@ privacy-stored-greetings = **Grüße**: was du wem wann geschrieben hast, damit 
 privacy-stored-forums = **Foren**: was du geantwortet hast und wie viele Gäste du mitbringst, wie du erinnert wirst, ob du da warst, wie du es fandest, und welche Aufgaben du übernommen hast. Was du angesetzt oder für das Orga-Team festgehalten hast, bleibt beim Forum, ohne deinen Namen.
 privacy-stored-consents = **Einwilligungen**: was du wann und zu welchem Text erlaubt oder widerrufen hast – der Nachweis, den das Gesetz verlangt.
 privacy-stored-messages = **Nachrichten an dich**: welche Erinnerung oder Mitteilung wann verschickt wurde. Wird nach 30 Tagen gelöscht.
+privacy-stored-announcements = **Ankündigungen**: was du als Moderatorin oder Moderator entworfen oder angekündigt hast. Entwürfe verschwinden, wenn du deine Daten löschst; Angekündigtes bleibt ohne deinen Namen.
 privacy-stored-reports = **Meldungen**: was du der Moderation gemeldet hast und warum.
 privacy-stored-moderation = **Protokoll der Moderation**: wer aus der Moderation was getan hat und warum, auch zu deinem Steckbrief. Wird { $days ->
         [one] einen Tag

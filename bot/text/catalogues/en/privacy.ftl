@@ -36,6 +36,7 @@ privacy-stored-greetings = **Greetings**: what you wrote to whom and when, so th
 privacy-stored-forums = **Forums**: what you answered and whom you bring, how you are reminded, whether you were there, what you thought of it, and tasks you took on. What you called or wrote down as an organiser stays with the forum, without your name.
 privacy-stored-consents = **Consents**: what you allowed or took back, when, and on which text: the proof the law asks for.
 privacy-stored-messages = **Messages to you**: which reminder or notice was sent when. Deleted after 30 days.
+privacy-stored-announcements = **Announcements**: what you, as a moderator, have drafted or announced. The drafts go when you erase your data; what was announced stays without your name.
 privacy-stored-reports = **Reports**: what you reported to the moderators, and why.
 privacy-stored-moderation = **Moderation records**: which moderator did what and why, also about your introduction. Kept apart for { $days } days, and not erased with the rest, so that both sides can show what happened.
 privacy-stored-left = **When you leave this server**, you stop being shown at once, and your data are erased after { $days ->

@@ -36,6 +36,7 @@ privacy-stored-greetings = **Pasisveikinimai**: ką, kam ir kada parašei, kad n
 privacy-stored-forums = **Forumai**: ką atsakei ir kiek žmonių ateina kartu, kaip tau primenama, ar dalyvavai, ką apie tai manai ir kokias užduotis prisiėmei. Tavo sušaukti forumai, užrašai ir sprendimai lieka, bet be tavo vardo.
 privacy-stored-consents = **Sutikimai**: ką, kada ir pagal kurį tekstą leidai ar atšaukei. Tai įrodymas, kurio reikalauja teisė.
 privacy-stored-messages = **Žinutės tau**: koks priminimas ar pranešimas kada išsiųstas. Ištrinama po 30 dienų.
+privacy-stored-announcements = **Skelbimai**: ką moderuodamas ar moderuodama parengei arba paskelbei. Ištrynus tavo duomenis, juodraščiai dingsta, o paskelbti tekstai lieka be tavo vardo.
 privacy-stored-reports = **Skundai**: apie ką ir kodėl pranešei moderatoriams.
 privacy-stored-moderation = **Moderavimo įrašai**: kas iš moderatorių ką ir kodėl padarė, taip pat ir su tavo prisistatymu. Saugomi atskirai { $days } { $days ->
         [one] dieną

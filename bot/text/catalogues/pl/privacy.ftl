@@ -36,6 +36,7 @@ privacy-stored-greetings = **Przywitania**: co, do kogo i kiedy piszesz, żeby n
 privacy-stored-forums = **Fora**: Twoja odpowiedź i liczba osób towarzyszących, sposób przypominania, Twoja obecność, Twoja opinia i Twoje zadania. Zwołane fora oraz zapisane notatki i decyzje pozostają, ale bez Twojego imienia.
 privacy-stored-consents = **Zgody**: na co i kiedy została udzielona lub wycofana zgoda i jakiego tekstu dotyczyła: to dowód, którego wymaga prawo.
 privacy-stored-messages = **Wiadomości do Ciebie**: jakie przypomnienie lub zawiadomienie zostało wysłane i kiedy. Usuwane po 30 dniach.
+privacy-stored-announcements = **Ogłoszenia**: co jako osoba moderująca szkicujesz lub ogłaszasz. Szkice znikają, gdy usuniesz swoje dane; to, co ogłoszono, zostaje bez Twojego imienia.
 privacy-stored-reports = **Zgłoszenia**: co zgłaszasz moderacji i dlaczego.
 privacy-stored-moderation = **Zapisy moderacji**: kto z moderacji co zrobił i dlaczego, także w sprawie Twojej wizytówki. Przechowywane osobno przez { $days ->
         [one] jeden dzień

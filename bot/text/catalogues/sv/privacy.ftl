@@ -36,6 +36,7 @@ privacy-stored-greetings = **Hälsningar**: vad du skrev, till vem och när, så
 privacy-stored-forums = **Forum**: vad du svarade och hur många gäster du tar med, hur du blir påmind, om du var där, vad du tyckte och vilka uppdrag du tog på dig. Det du ordnade eller antecknade som arrangör finns kvar hos forumet, utan ditt namn.
 privacy-stored-consents = **Samtycken**: vad du har tillåtit eller återkallat, när, och vilken text det gällde: det bevis som lagen kräver.
 privacy-stored-messages = **Meddelanden till dig**: vilken påminnelse eller vilket besked som skickades när. Raderas efter 30 dagar.
+privacy-stored-announcements = **Tillkännagivanden**: vad du som moderator har skrivit utkast till eller tillkännagett. Utkasten försvinner när du raderar dina uppgifter; det som tillkännagetts blir kvar utan ditt namn.
 privacy-stored-reports = **Anmälningar**: vad du har anmält till moderatorerna, och varför.
 privacy-stored-moderation = **Modereringslogg**: vilken moderator som gjorde vad och varför, också om din presentation. Sparas separat i { $days ->
         [one] en dag
