@@ -1,18 +1,20 @@
 """Who handles which press and which form, and the one error path for all of them."""
 
 import asyncio
+import io
 import re
 from collections.abc import Awaitable, Callable
 from typing import Any, Final
 
 import discord
 import structlog
+from discord import ui
 
 from bot.errors import UserError
 from bot.logs import incident
 from bot.text.catalogue import Catalogue, Voice
 from bot.text.languages import language_of
-from bot.text.safe import escape
+from bot.text.safe import escape, length
 from bot.ui.contact import Form, Interaction, Press, actor_of
 from bot.ui.form import submitted_fields, typed_words
 from bot.ui.kit import AMBER, Routed, notice
@@ -23,6 +25,9 @@ FormHandler = Callable[[Form], Awaitable[None]]
 
 UNKNOWN_INTERACTION: Final = 10062
 """Discord's code for an interaction that was answered or has gone stale meanwhile."""
+
+TYPED_SHOWN: Final = 3000
+"""Characters of what was typed that are given back within the message, beside the error itself."""
 
 _FORM_ID = re.compile(r"(?P<address>[a-z]+:v[0-9]+:[a-z-]+):(?P<argument>.*):[0-9a-z]{16}")
 
@@ -100,10 +105,11 @@ class Router:
             content = say(error.text_id, **error.parameters)
         else:
             content = say("error-unexpected", incident=incident(error))
+        view, files = notice(content, colour=AMBER), list[discord.File]()
         if typed := _typed(interaction):
-            content = f"{content}\n{say('error-typed', typed=typed)}"
+            view, files = _returned(f"{content}\n{say('error-typed')}", typed)
         try:
-            await answer(interaction, notice(content, colour=AMBER))
+            await answer(interaction, view, files=files)
         except discord.HTTPException as unreachable:
             _log.warning("an error could not be shown", status=unreachable.status)
 
@@ -129,4 +135,13 @@ def _typed(interaction: Interaction) -> str:
     if interaction.type is not discord.InteractionType.modal_submit:
         return ""
     data: dict[str, Any] = dict(interaction.data or {})
-    return escape("\n".join(typed_words(data.get("components", ()))))
+    return "\n".join(typed_words(data.get("components", ())))
+
+
+def _returned(content: str, typed: str) -> tuple[ui.LayoutView, list[discord.File]]:
+    """What went wrong, with what was typed below it; as a file where it is too long to be shown whole."""
+    shown = escape(typed)
+    if length(shown) <= TYPED_SHOWN:
+        return notice(f"{content}\n{shown}", colour=AMBER), []
+    attached: ui.File[Any] = ui.File("attachment://typed.txt")
+    return notice(content, attached, colour=AMBER), [discord.File(io.BytesIO(typed.encode()), "typed.txt")]

@@ -10,9 +10,7 @@ error-unexpected =
 error-outdated =
     Dieser Knopf gehört zu einer älteren Version von mir. Mit `/hilfe` findest du, was du tun wolltest; verloren ist nichts.
 error-form-outdated = Dieses Formular konnte ich nicht mehr annehmen.
-error-typed =
-    Damit nichts verloren geht, ist hier, was du geschrieben hast:
-    { $typed }
+error-typed = Damit nichts verloren geht, ist hier, was du geschrieben hast:
 error-not-here = Das geht nur auf einem Server, nicht in Direktnachrichten. Bitte geh auf deinen Server und versuch es dort noch einmal.
 moderators-only = Das kann nur die Moderation dieses Servers. Wenn du dazugehörst, bitte jemanden mit Administrationsrechten, deine Rolle mit `/einstellungen öffnen` hinzuzufügen.
 managers-only = Nur wer diesen Server verwalten darf, kann festlegen, wer moderiert. Bitte wende dich an jemanden mit Administrationsrechten.

@@ -7,9 +7,7 @@ error-unexpected =
 error-outdated =
     This button belongs to an older version of me. Please use `/help` to find what you wanted to do; nothing of yours is lost.
 error-form-outdated = I could not take this form any more.
-error-typed =
-    Here is what you typed, so that nothing is lost:
-    { $typed }
+error-typed = Here is what you typed, so that nothing is lost:
 error-not-here = This only works on a server, not in direct messages. Please go to your server and try again there.
 moderators-only = Only this server's moderators can do that. If you are one, ask an administrator to add your role with `/settings open`.
 managers-only = Only people who may manage this server can choose who moderates. Please ask an administrator.

@@ -7,9 +7,7 @@ error-unexpected =
 error-outdated =
     Šis mygtukas – iš senesnės mano versijos. Ko norėjai, rasi su `/pagalba`; visa, kas tavo, išliko.
 error-form-outdated = Šios formos priimti nebegaliu.
-error-typed =
-    Štai ką parašei, kad niekas nedingtų:
-    { $typed }
+error-typed = Štai ką parašei, kad niekas nedingtų:
 error-not-here = Tai veikia tik serveryje, ne asmeninėse žinutėse. Eik į savo serverį ir pabandyk ten.
 moderators-only = Tai gali tik šio serverio moderatoriai. Jei moderuoji ir tu, paprašyk, kad kas nors iš administratorių pridėtų tavo rolę su `/nustatymai atverti`.
 managers-only = Pasirinkti, kas moderuoja, gali tik tie, kas tvarko šį serverį. Kreipkis į administratorius.

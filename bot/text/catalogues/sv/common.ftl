@@ -11,9 +11,7 @@ error-unexpected =
 error-outdated =
     Den här knappen hör till en äldre version av mig. Hitta det du ville göra med `/hjälp`; inget av ditt är borta.
 error-form-outdated = Jag kunde inte längre ta emot formuläret.
-error-typed =
-    Här är det du skrev, så att inget går förlorat:
-    { $typed }
+error-typed = Här är det du skrev, så att inget går förlorat:
 error-not-here = Det här fungerar bara på en server, inte i direktmeddelanden. Gå till din server och försök igen där.
 moderators-only = Det kan bara serverns moderatorer göra. Om du är moderator, be en administratör lägga till din roll med `/inställningar öppna`.
 managers-only = Bara de som får hantera servern kan välja vem som modererar. Hör med en administratör.
