@@ -57,8 +57,8 @@ from bot.text.catalogue import Catalogue
 from bot.unanswered.rounds import ASK, LIST, UnansweredRounds
 from bot.unanswered.rounds import HELPS_FOR as LIST_HELPS_FOR
 from bot.unanswered.service import UnansweredService
+from migrations import MIGRATIONS
 
-MIGRATIONS = Path(__file__).parent.parent / "migrations"
 PLACES = Path(__file__).parent / "servers" / "places.toml"
 
 
@@ -122,6 +122,8 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
     Raises:
         StartError: The database can't be opened or brought up to date.
     """
+    # What may fail comes first: a database that was opened must be closed again.
+    taxonomy, places = shipped_taxonomy(), network_places()
     base = await open_database(
         settings.database_url, migrations=MIGRATIONS, backups=settings.backups_folder, clock=clock
     )
@@ -142,7 +144,6 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         ),
     )
     database = NudgingDatabase(base, ticker)
-    taxonomy = shipped_taxonomy()
     introductions = IntroductionService(database, clock)
     hellos = HelloService(database, clock)
     welcome = Welcome(database, clock)
@@ -175,7 +176,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         kinds=kinds,
         posts=posts,
         ticker=ticker,
-        servers=ServerService(database, clock, network_places(), (follow_settings, move_reports, FollowChannel(clock))),
+        servers=ServerService(database, clock, places, (follow_settings, move_reports, FollowChannel(clock))),
         privacy=PrivacyService(database, clock, registry, erased, (IntroductionPresence(), ForumPresence())),
         introductions=introductions,
         directory=Directory(database, clock, taxonomy),

@@ -27,8 +27,8 @@ from psycopg.sql import SQL, Composed, Identifier
 
 from bot.storage.database import Database
 from bot.storage.opening import open_database
+from migrations import MIGRATIONS
 
-MIGRATIONS = Path(__file__).parent.parent / "migrations"
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 _SERVER_SETTINGS = (

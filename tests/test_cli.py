@@ -15,8 +15,8 @@ import pytest
 
 import bot
 from bot.__main__ import main
-from bot.cli import MIGRATIONS
 from bot.storage.ledger import read_migrations
+from migrations import MIGRATIONS
 
 ROOT = Path(bot.__file__).parents[1]
 TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.abcdefghijklmnopqrstuvwxyz0123456789AB"

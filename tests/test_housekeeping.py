@@ -16,8 +16,9 @@ from bot.settings import Settings
 from bot.storage.backup import backup
 from bot.storage.database import Database
 from bot.storage.opening import open_database
+from migrations import MIGRATIONS
 from tests.rooms import HOME, MODERATOR
-from tests.storage_fixtures import MIGRATIONS, StandingClock
+from tests.storage_fixtures import StandingClock
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-from bot.cli import MIGRATIONS, say
+from bot.cli import say
 from bot.errors import StartError
 from bot.logs import setup_logging
 from bot.settings import Settings, load_settings
@@ -15,6 +15,7 @@ from bot.storage.ledger import find_pending, read_applied, read_migrations
 from bot.storage.sqlite_file import check_file, connect_reader
 from bot.storage.urls import sqlite_path
 from bot.text.catalogue import Catalogue, differences
+from migrations import MIGRATIONS
 
 _TOKEN: Final = re.compile(r"[\w-]{23,30}\.[\w-]{6,7}\.[\w-]{27,50}")
 

@@ -4,7 +4,7 @@ import asyncio
 import sys
 from pathlib import Path
 
-from bot.cli import MIGRATIONS, say
+from bot.cli import say
 from bot.clock import SystemClock
 from bot.errors import StartError
 from bot.logs import setup_logging
@@ -15,6 +15,7 @@ from bot.storage.backup import backup as write_backup
 from bot.storage.erasures import ErasureLog
 from bot.storage.opening import open_database
 from bot.storage.urls import sqlite_path
+from migrations import MIGRATIONS
 
 
 def migrate() -> int:

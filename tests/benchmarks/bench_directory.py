@@ -20,8 +20,9 @@ from bot.storage.database import Transaction
 from bot.storage.opening import open_database
 from bot.text.catalogue import Catalogue
 from bot.text.languages import LANGUAGES
-from bot.wiring import MIGRATIONS, network_places
+from bot.wiring import network_places
 from cogs.members import results
+from migrations import MIGRATIONS
 from tests.profiles import CONCEPTS, TAXONOMY
 from tests.storage_fixtures import StandingClock
 

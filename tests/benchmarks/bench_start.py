@@ -27,7 +27,7 @@ from bot.members.model import Draft
 from bot.members.service import IntroductionService
 from bot.servers.model import Actor
 from bot.storage.opening import open_database
-from bot.wiring import MIGRATIONS
+from migrations import MIGRATIONS
 from tests.faults.gateway import SocketDiscord, running_discord
 from tests.profiles import profile
 

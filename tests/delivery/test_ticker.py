@@ -12,7 +12,8 @@ from bot.delivery import ticker as ticker_module
 from bot.delivery.ticker import Ticker
 from bot.storage.database import Database, Transaction
 from bot.storage.opening import open_database
-from tests.storage_fixtures import MIGRATIONS, StandingClock
+from migrations import MIGRATIONS
+from tests.storage_fixtures import StandingClock
 
 
 class Task:

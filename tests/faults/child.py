@@ -11,7 +11,6 @@ import signal
 import sys
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import discord
 from discord import ui
@@ -30,8 +29,8 @@ from bot.delivery.sender import DiscordSender, Outgoing
 from bot.delivery.ticker import Ticker
 from bot.storage.database import Transaction
 from bot.storage.opening import open_database
+from migrations import MIGRATIONS
 
-MIGRATIONS = Path(__file__).parents[2] / "migrations"
 POSTS = 30
 
 

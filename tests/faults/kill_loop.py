@@ -24,7 +24,8 @@ from bot.delivery.model import Intent, ToChannel, ToMember
 from bot.delivery.points import Label
 from bot.storage.database import Transaction
 from bot.storage.opening import open_database
-from tests.faults.child import MIGRATIONS, POSTS, ShiftedClock
+from migrations import MIGRATIONS
+from tests.faults.child import POSTS, ShiftedClock
 from tests.faults.loopback import Fault, Loopback, running_loopback
 
 FAULTS: tuple[Fault, ...] = ("drop-before", "drop-after", "503", "503-after", "429", "500", "500-after")

@@ -14,7 +14,8 @@ from bot.storage.backup import backup
 from bot.storage.erasures import ErasureLog
 from bot.storage.restore import Replay, restore
 from bot.text.catalogue import Catalogue
-from bot.wiring import MIGRATIONS, personal_registry
+from bot.wiring import personal_registry
+from migrations import MIGRATIONS
 from tests.journeys.steps import introduce, press, reply
 from tests.screen import buttons, texts
 from tests.world import World

@@ -10,7 +10,8 @@ import pytest
 from bot.errors import StartError, UserError
 from bot.storage.database import Database, StorageError, Transaction
 from bot.storage.opening import open_database
-from tests.storage_fixtures import MIGRATIONS, StandingClock
+from migrations import MIGRATIONS
+from tests.storage_fixtures import StandingClock
 
 ADD = "INSERT INTO things (id, name) VALUES (:id, :name)"
 

@@ -15,7 +15,8 @@ from bot.storage import sqlite_file
 from bot.storage.database import Database
 from bot.storage.opening import open_database
 from bot.storage.urls import sqlite_path
-from tests.storage_fixtures import MIGRATIONS, StandingClock
+from migrations import MIGRATIONS
+from tests.storage_fixtures import StandingClock
 
 
 async def try_open(path: Path, clock: StandingClock) -> Database:

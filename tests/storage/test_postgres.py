@@ -14,7 +14,8 @@ from bot.errors import StartError
 from bot.storage.database import Database, StorageError, Transaction
 from bot.storage.dialect import to_psycopg
 from bot.storage.opening import open_database
-from tests.storage_fixtures import MIGRATIONS, PostgresServer, StandingClock
+from migrations import MIGRATIONS
+from tests.storage_fixtures import PostgresServer, StandingClock
 
 
 @pytest.mark.parametrize(
