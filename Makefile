@@ -49,7 +49,7 @@ UV_COMPILE = $(BIN)/uv pip compile pyproject.toml --python-version 3.11 --univer
 lock: $(VENV)/.dev  ## Pin the dependencies anew, with hashes and without any registry's address.
 	$(BIN)/pip install --quiet uv
 	$(UV_COMPILE) --upgrade --output-file requirements/runtime.lock
-	for extra in postgres demo dev; do \
+	for extra in postgres semantic demo dev; do \
 		$(UV_COMPILE) --extra $$extra --constraint requirements/runtime.lock --output-file requirements/$$extra.lock; \
 	done
 
