@@ -41,7 +41,8 @@ from bot.members.welcome import WELCOME, Welcome
 from bot.moderation.deliveries import DeliveriesService
 from bot.moderation.service import DECISION, ModerationService, move_reports
 from bot.moderation.store import ReportsData
-from bot.privacy.service import RECEIPT, ErasureChore, PrivacyService
+from bot.privacy.erasing import RECEIPT, ErasureChore
+from bot.privacy.service import PrivacyService
 from bot.privacy.store import PrivacyData
 from bot.servers.audit import ModerationRecords
 from bot.servers.model import Place

@@ -10,7 +10,8 @@ from bot.members.hellos import HelloService
 from bot.members.model import Draft, Introduction, Profile
 from bot.members.service import IntroductionService
 from bot.moderation.service import ModerationService, move_reports
-from bot.privacy.service import ErasureChore, PrivacyService
+from bot.privacy.erasing import ErasureChore
+from bot.privacy.service import PrivacyService
 from bot.servers.model import Actor, Purpose
 from bot.servers.service import ServerService
 from bot.storage.database import Database, Row
