@@ -10,8 +10,8 @@ from bot.app import ClustersBot
 from bot.delivery.model import Delivery
 from bot.delivery.sender import Outgoing
 from bot.errors import UserError
-from bot.privacy.model import ConsentPurpose
 from bot.privacy.erasing import RECEIPT
+from bot.privacy.model import ConsentPurpose
 from bot.privacy.service import PrivacyService
 from bot.servers.model import Actor
 from bot.text.catalogue import Voice

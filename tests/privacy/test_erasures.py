@@ -10,8 +10,8 @@ import pytest
 
 from bot.clock import DAY
 from bot.errors import UserError
-from bot.privacy.model import Cause, ConsentPurpose, Standing
 from bot.privacy.erasing import RECEIPT, ErasureChore
+from bot.privacy.model import Cause, ConsentPurpose, Standing
 from bot.servers.model import DEFAULT_RETENTION_DAYS
 from bot.settings import Settings
 from bot.storage.database import StorageError, Transaction
