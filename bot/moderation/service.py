@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bot.clock import Clock
+from bot.clock import DAY, Clock
 from bot.delivery import outbox, posts
 from bot.delivery.model import Intent, ToMember
 from bot.errors import UserError
@@ -27,6 +27,9 @@ It goes out without consent to reminders: telling people of such a decision is a
 
 REASON_LIMIT = 300
 """Characters of a reason: a few sentences."""
+
+REPORTS_A_DAY = 10
+"""Introductions that one member may report within a day: more is no help, but a flood for moderators."""
 
 AUDIT_PAGE = 10
 """Acts on a page."""
@@ -60,6 +63,8 @@ class ModerationService:
             introduction = introductions.by_id(tx, introduction_id)
             if introduction is None or introduction.server_id != actor.server_id or not introduction.visible:
                 raise UserError("introduction-gone")
+            if store.made_since(tx, actor.server_id, actor.user_id, now - DAY, but=introduction_id) >= REPORTS_A_DAY:
+                raise UserError("report-too-many")
             report_id = store.put(tx, actor.server_id, introduction_id, actor.user_id, reason, now)
             _post_report(tx, report_id, now, servers.load(tx, actor.server_id))
 

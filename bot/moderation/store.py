@@ -48,6 +48,16 @@ def put(tx: Transaction, server_id: int, introduction_id: str, reporter: int, re
     return str(row["report_id"]) if row else ""
 
 
+def made_since(tx: Transaction, server_id: int, reporter: int, since: int, *, but: str) -> int:
+    """How many introductions, other than `but`, this person has reported since then."""
+    row = tx.one(
+        "SELECT COUNT(*) AS made FROM reports WHERE server_id = :server AND reporter_user_id = :reporter"
+        " AND reported_at > :since AND introduction_id <> :but",
+        {"server": server_id, "reporter": reporter, "since": since, "but": but},
+    )
+    return int(row["made"]) if row else 0
+
+
 def by_id(tx: Transaction, server_id: int, report_id: str) -> Report | None:
     """A report of this server."""
     row = tx.one(

@@ -7,7 +7,7 @@ import pytest
 from bot.clock import DAY
 from bot.errors import UserError
 from bot.members.model import Contact, Field, Profile, State, Visibility
-from bot.moderation.service import AUDIT_PAGE, DECISION
+from bot.moderation.service import AUDIT_PAGE, DECISION, REPORTS_A_DAY
 from bot.moderation.store import REPORT
 from bot.servers import audit
 from bot.servers.audit import KEPT_DAYS, Act
@@ -67,6 +67,21 @@ async def test_a_report_reaches_the_moderators_once_for_each_reporter(rooms: Roo
     with pytest.raises(UserError, match="moderators-only"):
         await rooms.moderation.waiting(OTTO, 10)
     assert await rooms.moderation.waiting(FOREIGN_MANAGER, 10) == []
+
+
+async def test_nobody_floods_the_moderators_with_reports(rooms: Rooms) -> None:
+    subjects = [
+        (await rooms.publish(person(5000 + number), profile())).introduction_id for number in range(REPORTS_A_DAY + 1)
+    ]
+    for subject in subjects[:-1]:
+        await rooms.moderation.report(OTTO, subject, "Spam")
+
+    with pytest.raises(UserError, match="report-too-many"):
+        await rooms.moderation.report(OTTO, subjects[-1], "Spam")
+    await rooms.moderation.report(OTTO, subjects[0], "Spam, and here is why")
+    await rooms.moderation.report(RASA, subjects[-1], "Spam")
+    rooms.clock.forward(days=1)
+    await rooms.moderation.report(OTTO, subjects[-1], "Spam")
 
 
 @pytest.mark.parametrize("reason", ["", " \n ", "\u200b", "x" * 301])

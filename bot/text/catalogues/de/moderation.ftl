@@ -19,6 +19,7 @@ report-form-title = Der Moderation melden
 report-form-label = Was stimmt mit diesem Steckbrief nicht?
 report-form-hint = Das sieht nur die Moderation; sie sieht auch, dass es von dir kommt
 report-thanks = Danke. Die Moderation sieht es sich an.
+report-too-many = Du hast heute schon vieles gemeldet. Schreib der Moderation bitte direkt, damit nichts übersehen wird.
 
 state-published = veröffentlicht
 state-unpublished = vom Mitglied zurückgezogen

@@ -19,6 +19,7 @@ report-form-title = Report to the moderators
 report-form-label = What is wrong with this introduction?
 report-form-hint = Only moderators see this, and who wrote it
 report-thanks = Thank you. The moderators will look at it.
+report-too-many = You have reported a lot today. Please write to the moderators directly, so that nothing is overlooked.
 
 state-published = published
 state-unpublished = taken down by its author

@@ -19,6 +19,7 @@ report-form-title = Zgłoszenie do moderacji
 report-form-label = Co jest nie tak z tą wizytówką?
 report-form-hint = Zobaczy to tylko moderacja, razem z informacją, kto to napisał
 report-thanks = Dziękuję. Moderacja się temu przyjrzy.
+report-too-many = To już dużo zgłoszeń jak na jeden dzień. Napisz proszę bezpośrednio do moderacji, żeby nic nie umknęło.
 
 state-published = opublikowana
 state-unpublished = wycofana przez osobę, do której należy

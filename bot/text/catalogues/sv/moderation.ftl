@@ -19,6 +19,7 @@ report-form-title = Anmäl till moderatorerna
 report-form-label = Vad är fel med den här presentationen?
 report-form-hint = Bara moderatorer ser det här, och vem som har skrivit det
 report-thanks = Tack. Moderatorerna tittar på det.
+report-too-many = Du har redan anmält mycket i dag. Skriv gärna direkt till moderatorerna, så att inget missas.
 
 state-published = publicerad
 state-unpublished = nedtagen av medlemmen själv
