@@ -19,8 +19,10 @@ from bot.delivery.kinds import Kind, Kinds, PostKinds
 from bot.delivery.nudging import NudgingDatabase
 from bot.delivery.personal import DeliveryPersonalData
 from bot.delivery.posts_engine import PostsEngine
+from bot.delivery.preferences_store import PreferencesData
 from bot.delivery.sender import DiscordSender
 from bot.delivery.ticker import Ticker
+from bot.delivery.topics import Pressing, Topic
 from bot.forums.afterwards import AfterwardsService
 from bot.forums.answering import AnsweringService
 from bot.forums.authoring import AuthoringService
@@ -38,6 +40,7 @@ from bot.members.hellos import HELLO, HelloService
 from bot.members.service import CHANGED, IntroductionService
 from bot.members.store import MembersData
 from bot.members.welcome import WELCOME, Welcome
+from bot.messages.service import MessagesService
 from bot.moderation.deliveries import DeliveriesService
 from bot.moderation.service import DECISION, ModerationService, move_reports
 from bot.moderation.store import ReportsData
@@ -88,6 +91,7 @@ class Services:
     forum_afterwards: AfterwardsService
     forum_browser: ForumBrowser
     deliveries: DeliveriesService
+    messages: MessagesService
     announcements: AnnouncementService
     crossposting: Crossposting
     digest: DigestService
@@ -105,6 +109,7 @@ def personal_registry() -> PersonalRegistry:
             "forums": ForumsData(),
             "announcements": AnnouncementsData(),
             "messages": DeliveryPersonalData(),
+            "message preferences": PreferencesData(),
             "moderation records": ModerationRecords(),
         }
     )
@@ -155,11 +160,13 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
     ticker.add(crossposting)
     ticker.add(rounds)
     for kind in (
-        Kind(yearly.STILL_TRUE, check=yearly.still_holds, after=yearly.ask_again),
-        Kind(HELLO, check=hellos.still_holds),
+        Kind(yearly.STILL_TRUE, check=yearly.still_holds, after=yearly.ask_again, topic=Topic.YEARLY),
+        Kind(HELLO, check=hellos.still_holds, topic=Topic.HELLOS),
         Kind(WELCOME, check=welcome.still_there),
-        Kind(RECEIPT),
-        Kind(DECISION),
+        # Neither has a topic: the proof of an erasure was asked for with it, and whoever is decided about is owed the
+        # reasons (Regulation (EU) 2022/2065, art. 17).
+        Kind(RECEIPT, pressing=Pressing.NOW),
+        Kind(DECISION, pressing=Pressing.TODAY),
         Kind(CHANGED, check=introductions.still_hidden),
         *forum_kinds(),
         Kind(POST, check=sending.still_holds, after=sending.go_on),
@@ -190,6 +197,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         forum_afterwards=AfterwardsService(database, clock),
         forum_browser=ForumBrowser(database, clock),
         deliveries=DeliveriesService(database, clock),
+        messages=MessagesService(database, clock),
         announcements=AnnouncementService(database, clock),
         crossposting=crossposting,
         digest=digest,

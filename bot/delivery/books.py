@@ -14,6 +14,7 @@ from bot.delivery.incidents import report
 from bot.delivery.kinds import Kind, Kinds
 from bot.delivery.model import Delivery, Expire, Send, Settled, Skip, Verdict
 from bot.delivery.port import Closed, Done, Missing, Outcome, Passing, Refused
+from bot.delivery.reception import Reception
 from bot.delivery.rules import backoff, gives_up, lateness
 from bot.storage.database import Transaction
 
@@ -49,13 +50,15 @@ class Books:
         now = self._clock.timestamp()
         claimed = leases.claim(tx, now, share, self._kinds.ready, shared=self._shared)
         old = leases.superseded(tx, claimed, now)
+        reception = Reception.of(tx, claimed)
         holding: list[Delivery] = []
         for delivery in claimed:
             if delivery.delivery_id in broken:
                 self.set_aside(tx, delivery, "rule-failed")
                 continue
             try:
-                held = self._check(tx, delivery, now, superseded=delivery.delivery_id in old)
+                superseded = delivery.delivery_id in old
+                held = self._check(tx, delivery, now, reception, superseded=superseded)
             except Exception as error:
                 report("delivery.rule-failed", error, kind=delivery.kind, server=delivery.server_id)
                 raise RuleFailedError(delivery.delivery_id) from error
@@ -67,7 +70,8 @@ class Books:
         """The delivery as it is to be sent after some waiting, or None when that is over."""
         if not leases.holds(tx, delivery):
             return None
-        return self._check(tx, delivery, self._clock.timestamp(), superseded=False)
+        reception = Reception.of(tx, (delivery,))
+        return self._check(tx, delivery, self._clock.timestamp(), reception, superseded=False)
 
     def write_down(self, tx: Transaction, delivery: Delivery, outcome: Outcome) -> bool:
         """Settle the delivery, or put it back, by the sender's answer. False if it is not ours any more."""
@@ -100,9 +104,12 @@ class Books:
         pause = backoff(delivery.attempts, self._random)
         return leases.postpone(tx, delivery, now + pause, reason=reason, unsure=False)
 
-    def _check(self, tx: Transaction, delivery: Delivery, now: int, *, superseded: bool) -> Delivery | None:
+    def _check(
+        self, tx: Transaction, delivery: Delivery, now: int, reception: Reception, *, superseded: bool
+    ) -> Delivery | None:
         kind = self._kinds.get(delivery.kind)
-        match Expire("superseded") if superseded else _verdict(tx, kind, delivery, now):
+        verdict = Expire("superseded") if superseded else _verdict(tx, kind, delivery, now)
+        match reception.verdict(kind, delivery, verdict) if isinstance(verdict, Send) else verdict:
             case Send(late):
                 return replace(delivery, late=True) if late else delivery
             case Skip(reason):

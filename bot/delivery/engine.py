@@ -117,7 +117,7 @@ class DeliveryEngine:
     async def _attempt(self, delivery: Delivery) -> Outcome:
         """Render and send. What goes wrong with either is an outcome too."""
         try:
-            outgoing = await self._kinds.face(delivery.kind)(delivery)
+            outgoing = await self._kinds.rendered(delivery)
         except Exception as error:  # noqa: BLE001 - the boundary to the cogs: the row is tried again
             report("delivery.render-failed", error, kind=delivery.kind, server=delivery.server_id)
             return Passing("render-failed", unsure=False)

@@ -3,8 +3,9 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from bot.delivery.model import Delivery, Intent, Send, Verdict
+from bot.delivery.model import Delivery, Intent, Send, ToMember, Verdict
 from bot.delivery.post_model import Post
+from bot.delivery.topics import Pressing, Topic
 from bot.storage.database import Transaction
 
 Check = Callable[[Transaction, Delivery], Verdict]
@@ -19,6 +20,8 @@ Fallback = Callable[[Transaction, Delivery], Intent | None]
 After = Callable[[Transaction, Delivery], None]
 """Runs in the transaction that settles a row, e.g. to plan the next occurrence of a series."""
 
+Footer = Callable[[Delivery, Topic, object], Awaitable[object]]
+"""Adds to a rendered direct message the way to stop others like it."""
 
 PostRender = Callable[[Post], Awaitable[object | None]]
 """Makes the message of a living post; None: there is nothing to show any more, and the message goes."""
@@ -40,6 +43,10 @@ class Kind:
         max_lateness: Seconds after which a late one expires instead of going out; None: it helps at any time.
         fallback: What to do instead when a direct message is refused; without one it becomes a dead letter.
         after: What follows once a delivery of this kind has been settled, whatever its end.
+        topic: What its direct messages are about, by which their receiver can stop them. None: they can't be
+            stopped, because they are owed to this person, e.g. a moderators' decision, or not direct messages.
+        pressing: Whether they may wait for the end of quiet hours, or for a digest. A digest takes over text and
+            buttons, no files: what brings a file must press.
     """
 
     name: str
@@ -48,6 +55,12 @@ class Kind:
     max_lateness: int | None = None
     fallback: Fallback | None = None
     after: After | None = None
+    topic: Topic | None = None
+    pressing: Pressing | Callable[[Delivery], Pressing] = Pressing.NO
+
+    def presses(self, delivery: Delivery) -> Pressing:
+        """How much this one presses."""
+        return self.pressing if isinstance(self.pressing, Pressing) else self.pressing(delivery)
 
 
 class Kinds:
@@ -56,6 +69,7 @@ class Kinds:
     def __init__(self) -> None:
         self._kinds: dict[str, Kind] = {}
         self._faces: dict[str, Render] = {}
+        self._footer: Footer | None = None
 
     def register(self, kind: Kind) -> None:
         """Add the rule of a kind. A second one of the same name is a mistake in the wiring."""
@@ -67,6 +81,16 @@ class Kinds:
     def render_with(self, name: str, render: Render) -> None:
         """Give a kind its face, before or after its rule is registered; the last face counts."""
         self._faces[name] = render
+
+    def foot_with(self, footer: Footer) -> None:
+        """Say how direct messages with a topic end."""
+        self._footer = footer
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """All that any kind's messages are about, in their own order."""
+        there = {kind.topic for kind in self._kinds.values()}
+        return tuple(topic for topic in Topic if topic in there)
 
     @property
     def ready(self) -> frozenset[str]:
@@ -83,6 +107,14 @@ class Kinds:
         if render is None:
             raise KeyError(name)
         return render
+
+    async def rendered(self, delivery: Delivery) -> object:
+        """The whole message: the face of its kind, and below a direct message the way to stop others like it."""
+        outgoing = await self.face(delivery.kind)(delivery)
+        topic = self._kinds[delivery.kind].topic
+        if topic is None or self._footer is None or not isinstance(delivery.to, ToMember):
+            return outgoing
+        return await self._footer(delivery, topic, outgoing)
 
 
 class PostKinds:

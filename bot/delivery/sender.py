@@ -35,11 +35,13 @@ class Outgoing:
         view: What it shows. Its buttons are dynamic items, so it is not kept in memory once it is sent.
         files: Attachments that the view shows; read once, so render them anew each time.
         allowed_mentions: Whom it may notify; nobody, unless a feature means to.
+        language: In which a direct message is written, for what is put below it; None: the server's first one.
     """
 
     view: ui.LayoutView
     files: Sequence[discord.File] = ()
     allowed_mentions: discord.AllowedMentions = field(default_factory=discord.AllowedMentions.none)
+    language: str | None = None
 
 
 class DiscordSender:

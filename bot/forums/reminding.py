@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from bot.clock import Clock
+from bot.delivery import preferences_store
+from bot.delivery.topics import Topic
 from bot.errors import UserError
 from bot.forums import answers_store, planning, store
 from bot.forums.answering import Standing, answerable, standing
@@ -70,6 +72,8 @@ class ReminderService:
             invites = habit.invites and way is Way.DM
             chosen = replace(habit, way=way, invites=invites, language=actor.language)
             answers_store.save_habit(tx, actor.server_id, actor.user_id, chosen)
+            if way is Way.DM:  # the latest word counts
+                preferences_store.resume(tx, actor.server_id, actor.user_id, Topic.REMINDERS)
             if way is Way.DM and not _consents(tx, actor):
                 owner = (actor.server_id, actor.user_id)
                 consents.decide(tx, *owner, ConsentPurpose.REMINDERS, granted=True, now=now)
@@ -103,6 +107,7 @@ class ReminderService:
             chosen = replace(habit, invites=wanted, language=actor.language)
             answers_store.save_habit(tx, actor.server_id, actor.user_id, chosen)
             if wanted:
+                preferences_store.resume(tx, actor.server_id, actor.user_id, Topic.INVITATIONS)
                 for forum in store.coming(tx, actor.server_id, now, planning.MOST_INVITES):
                     if answers_store.of_person(tx, forum.forum_id, actor.user_id) is None:
                         planning.invite(tx, forum, (actor.user_id,), now)

@@ -7,8 +7,10 @@ everyone else who is to be told by the second; which of them it is, is decided h
 from collections.abc import Callable
 from typing import Final
 
-from bot.delivery.kinds import Kind
+from bot.clock import DAY, HOUR
+from bot.delivery.kinds import After, Check, Kind
 from bot.delivery.model import Delivery, Intent, Send, Skip, ToChannel, ToMember, Verdict
+from bot.delivery.topics import Pressing, Topic
 from bot.forums import answers_store, results_store, store
 from bot.forums.model import Forum, State, Version, Way
 from bot.forums.people import Answer, Habit, Ways, way_of
@@ -26,14 +28,43 @@ WITH_AUDIENCE: Final = frozenset({REMINDER, CHANGED, CANCELLED, OFFER})
 def forum_kinds() -> tuple[Kind, ...]:
     """The rules of everything that forums send."""
     return (
-        Kind(REMINDER, check=reminder_holds, fallback=mention_instead),
-        Kind(CHANGED, check=change_holds, fallback=mention_instead, after=remember_told),
-        Kind(CANCELLED, check=change_holds, fallback=mention_instead, after=remember_told),
-        Kind(OFFER, check=offer_holds, fallback=mention_instead),
-        Kind(FEEDBACK, check=feedback_holds),
-        Kind(TASK, check=task_holds, fallback=mention_instead),
-        Kind(INVITE, check=invite_holds),
+        _told(REMINDER, reminder_holds, Topic.REMINDERS, pressing=reminder_presses),
+        _told(CHANGED, change_holds, Topic.CHANGES, after=remember_told, pressing=change_presses),
+        _told(CANCELLED, change_holds, Topic.CHANGES, after=remember_told, pressing=change_presses),
+        _told(OFFER, offer_holds, Topic.CHANGES, pressing=Pressing.TODAY),
+        Kind(FEEDBACK, check=feedback_holds, topic=Topic.FEEDBACK),
+        _told(TASK, task_holds, Topic.TASKS),
+        Kind(INVITE, check=invite_holds, topic=Topic.INVITATIONS),
     )
+
+
+def _told(
+    name: str,
+    check: Check,
+    topic: Topic,
+    *,
+    after: After | None = None,
+    pressing: Pressing | Callable[[Delivery], Pressing] = Pressing.NO,
+) -> Kind:
+    """A kind of which whoever cannot be reached by direct message is told in the thread."""
+    return Kind(name, check=check, fallback=mention_instead, after=after, topic=topic, pressing=pressing)
+
+
+def reminder_presses(delivery: Delivery) -> Pressing:
+    """Whether a reminder may come tomorrow instead: not that of the last day.
+
+    That of the last hour, and one that was put off to an hour of one's own choice, come at any time.
+    """
+    offset = int(delivery.payload["offset"])
+    if offset <= HOUR:
+        return Pressing.NOW
+    return Pressing.TODAY if offset <= DAY else Pressing.NO
+
+
+def change_presses(delivery: Delivery) -> Pressing:
+    """Who may already be packing has to know at once."""
+    soon = delivery.expires_at is not None and delivery.expires_at - delivery.due_at < 2 * DAY
+    return Pressing.NOW if soon else Pressing.TODAY
 
 
 def forum_behind(tx: Transaction, delivery: Delivery) -> Forum | None:

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 
 from bot.clock import DAY, Clock
-from bot.delivery import outbox
+from bot.delivery import outbox, preferences_store
 from bot.delivery.model import Delivery, Intent, Send, Skip, ToMember, Verdict
+from bot.delivery.topics import Topic
 from bot.errors import UserError
 from bot.ids import new_id
 from bot.members import hellos_store as store
@@ -108,8 +109,13 @@ class HelloService:
             raise UserError("introduction-gone")
         if to.user_id == actor.user_id:
             raise UserError("hello-to-yourself")
-        if to.profile.contact is Contact.NOBODY:
+        if to.profile.contact is Contact.NOBODY or (to.profile.contact is Contact.MESSAGE and _stopped(tx, to)):
             raise UserError("hello-not-wanted")
         if store.said_since(tx, actor.server_id, actor.user_id, now - DAY) >= A_DAY:
             raise UserError("hello-enough-today", limit=A_DAY)
         return replace(to, profile=as_seen_by_everyone(to.profile))
+
+
+def _stopped(tx: Transaction, to: Introduction) -> bool:
+    """Whether they have stopped greetings from below one, so that it would never arrive."""
+    return Topic.HELLOS.value in preferences_store.stopped(tx, to.server_id, to.user_id)

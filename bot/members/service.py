@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.clock import Clock
-from bot.delivery import outbox, posts
+from bot.delivery import outbox, posts, preferences_store
 from bot.delivery.model import Delivery, Intent, Send, Skip, ToChannel, ToMember, Verdict
+from bot.delivery.topics import Topic
 from bot.errors import UserError
 from bot.members import cards, store, yearly
 from bot.members.drafting import Outcome
@@ -95,6 +96,8 @@ class IntroductionService:
                 language=actor.language,
             )
             cards.write(tx, after, desk.server)
+            if before.profile.contact is not Contact.MESSAGE and after.profile.contact is Contact.MESSAGE:
+                preferences_store.resume(tx, actor.server_id, actor.user_id, Topic.HELLOS)  # the latest word counts
             if state is State.HIDDEN:
                 self._tell_moderators(tx, after, desk.server, now)
             yearly.plan(tx, after, now)
@@ -136,20 +139,6 @@ class IntroductionService:
             return confirmed
 
         return await self._database.write(change)
-
-    async def stop_greetings(self, actor: Actor) -> None:
-        """No more greetings for this member, from now on, whatever the draft says."""
-        now = self._clock.timestamp()
-
-        def change(tx: Transaction) -> None:
-            introduction = self._own(tx, actor)
-            profile = replace(introduction.profile, contact=Contact.NOBODY)
-            cards.write(tx, replace(introduction, profile=profile), servers.load(tx, actor.server_id))
-            if draft := store.load_draft(tx, actor.server_id, actor.user_id):
-                kept = replace(draft, profile=replace(draft.profile, contact=Contact.NOBODY))
-                store.save_draft(tx, actor.server_id, actor.user_id, kept, now)
-
-        await self._database.write(change)
 
     async def visible(self, actor: Actor, introduction_id: str) -> tuple[Introduction, Server]:
         """An introduction as everyone on its server may see it. One of another server is not found."""

@@ -106,13 +106,6 @@ class Answering(Face):
         await self._reminders.choose_way(actor, press.argument, Way.NONE)
         await answer(press.interaction, notice(press.say("forum-reminders-stopped")))
 
-    @on_press("forums:v1:uninvite")
-    async def uninvite(self, press: Press) -> None:
-        """Don't ask me whether I come."""
-        actor = await actor_at(press, press.argument, self._answering)
-        await self._reminders.set_invites(actor, wanted=False)
-        await answer(press.interaction, notice(press.say("forum-invite-stopped")))
-
     @on_press("forums:v1:show")
     async def show(self, press: Press) -> None:
         """One forum, for me."""

@@ -99,8 +99,7 @@ def invite(forum: Forum, say: Voice) -> ui.LayoutView:
         *_when_and_where(forum, say),
         f"-# {say('forum-answer-by', time=f'<t:{forum.answer_by_at}:f>')}",
     ]
-    stop = button(custom_id("forums", "uninvite", forum.forum_id), say("forum-invite-stop-button"))
-    return _message(lines, [*_answers(forum, say, tuple(Choice)), stop])
+    return _message(lines, _answers(forum, say, tuple(Choice)))
 
 
 def interested(forum: Forum, say: Voice) -> ui.LayoutView:

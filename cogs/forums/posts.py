@@ -59,7 +59,7 @@ class Posts(Face):
             view = notes.with_note(view, say("forum-late-note"))
         mentioned = [] if direct else [discord.Object(user_id) for user_id in _mentioned(notice)]
         mentions = discord.AllowedMentions(users=mentioned, everyone=False, roles=False)
-        return Outgoing(view=view, allowed_mentions=mentions)
+        return Outgoing(view=view, allowed_mentions=mentions, language=say.language)
 
     @commands.Cog.listener()
     async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:

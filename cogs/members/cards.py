@@ -70,14 +70,15 @@ class Cards(Face):
                 say(f"still-true-{action}-button", server=server),
                 style=discord.ButtonStyle.success if action == "yes" else discord.ButtonStyle.secondary,
             )
-            for action in ("yes", "change", "down", "never")
+            for action in ("yes", "change", "down")
         ]
         return Outgoing(
             view=screen(
                 card(text(f"## {say('still-true-title')}\n{asked}")),
                 introduction_card(introduction, say, self._taxonomy),
                 *buttons(choices),
-            )
+            ),
+            language=say.language,
         )
 
     @commands.Cog.listener()

@@ -179,19 +179,9 @@ class Introductions(Face):
             case "down":
                 await self._introductions.unpublish(owner)
                 note = press.say("panel-taken-down")
-            case "never":
-                await self._privacy.decide(owner, ConsentPurpose.REMINDERS, granted=False)
-                note = press.say("still-true-stopped")
             case _:
                 raise UserError("error-outdated")
         await update(press.interaction, notice(note))
-
-    @on_press("members:v1:stop-hellos")
-    async def stop_hellos(self, press: Press) -> None:
-        """No more greetings, from below one of them."""
-        owner = await self._introductions.owned(press.actor.user_id, press.argument, press.say.language)
-        await self._introductions.stop_greetings(owner)
-        await answer(press.interaction, notice(press.say("hello-stopped")))
 
     async def _tested(self, sent: Form, desk: Desk) -> Desk:
         """Greetings by direct message are agreed on only when one arrives: better to learn it now than never."""

@@ -15,7 +15,7 @@ from bot.text.languages import language_name
 from bot.text.safe import clean_line, escape, fit
 from bot.ui.contact import Form, Interaction, Press
 from bot.ui.face import Face, on_form, on_press
-from bot.ui.kit import button, card, custom_id, notice, row, screen, text
+from bot.ui.kit import card, notice, screen, text
 from bot.ui.replies import answer, think
 from cogs.members import forms
 
@@ -59,7 +59,7 @@ class Hellos(Face):
         await answer(sent.interaction, notice(sent.say(told, thread=thread.mention)))
 
     async def message(self, delivery: Delivery) -> Outgoing:
-        """The greeting as a direct message, in the receiver's own language, with the way to stop them."""
+        """The greeting as a direct message, in the receiver's own language."""
         sender_id = int(delivery.payload["from_user_id"])
         guild = self._bot.get_guild(delivery.server_id)
         to = await self._introductions.behind(delivery)
@@ -75,9 +75,8 @@ class Hellos(Face):
             server=escape(guild.name if guild else ""),
             words=escape(words),
         )
-        stop = button(custom_id("members", "stop-hellos", to.introduction_id), say("hello-stop-button"))
         follow = text(say("hello-message-next", mention=f"<@{sender_id}>"))
-        return Outgoing(view=screen(card(text(said), follow, row(stop))))
+        return Outgoing(view=screen(card(text(said), follow)), language=say.language)
 
     async def _thread(self, interaction: Interaction, greeting: Greeting, say: Voice) -> tuple[discord.Thread, bool]:
         """The thread of these two: the one they have, or a new private one."""

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Callable
-from pathlib import Path
 from typing import Literal, TypeVar
 
 from bot.clock import Clock
@@ -10,11 +9,12 @@ from bot.delivery.model import Recipient
 from bot.delivery.port import Outcome
 from bot.storage.database import Transaction
 from bot.storage.sqlite import SqliteTransaction
+from migrations import MIGRATIONS
 from tests.delivery.fake_discord import FakeDiscord, Fault
 
 T = TypeVar("T")
 
-SCHEMA = Path(__file__).parents[2] / "migrations" / "0002-delivery.sql"
+SCHEMAS = ("0002-delivery.sql", "0006-preferences.sql")
 
 
 class KilledError(Exception):
@@ -44,7 +44,8 @@ class MortalDatabase:
     def __init__(self) -> None:
         self._connection = sqlite3.connect(":memory:", isolation_level=None)
         self._connection.row_factory = sqlite3.Row
-        self._connection.executescript(SCHEMA.read_text())
+        for schema in SCHEMAS:
+            self._connection.executescript((MIGRATIONS / schema).read_text())
         self.life = Life()
 
     def now(self, work: Callable[[Transaction], T]) -> T:

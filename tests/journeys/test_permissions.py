@@ -47,7 +47,7 @@ REFUSALS = (
 )
 GUARDED = (
     *("servers", "server_channels", "server_moderator_roles", "server_places"),
-    *("introductions", "drafts", "consents", "erasures", "moderation_acts"),
+    *("introductions", "drafts", "consents", "stopped_topics", "erasures", "moderation_acts"),
     *("announcements", "digests", "unanswered_rounds"),
     *("forum_settings", "forum_minutes", "forum_tasks", "forum_attendance"),
 )
@@ -221,7 +221,6 @@ PRESSES: dict[str, Way] = {
     "members:v1:translate": Way(argument="{subject}", about=True),
     "members:v1:page": Way(argument="{search}:1", about=True),
     "members:v1:still-true": Way(OWNER, "down:{subject}", about=True),
-    "members:v1:stop-hellos": Way(OWNER, "{subject}", about=True),
     "moderation:v1:report": Way(argument="{subject}", about=True),
     "moderation:v1:look": Way(MODERATORS, "{subject}", about=True),
     "moderation:v1:hide": Way(MODERATORS, "{subject}", about=True),
@@ -229,6 +228,8 @@ PRESSES: dict[str, Way] = {
     "moderation:v1:show": Way(MODERATORS, "{subject}", about=True),
     "moderation:v1:dismiss": Way(MODERATORS, "{subject}", about=True),
     "moderation:v1:log": Way(MODERATORS, "0"),
+    "messages:v1:stop": Way(argument="{server}:hellos", about=True),
+    "messages:v1:resume": Way(argument="{server}:hellos", about=True),
     "privacy:v1:back": Way(),
     "privacy:v1:details": Way(),
     "privacy:v1:consent": Way(argument="matching:yes"),
@@ -300,7 +301,6 @@ PRESSES: dict[str, Way] = {
     "forums:v1:way": Way(argument="none:{forum}", about=True),
     "forums:v1:snooze": Way(argument="3600:{forum}", about=True),
     "forums:v1:mark": Way(argument="whole:5:{forum}", about=True),
-    "forums:v1:uninvite": Way(argument="{forum}"),
     "forums:v1:create": Way(MODERATORS),
     "forums:v1:settings": Way(MODERATORS),
     "forums:v1:members-may": Way(MODERATORS, "on"),
@@ -371,6 +371,7 @@ EVERY_WAY = [(address, way) for table in (PRESSES, FORMS, COMMANDS) for address,
 async def attempt(scene: Scene, address: str, way: Way, actor: MemberActor) -> InteractionResult:
     channel = scene.world.general if actor.guild.id == scene.world.guild.id else scene.foreign_channel
     known = {
+        "server": str(scene.world.guild.id),
         "subject": scene.subject,
         "search": scene.search,
         "announcement": scene.announcement,

@@ -74,7 +74,7 @@ async def test_a_waiting_message_is_dropped_once_its_receiver_wants_none(rooms: 
     assert waiting.key == greeting.hello_id
     assert await rooms.database.read(lambda tx: rooms.hellos.still_holds(tx, waiting)) == Send()
 
-    await rooms.introductions.stop_greetings(OLA)
+    await rooms.publish(OLA, profile("Ola", contact=Contact.THREAD))
 
     assert await rooms.database.read(lambda tx: rooms.hellos.still_holds(tx, waiting)) == Skip("no-consent")
 

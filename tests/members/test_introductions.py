@@ -5,7 +5,7 @@ import pytest
 from bot.clock import DAY
 from bot.errors import UserError
 from bot.members.drafting import Outcome
-from bot.members.model import Contact, Draft, Field, Profile, State, Visibility
+from bot.members.model import Draft, Field, Profile, State, Visibility
 from bot.members.service import Desk
 from bot.members.yearly import ASK_AFTER, STILL_TRUE
 from bot.privacy.model import ConsentPurpose
@@ -189,14 +189,3 @@ async def test_settings_that_no_card_shows_leave_the_cards_alone(rooms: Rooms) -
 
     await rooms.servers.set_languages(MANAGER, ["en", "pl"])
     assert [row["wish"] for row in await rooms.rows("posts")] > before
-
-
-async def test_stopping_greetings_counts_at_once_and_in_the_draft(rooms: Rooms) -> None:
-    published = await rooms.publish(OLA, profile(contact=Contact.MESSAGE))
-    await rooms.write(OLA, profile(does="more", contact=Contact.MESSAGE))
-
-    await rooms.introductions.stop_greetings(OLA)
-
-    seen, _ = await rooms.introductions.visible(OTTO, published.introduction_id)
-    assert seen.profile.contact is Contact.NOBODY
-    assert (await rooms.introductions.open(OLA)).draft.profile == profile(does="more", contact=Contact.NOBODY)

@@ -12,8 +12,10 @@ import pytest
 from bot.announcements import store as announcements
 from bot.announcements.model import Announcement, Plan, Words
 from bot.announcements.model import Draft as AnnouncementDraft
-from bot.delivery import outbox
+from bot.delivery import outbox, preferences_store
 from bot.delivery.model import Intent, ToMember
+from bot.delivery.preferences import Preferences, QuietHours
+from bot.delivery.topics import Topic
 from bot.forums import answers_store, results_store
 from bot.forums import store as forums
 from bot.forums.model import Choice, Forum, State, When
@@ -117,8 +119,15 @@ async def live(rooms: Rooms) -> None:
         "a", f"{HOME}:{OLA.user_id}", HOME, ToMember(OTTO.user_id), due_at=0, payload={"about_user_id": OLA.user_id}
     )
     await rooms.database.write(lambda tx: outbox.plan(tx, to, 0))
+    await rooms.database.write(wish)
     await rooms.database.write(announce)
     await rooms.database.write(hold_a_forum)
+
+
+def wish(tx: Transaction) -> None:
+    """Ola wants no greetings by direct message, and to be left alone at night."""
+    preferences_store.save(tx, HOME, OLA.user_id, Preferences("Europe/Warsaw", QuietHours(22 * 60, 7 * 60)))
+    preferences_store.stop(tx, HOME, OLA.user_id, Topic.HELLOS, 0)
 
 
 def announce(tx: Transaction) -> None:
@@ -180,6 +189,7 @@ async def test_an_export_says_what_was_consented_to_and_what_is_under_way(rooms:
         "announcements",
         "forums",
         "messages",
+        "message preferences",
         "moderation records",
     }
     privacy = cast("dict[str, list[dict[str, object]]]", exported["privacy"])

@@ -87,7 +87,7 @@ async def test_a_greeting_that_comes_too_late_is_not_lost(world: World) -> None:
     hello = next(each for each in buttons(card).values() if ":hello:" in each)
     form = await otto.click(card, custom_id=hello)
     with world.env.as_bot():
-        await world.bot.services.introductions.stop_greetings(Actor(ola.id, world.guild.id, "en"))
+        await world.bot.services.introductions.unpublish(Actor(ola.id, world.guild.id, "en"))
 
     refused = await otto.submit_modal(form, {"words": "Shall we bind a book?"})
 

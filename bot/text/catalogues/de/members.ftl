@@ -224,8 +224,6 @@ hello-thread-no-language = Ihr habt keine gemeinsame Sprache angegeben. Vielleic
 hello-message = **{ $name } von { $server } sagt Hallo:**
     { $words }
 hello-message-next = Antworte { $mention }, wann du magst, oder auch gar nicht.
-hello-stop-button = Keine Grüße mehr
-hello-stopped = Erledigt: Niemand kann dir mehr Grüße schicken. Auf dem Server kannst du das mit `/vorstellen` unter „{ part-work }“ wieder ändern.
 
 ## The yearly question
 
@@ -234,10 +232,8 @@ still-true-body = Auf { $server } hast du deinen Steckbrief zuletzt am { $date }
 still-true-yes-button = Ja, stimmt noch
 still-true-change-button = Wie ändere ich ihn?
 still-true-down-button = Zurückziehen
-still-true-never-button = Nicht mehr fragen
 still-true-thanks = Danke! In einem Jahr frage ich wieder.
 still-true-how = Benutze `/vorstellen` auf dem Server. Dein Steckbrief öffnet sich genau so, wie du ihn verlassen hast.
-still-true-stopped = Ich frage nicht mehr. Mit `/datenschutz` auf dem Server kannst du es wieder erlauben.
 
 ## Welcome
 

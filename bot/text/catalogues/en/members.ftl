@@ -224,8 +224,6 @@ hello-thread-no-language = You have not named a language in common. English, a t
 hello-message = **{ $name } from { $server } says hello:**
     { $words }
 hello-message-next = Answer { $mention } whenever you like, or not at all.
-hello-stop-button = No more greetings
-hello-stopped = Done: nobody can send you greetings any more. Change that with `/introduce` on the server, under “{ part-work }”.
 
 ## The yearly question
 
@@ -234,10 +232,8 @@ still-true-body = You last confirmed your introduction on { $server } { $date }.
 still-true-yes-button = Yes, still true
 still-true-change-button = How do I change it?
 still-true-down-button = Take it down
-still-true-never-button = Don't ask again
 still-true-thanks = Thank you! I'll ask again in a year.
 still-true-how = Use `/introduce` on the server. Your introduction opens just as you left it.
-still-true-stopped = I won't ask again. You can allow it again with `/privacy` on the server.
 
 ## Welcome
 

@@ -239,8 +239,6 @@ hello-thread-no-language = Bendros kalbos nenurodėte. Gali praversti anglų kal
 hello-message = **Su tavimi sveikinasi { $name } (serveris „{ $server }“):**
     { $words }
 hello-message-next = Jei nori atsakyti, rašyk { $mention } – kada panorėsi. Gali ir visai neatsakyti.
-hello-stop-button = Nebenoriu pasisveikinimų
-hello-stopped = Padaryta: pasisveikinimų tau nebegali siųsti niekas. Pakeisti tai gali su `/prisistatyti`, dalyje „{ part-work }“.
 
 ## Kartą per metus
 
@@ -249,10 +247,8 @@ still-true-body = { $date } patvirtinai savo prisistatymą serveryje „{ $serve
 still-true-yes-button = Taip, viskas galioja
 still-true-change-button = Kaip jį pakeisti?
 still-true-down-button = Nebeskelbti
-still-true-never-button = Daugiau neklausti
 still-true-thanks = Ačiū! Vėl paklausiu po metų.
 still-true-how = Serveryje įvesk `/prisistatyti`. Prisistatymas atsivers toks, kokį palikai.
-still-true-stopped = Daugiau apie tai neklausiu. Vėl leisti gali su `/privatumas`.
 
 ## Naujokų sutikimas
 

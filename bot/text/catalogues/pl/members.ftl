@@ -239,8 +239,6 @@ hello-thread-no-language = Nie macie wpisanego wspólnego języka. Może pomóc 
 hello-message = **{ $name } z serwera { $server } wita się z Tobą:**
     { $words }
 hello-message-next = Odpowiedz { $mention }, kiedy zechcesz, albo wcale.
-hello-stop-button = Nie chcę więcej przywitań
-hello-stopped = Gotowe: nikt już nie może wysyłać Ci przywitań. Zmienisz to poleceniem `/wizytówka` w części „{ part-work }”.
 
 ## Pytanie raz w roku
 
@@ -249,10 +247,8 @@ still-true-body = Twoja wizytówka na serwerze { $server } była ostatnio potwie
 still-true-yes-button = Tak, aktualna
 still-true-change-button = Jak ją zmienić?
 still-true-down-button = Wycofaj ją
-still-true-never-button = Nie pytaj więcej
 still-true-thanks = Dziękuję! Zapytam znowu za rok.
 still-true-how = Użyj na serwerze polecenia `/wizytówka`. Wszystko będzie w niej tak, jak było ostatnio.
-still-true-stopped = Nie będę więcej pytać. Możesz znowu na to pozwolić poleceniem `/prywatność`.
 
 ## Powitanie
 

@@ -224,8 +224,6 @@ hello-thread-no-language = Ni har inte angett något gemensamt språk. Engelska,
 hello-message = **{ $name } på { $server } säger hej:**
     { $words }
 hello-message-next = Svara { $mention } när du vill, eller inte alls.
-hello-stop-button = Inga fler hälsningar
-hello-stopped = Klart: ingen kan skicka hälsningar till dig längre. Det kan du ändra med `/presentera` under ”{ part-work }”.
 
 ## The yearly question
 
@@ -234,10 +232,8 @@ still-true-body = Din presentation på { $server } bekräftade du senast { $date
 still-true-yes-button = Ja, den stämmer
 still-true-change-button = Hur ändrar jag den?
 still-true-down-button = Ta ner den
-still-true-never-button = Fråga inte igen
 still-true-thanks = Tack! Jag frågar igen om ett år.
 still-true-how = Använd `/presentera` på servern. Din presentation öppnas precis som du lämnade den.
-still-true-stopped = Jag frågar inte igen. Du kan tillåta det på nytt med `/integritet`.
 
 ## Welcome
 

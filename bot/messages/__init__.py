@@ -1,0 +1,1 @@
+"""What members wish of the direct messages they get: which, when, and how many a day."""

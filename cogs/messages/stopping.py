@@ -1,0 +1,72 @@
+"""The way to stop messages from below each of them, and to take that back."""
+
+from dataclasses import replace
+from typing import Final
+
+from bot.app import ClustersBot
+from bot.delivery.model import Delivery
+from bot.delivery.sender import Outgoing
+from bot.delivery.topics import Topic
+from bot.errors import UserError
+from bot.messages.service import MessagesService
+from bot.servers.model import Actor
+from bot.text.safe import escape
+from bot.ui.contact import DIRECT, Press
+from bot.ui.face import Face, on_press
+from bot.ui.kit import button, custom_id, notice, row
+from bot.ui.replies import answer, update
+
+_SNOWFLAKE_DIGITS: Final = 19
+
+
+class Stopping(Face):
+    """What stands below every direct message that can be stopped, and what it does."""
+
+    def __init__(self, bot: ClustersBot, messages: MessagesService) -> None:
+        super().__init__(bot.router)
+        self._bot = bot
+        self._messages = messages
+        bot.services.kinds.foot_with(self.footer)
+
+    async def footer(self, delivery: Delivery, topic: Topic, outgoing: object) -> object:
+        """Put the button below the message, in the language in which it is written."""
+        if not isinstance(outgoing, Outgoing):
+            return outgoing  # the sender says what is wrong with it
+        language = outgoing.language
+        if language is None:
+            language = (await self._bot.services.servers.load(delivery.server_id)).languages[0]
+        say = self._bot.catalogue.reader(language)
+        to = custom_id("messages", "stop", f"{delivery.server_id}:{topic}")
+        outgoing.view.add_item(row(button(to, say("message-stop-button"), emoji="🔕")))
+        return outgoing
+
+    @on_press("messages:v1:stop")
+    async def stop(self, press: Press) -> None:
+        """No more messages like this one, from now on."""
+        actor, topic = _meant(press)
+        await self._messages.stop(actor, topic)
+        undo = button(custom_id("messages", "resume", press.argument), press.say("message-resume-button"), emoji="↩️")
+        words = press.say("message-stopped", topic=press.say(f"message-topic-{topic}"), server=self._name(actor))
+        await answer(press.interaction, notice(f"🔕 {words}", row(undo)))
+
+    @on_press("messages:v1:resume")
+    async def resume(self, press: Press) -> None:
+        """They come again."""
+        actor, topic = _meant(press)
+        await self._messages.resume(actor, topic)
+        words = press.say("message-resumed", topic=press.say(f"message-topic-{topic}"), server=self._name(actor))
+        await update(press.interaction, notice(f"🔔 {words}"))
+
+    def _name(self, actor: Actor) -> str:
+        guild = self._bot.get_guild(actor.server_id)
+        return escape(guild.name if guild else "")
+
+
+def _meant(press: Press) -> tuple[Actor, Topic]:
+    """Who wishes it on which server, and about what: below a direct message the button names the server."""
+    raw, _, topic = press.argument.partition(":")
+    server_id = int(raw) if raw.isascii() and raw.isdigit() and len(raw) <= _SNOWFLAKE_DIGITS else DIRECT
+    actor = replace(press.actor, server_id=server_id) if press.actor.server_id == DIRECT else press.actor
+    if topic not in set(Topic) or actor.server_id != server_id:
+        raise UserError("error-outdated")
+    return actor, Topic(topic)
