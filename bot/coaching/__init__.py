@@ -1,0 +1,1 @@
+"""Coaching: guided dialogues that coaches write in a spreadsheet, and what members make of them."""

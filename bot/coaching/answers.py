@@ -1,0 +1,214 @@
+"""What members type and choose, as answers: numbers and dates in their language's way."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date, time
+from decimal import Decimal, InvalidOperation
+from typing import Final
+
+from bot.coaching.forms.model import Kind
+from bot.coaching.state import CONFIDENCE, Answer, Bounds, Pledge
+from bot.errors import UserError
+from bot.text.safe import clean_text
+
+TEXT_LIMIT: Final = 4_000
+"""Characters of a text answer: what a modal of Discord takes."""
+
+WHAT_LIMIT: Final = 500
+"""Characters of what somebody commits to: it is repeated in reminders."""
+
+Given = str | bool | int | float | Sequence[str] | Mapping[str, object] | Pledge | None
+"""An answer as it comes from Discord or from a file."""
+
+_GROUPING: Final[Mapping[str, str]] = {"en": ",", "de": ".", "pl": "", "lt": "", "sv": ""}
+"""Beside blanks and apostrophes, what parts thousands in each language (CLDR)."""
+
+_NUMBER: Final = re.compile(r"[+-]?\d+(?:[.,]\d+)*(?:[.,])?|[+-]?[.,]\d+")
+
+
+def number(text: str, language: str) -> Decimal | None:
+    """A number as people write it: "3,5", "3.5", "1 000", "1.000,50" in German; None where it is none.
+
+    A single comma or point is the decimal sign, unless three digits follow and the language parts thousands by it.
+    """
+    plain = re.sub(r"[\s\u00a0\u202f'’]", "", text.strip().replace("\u2212", "-"))
+    if not _NUMBER.fullmatch(plain) or len(plain) > 30:
+        return None
+    points, commas = plain.count("."), plain.count(",")
+    mark = "."
+    if points and commas:
+        mark = "." if plain.rindex(".") > plain.rindex(",") else ","
+    elif points + commas == 1:
+        used = "." if points else ","
+        grouped = used == _GROUPING.get(language, ",") and re.fullmatch(r"[+-]?[1-9]\d{0,2}[.,]\d{3}", plain)
+        mark = used if not grouped else ("," if used == "." else ".")
+    elif points:
+        mark = ","
+    try:
+        return Decimal(plain.replace("," if mark == "." else ".", "").replace(mark, "."))
+    except InvalidOperation:
+        return None
+
+
+def day(text: str, today: date) -> date | None:
+    """A date as people write it: 2026-12-31, 31.12.2026, 31/12/2026, 31.12.26, or 31.12. for the next such day."""
+    parts = [int(part) for part in re.findall(r"\d+", text)]
+    if not re.fullmatch(r"\s*\d{1,4}([-./\s]+)\d{1,2}(?:[-./\s]+(?:\d{2,4})?)?\s*(?:[a-zA-Z]\.?)?\s*", text):
+        return None
+    try:
+        if len(parts) == 3 and parts[0] > 31:
+            return date(parts[0], parts[1], parts[2])
+        if len(parts) == 3:
+            return date(parts[2] + 2000 if parts[2] < 100 else parts[2], parts[1], parts[0])
+        if len(parts) == 2:
+            this = date(today.year, parts[1], parts[0])
+            return this if this >= today else date(today.year + 1, parts[1], parts[0])
+    except ValueError:
+        return None
+    return None
+
+
+def clock(text: str) -> time | None:
+    """A time of day as people write it: 14:30, 14.30, 14h30, 2:30 pm, 9."""
+    found = re.fullmatch(
+        r"\s*(\d{1,2})(?:\s*[:.hH]\s*(\d{2})?(?::(\d{2})(?:\.\d+)?)?)?\s*([aApP])?\.?[mM]?\.?\s*", text
+    )
+    if not found:
+        return None
+    hour, minute, second = int(found.group(1)), int(found.group(2) or 0), int(found.group(3) or 0)
+    if found.group(4):
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if found.group(4).lower() == "p" else 0)
+    try:
+        return time(hour, minute, second)
+    except ValueError:
+        return None
+
+
+def read(
+    kind: Kind, given: Given, *, language: str, today: date, names: Sequence[str] = (), bounds: Bounds | None = None
+) -> Answer:
+    """An answer as it is kept.
+
+    Raises:
+        UserError: It is not of the kind that is asked for; the text says what is.
+    """
+    match kind:
+        case Kind.SELECT_ONE | Kind.SELECT_MULTIPLE | Kind.RANK:
+            found = _chosen(kind, given, names)
+        case Kind.COMMITMENT:
+            found = _pledge(given, today)
+        case Kind.INTEGER | Kind.DECIMAL | Kind.RANGE:
+            found = _number(kind, _text(given), language, bounds)
+        case Kind.DATE | Kind.TIME | Kind.DATE_TIME:
+            found = _when(kind, _text(given), today)
+        case Kind.ACKNOWLEDGE:
+            found = "OK" if _yes(given) else ""
+        case Kind.REPEAT_MORE:
+            found = "yes" if _yes(given) else "no"
+        case Kind.NOTE:
+            found = ""
+        case Kind.TEXT:
+            found = clean_text(_text(given), limit=TEXT_LIMIT)
+    return found
+
+
+def _chosen(kind: Kind, given: Given, names: Sequence[str]) -> Answer:
+    if kind is Kind.SELECT_ONE:
+        return _one(given, names)
+    chosen = _several(given, names)
+    if kind is Kind.SELECT_MULTIPLE:
+        return tuple(name for name in names if name in chosen)
+    if chosen and set(chosen) != set(names):
+        raise UserError("coaching-answer-rank", count=len(names))
+    return chosen
+
+
+def _text(given: Given) -> str:
+    if given is None or isinstance(given, Mapping | Pledge):
+        return ""
+    if isinstance(given, str):
+        return given.strip()
+    if isinstance(given, Sequence):
+        return " ".join(str(each) for each in given)
+    return str(given)
+
+
+def _yes(given: Given) -> bool:
+    return given is True or _text(given).lower() in {"ok", "yes", "true", "1"}
+
+
+def _one(given: Given, names: Sequence[str]) -> str:
+    name = _text(given)
+    if name and name not in names:
+        raise UserError("coaching-answer-choice")
+    return name
+
+
+def _several(given: Given, names: Sequence[str]) -> tuple[str, ...]:
+    listed = given.split() if isinstance(given, str) else given
+    if isinstance(listed, Mapping | Pledge) or not isinstance(listed, Sequence):
+        listed = [_text(listed)] if listed is not None else []
+    chosen = tuple(dict.fromkeys(str(each) for each in listed if str(each)))
+    if not set(chosen) <= set(names):
+        raise UserError("coaching-answer-choice")
+    return chosen
+
+
+def _number(kind: Kind, text: str, language: str, bounds: Bounds | None) -> str:
+    if not text:
+        return ""
+    found = number(text, language)
+    if found is None:
+        raise UserError("coaching-answer-number")
+    if kind is Kind.INTEGER and found != found.to_integral_value():
+        raise UserError("coaching-answer-integer")
+    if bounds is not None:
+        low, high = sorted((bounds.start, bounds.end))
+        steps = (float(found) - bounds.start) / bounds.step if bounds.step else 0.0
+        if not low <= float(found) <= high or abs(steps - round(steps)) > 1e-9:
+            raise UserError(
+                "coaching-answer-range", start=f"{bounds.start:g}", end=f"{bounds.end:g}", step=f"{abs(bounds.step):g}"
+            )
+    return format(found.normalize() if found else Decimal(0), "f")
+
+
+def _when(kind: Kind, text: str, today: date) -> str:
+    if not text:
+        return ""
+    if kind is Kind.TIME:
+        moment = clock(text)
+        if moment is None:
+            raise UserError("coaching-answer-time")
+        return moment.isoformat(timespec="minutes")
+    if kind is Kind.DATE:
+        found = day(text, today)
+        if found is None:
+            raise UserError("coaching-answer-date")
+        return found.isoformat()
+    first, _, rest = text.replace("T", " ").strip().rpartition(" ")
+    found, moment = day(first, today), clock(rest)
+    if found is None or moment is None:
+        raise UserError("coaching-answer-moment")
+    return f"{found.isoformat()}T{moment.isoformat(timespec='minutes')}"
+
+
+def _pledge(given: Given, today: date) -> Answer:
+    if isinstance(given, Pledge):
+        given = {"what": given.what, "by": given.by or "", "confidence": given.confidence}
+    if not isinstance(given, Mapping):
+        if not _text(given):
+            return ""
+        raise UserError("coaching-answer-commitment")
+    what = clean_text(str(given.get("what") or ""), limit=WHAT_LIMIT)
+    if not what:
+        raise UserError("coaching-answer-commitment")
+    when = str(given.get("by") or "").strip()
+    by = day(when, today) if when else None
+    if when and by is None:
+        raise UserError("coaching-answer-date")
+    sure = str(given.get("confidence") or "").strip()
+    if not re.fullmatch(r"\d{1,2}", sure) or int(sure) not in CONFIDENCE:
+        raise UserError("coaching-answer-confidence")
+    return Pledge(what, by, int(sure))

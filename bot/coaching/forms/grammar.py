@@ -1,0 +1,257 @@
+"""Expressions as XLSForm writes them, parsed and evaluated by elementpath with the operators and functions of XForms.
+
+elementpath does the parsing, the paths, axes and predicates. What it computes with differs from XPath 1.0 in dates,
+and in references: `${name}` is handed to it as the variable `$q.name`.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from copy import copy
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Final, cast
+
+from elementpath import ElementPathError, XPathContext
+from elementpath.tdop import Parser
+from elementpath.xpath1 import XPath1Parser
+from elementpath.xpath_nodes import XPathNode
+from elementpath.xpath_tokens import AsteriskToken, VariableToken, XPathFunction, XPathToken
+
+from bot.coaching.forms.functions import FUNCTIONS, REFUSED, Scope
+from bot.coaching.forms.functions.registry import Function
+from bot.coaching.forms.values import (
+    Value,
+    Valued,
+    boolean_of,
+    compare,
+    divide,
+    number_of,
+    remainder,
+)
+
+LONGEST: Final = 4_000
+"""Characters of an expression. The longest among public forms has 3,000; a parser that recurses needs a bound."""
+
+DEEPEST: Final = 60
+"""Brackets within brackets."""
+
+_REFERENCE: Final = re.compile(r"\$\{\s*(last-saved#)?\s*([^}\s#]+)\s*\}")
+_TOKENS: Final = re.compile(r"\"[^\"]*\"|'[^']*'|\$\{[^}]*\}|\bjr:(choice-name|itext)(?=\s*\()|[^\"'$j]+|.", re.DOTALL)
+
+
+class ExpressionError(Exception):
+    """An expression that cannot be used; `code` is the end of the problem's text id, `what` what it names."""
+
+    def __init__(self, code: str, what: str = "") -> None:
+        super().__init__(f"{code}: {what}")
+        self.code = code
+        self.what = what
+
+
+class Context(XPathContext):
+    """Where an expression is evaluated: elementpath's own context and what the form's functions need."""
+
+    scope: Scope
+
+
+class Grammar(XPath1Parser):
+    """elementpath's XPath 1.0 with XForms' operators and functions in the place of its own."""
+
+    PATH_STEP_LABELS = ("axis", "kind test", "function")
+
+    def parse(self, source: str) -> XPathToken:
+        """Parse an expression, without trying to evaluate it: its functions need a form."""
+        if self.tokenizer is None:
+            type(self).tokenizer = self.create_tokenizer(self.symbol_table)
+        return cast("XPathToken", cast("Any", Parser).parse(self, source))
+
+
+def evaluate(token: XPathToken, context: XPathContext | None) -> Value:
+    """What a part of an expression gives."""
+    found: Any = token.evaluate(copy(context))
+    if isinstance(found, bool | str | float):
+        return found
+    if isinstance(found, XPathNode):
+        return [cast("Valued", found)]
+    if isinstance(found, list):
+        return cast("list[Valued]", found)
+    return float(found)
+
+
+class _Reference(VariableToken):
+    """`${name}`, as nodes of the form."""
+
+    def evaluate(self, context: XPathContext | None = None) -> Any:  # noqa: ANN401 - elementpath's own signature
+        return list(self.select(context))
+
+    def select(self, context: XPathContext | None = None) -> Iterator[Any]:
+        scope = cast("Context", context).scope
+        yield from scope.resolve(str(self.value).removeprefix("q."))
+
+
+class _Star(AsteriskToken):
+    """A product between two expressions, a wildcard in a path."""
+
+    def evaluate(self, context: XPathContext | None = None) -> Any:  # noqa: ANN401 - elementpath's own signature
+        if len(self) == 0:
+            return super().evaluate(context)
+        return number_of(evaluate(self[0], context)) * number_of(evaluate(self[1], context))
+
+
+def _infix(symbol: str, power: int, result: Callable[[XPathToken, XPathContext | None], Value]) -> None:
+    Grammar.symbol_table.pop(symbol, None)
+    token = Grammar.infix(symbol, bp=power)
+    cast("Any", token).evaluate = result
+
+
+def _logical(token: XPathToken, context: XPathContext | None) -> bool:
+    left = boolean_of(evaluate(token[0], context))
+    decided = left if token.symbol == "or" else not left
+    return left if decided else boolean_of(evaluate(token[1], context))
+
+
+def _comparison(token: XPathToken, context: XPathContext | None) -> bool:
+    return compare(token.symbol, evaluate(token[0], context), evaluate(token[1], context))
+
+
+_ARITHMETIC: Final[Mapping[str, Callable[[float, float], float]]] = {
+    "+": lambda left, right: left + right,
+    "-": lambda left, right: left - right,
+    "div": divide,
+    "mod": remainder,
+}
+
+
+def _arithmetic(token: XPathToken, context: XPathContext | None) -> float:
+    if len(token) == 1:
+        value = number_of(evaluate(token[0], context))
+        return -value if token.symbol == "-" else value
+    left, right = number_of(evaluate(token[0], context)), number_of(evaluate(token[1], context))
+    return _ARITHMETIC[token.symbol](left, right)
+
+
+def _sign(token: XPathToken) -> XPathToken:
+    token[:] = (token.parser.expression(rbp=70),)
+    return token
+
+
+def _name(token: XPathToken) -> XPathToken:
+    return token.as_name()
+
+
+def _called(function: Function) -> Callable[[XPathToken, XPathContext | None], Value]:
+    def call(token: XPathToken, context: XPathContext | None = None) -> Value:
+        given = cast("Context", context)
+        if token.symbol == "position" and not len(token):
+            return float(given.position)
+        return function.compute(given.scope, *(partial(evaluate, argument, context) for argument in token))
+
+    return call
+
+
+def _build() -> None:
+    for symbol in ("or", "and"):
+        _infix(symbol, {"or": 20, "and": 25}[symbol], _logical)
+    for symbol in ("=", "!=", "<", ">", "<=", ">="):
+        _infix(symbol, 30, _comparison)
+    for symbol, power in {"+": 40, "-": 40, "div": 45, "mod": 45}.items():
+        _infix(symbol, power, _arithmetic)
+    for symbol in ("+", "-"):
+        cast("Any", Grammar.symbol_table[symbol]).nud = _sign
+    for symbol in ("or", "and", "div", "mod"):
+        cast("Any", Grammar.symbol_table[symbol]).nud = _name
+    Grammar.symbol_table["$"] = _Reference
+    Grammar.symbol_table["*"] = _Star
+    for name, function in FUNCTIONS.items():
+        Grammar.symbol_table.pop(name, None)
+        token = Grammar.function(name, nargs=(function.least, function.most))
+        cast("Any", token).evaluate = _called(function)
+
+
+_build()
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """An expression, parsed.
+
+    Args:
+        source: As its writer wrote it.
+        token: The root of its tree.
+        names: The questions it refers to by `${name}`.
+        functions: What it calls.
+        travels: It also goes by paths, so that it may refer to anything.
+    """
+
+    source: str
+    token: XPathToken
+    names: frozenset[str]
+    functions: frozenset[str]
+    travels: bool
+
+    def value(self, context: Context) -> Value:
+        """What it gives in that place; an empty text where it cannot be computed."""
+        try:
+            return evaluate(self.token, context)
+        except (ElementPathError, ArithmeticError, ValueError, TypeError):
+            # XForms clients leave a value empty that cannot be computed from the answers so far.
+            return ""
+
+
+def _translated(source: str, names: set[str]) -> Iterator[str]:
+    for piece in _TOKENS.finditer(source):
+        text = piece.group()
+        if text.startswith("jr:"):
+            yield f"jr-{piece.group(1)}"
+        elif text.startswith(("'", '"')):
+            names.update(name for _, name in _REFERENCE.findall(text))
+            yield text
+        elif not text.startswith("${"):
+            yield text
+        elif (found := _REFERENCE.fullmatch(text)) is None:
+            raise ExpressionError("reference", text)
+        elif found.group(1):
+            # Nothing is known of another dialogue.
+            yield " '' "
+        else:
+            names.add(found.group(2))
+            yield f" $q.{found.group(2)} "
+
+
+_PATHS: Final = frozenset({"/", "//", "..", "@"})
+
+
+def parse(source: str) -> Expression:
+    """Parse an expression.
+
+    Raises:
+        ExpressionError: It is too long, cannot be parsed, or calls what this bot does not have.
+    """
+    if len(source) > LONGEST or _depth(source) > DEEPEST:
+        raise ExpressionError("long")
+    names: set[str] = set()
+    translated = "".join(_translated(source, names))
+    for called in re.findall(r"([\w.:-]+)\s*\(", re.sub(r"\"[^\"]*\"|'[^']*'", "''", translated)):
+        if called in REFUSED or (":" in called and "::" not in called):
+            raise ExpressionError("function", called)
+    try:
+        token = Grammar().parse(translated)
+    except (ElementPathError, RecursionError, ValueError) as error:
+        raise _explained(error, translated) from error
+    tokens = list(token.iter())
+    calls = frozenset(str(each.symbol) for each in tokens if isinstance(each, XPathFunction))
+    travels = any(each.symbol in _PATHS or each.symbol in {"current", "instance"} for each in tokens)
+    return Expression(source, token, frozenset(names), calls, travels)
+
+
+def _depth(source: str) -> int:
+    depth = deepest = 0
+    for letter in source:
+        depth += (letter in "([") - (letter in ")]")
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _explained(error: Exception, translated: str) -> ExpressionError:
+    unknown = re.search(r"unknown function '?([^'\s]+)", str(error))
+    return ExpressionError("function", unknown.group(1)) if unknown else ExpressionError("syntax", translated.strip())

@@ -1,0 +1,100 @@
+"""A form made ready to run: its expressions parsed and its rows found by name, once for each form."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+from weakref import WeakKeyDictionary
+
+from bot.coaching.forms.grammar import Expression, parse
+from bot.coaching.forms.model import Form, Item, Text
+from bot.coaching.forms.nodes import Entry, choice_tree
+
+EXPRESSIONS: Final = (
+    *("relevant", "constraint", "calculation", "computed_default", "required", "read_only"),
+    *("choice_filter", "count"),
+)
+"""The fields of an item that hold an expression."""
+
+PIPED: Final = re.compile(r"\$\{\s*([^}\s#]+)\s*\}")
+"""A reference within a text."""
+
+CONSTANTS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("yes", "true", "true()", "1"), "true()"),
+    **dict.fromkeys(("no", "false", "false()", "0", ""), ""),
+}
+"""What may stand for true and false where XLSForm wants a condition, in small letters."""
+
+
+@dataclass(slots=True, eq=False)
+class Program:
+    """What a form's evaluation needs and its answers do not change."""
+
+    form: Form
+    items: Mapping[str, Item]
+    named: Mapping[str, tuple[Item, ...]]
+    parsed: Mapping[tuple[str, str], Expression]
+    trees: dict[tuple[str, str], Entry]
+    once: tuple[Item, ...]
+
+    def expression(self, item: Item, field: str) -> Expression | None:
+        """The expression in that field of a row; None where there is none."""
+        return self.parsed.get((item.path, field))
+
+    def choices(self, name: str, language: str) -> Entry | None:
+        """A list of choices as a tree, its labels in that language."""
+        options = self.form.lists.get(name)
+        if options is None:
+            return None
+        key = (name, language)
+        if key not in self.trees:
+            self.trees[key] = choice_tree(name, options, [self.form.text(o.label, language) for o in options])
+        return self.trees[key]
+
+    def refers(self, item: Item) -> frozenset[str]:
+        """The names of the questions on which a row's look, options and admissible answers depend."""
+        parsed = (self.expression(item, field) for field in EXPRESSIONS)
+        names = {name for expression in parsed if expression for name in expression.names}
+        return frozenset(names | piped(item.label) | piped(item.hint) | set(PIPED.findall(item.options)))
+
+
+def piped(text: Text) -> set[str]:
+    """The names to which a text refers, in any language."""
+    return {name for words in text.values() for name in PIPED.findall(words)}
+
+
+def condition(source: str) -> str:
+    """A condition as an expression: `yes` and the like are written as XLSForm's users may write them."""
+    return CONSTANTS.get(source.strip().lower(), source)
+
+
+_programs: WeakKeyDictionary[Form, Program] = WeakKeyDictionary()
+
+
+def program_of(form: Form) -> Program:
+    """The form made ready; parsed the first time only.
+
+    Raises:
+        ExpressionError: An expression is faulty, which `read_form` would have refused.
+    """
+    found = _programs.get(form)
+    if found is None:
+        found = _programs[form] = _compile(form)
+    return found
+
+
+def _compile(form: Form) -> Program:
+    items: dict[str, Item] = {}
+    named: dict[str, tuple[Item, ...]] = {}
+    parsed: dict[tuple[str, str], Expression] = {}
+    known: dict[str, Expression] = {}
+    for item in form.walk():
+        items[item.path] = item
+        named[item.name] = (*named.get(item.name, ()), item)
+        for field in EXPRESSIONS:
+            source: str = getattr(item, field)
+            if source:
+                # Half of a large form's conditions stand in it several times.
+                parsed[item.path, field] = known.setdefault(source, known.get(source) or parse(source))
+    once = tuple(items[path] for (path, _), expression in parsed.items() if "once" in expression.functions)
+    return Program(form, items, named, parsed, {}, once)

@@ -1,0 +1,100 @@
+"""What a member takes from a dialogue: the answers as a text, the commitments, and what is worth looking back at."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.coaching.forms.model import Form, Kind
+from bot.coaching.forms.nodes import Node
+from bot.coaching.reading_out import day_in_words
+from bot.coaching.running import Running, Step
+from bot.coaching.state import Pledge, State
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A question with its answer as people read it."""
+
+    label: str
+    answer: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The lines of one group, and of one round of a repeat; `heading` is empty for what stands in no group."""
+
+    heading: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """What a member has undertaken, until when, how sure they are (1–10), and by which step."""
+
+    what: str
+    by: date | None
+    confidence: int
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a dialogue so far, in its language.
+
+    Answers to questions that are not relevant any more are not in it, as in XLSForm.
+    """
+
+    title: str
+    sections: tuple[Section, ...]
+    commitments: tuple[Commitment, ...]
+    reflections: tuple[Line, ...]
+
+
+def outcome(form: Form, state: State) -> Outcome:
+    """What came of a dialogue so far."""
+    running = Running(form, state)
+    sections: list[tuple[Node | None, list[Line]]] = []
+    commitments: list[Commitment] = []
+    reflections: list[Line] = []
+    for step in running.steps:
+        given = state.answers.get(step.path)
+        line = _line(running, step)
+        if line is None:
+            continue
+        around = step.node.parent if isinstance(step.node.parent, Node) else None
+        if not sections or sections[-1][0] is not around:
+            sections.append((around, []))
+        sections[-1][1].append(line)
+        if isinstance(given, Pledge):
+            commitments.append(Commitment(given.what, given.by, given.confidence, step.path))
+        if step.item.reflection:
+            reflections.append(line)
+    return Outcome(
+        title=form.text(form.title, state.language),
+        sections=tuple(Section(_heading(running, around), tuple(lines)) for around, lines in sections),
+        commitments=tuple(commitments),
+        reflections=tuple(reflections),
+    )
+
+
+def _line(running: Running, step: Step) -> Line | None:
+    if step.kind in {Kind.NOTE, Kind.REPEAT_MORE, Kind.ACKNOWLEDGE}:
+        return None
+    given = running.state.answers.get(step.path)
+    answer = _pledged(given, running.state.language) if isinstance(given, Pledge) else running.read_out(step.node)
+    if not answer or step.path not in running.state.seconds:
+        return None
+    label = running.fill(step.node, running.form.text(step.item.label, running.state.language))
+    return Line(label, answer, step.path)
+
+
+def _pledged(pledge: Pledge, language: str) -> str:
+    day = f" – {day_in_words(pledge.by, language)}" if pledge.by else ""
+    return f"{pledge.what}{day} ({pledge.confidence}/10)"
+
+
+def _heading(running: Running, around: Node | None) -> str:
+    if around is None or around.item is None:
+        return ""
+    label = running.fill(around, running.form.text(around.item.label, running.state.language))
+    return f"{label} {around.place}".strip() if around.repeated else label

@@ -1,0 +1,105 @@
+"""A dialogue at one moment: its world, and the steps that are to be taken in it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from bot.coaching.forms.model import FOLLOWS, REPEAT_LIMIT, Form, Item, Kind, Role
+from bot.coaching.forms.nodes import Node
+from bot.coaching.forms.program import PIPED, Program, program_of
+from bot.coaching.forms.values import text_of
+from bot.coaching.forms.world import Given, World
+from bot.coaching.reading_out import read_out
+from bot.coaching.state import Answer, Pledge, State
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something a member is asked or told: a row in its rounds, or whether to go round once more."""
+
+    path: str
+    node: Node
+    kind: Kind
+
+    @property
+    def item(self) -> Item:
+        """The row."""
+        return row_of(self.node)
+
+
+def row_of(node: Node) -> Item:
+    """The row of a node below the top, which alone has none."""
+    return cast("Item", node.item)
+
+
+def flat(answer: Answer) -> str:
+    """An answer as XForms keeps it."""
+    if isinstance(answer, tuple):
+        return " ".join(answer)
+    return answer.what if isinstance(answer, Pledge) else answer
+
+
+class Running:
+    """A form with a state."""
+
+    def __init__(self, form: Form, state: State) -> None:
+        self.form = form
+        self.state = state
+        self.program: Program = program_of(form)
+        answers = {path: flat(answer) for path, answer in state.answers.items()}
+        seed = f"{form.form_id}/{state.started.isoformat()}/"
+        self.world = World(self.program, Given(answers, state.language, state.today, state.now, state.kept, seed))
+        self.steps: tuple[Step, ...] = tuple(self._steps(self.world.data))
+        self.places = {step.path: place for place, step in enumerate(self.steps)}
+
+    def _steps(self, around: Node) -> Iterator[Step]:
+        for child in cast("Sequence[Node]", around.children):
+            item = row_of(child)
+            if item.role is Role.CALCULATION or not self.world.relevant(child):
+                continue
+            if item.role is Role.QUESTION:
+                yield Step(child.path, child, self._kind(child, item))
+                continue
+            yield from self._steps(child)
+            if item.role is Role.REPEAT and not item.count and child.place < REPEAT_LIMIT:
+                yield Step(f"{child.path}{FOLLOWS}", child, Kind.REPEAT_MORE)
+
+    def _kind(self, node: Node, item: Item) -> Kind:
+        shown = item.calculation and not item.trigger
+        return Kind.NOTE if shown or self.world.holds(node, "read_only", otherwise=False) else cast("Kind", item.kind)
+
+    def current(self) -> Step | None:
+        """The step at the state's position; None when the dialogue is finished.
+
+        A step that is gone, since the form or the day is another, gives way to the first that is open.
+        """
+        if self.state.finished:
+            return None
+        place = self.places.get(self.state.position)
+        return self.steps[place] if place is not None else self.open()
+
+    def open(self) -> Step | None:
+        """The first step that was neither answered nor skipped nor read."""
+        return next((step for step in self.steps if step.path not in self.state.seconds), None)
+
+    def after(self, path: str) -> Step | None:
+        """The step that follows; at the end, the first that is still open."""
+        place = self.places.get(path)
+        if place is not None and place + 1 < len(self.steps):
+            return self.steps[place + 1]
+        return self.open()
+
+    def fill(self, node: Node, words: str) -> str:
+        """A text with the answers to which it refers."""
+
+        def answer(name: str) -> str:
+            return ", ".join(filter(None, (self.read_out(each) for each in self.world.resolve(node, name))))
+
+        return PIPED.sub(lambda found: answer(found.group(1)), words)
+
+    def read_out(self, node: Node) -> str:
+        """A node's value as people read it."""
+        item = node.item
+        if item is None or not self.world.relevant(node):
+            return ""
+        return read_out(item, text_of(self.world.atom(node)), self.world, self.state.language)

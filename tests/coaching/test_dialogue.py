@@ -1,0 +1,102 @@
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.coaching import dialogue
+from bot.coaching.forms.model import Form, Kind
+from bot.coaching.state import STATES, Pledge, Prompt, State
+from bot.errors import UserError
+from tests.coaching.books import form_of
+
+NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
+TODAY = date(2026, 1, 1)
+
+YES_NO = [{"list_name": "yn", "name": "y", "label": "Yes"}, {"list_name": "yn", "name": "n", "label": "No"}]
+
+
+def start(form: Form, language: str = "en") -> State:
+    return dialogue.begin(form, language=language, today=TODAY, now=NOW)
+
+
+def give(form: Form, state: State, *given: object) -> State:
+    for each in given:
+        state = dialogue.answer(form, state, each, today=TODAY, now=NOW)  # type: ignore[arg-type]
+    return state
+
+
+def shown(form: Form, state: State) -> Prompt:
+    prompt = dialogue.prompt(form, state)
+    assert prompt is not None
+    return prompt
+
+
+def refusal(form: Form, state: State, given: str) -> UserError:
+    with pytest.raises(UserError) as refused:
+        give(form, state, given)
+    return refused.value
+
+
+def test_branches_follow_the_answers() -> None:
+    form = form_of(
+        [
+            {"type": "select_one yn", "name": "more", "label": "More?"},
+            {"type": "text", "name": "what", "label": "What?", "relevant": "${more} = 'y'"},
+            {"type": "note", "name": "bye", "label": "Bye, ${what}"},
+        ],
+        YES_NO,
+    )
+    first = start(form)
+    assert [choice.label for choice in shown(form, first).choices] == ["Yes", "No"]
+    assert shown(form, give(form, first, "n")).label == "Bye, "
+    assert shown(form, give(form, first, "y", "paint")).label == "Bye, paint"
+    assert give(form, first, "y", "paint", "").finished
+
+
+def test_a_refused_answer_gets_the_forms_own_words() -> None:
+    form = form_of(
+        [
+            {
+                "type": "integer",
+                "name": "age",
+                "label": "Age",
+                "constraint": ". > 17",
+                "constraint_message": "Adults only",
+                "required": "yes",
+            }
+        ]
+    )
+    refused = refusal(form, start(form), "12")
+    assert (refused.text_id, refused.parameters) == ("coaching-answer-message", {"message": "Adults only"})
+    assert refusal(form, start(form), "").text_id == "coaching-answer-required"
+    assert give(form, start(form), "18").answers == {"age": "18"}
+
+
+def test_rounds_go_on_while_the_member_wants_another() -> None:
+    form = form_of(
+        [
+            {"type": "begin repeat", "name": "goal", "label": "Goal"},
+            {"type": "commitment", "name": "do", "label": "What will you do?"},
+            {"type": "end repeat"},
+        ]
+    )
+    pledge = {"what": "Call Ada", "by": "31.1.2026", "confidence": "8"}
+    state = give(form, start(form), pledge)
+    assert shown(form, state).kind is Kind.REPEAT_MORE
+    state = give(form, state, "yes")
+    assert shown(form, state).step == "goal[2]/do"
+    done = give(form, state, "", "no")
+    assert done.finished
+    assert done.answers["goal[1]/do"] == Pledge("Call Ada", date(2026, 1, 31), 8)
+    assert dialogue.outcome(form, done).commitments[0].by == date(2026, 1, 31)
+
+
+def test_a_state_survives_being_stored() -> None:
+    form = form_of([{"type": "commitment", "name": "do", "label": "Do"}, {"type": "text", "name": "x", "label": "X"}])
+    state = give(form, start(form), {"what": "Sing", "confidence": 10})
+    assert STATES.validate_json(STATES.dump_json(state)) == state
+
+
+def test_back_and_the_same_answer_is_as_if_nothing_had_been() -> None:
+    form = form_of([{"type": "text", "name": "a", "label": "A"}, {"type": "text", "name": "b", "label": "B"}])
+    state = give(form, start(form), "one")
+    assert give(form, dialogue.back(form, state, now=NOW), "one") == state
