@@ -52,6 +52,10 @@ def _parser() -> argparse.ArgumentParser:
     restore = add("restore", _restore, "Put a backup in the database's place; the bot must be stopped.")
     restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
     restore.add_argument("--yes", action="store_true", help="do not ask first")
+    match = add("match", _match, "Answer requests from a file by members from another, a JSON object a line.")
+    match.add_argument("--members", type=Path, required=True, metavar="FILE", help="members, a JSON object a line")
+    match.add_argument("--requests", type=Path, required=True, metavar="FILE", help="requests, likewise")
+    match.add_argument("--no-semantic", action="store_true", help="go by words alone, without embeddings")
     return parser
 
 
@@ -105,6 +109,12 @@ def _restore(chosen: argparse.Namespace) -> int:
     from bot.cli.keeping import restore  # noqa: PLC0415
 
     return restore(chosen.file, sure=chosen.yes)
+
+
+def _match(chosen: argparse.Namespace) -> int:
+    from bot.cli.match import match  # noqa: PLC0415
+
+    return match(chosen.members, chosen.requests, semantic=not chosen.no_semantic)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,1 @@
+"""Cooperation: requests, offers and partner searches, matched across languages and borders."""

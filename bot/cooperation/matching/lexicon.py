@@ -1,0 +1,206 @@
+"""The words of the taxonomy by their stems: what names a concept, in whatever form it stands in a sentence."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
+from typing import Final, NamedTuple
+
+from bot.cooperation.matching.speech import passed_over
+from bot.cooperation.matching.words import each, folded, stems
+from bot.taxonomy.folding import umlauts_typed_out
+from bot.taxonomy.model import Concept
+from bot.text.languages import LANGUAGES
+
+_PART: Final = 5
+"""Letters from which on a term may be a part of a compound; shorter ones are in half the dictionary."""
+
+_BEGINNING: Final = 6
+"""Letters two forms of one word have in common at least, where their stems differ."""
+
+_ENDING: Final = 3
+"""Letters by which they may then differ at the end: "introligatorka", "introligatorce"."""
+
+_TYPO_FROM: Final = 6
+"""Letters from which on a word may be a misspelt term; shorter ones are too like each other."""
+
+_TWO_TYPOS_FROM: Final = 10
+
+_COMPOUNDING: Final = frozenset({"de", "sv"})
+_FOREIGN_FROM: Final = 6
+"""Letters from which on a word counts that is spelt like a term of another language than the text's."""
+
+
+class Term(NamedTuple):
+    """One way to name a concept."""
+
+    concept: int
+    word: str
+    """The folded word of a one-word term; of others the first, as a guard against stems that coincide."""
+
+
+class Hit(NamedTuple):
+    """What a word may name."""
+
+    concept: int
+    sureness: float
+
+
+class Lexicon:
+    """All words of the taxonomy in one language, with those of the other languages that are spelt alike."""
+
+    def __init__(self, language: str, terms: Iterable[tuple[int, str]]) -> None:
+        self.language = language
+        self._single: dict[str, list[Term]] = {}
+        self._several: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+        self._exact: dict[str, list[int]] = {}
+        self._by_beginning: dict[str, list[Term]] = {}
+        self._by_shape: dict[tuple[str, int], list[Term]] = {}
+        for concept, term in terms:
+            self._add(concept, term)
+
+    def _add(self, concept: int, term: str) -> None:
+        words = [word for word in each(term) if folded(word) not in passed_over()] or list(each(term))
+        if not words:
+            return
+        bare = [folded(word) for word in words]
+        whole = self._exact.setdefault("".join(bare), [])
+        if concept not in whole:
+            whole.append(concept)
+        if len(words) > 1:
+            for keys in product(*(stems(word, self.language) for word in words)):
+                orders = {keys, keys[::-1]} if len(keys) == 2 else {keys}
+                for first, *rest in orders:
+                    self._several.setdefault(first, []).append((tuple(rest), concept))
+            return
+        entry = Term(concept, bare[0])
+        for key in stems(words[0], self.language):
+            known = self._single.setdefault(key, [])
+            if entry not in known:
+                known.append(entry)
+        if len(bare[0]) >= _BEGINNING:
+            self._by_beginning.setdefault(bare[0][:_BEGINNING], []).append(entry)
+            self._by_shape.setdefault((bare[0][0], len(bare[0])), []).append(entry)
+
+    def exactly(self, joined: str) -> Sequence[int]:
+        """The concepts that have precisely this term; blanks and hyphens do not matter."""
+        return self._exact.get(joined, ())
+
+    def beginning_with(self, stem: str) -> Sequence[tuple[tuple[str, ...], int]]:
+        """The terms of several words of which this is the first stem: the further stems, and the concept."""
+        return self._several.get(stem, ())
+
+    def named_by(self, word: str, keys: Sequence[str]) -> list[Hit]:
+        """What a single word names, by its stems or as another form of a term."""
+        bare = folded(word)
+        near: dict[int, float] = {}
+        for key in keys:
+            for term in self._single.get(key, ()):
+                if _plausible(bare, term.word, key):
+                    near[term.concept] = 1.0
+        if not near and len(bare) >= _BEGINNING:
+            for term in self._by_beginning.get(bare[:_BEGINNING], ()):
+                if _same_but_for_ending(bare, term.word):
+                    near[term.concept] = max(near.get(term.concept, 0.0), 0.8)
+        return [Hit(concept, sureness) for concept, sureness in near.items()]
+
+    def parts_of(self, word: str, keys: Sequence[str]) -> list[Hit]:
+        """What a compound is made of: its last part says what it is, its first what for.
+
+        "Hochzeitsfotografin" is a photographer, and something with weddings.
+        """
+        bare = folded(word)
+        if self.language not in _COMPOUNDING or len(bare) < 2 * _PART - 1:
+            return []
+        for key in keys:
+            for at in range(3, len(key) - _PART + 1):
+                found = self._single.get(key[at:])
+                if found:
+                    head = [Hit(term.concept, 0.85) for term in found if _is_part(bare[at:], term.word)]
+                    if head:
+                        return _unique([*head, *self._beginning_of(bare[:at], 0.6)])
+        return self._beginning_of(bare, 0.5)
+
+    def _beginning_of(self, bare: str, sureness: float) -> list[Hit]:
+        for end in range(len(bare), _PART - 1, -1):
+            concepts = self._exact.get(bare[:end])
+            if concepts:
+                return [Hit(concept, sureness) for concept in concepts]
+        return []
+
+    def misspelt(self, word: str) -> list[Hit]:
+        """The concepts whose terms differ from the word by a slip of the finger or two."""
+        from rapidfuzz.distance import OSA  # noqa: PLC0415 - a bot nobody asks for a match does without
+
+        bare = folded(word)
+        if len(bare) < _TYPO_FROM or not bare.isalpha():
+            return []
+        most = 2 if len(bare) >= _TWO_TYPOS_FROM else 1
+        best: dict[int, int] = {}
+        for length in range(len(bare) - most, len(bare) + most + 1):
+            for term in self._by_shape.get((bare[0], length), ()):
+                slips = OSA.distance(bare, term.word, score_cutoff=most)
+                if slips <= min(most, best.get(term.concept, most)):
+                    best[term.concept] = slips
+        fewest = min(best.values(), default=0)
+        return [Hit(concept, 0.7 if fewest == 1 else 0.5) for concept, slips in best.items() if slips == fewest]
+
+
+def lexicons(concepts: Sequence[Concept], added: Mapping[str, Sequence[str]]) -> dict[str, Lexicon]:
+    """A lexicon for each language.
+
+    Args:
+        concepts: Of the taxonomy; a concept is named by its place among them.
+        added: A server's own words by concept id. Nobody said whose language they are, so they are of each.
+    """
+    return {language: Lexicon(language, _terms(concepts, added, language)) for language in LANGUAGES}
+
+
+def _terms(concepts: Sequence[Concept], added: Mapping[str, Sequence[str]], language: str) -> Iterator[tuple[int, str]]:
+    for place, concept in enumerate(concepts):
+        terms = (*concept.terms[language], *added.get(concept.id, ()))
+        for term in terms:
+            yield place, term
+        if language == "de":
+            for term, typed_out in zip(terms, umlauts_typed_out(terms), strict=True):
+                if term != typed_out:
+                    yield place, typed_out
+
+
+def is_foreign_enough(bare: str) -> bool:
+    """Whether a word is long enough to be recognised in a text of another language."""
+    return len(bare) >= _FOREIGN_FROM
+
+
+def _plausible(bare: str, term: str, stem: str) -> bool:
+    """Whether two words with one stem are forms of one word; a short stem tells little."""
+    if bare == term:
+        return True
+    common = _in_common(bare, term)
+    if len(stem) >= 4:
+        return common >= min(4, len(stem))
+    return common >= 3 and max(len(bare), len(term)) - common <= 2
+
+
+def _same_but_for_ending(bare: str, term: str) -> bool:
+    stem = max(_BEGINNING, max(len(bare), len(term)) - _ENDING)
+    return bare[:stem] == term[:stem]
+
+
+def _is_part(part: str, term: str) -> bool:
+    return _in_common(part, term) >= min(_PART, len(term))
+
+
+def _in_common(one: str, other: str) -> int:
+    length = 0
+    for mine, theirs in zip(one, other, strict=False):
+        if mine != theirs:
+            break
+        length += 1
+    return length
+
+
+def _unique(hits: Iterable[Hit]) -> list[Hit]:
+    best: dict[int, Hit] = {}
+    for hit in hits:
+        if hit.concept not in best or best[hit.concept].sureness < hit.sureness:
+            best[hit.concept] = hit
+    return list(best.values())

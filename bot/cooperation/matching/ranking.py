@@ -1,0 +1,98 @@
+"""One question to the shelf: everybody's score by concepts, words and meaning, and who is good enough."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from bot.cooperation.matching.index import HAS, SEEKS, aspects
+from bot.cooperation.matching.model import WishKind
+from bot.cooperation.matching.reading import Asked, Reader, Said, Side
+from bot.cooperation.matching.shelf import Feature, Floats, Shelf
+from bot.cooperation.matching.weights import Weights
+
+_MEANT: Final = 3
+"""Concepts near in meaning that are looked for where no word names one."""
+
+_NEAR: Final = 0.35
+"""Likeness to a sentence of need from which a concept counts as near."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A wish as it is put to the shelf.
+
+    Args:
+        kind: Which way it looks.
+        asked: What it names.
+        near: Concepts its meaning is near to, with their likeness, the nearest first.
+        vector: Its meaning; None without embeddings.
+    """
+
+    kind: WishKind
+    asked: Asked
+    near: tuple[tuple[int, float], ...] = ()
+    vector: Floats | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """For each place on the shelf.
+
+    Args:
+        total: What they are ranked by, before small terms.
+        concepts: How well they have the concepts that are named, 1 for all of them.
+        meaning: How like their words are in meaning, 0 to 1.
+    """
+
+    total: Floats
+    concepts: Floats
+    meaning: Floats
+
+
+def score(shelf: Shelf, reader: Reader, weights: Weights, question: Question) -> Scores:
+    """Score everybody."""
+    looked_at = aspects(question.kind, weights)
+    wanted = reader.wanted(question.asked.core)
+    concepts = shelf.agreement(_over(wanted, looked_at))
+    words = shelf.agreement(_over(_rarity(shelf, question, looked_at), looked_at))
+    near = reader.wanted({place: Said(like, "") for place, like in question.near[:_MEANT] if like >= _NEAR})
+    close = shelf.agreement(_over(near, looked_at))
+    meaning: Floats = np.zeros_like(concepts)
+    if question.vector is not None:
+        for aspect, share in looked_at.items():
+            np.maximum(meaning, np.float32(share) * shelf.likeness(question.vector, aspect), out=meaning)
+    total = concepts.copy()
+    total += np.float32(weights.words) * words
+    total += np.float32(weights.near_concept) * close
+    total += np.float32(weights.meaning) * meaning
+    total += np.float32(weights.meaning_agrees) * meaning * np.minimum(concepts, np.float32(1))
+    return Scores(total, concepts, meaning)
+
+
+def _over(wanted: Mapping[int, float] | Mapping[str, float], looked_at: Mapping[int, float]) -> dict[Feature, float]:
+    return {(aspect, name): share * weight for aspect, share in looked_at.items() for name, weight in wanted.items()}
+
+
+def _rarity(shelf: Shelf, question: Question, looked_at: Mapping[int, float]) -> dict[str, float]:
+    """How much each word of a wish tells: the rarer among all, the more; together 1."""
+    many = len(shelf) + 1
+    aspect = HAS if HAS in looked_at else SEEKS
+    rare = {stem: math.log(many / (1 + shelf.count((aspect, stem)))) for stem in question.asked.stems}
+    total = sum(rare.values())
+    return {stem: weight / total for stem, weight in rare.items()} if total > 0 else {}
+
+
+def is_good(
+    reader: Reader, weights: Weights, question: Question, theirs: Side, concepts: float, meaning: float
+) -> bool:
+    """Whether somebody is good enough to be suggested: they have what is mainly sought, not only what is near it."""
+    core = question.asked.core
+    strongest = max((said.weight for said in core.values()), default=0.0)
+    if strongest >= weights.context + 0.05:
+        main = [place for place, said in core.items() if said.weight >= 0.75 * strongest]
+        has_main = any(reader.covers(theirs, place) for place in main)
+        return has_main and concepts >= weights.suggest
+    return meaning >= weights.suggest_by_meaning

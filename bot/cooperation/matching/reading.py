@@ -1,0 +1,182 @@
+"""Turns what people wrote into weighted concepts: what a member has and seeks, what a wish wants."""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from bot.cooperation.matching.model import Person, Wish
+from bot.cooperation.matching.tagging import Aim, Tagged, Tagger
+from bot.cooperation.matching.weights import Weights
+from bot.taxonomy.finding import Taxonomy
+from bot.taxonomy.model import Kind
+from bot.text.languages import FALLBACK
+
+CLEAR: Final = 0.75
+"""Sureness from which a concept counts as understood; below it the author is asked: "did you mean…?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A concept with how much it counts and the word that names it."""
+
+    weight: float
+    word: str
+    sureness: float = 1.0
+
+
+Side = Mapping[int, Said]
+"""What is said on one side, by the concept's place in the taxonomy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """A member, read.
+
+    Args:
+        has: What they do and offer.
+        seeks: What they look for.
+        has_stems: The words with a meaning of the first, as stems; likewise `seeks_stems`.
+    """
+
+    has: Side
+    seeks: Side
+    has_stems: frozenset[str]
+    seeks_stems: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A wish, read.
+
+    Args:
+        language: Of the text.
+        core: Its concepts.
+        stems: Its words with a meaning.
+    """
+
+    language: str | None
+    core: Side
+    stems: frozenset[str]
+
+
+class Reader:
+    """Reads members and wishes. One thread at a time."""
+
+    def __init__(self, taxonomy: Taxonomy, added: Mapping[str, Sequence[str]], weights: Weights) -> None:
+        self._taxonomy = taxonomy
+        self._weights = weights
+        self._added = added
+        self._places = {concept.id: place for place, concept in enumerate(taxonomy.concepts)}
+        groups = {group.id: place for place, group in enumerate(taxonomy.groups, start=len(taxonomy.concepts))}
+        self._wider: list[tuple[tuple[int, float], ...]] = []
+        for concept in taxonomy.concepts:
+            factors = (weights.parent, weights.grandparent)
+            above = zip(taxonomy.parents(concept.id), factors, strict=False)
+            wider = [(self._places[parent.id], factor) for parent, factor in above]
+            self._wider.append((*wider, (groups[concept.group], weights.group)))
+
+    @cached_property
+    def tagger(self) -> Tagger:
+        """Made when the first text is read: 0.2 s."""
+        return Tagger(self._taxonomy, self._added)
+
+    def concept_id(self, place: int) -> str:
+        """The id of a concept by its place."""
+        return self._taxonomy.concepts[place].id
+
+    def place(self, concept_id: str) -> int | None:
+        """The place of a concept by its id; None if there is none any more."""
+        return self._places.get(concept_id)
+
+    def is_context(self, place: int) -> bool:
+        """Whether it only says where, when or for whom."""
+        return self._taxonomy.concepts[place].kind is Kind.CONTEXT
+
+    def person(self, person: Person) -> Sides:
+        """Read a member. What they seek in the midst of what they do is what they seek."""
+        has: dict[int, Said] = {}
+        seeks: dict[int, Said] = {}
+        has_stems: set[str] = set()
+        for text in (person.does, person.offers):
+            tagged = self.tagger.tag(text, person.language)
+            has_stems.update(tagged.stems)
+            for place, said, aim in self._said(tagged):
+                if aim is Aim.SOUGHT:
+                    _keep(seeks, place, said)
+                elif aim is not Aim.DENIED:
+                    _keep(has, place, said)
+        sought = self.tagger.tag(person.seeks, person.language)
+        for place, said, aim in self._said(sought):
+            if aim is Aim.SELF:
+                _keep(seeks, place, Said(said.weight * self._weights.aside, said.word, said.sureness))
+            elif aim is not Aim.DENIED:
+                _keep(seeks, place, said)
+        self._keep_chosen(has, person.concepts, person.language)
+        return Sides(has, seeks, frozenset(has_stems), frozenset(sought.stems))
+
+    def wish(self, wish: Wish) -> Asked:
+        """Read a wish. In a text that seeks, what its author says of themselves counts little."""
+        tagged = self.tagger.tag(wish.text, wish.language, careful=True)
+        core: dict[int, Said] = {}
+        for place, said, aim in self._said(tagged):
+            if aim is Aim.DENIED:
+                continue
+            aside = aim is Aim.SELF and tagged.seeking
+            factor = self._weights.aside if aside else 1.0
+            _keep(core, place, Said(said.weight * factor, said.word, said.sureness))
+        self._keep_chosen(core, wish.concepts, wish.language or tagged.language)
+        return Asked(tagged.language or wish.language, core, frozenset(tagged.stems))
+
+    def _keep_chosen(self, side: dict[int, Said], concepts: Iterable[str], language: str | None) -> None:
+        for concept_id in concepts:
+            place = self._places.get(concept_id)
+            if place is not None:
+                known = side.get(place)
+                word = known.word if known else self._taxonomy.name(concept_id, language or FALLBACK)
+                _keep(side, place, Said(self._weights.chosen * self._kind_weight(place), word))
+
+    def _kind_weight(self, place: int) -> float:
+        return self._weights.context if self.is_context(place) else 1.0
+
+    def _said(self, tagged: Tagged) -> Iterable[tuple[int, Said, Aim]]:
+        for tag in tagged.tags:
+            weight = self._kind_weight(tag.concept) * tag.sureness
+            yield tag.concept, Said(weight, tag.word, tag.sureness), tag.aim
+
+    def widened(self, side: Side) -> dict[int, float]:
+        """The weights of a side's concepts with those of their wider ones, and of their shelves."""
+        wide: dict[int, float] = {}
+        for place, said in side.items():
+            wide[place] = max(wide.get(place, 0.0), said.weight)
+            for wider, factor in self._wider[place]:
+                wide[wider] = max(wide.get(wider, 0.0), said.weight * factor)
+        return wide
+
+    def had(self, side: Side) -> dict[int, float]:
+        """What a side is found by: its widened concepts, each a little less where there are many."""
+        share = 1 / math.pow(max(1, len(side)), self._weights.many)
+        return {place: weight * share for place, weight in self.widened(side).items()}
+
+    def wanted(self, side: Side) -> dict[int, float]:
+        """What is looked for, so that who has all of it and nothing else scores 1."""
+        wide = self.widened(side)
+        length = sum(weight * weight for weight in wide.values())
+        return {place: weight / length for place, weight in wide.items()} if length else {}
+
+    def covers(self, side: Side, place: int) -> bool:
+        """Whether a side has the concept, or one that is part of it."""
+        return place in side or any(place in (wider for wider, _ in self._wider[mine][:-1]) for mine in side)
+
+    def shared(self, one: int, other: int) -> int | None:
+        """The narrowest concept that both are or belong to; None if they have nothing in common."""
+        mine = [one, *(place for place, _ in self._wider[one][:-1])]
+        theirs = {other, *(place for place, _ in self._wider[other][:-1])}
+        return next((place for place in mine if place in theirs), None)
+
+
+def _keep(side: dict[int, Said], place: int, said: Said) -> None:
+    known = side.get(place)
+    if known is None or known.weight < said.weight:
+        side[place] = said

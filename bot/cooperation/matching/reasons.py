@@ -1,0 +1,33 @@
+"""Why somebody was found: what both sides named, in their own words."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from bot.cooperation.matching.model import Likeness, Reason
+from bot.cooperation.matching.reading import Reader, Side
+
+_MOST: Final = 3
+
+
+def reasons(reader: Reader, yours: Side, theirs: Side) -> tuple[Reason, ...]:
+    """The strongest things that both sides name, those with one name before those that only belong together."""
+    pairs = sorted(_pairs(reader, yours, theirs), key=lambda pair: (-pair[0], pair[1].concept, pair[1].theirs))
+    told: list[Reason] = []
+    for _, reason in pairs:
+        if all(reason.yours != other.yours or reason.likeness is Likeness.SAME for other in told):
+            told.append(reason)
+    return tuple(told[:_MOST])
+
+
+def _pairs(reader: Reader, yours: Side, theirs: Side) -> Iterable[tuple[float, Reason]]:
+    for place, mine in yours.items():
+        same = theirs.get(place)
+        if same is not None:
+            yield 2 * mine.weight * same.weight, Reason(reader.concept_id(place), mine.word, same.word)
+            continue
+        for other, said in theirs.items():
+            common = reader.shared(place, other)
+            if common is not None:
+                closeness = 1.0 if common in {place, other} else 0.3
+                weight = closeness * mine.weight * said.weight
+                yield weight, Reason(reader.concept_id(common), mine.word, said.word, Likeness.RELATED)

@@ -1,0 +1,212 @@
+"""Finds the concepts a text speaks of, and what it says of each: sought, had, denied, or said of oneself."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+from bot.cooperation.matching.detecting import clearest, detect, votes
+from bot.cooperation.matching.lexicon import Hit, Lexicon, is_foreign_enough, lexicons
+from bot.cooperation.matching.speech import Speech, passed_over, speech
+from bot.cooperation.matching.stops import Stops
+from bot.cooperation.matching.words import Word, cut, folded, stems
+from bot.taxonomy.finding import Taxonomy
+from bot.text.languages import FALLBACK, LANGUAGES
+
+_DENIED_WITHIN: Final = 2
+"""Words between a denial and what it denies: "no wedding photos"."""
+
+_MEMORY: Final = 60_000
+"""Words whose meaning is remembered; people's vocabulary is smaller, and only floods go beyond."""
+
+
+class Aim(Enum):
+    """What a sentence says of the thing it names."""
+
+    PLAIN = auto()
+    SOUGHT = auto()
+    """Somebody looks for it: "Komponist gesucht"."""
+
+    SELF = auto()
+    """Somebody says that of themselves: "I'm a potter and look for ..."."""
+
+    DENIED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A concept at a place in a text.
+
+    Args:
+        concept: Its place in the taxonomy.
+        word: What names it, as written.
+        sureness: 1 where the word is a term; less where it is a part of a compound, or misspelt.
+        aim: What the sentence says of it.
+    """
+
+    concept: int
+    word: str
+    sureness: float
+    aim: Aim
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A text with its concepts, in the order they are named.
+
+    Args:
+        language: The text's; None where nothing tells.
+        tags: The concepts.
+        stems: All words with a meaning, as folded stems.
+        seeking: Whether somewhere it says that something is sought.
+    """
+
+    language: str | None
+    tags: tuple[Tag, ...]
+    stems: tuple[str, ...]
+    seeking: bool
+
+
+class Tagger:
+    """Finds concepts in texts. It remembers words, so one thread at a time may use it."""
+
+    def __init__(self, taxonomy: Taxonomy, added: Mapping[str, Sequence[str]]) -> None:
+        self._lexicons: dict[str, Lexicon] = lexicons(taxonomy.concepts, added)
+        self._stops = Stops.shipped()
+        self._known: dict[tuple[str, str], tuple[tuple[str, ...], tuple[Hit, ...]]] = {}
+
+    def tag(self, text: str, declared: str | None = None, *, careful: bool = False) -> Tagged:
+        """Find the concepts of a text.
+
+        Args:
+            text: Whatever somebody wrote.
+            declared: The language they say they write in.
+            careful: Ask the statistical model where the language is unclear, and guess at misspelt words;
+                slower, and meant for what somebody waits for an answer to.
+        """
+        words = cut(text)
+        language = detect(text, words, declared, ask_model=careful)
+        tags: list[Tag] = []
+        roots: list[str] = []
+        seeking = False
+        for sentence in _sentences(words):
+            spoken = clearest(votes(sentence)) or language or declared or FALLBACK
+            spoken = spoken if spoken in LANGUAGES else FALLBACK
+            placed = self._in_sentence(sentence, spoken, roots)
+            aims = _aims(sentence, speech()[spoken])
+            seeking = seeking or Aim.SOUGHT in aims
+            tags += (Tag(hit.concept, word, hit.sureness, aims[at]) for at, hit, word in placed)
+        return Tagged(language, tuple(tags), tuple(roots), seeking)
+
+    def _in_sentence(self, sentence: Sequence[Word], language: str, roots: list[str]) -> list[tuple[int, Hit, str]]:
+        """The concepts of a sentence with the place and the words that name them; gathers the stems, too."""
+        little = speech()[language].little
+        known = [self._look_up(word.text, language) for word in sentence]
+        content = [at for at, word in enumerate(sentence) if folded(word.text) not in little]
+        roots += (known[at][0][0] for at in content if known[at][0])
+        placed: list[tuple[int, Hit, str]] = []
+        inner = [at for at, word in enumerate(sentence) if folded(word.text) not in passed_over()]
+        taken: set[int] = set()
+        for index, at in enumerate(inner):
+            if at in taken:
+                continue
+            several = self._several(sentence, known, inner[index:], language)
+            if several:
+                last, concepts = several
+                taken.update(place for place in inner if at <= place <= last)
+                word = _written(sentence, at, last)
+                placed += ((at, Hit(concept, 1.0), word) for concept in concepts)
+        for at in content:
+            if at not in taken and not self._stops.is_stopped(sentence[at].text, language, first=at == 0):
+                placed += ((at, hit, sentence[at].text) for hit in known[at][1])
+        placed.sort(key=lambda found: found[0])
+        return placed
+
+    def _several(
+        self,
+        sentence: Sequence[Word],
+        known: Sequence[tuple[tuple[str, ...], tuple[Hit, ...]]],
+        places: Sequence[int],
+        language: str,
+    ) -> tuple[int, list[int]] | None:
+        """The longest term of several words that begins at the first of the places: its end and concepts."""
+        best: tuple[int, list[int]] | None = None
+        lexicon = self._lexicons[language]
+        for key in known[places[0]][0]:
+            for rest, concept in lexicon.beginning_with(key):
+                if len(rest) >= len(places):
+                    continue
+                if all(stem in known[place][0] for stem, place in zip(rest, places[1:], strict=False)):
+                    last = places[len(rest)]
+                    if best is None or last > best[0]:
+                        best = (last, [concept])
+                    elif last == best[0] and concept not in best[1]:
+                        best[1].append(concept)
+        if best is None and len(places) > 1 and places[1] == places[0] + 1:
+            one, other = (folded(sentence[place].text) for place in places[:2])
+            concepts = lexicon.exactly(one + other) if min(len(one), len(other)) >= 2 else ()
+            if concepts:
+                return places[1], list(concepts)
+        return best
+
+    def _look_up(self, word: str, language: str) -> tuple[tuple[str, ...], tuple[Hit, ...]]:
+        known = self._known.get((word, language))
+        if known is None:
+            if len(self._known) >= _MEMORY:
+                self._known.clear()
+            keys = stems(word, language)
+            known = self._known[word, language] = (keys, tuple(self._hits(word, keys, language)))
+        return known
+
+    def _hits(self, word: str, keys: Sequence[str], language: str) -> Sequence[Hit]:
+        bare = folded(word)
+        lexicon = self._lexicons[language]
+        hits = lexicon.named_by(word, keys)
+        if not hits and is_foreign_enough(bare):
+            for other in LANGUAGES:
+                foreign = self._lexicons[other].named_by(word, stems(word, other)) if other != language else ()
+                hits += (Hit(hit.concept, 0.9 * hit.sureness) for hit in foreign)
+        hits = hits or lexicon.parts_of(word, keys) or lexicon.misspelt(word)
+        return _once(hits)
+
+
+def _once(hits: Sequence[Hit]) -> Sequence[Hit]:
+    best: dict[int, float] = {}
+    for hit in hits:
+        best[hit.concept] = max(best.get(hit.concept, 0.0), hit.sureness)
+    return [Hit(concept, sureness) for concept, sureness in best.items()]
+
+
+def _sentences(words: Sequence[Word]) -> list[list[Word]]:
+    sentences: list[list[Word]] = []
+    number = -1
+    for word in words:
+        if word.sentence != number:
+            number = word.sentence
+            sentences.append([])
+        sentences[-1].append(word)
+    return sentences
+
+
+def _written(sentence: Sequence[Word], first: int, last: int) -> str:
+    return " ".join(word.text for word in sentence[first : last + 1])
+
+
+def _aims(sentence: Sequence[Word], small: Speech) -> list[Aim]:
+    """What a sentence says of each of its words."""
+    bare = [folded(word.text) for word in sentence]
+    aims = [Aim.PLAIN] * len(bare)
+    seeks_at = next((at for at, word in enumerate(bare) if word in small.seek), None)
+    sought_at = next((at for at in range(len(bare) - 1, 0, -1) if bare[at] in small.sought), None)
+    begins = next((at for at, word in enumerate(bare) if word in small.introducing), None)
+    for at, word in enumerate(sentence):
+        before = sought_at is not None and at < sought_at and word.comma == sentence[sought_at].comma
+        if before or (seeks_at is not None and at > seeks_at):
+            aims[at] = Aim.SOUGHT
+        elif begins is not None and at > begins:
+            aims[at] = Aim.SELF
+    for at, word in enumerate(bare):
+        if word in small.denying:
+            end = min(at + 1 + _DENIED_WITHIN, len(bare))
+            aims[at + 1 : end] = [Aim.DENIED] * (end - at - 1)
+    return aims

@@ -1,0 +1,57 @@
+"""The figures by which matching weighs, in one place: tuned on one half of the development set."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What counts how much. 1 is one role that both sides name.
+
+    Args:
+        context: A context (festivals, children) against a role.
+        parent: A concept's wider concept.
+        grandparent: The next wider one.
+        group: Being on the same shelf of the taxonomy.
+        chosen: A discipline chosen or confirmed by its author, not only found in the text.
+        aside: What the author of a text that seeks something says of themselves or in passing.
+        partner_seeks: What somebody seeks, to one who looks for partners in a project.
+        many: How much somebody who names many things counts less for each: the exponent of their number.
+        words: Words in common that are no concept.
+        meaning: Likeness of meaning, where embeddings are on.
+        meaning_agrees: The same, on top, where concepts agree as well.
+        near_concept: A concept whose sentences of need are like the wish, where no word names it.
+        language: A language in common; likewise the following small terms.
+        wanted_language: A language the wish asks for.
+        wanted_country: A country the wish asks for.
+        place: One town, where the wish can't be done at a distance.
+        remote: Both can do it at a distance.
+        border: Different countries, as that is what the network is for.
+        exposure: λ: how much somebody counts less who was shown often of late, times ln(1 + times).
+        suggest: The score of concepts from which somebody is suggested.
+        suggest_by_meaning: The likeness of meaning from which somebody is suggested without a concept.
+    """
+
+    context: float = 0.3
+    parent: float = 0.35
+    grandparent: float = 0.15
+    group: float = 0.1
+    chosen: float = 1.0
+    aside: float = 0.3
+    partner_seeks: float = 0.5
+    many: float = 0.15
+    words: float = 0.1
+    meaning: float = 0.4
+    meaning_agrees: float = 0.3
+    near_concept: float = 0.5
+    language: float = 0.01
+    wanted_language: float = 0.03
+    wanted_country: float = 0.05
+    place: float = 0.01
+    remote: float = 0.01
+    border: float = 0.01
+    exposure: float = 0.2
+    suggest: float = 0.45
+    suggest_by_meaning: float = 0.55
+
+
+WEIGHTS = Weights()
