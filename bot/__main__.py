@@ -49,6 +49,10 @@ def _parser() -> argparse.ArgumentParser:
     add("check", _check, "Look at settings, token, texts and database, change nothing, and say what to mend.")
     backup = add("backup", _backup, "Back the database up; the bot may be running.")
     backup.add_argument("--to", type=Path, metavar="DIR", help="another folder than that of the settings")
+    calendar = add("calendar", _calendar, "Write a server's forums as a public calendar (ICS); the bot may be running.")
+    calendar.add_argument("--server", required=True, metavar="ID", help="the server's ID, as Discord copies it")
+    calendar.add_argument("--to", type=Path, metavar="FILE", help="the file to write, instead of standard output")
+    calendar.add_argument("--language", metavar="CODE", help="en, de, pl, lt or sv (default: the server's first)")
     restore = add("restore", _restore, "Put a backup in the database's place; the bot must be stopped.")
     restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
     restore.add_argument("--yes", action="store_true", help="do not ask first")
@@ -103,6 +107,12 @@ def _backup(chosen: argparse.Namespace) -> int:
     from bot.cli.keeping import backup  # noqa: PLC0415
 
     return backup(chosen.to)
+
+
+def _calendar(chosen: argparse.Namespace) -> int:
+    from bot.cli.calendar import calendar  # noqa: PLC0415
+
+    return calendar(chosen.server, chosen.to, chosen.language)
 
 
 def _restore(chosen: argparse.Namespace) -> int:

@@ -8,7 +8,7 @@ import discord
 
 from bot.announcements.crossposts import Crossposting
 from bot.announcements.digest import DIGEST, DigestService
-from bot.announcements.sections import new_introductions
+from bot.announcements.sections import coming_forums, new_introductions
 from bot.announcements.sending import POST, Sending
 from bot.announcements.service import AnnouncementService
 from bot.announcements.store import AnnouncementsData
@@ -28,8 +28,10 @@ from bot.forums.answering import AnsweringService
 from bot.forums.authoring import AuthoringService
 from bot.forums.browsing import ForumBrowser
 from bot.forums.channel import FollowChannel
+from bot.forums.interest import InterestService
 from bot.forums.keeping import ForumPresence, ForumsChore
 from bot.forums.personal import ForumsData
+from bot.forums.questions import QuestionService
 from bot.forums.reminding import ReminderService
 from bot.forums.rules import forum_kinds
 from bot.housekeeping import Housekeeping
@@ -90,6 +92,8 @@ class Services:
     forum_reminders: ReminderService
     forum_afterwards: AfterwardsService
     forum_browser: ForumBrowser
+    forum_interest: InterestService
+    forum_questions: QuestionService
     deliveries: DeliveriesService
     messages: MessagesService
     announcements: AnnouncementService
@@ -155,7 +159,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
     welcome = Welcome(database, clock)
     sending = Sending(clock)
     crossposting = Crossposting(database, clock)
-    digest = DigestService(database, clock, (new_introductions,))
+    digest = DigestService(database, clock, (new_introductions, coming_forums))
     rounds = UnansweredRounds(database, clock)
     ticker.add(crossposting)
     ticker.add(rounds)
@@ -196,6 +200,8 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         forum_reminders=ReminderService(database, clock),
         forum_afterwards=AfterwardsService(database, clock),
         forum_browser=ForumBrowser(database, clock),
+        forum_interest=InterestService(database, clock),
+        forum_questions=QuestionService(database),
         deliveries=DeliveriesService(database, clock),
         messages=MessagesService(database, clock),
         announcements=AnnouncementService(database, clock),

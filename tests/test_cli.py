@@ -60,12 +60,14 @@ def test_help_names_every_command_and_loads_nothing_heavy() -> None:
         "finally: print(sorted({'discord', 'pydantic', 'structlog', 'aiohttp', 'yoyo'} & set(sys.modules)))"
     )
     shown = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
-    for command in ("run", "demo", "migrate", "check", "backup", "restore"):
+    for command in ("run", "demo", "migrate", "check", "backup", "calendar", "restore"):
         assert f"\n    {command} " in shown
     assert shown.endswith("[]\n")
 
 
-@pytest.mark.parametrize("arguments", [[], ["fly"], ["demo", "--port", "0"], ["demo", "--port", "x"], ["restore"]])
+@pytest.mark.parametrize(
+    "arguments", [[], ["fly"], ["demo", "--port", "0"], ["demo", "--port", "x"], ["restore"], ["calendar"]]
+)
 def test_wrong_usage_is_two(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main(arguments)

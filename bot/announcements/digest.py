@@ -131,8 +131,10 @@ class DigestService:
             _plan(tx, digest, digest.when.newest(delivery.occurrence, now), now)
 
     def _sections(self, tx: Transaction, period: Period) -> tuple[Section, ...]:
-        found = (provide(tx, period) for provide in self._providers)
-        return tuple(section for section in found if section is not None and section.count)
+        """What there is to tell; nothing where none of it is news."""
+        found = [provide(tx, period) for provide in self._providers]
+        told = tuple(section for section in found if section is not None and section.count)
+        return told if any(section.news for section in told) else ()
 
     async def _change(self, actor: Actor, change: Callable[[Digest], Digest], *, zone: str | None = None) -> DigestDesk:
         now = self._clock.timestamp()

@@ -101,10 +101,16 @@ class Announcement:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a moderator is writing. `rejected` keeps what was typed but could not be accepted, by form field."""
+    """What a moderator is writing.
+
+    Args:
+        rejected: What was typed but could not be accepted, by form field.
+        base: The saved plan that it was begun with; None for a new announcement.
+    """
 
     plan: Plan = field(default_factory=Plan)
     rejected: Mapping[str, str] = field(default_factory=dict[str, str])
+    base: Plan | None = None
 
 
 @dataclass(frozen=True, slots=True)

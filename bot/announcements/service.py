@@ -14,6 +14,7 @@ from bot.delivery.model import Delivery, ToChannel
 from bot.errors import UserError
 from bot.forums.times import wall_of
 from bot.ids import new_id
+from bot.merging import merge
 from bot.servers import audit
 from bot.servers import store as servers
 from bot.servers.audit import Act
@@ -36,6 +37,8 @@ class Desk:
     announcement: Announcement | None
     now: int
     problems: tuple[UserError, ...] = ()
+    overlaps: tuple[str, ...] = ()
+    """The fields of the plan that another moderator has changed, too, since the draft was begun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +71,9 @@ class AnnouncementService:
         def change(tx: Transaction) -> Desk:
             desk = self._desk(tx, actor, announcement_id)
             outcome = rule(desk)
-            store.save_draft(tx, actor.server_id, actor.user_id, announcement_id, outcome.draft, now)
-            return replace(desk, draft=outcome.draft, problems=outcome.problems)
+            draft = replace(outcome.draft, base=desk.draft.base)
+            store.save_draft(tx, actor.server_id, actor.user_id, announcement_id, draft, now)
+            return replace(desk, draft=draft, problems=outcome.problems)
 
         return await self._database.write(change)
 
@@ -85,7 +89,9 @@ class AnnouncementService:
     async def save(self, actor: Actor, announcement_id: str, around: Surroundings) -> Listed | Desk:
         """Make the draft an announcement and plan it; the desk with its problems when that can't be done yet.
 
-        `around` is what Discord shows of the draft's channels and role, to this moderator and to the bot.
+        `around` is what Discord shows of the draft's channels and role, to this moderator and to the bot. Where
+        another moderator has saved a change of the same in the meantime, the desk says so; the next time, this
+        one's word is taken.
         """
         now = self._clock.timestamp()
 
@@ -95,6 +101,10 @@ class AnnouncementService:
             if problems:
                 return replace(desk, problems=problems)
             before = desk.announcement
+            if before is not None and desk.overlaps:
+                told = replace(desk.draft, base=before.plan)
+                store.save_draft(tx, actor.server_id, actor.user_id, announcement_id, told, now)
+                return replace(desk, draft=told, problems=(UserError("announcement-changed-meanwhile"),))
             after = _saved(desk, actor, now)
             store.forget_old(tx, now - KEPT)
             store.put(tx, after)
@@ -197,8 +207,12 @@ class AnnouncementService:
             raise UserError("announcement-gone")
         if draft is None:
             zone = next(iter(offered_zones(server.places)))
-            draft = Draft(announcement.plan if announcement else Plan(schedule=Schedule(zone=zone)))
-        return Desk(announcement_id, draft, server, announcement, self._clock.timestamp())
+            saved = announcement.plan if announcement else None
+            draft = Draft(saved or Plan(schedule=Schedule(zone=zone)), base=saved)
+        overlaps: tuple[str, ...] = ()
+        if announcement is not None and draft.base not in (None, announcement.plan):
+            draft, overlaps = _brought_together(draft, draft.base, announcement.plan)
+        return Desk(announcement_id, draft, server, announcement, self._clock.timestamp(), overlaps=overlaps)
 
     def _listed(self, tx: Transaction, announcement: Announcement, server: Server, now: int) -> Listed:
         sent = [
@@ -217,6 +231,12 @@ class AnnouncementService:
         if not server.moderated_by(actor):
             raise UserError("moderators-only")
         return server
+
+
+def _brought_together(draft: Draft, base: Plan, saved: Plan) -> tuple[Draft, tuple[str, ...]]:
+    """The draft with what others have saved since it was begun, and where that contradicts it."""
+    merged = merge(base, draft.plan, saved)
+    return Draft(merged.value, draft.rejected, base if merged.overlaps else saved), merged.overlaps
 
 
 def _saved(desk: Desk, actor: Actor, now: int) -> Announcement:

@@ -12,26 +12,30 @@ from bot.storage.personal import Scope
 def load_draft(tx: Transaction, server_id: int, user_id: int, announcement_id: str) -> Draft | None:
     """What this moderator is writing on that announcement; the empty id is a new one."""
     row = tx.one(
-        "SELECT plan, rejected FROM announcement_drafts"
+        "SELECT plan, rejected, base FROM announcement_drafts"
         " WHERE server_id = :server AND user_id = :user AND announcement_id = :id",
         {"server": server_id, "user": user_id, "id": announcement_id},
     )
-    return Draft(PLANS.validate_json(row["plan"]), json.loads(row["rejected"])) if row else None
+    if row is None:
+        return None
+    base = None if row["base"] is None else PLANS.validate_json(row["base"])
+    return Draft(PLANS.validate_json(row["plan"]), json.loads(row["rejected"]), base)
 
 
 def save_draft(tx: Transaction, server_id: int, user_id: int, announcement_id: str, draft: Draft, now: int) -> None:
     """Keep what this moderator is writing."""
     tx.run(
-        "INSERT INTO announcement_drafts (server_id, user_id, announcement_id, plan, rejected, updated_at)"
-        " VALUES (:server, :user, :id, :plan, :rejected, :now)"
+        "INSERT INTO announcement_drafts (server_id, user_id, announcement_id, plan, rejected, base, updated_at)"
+        " VALUES (:server, :user, :id, :plan, :rejected, :base, :now)"
         " ON CONFLICT (server_id, user_id, announcement_id) DO UPDATE SET plan = excluded.plan,"
-        " rejected = excluded.rejected, updated_at = excluded.updated_at",
+        " rejected = excluded.rejected, base = excluded.base, updated_at = excluded.updated_at",
         {
             "server": server_id,
             "user": user_id,
             "id": announcement_id,
             "plan": _json(draft.plan),
             "rejected": json.dumps(dict(draft.rejected)),
+            "base": None if draft.base is None else _json(draft.base),
             "now": now,
         },
     )

@@ -186,6 +186,26 @@ class AfterwardsService:
         now = self._clock.timestamp()
         return await self._work(actor, task_id, lambda task: replace(task, owner_id=owner_id), now)
 
+    async def put_off(self, actor: Actor, task_id: str) -> int:
+        """Its owner will see to it later; gives the instant of the next reminder, in epoch seconds.
+
+        Raises:
+            UserError: `forum-task-gone`, `forum-task-done-already`, or it is somebody else's.
+        """
+        now = self._clock.timestamp()
+
+        def write(tx: Transaction) -> int:
+            task = results_store.task(tx, task_id)
+            if task is None or task.server_id != actor.server_id:
+                raise UserError("forum-task-gone")
+            if task.owner_id != actor.user_id:
+                raise UserError("forum-task-not-yours")
+            if task.done_at is not None:
+                raise UserError("forum-task-done-already")
+            return planning.put_task_off(tx, found(tx, actor, task.forum_id), task, now)
+
+        return await self._database.write(write)
+
     async def my_tasks(self, actor: Actor) -> list[Task]:
         """What this person has still to do."""
         return await self._database.read(lambda tx: results_store.tasks_of(tx, actor.server_id, actor.user_id))

@@ -48,8 +48,8 @@ class AnsweringService:
         To say "coming" again confirms a seat that is offered.
 
         Raises:
-            UserError: `forum-answers-closed`, `forum-guests-range`, `forum-guests-no-room` (they keep the seat they
-                have), or the forum is cancelled, over or gone.
+            UserError: `forum-answers-closed`, `forum-guests-range`, `forum-guests-none`, `forum-guests-no-room`
+                (they keep the seat they have), or the forum is cancelled, over or gone.
         """
         now = self._clock.timestamp()
         if guests is not None and not 0 <= guests <= MAX_GUESTS:
@@ -129,7 +129,10 @@ def standing(tx: Transaction, actor: Actor, forum: Forum, known: Sequence[Answer
 def _join(tx: Transaction, forum: Forum, actor: Actor, guests: int | None, now: int) -> list[Answer]:
     """Bring someone into the line; who is in it already keeps their place."""
     before = answers_store.of_person(tx, forum.forum_id, actor.user_id)
-    bring = guests if guests is not None else (before.guests if before is not None else 0)
+    known = before.guests if before is not None else 0
+    bring = guests if guests is not None else known
+    if bring > known and not forum.plan.guests:
+        raise UserError("forum-guests-none")
     position = answers_store.free_position(tx, forum.forum_id)
 
     def enter(line: Sequence[Party], room: Room) -> Sequence[Party]:

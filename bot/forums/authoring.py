@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 
 from bot.clock import Clock
 from bot.errors import UserError
-from bot.forums import answers_store, drafting, planning, series, store
+from bot.forums import answers_store, checking, drafting, planning, series, store
 from bot.forums.drafting import Outcome
 from bot.forums.model import REASON_LIMIT, Draft, Forum, ForumSettings, Plan, State
+from bot.forums.people import roll_of
 from bot.forums.seating import revised, settle_seats
 from bot.ids import new_id
+from bot.merging import merge
 from bot.servers import audit
 from bot.servers import store as servers
 from bot.servers.audit import Act
@@ -45,6 +47,10 @@ class Desk:
     """What keeps it from being published."""
     problems: tuple[UserError, ...] = ()
     """What the last form could not accept."""
+    overlaps: tuple[str, ...] = ()
+    """The fields of the plan that somebody else has changed, too, since the draft was begun."""
+    seats: int = 0
+    """Seats that are taken already, guests included."""
 
 
 class AuthoringService:
@@ -90,7 +96,8 @@ class AuthoringService:
         def change(tx: Transaction) -> Desk:
             desk = self._desk(tx, actor, forum_id)
             outcome = rule(desk.draft, desk.server, now)
-            store.save_draft(tx, actor.server_id, actor.user_id, forum_id, outcome.draft, now)
+            draft = replace(outcome.draft, base=desk.draft.base)
+            store.save_draft(tx, actor.server_id, actor.user_id, forum_id, draft, now)
             return replace(self._desk(tx, actor, forum_id), problems=outcome.problems)
 
         return await self._database.write(change)
@@ -122,23 +129,31 @@ class AuthoringService:
         """Publish the draft: as a new forum, or as a change that everyone who answered is told of.
 
         Raises:
-            UserError: Something is missing or cannot be (see `drafting.check`).
+            UserError: Something is missing or cannot be (see `checking.check`). `forum-changed-meanwhile`: somebody
+                else has changed the same; the next time, this person's word is taken.
         """
         now = self._clock.timestamp()
 
-        def change(tx: Transaction) -> Forum:
+        def change(tx: Transaction) -> Forum | None:
             desk = self._desk(tx, actor, forum_id)
             plan = desk.draft.plan
-            drafting.check(plan, now, before=desk.forum.plan if desk.forum else None)
+            if desk.forum is not None and desk.overlaps:
+                told = replace(desk.draft, base=desk.forum.plan)
+                store.save_draft(tx, actor.server_id, actor.user_id, forum_id, told, now)
+                return None
+            checking.check(plan, now, before=desk.forum.plan if desk.forum else None)
             forum = self._begin(tx, actor, plan, now) if desk.forum is None else _change(tx, desk.forum, plan, now)
             store.drop_draft(tx, actor.server_id, actor.user_id, forum_id)
             if desk.draft.rejected:
                 # Something typed still waits to be put right; it stays where the form will find it.
-                kept = Draft(plan, desk.draft.rejected)
+                kept = Draft(plan, desk.draft.rejected, plan)
                 store.save_draft(tx, actor.server_id, actor.user_id, forum.forum_id, kept, now)
             return forum
 
-        return await self._database.write(change)
+        published = await self._database.write(change)
+        if published is None:
+            raise UserError("forum-changed-meanwhile")
+        return published
 
     async def cancel(self, actor: Actor, forum_id: str, *, reason: str = "", whole_series: bool = False) -> Forum:
         """The forum does not take place; everyone who answered is told, with the reason if there is one.
@@ -190,7 +205,10 @@ class AuthoringService:
         else:
             forum = changeable(tx, actor, forum_id, now)
             fresh = forum.plan
-        draft = store.load_draft(tx, actor.server_id, actor.user_id, forum_id) or Draft(fresh)
+        draft = store.load_draft(tx, actor.server_id, actor.user_id, forum_id)
+        if draft is None:
+            draft = Draft(fresh, base=None if forum is None else fresh)
+        draft, overlaps = _brought_together(draft, fresh)
         when = draft.plan.when
         return Desk(
             draft=draft,
@@ -199,7 +217,9 @@ class AuthoringService:
             server=servers.load(tx, actor.server_id),
             settings=store.settings(tx, actor.server_id),
             clashes=tuple(store.overlapping(tx, when.starts_at, when.ends_at, forum_id)) if when else (),
-            lacking=drafting.lacking(draft.plan, now, forum.plan if forum else None),
+            lacking=checking.lacking(draft.plan, now, forum.plan if forum else None),
+            overlaps=overlaps,
+            seats=roll_of(answers_store.of_forum(tx, forum.forum_id)).people if forum else 0,
         )
 
     def _set(
@@ -258,6 +278,15 @@ def _change(tx: Transaction, before: Forum, plan: Plan, now: int) -> Forum:
         planning.invite(tx, after, answers_store.inviting(tx, after.server_id, after.forum_id), now)
     settle_seats(tx, after, now)
     return after
+
+
+def _brought_together(draft: Draft, published: Plan) -> tuple[Draft, tuple[str, ...]]:
+    """The draft with what others have published since it was begun, and where that contradicts it."""
+    if draft.base is None or draft.base == published:
+        return draft, ()
+    merged = merge(draft.base, draft.plan, published)
+    base = draft.base if merged.overlaps else published
+    return Draft(merged.value, draft.rejected, base), merged.overlaps
 
 
 def _may_call(tx: Transaction, actor: Actor) -> bool:

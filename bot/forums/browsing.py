@@ -20,9 +20,6 @@ MOST_COMING = 25
 PAGE = 10
 """Past forums on a page."""
 
-MOST_IN_FEED = 500
-"""Forums in a public calendar; the newest ones."""
-
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -91,10 +88,6 @@ class ForumBrowser:
             return [found(tx, actor, answer.forum_id) for answer in answers if answer.expected]
 
         return await self._database.read(read)
-
-    async def feed(self, server_id: int) -> list[Forum]:
-        """All of a server's forums, cancelled ones too, for its public calendar."""
-        return await self._database.read(lambda tx: store.newest(tx, server_id, MOST_IN_FEED))
 
     async def for_card(self, forum_id: str) -> View | None:
         """What the public card shows; None once there is nothing to show."""

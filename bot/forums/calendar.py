@@ -7,6 +7,7 @@ control characters was taken out when they were typed.
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
@@ -31,7 +32,8 @@ async def calendar_file(forums: Sequence[Forum], language: str, name: str = "") 
     Args:
         forums: One or many.
         language: The reader's.
-        name: That of a calendar to subscribe to; empty for a file to import.
+        name: That of a public calendar to subscribe to; empty for a member's own file. Only the member's file has
+            the links under which forums take place online: whoever finds a public one is not invited by that.
     """
     return await asyncio.to_thread(written, forums, language, name)
 
@@ -50,7 +52,7 @@ def written(forums: Sequence[Forum], language: str, name: str = "") -> bytes:
         _put(calendar, "x-wr-calname", name)
         _put(calendar, "refresh-interval", _REFRESH, VALUE="DURATION")
     for forum in forums:
-        calendar.add_component(_event(forum, language))
+        calendar.add_component(_event(forum, language, public=bool(name)))
     if forums:
         first = min(forum.when.starts.date() for forum in forums)
         last = max(forum.when.ends.date() for forum in forums)
@@ -59,12 +61,12 @@ def written(forums: Sequence[Forum], language: str, name: str = "") -> bytes:
     return calendar.to_ical()
 
 
-def _event(forum: Forum, language: str) -> "Event":
+def _event(forum: Forum, language: str, *, public: bool) -> "Event":
     from icalendar import Event  # noqa: PLC0415 - as above
 
     zone = ZoneInfo(forum.when.zone)
     said = forum.plan.said(language)
-    where = forum.plan.where
+    where = replace(forum.plan.where, link="") if public else forum.plan.where
     event = Event()
     _put(event, "uid", f"{forum.forum_id}@{DOMAIN}")
     _put(event, "dtstamp", _utc(forum.changed_at))

@@ -10,6 +10,7 @@ from datetime import datetime, time
 from typing import Final
 
 from bot.errors import UserError
+from bot.forums.checking import check_deadline
 from bot.forums.model import (
     DESCRIPTION_LIMIT,
     HOST_LIMIT,
@@ -24,7 +25,7 @@ from bot.forums.model import (
     Words,
 )
 from bot.forums.reading import read_agenda, read_capacity, read_date, read_moment, read_time, read_zone
-from bot.forums.times import Recurrence, check_recurrence, check_times, instant, is_skipped, parse_rule
+from bot.forums.times import Recurrence, check_recurrence, check_times, parse_rule
 from bot.servers.model import Place, Server
 from bot.text.languages import COUNTRIES, ELSEWHERE, LANGUAGES
 from bot.text.links import parse_links
@@ -34,6 +35,9 @@ Filled = Mapping[str, tuple[str, ...]]
 
 OTHER_TOWN: Final = "other"
 """The choice of a town that is none of the network's places."""
+
+SWITCHES: Final = ("thread", "event", "role", "guests")
+"""What can go with a forum, by the field of the plan."""
 
 ONCE: Final = "once"
 """The choice of no recurrence."""
@@ -75,10 +79,14 @@ def words(draft: Draft, filled: Filled) -> Outcome:
 
 
 def when(draft: Draft, filled: Filled, server: Server, now: int) -> Outcome:
-    """Start and end: `starts_on`, `starts_at`, `ends_on` (the same day if empty), `ends_at`, and the `zone`."""
+    """Start and end: `starts_on`, `starts_at`, `ends_on` (the same day if empty), `ends_at`, and the `zone`.
+
+    The agenda moves along with the first day.
+    """
     work = _Work(draft, filled)
     fields = ("starts_on", "starts_at", "ends_on", "ends_at", "zone")
     work.take(fields, lambda: _when(draft.plan, filled, server, now), into="when")
+    work.move_agenda(draft.plan)
     return work.outcome()
 
 
@@ -106,7 +114,7 @@ def agenda(draft: Draft, filled: Filled) -> Outcome:
 
 
 def extras(draft: Draft, filled: Filled) -> Outcome:
-    """The `kind`, the `reminders` that are on, whether there is a `role`, and the address of a `picture`."""
+    """The `kind`, the `reminders` that are on, what goes `with` it, and the address of a `picture`."""
     work = _Work(draft, filled)
     kind = _only(filled, "kind")
     if kind in set(Kind):
@@ -114,8 +122,8 @@ def extras(draft: Draft, filled: Filled) -> Outcome:
     if "reminders" in filled:
         chosen = set(filled["reminders"])
         work.change(reminders=tuple(offset for offset in OFFSETS if str(offset) in chosen))
-    if "role" in filled:
-        work.change(role=_only(filled, "role") == "yes")
+    if "with" in filled:
+        work.change(**{name: name in filled["with"] for name in SWITCHES})
     if "picture" in filled:
         work.take(("picture",), lambda: _one_link(_only(filled, "picture")))
     return work.outcome()
@@ -126,32 +134,6 @@ def repeats(draft: Draft, filled: Filled) -> Outcome:
     work = _Work(draft, filled)
     work.take(("rule", "until"), lambda: _recurrence(draft.plan, filled), into="recurrence")
     return work.outcome()
-
-
-def lacking(plan: Plan, now: int, before: Plan | None = None) -> tuple[UserError, ...]:
-    """What keeps a plan from being published. A time that stays as it was `before` need not lie ahead."""
-    problems: list[UserError] = []
-    checks: list[Callable[[], None]] = [lambda: _check_words(plan), lambda: _check_where(plan)]
-    if plan.when is None:
-        problems.append(UserError("forum-needs-time"))
-    else:
-        if before is None or before.when != plan.when:
-            checks.append(lambda: _check_when(plan, now))
-        if before is None or (before.answer_by, before.when) != (plan.answer_by, plan.when):
-            checks.append(lambda: _check_deadline(plan, now))
-        checks.append(lambda: _check_recurrence(plan))
-    for check_one in checks:
-        try:
-            check_one()
-        except UserError as problem:
-            problems.append(problem)
-    return tuple(problems)
-
-
-def check(plan: Plan, now: int, before: Plan | None = None) -> None:
-    """Refuse a plan that is not ready, with the first of what it lacks."""
-    for problem in lacking(plan, now, before):
-        raise problem
 
 
 class _Work:
@@ -177,6 +159,12 @@ class _Work:
     def change(self, **values: object) -> None:
         """Set what was chosen from a menu."""
         self._plan = replace(self._plan, **values)
+
+    def move_agenda(self, before: Plan) -> None:
+        """The days of the agenda go along with the first day."""
+        if before.when is not None and self._plan.when is not None:
+            by = self._plan.when.starts.date() - before.when.starts.date()
+            self.change(agenda=tuple(replace(slot, on=slot.on + by) for slot in self._plan.agenda))
 
     def outcome(self) -> Outcome:
         """The draft, and what is still to be put right."""
@@ -237,7 +225,7 @@ def _deadline(plan: Plan, raw: str) -> datetime | None:
         return None
     deadline = read_moment(raw, _END_OF_DAY)
     if plan.when is not None:
-        _check_before_start(deadline, plan.when)
+        check_deadline(deadline, plan.when)
     return deadline
 
 
@@ -257,42 +245,6 @@ def _recurrence(plan: Plan, filled: Filled) -> Recurrence | None:
     if plan.when is not None:
         check_recurrence(recurrence, plan.when.starts, plan.when.ends)
     return recurrence
-
-
-def _check_words(plan: Plan) -> None:
-    if not any(said.title for said in plan.words.values()):
-        raise UserError("forum-title-needed")
-
-
-def _check_where(plan: Plan) -> None:
-    if plan.kind is Kind.ONLINE:
-        if not plan.where.link:
-            raise UserError("forum-needs-link")
-    elif not plan.where.town:
-        raise UserError("forum-needs-town")
-
-
-def _check_when(plan: Plan, now: int) -> None:
-    if plan.when is not None:
-        check_times(plan.when.starts, plan.when.ends, plan.when.zone, now)
-
-
-def _check_deadline(plan: Plan, now: int) -> None:
-    if plan.answer_by is None or plan.when is None:
-        return
-    _check_before_start(plan.answer_by, plan.when)
-    if instant(plan.answer_by, plan.when.zone) <= now:
-        raise UserError("forum-deadline-past")
-
-
-def _check_before_start(deadline: datetime, at: When) -> None:
-    if is_skipped(deadline, at.zone) or deadline > at.starts:
-        raise UserError("forum-deadline-late")
-
-
-def _check_recurrence(plan: Plan) -> None:
-    if plan.recurrence is not None and plan.when is not None:
-        check_recurrence(plan.recurrence, plan.when.starts, plan.when.ends)
 
 
 def _only(filled: Filled, field: str) -> str:

@@ -59,7 +59,6 @@ def _settle(tx: Transaction, forum_id: str, now: int) -> None:
 
 def _end(tx: Transaction, forum: Forum, now: int) -> None:
     """A forum has ended: it is over, people are asked what they think, and the next one of its series begins."""
-    work_store.close(tx, forum.forum_id)
     if forum.state is State.PUBLISHED:
         ended = revised(tx, replace(forum, state=State.OVER))
         planning.ask_feedback(tx, ended, sorted(results_store.who_was_there(tx, forum.forum_id)), now)

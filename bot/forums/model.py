@@ -145,6 +145,12 @@ class Plan:
     """Those of `OFFSETS` that are switched on."""
     role: bool = False
     """Whether those who come get a role until it is over."""
+    thread: bool = True
+    """Whether there is a thread for talk below the card."""
+    event: bool = True
+    """Whether an event of Discord mirrors it."""
+    guests: bool = True
+    """Whether people may bring guests."""
     reason: str = ""
     """Why it was cancelled, in the organisers' words."""
 
@@ -219,10 +225,16 @@ class Forum:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What someone is writing. `rejected` keeps what was typed but could not be accepted yet, by form field."""
+    """What someone is writing.
+
+    Args:
+        rejected: What was typed but could not be accepted yet, by form field.
+        base: The published plan that it was begun with; None for a new forum.
+    """
 
     plan: Plan = field(default_factory=Plan)
     rejected: Mapping[str, str] = field(default_factory=dict[str, str])
+    base: Plan | None = None
 
 
 @dataclass(frozen=True, slots=True)

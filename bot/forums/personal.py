@@ -12,7 +12,10 @@ from bot.privacy.store import OF_PERSON, of_person
 from bot.storage.database import Row, Transaction, Value
 from bot.storage.personal import Scope
 
-_OWN = ("forum_drafts", "forum_answers", "forum_habits", "forum_attendance", "forum_feedback")
+_OWN = (
+    *("forum_drafts", "forum_answers", "forum_habits", "forum_attendance", "forum_feedback"),
+    *("forum_questions", "forum_interested"),
+)
 """Tables whose rows are one person's alone: they go with that person."""
 
 
@@ -53,6 +56,14 @@ class ForumsData:
             "feedback": [
                 {key: row[key] for key in ("forum_id", "whole", "contacts", "usefulness", "words")}
                 for row in _theirs(tx, "forum_feedback", "user_id", mine)
+            ],
+            "questions": [
+                {"forum": row["forum_id"], "asked": row["asked"]}
+                for row in _theirs(tx, "forum_questions", "user_id", mine)
+            ],
+            "interested": [
+                {"forum": row["forum_id"], "asked": iso(row["asked_at"])}
+                for row in _theirs(tx, "forum_interested", "user_id", mine)
             ],
             "minutes": [
                 {"forum": row["forum_id"], "kind": row["kind"], "words": row["words"]}

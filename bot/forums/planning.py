@@ -17,7 +17,7 @@ from bot.forums import answers_store
 from bot.forums.model import Choice, Forum, State
 from bot.forums.people import Answer
 from bot.forums.results import Task
-from bot.forums.times import before, instant
+from bot.forums.times import before, instant, wall_of
 from bot.storage.database import Transaction
 
 REMINDER: Final = "forums.reminder"
@@ -27,6 +27,7 @@ OFFER: Final = "forums.offer"
 FEEDBACK: Final = "forums.feedback"
 TASK: Final = "forums.task"
 INVITE: Final = "forums.invite"
+INTEREST: Final = "forums.interest"
 CARD: Final = "forums.card"
 """The kind of living post that shows a forum."""
 
@@ -97,13 +98,13 @@ def forget(tx: Transaction, forum: Forum) -> None:
     for answer in answers:
         for kind in (REMINDER, OFFER, CHANGED):
             outbox.cancel(tx, kind, own_key(forum, answer.user_id))
-    for kind in (REMINDER, CHANGED, OFFER, INVITE):
+    for kind in (REMINDER, CHANGED, OFFER, INVITE, INTEREST):
         outbox.cancel(tx, kind, forum.forum_id)
 
 
 def forget_person(tx: Transaction, forum: Forum, user_id: int) -> None:
     """Take back whatever waits to be said of this forum to one person."""
-    for kind in (REMINDER, OFFER, INVITE):
+    for kind in (REMINDER, OFFER, INVITE, INTEREST):
         outbox.cancel(tx, kind, forum.forum_id, ToMember(user_id))
         outbox.cancel(tx, kind, own_key(forum, user_id))
 
@@ -140,6 +141,11 @@ def invite(tx: Transaction, forum: Forum, user_ids: Iterable[int], now: int) -> 
         _plan(tx, forum, note, ToMember(user_id), now)
 
 
+def ask_interested(tx: Transaction, forum: Forum, user_id: int, now: int) -> None:
+    """Ask someone who marked the event as interesting whether they come."""
+    _plan(tx, forum, _Note(INTEREST, forum.forum_id, now, forum.answer_by_at, {}), ToMember(user_id), now)
+
+
 def ask_feedback(tx: Transaction, forum: Forum, user_ids: Iterable[int], now: int) -> None:
     """Ask those who were there what they think, a day later."""
     due_at = max(now, forum.when.ends_at + DAY)
@@ -158,8 +164,23 @@ def remind_task(tx: Transaction, forum: Forum, task: Task, now: int) -> None:
     mornings = (morning(forum, day) for day in (task.due_on - timedelta(days=1), task.due_on))
     due_at = next((each for each in mornings if each > now), None)
     if due_at is not None:
-        note = _Note(TASK, task.task_id, due_at, due_at + TASK_FOR, {}, due_at)
-        _to_person(tx, forum, note, task.owner_id, now)
+        _remind_task_at(tx, forum, task, due_at, now)
+
+
+def put_task_off(tx: Transaction, forum: Forum, task: Task, now: int) -> int:
+    """Remind a task's owner anew: on the morning it is due, else on the next morning; gives that instant."""
+    outbox.cancel(tx, TASK, task.task_id)
+    today = wall_of(now, forum.when.zone).date()
+    due_at = morning(forum, max(task.due_on, today))
+    if due_at <= now:
+        due_at = morning(forum, today + timedelta(days=1))
+    _remind_task_at(tx, forum, task, due_at, now)
+    return due_at
+
+
+def _remind_task_at(tx: Transaction, forum: Forum, task: Task, due_at: int, now: int) -> None:
+    note = _Note(TASK, task.task_id, due_at, due_at + TASK_FOR, {}, due_at)
+    _to_person(tx, forum, note, task.owner_id, now)
 
 
 @dataclass(frozen=True, slots=True)

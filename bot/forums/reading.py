@@ -1,12 +1,13 @@
 """Reading what organisers type: dates, times, figures, agendas. Pure."""
 
 import re
+from collections.abc import Callable
 from datetime import date, datetime, time
 from zoneinfo import available_timezones
 
 from bot.errors import UserError
 from bot.forums.model import MAX_CAPACITY, MAX_SLOTS, SLOT_LIMIT, Slot
-from bot.text.safe import clean_line, clean_text, escape, fit
+from bot.text.safe import clean_line, clean_text, escape, fit, length
 
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _OUR_DATE = re.compile(r"(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})\.?")
@@ -89,7 +90,7 @@ def read_agenda(raw: str, first_day: date) -> tuple[Slot, ...]:
 
     Raises:
         UserError: `forum-agenda-line` with the `line` that is none, `forum-agenda-long` with the `limit`, and
-            those of dates, times and texts.
+            those of dates, times and texts. What could not be typed again as a whole is `text-too-long`.
     """
     day = first_day
     slots: list[Slot] = []
@@ -106,19 +107,28 @@ def read_agenda(raw: str, first_day: date) -> tuple[Slot, ...]:
         )
     if len(slots) > MAX_SLOTS:
         raise UserError("forum-agenda-long", limit=MAX_SLOTS)
-    return tuple(sorted(slots, key=lambda slot: (slot.on, slot.at)))
+    agenda = tuple(sorted(slots, key=lambda slot: (slot.on, slot.at)))
+    clean_text(written_agenda(agenda, first_day), limit=AGENDA_TYPED)
+    return agenda
 
 
 def written_agenda(slots: tuple[Slot, ...], first_day: date) -> str:
-    """The agenda as it can be typed again."""
+    """The agenda as it can be typed again; close together where it would not fit otherwise."""
+    roomy = _written(slots, first_day, lambda day: day.isoformat(), "{:%H:%M}", " | ")
+    if length(roomy) <= AGENDA_TYPED:
+        return roomy
+    return _written(slots, first_day, lambda day: f"{day.day}.{day.month}.{day.year:04}", "{0.hour}:{0:%M}", "|")
+
+
+def _written(slots: tuple[Slot, ...], first_day: date, dated: Callable[[date], str], clock: str, between: str) -> str:
     day = first_day
     lines: list[str] = []
     for slot in slots:
         if slot.on != day:
             day = slot.on
-            lines.append(day.isoformat())
-        speaker = f" | {slot.speaker}" if slot.speaker else ""
-        lines.append(f"{slot.at:%H:%M} {slot.title}{speaker}")
+            lines.append(dated(day))
+        speaker = f"{between}{slot.speaker}" if slot.speaker else ""
+        lines.append(f"{clock.format(slot.at)} {slot.title}{speaker}")
     return "\n".join(lines)
 
 

@@ -14,7 +14,7 @@ from bot.delivery.topics import Pressing, Topic
 from bot.forums import answers_store, results_store, store
 from bot.forums.model import Forum, State, Version, Way
 from bot.forums.people import Answer, Habit, Ways, way_of
-from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INVITE, OFFER, REMINDER, TASK
+from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INTEREST, INVITE, OFFER, REMINDER, TASK
 from bot.forums.results import Task
 from bot.forums.seats import Seat
 from bot.privacy import store as consents
@@ -35,6 +35,7 @@ def forum_kinds() -> tuple[Kind, ...]:
         Kind(FEEDBACK, check=feedback_holds, topic=Topic.FEEDBACK),
         _told(TASK, task_holds, Topic.TASKS),
         Kind(INVITE, check=invite_holds, topic=Topic.INVITATIONS),
+        Kind(INTEREST, check=interest_holds, topic=Topic.INVITATIONS),
     )
 
 
@@ -139,7 +140,14 @@ def offer_holds(tx: Transaction, delivery: Delivery) -> Verdict:
 
 
 def invite_holds(tx: Transaction, delivery: Delivery) -> Verdict:
-    """Whether this person has not answered yet, and still allows to be asked."""
+    """Whether this person has not answered yet, and still allows to be asked about each forum."""
+    if not answers_store.habit(tx, delivery.server_id, _one_person(delivery) or 0).invites:
+        return Skip("no-consent")
+    return interest_holds(tx, delivery)
+
+
+def interest_holds(tx: Transaction, delivery: Delivery) -> Verdict:
+    """Whether this person has not answered yet, and still allows to be written to."""
     forum = forum_behind(tx, delivery)
     if forum is None or forum.state is not State.PUBLISHED:
         return Skip("cancelled")
@@ -147,7 +155,7 @@ def invite_holds(tx: Transaction, delivery: Delivery) -> Verdict:
     if answers_store.of_person(tx, forum.forum_id, user_id) is not None:
         return Skip("answered")
     allowed = consents.allows(tx, forum.server_id, user_id, ConsentPurpose.REMINDERS)
-    return Send() if allowed and answers_store.habit(tx, forum.server_id, user_id).invites else Skip("no-consent")
+    return Send() if allowed else Skip("no-consent")
 
 
 def feedback_holds(tx: Transaction, delivery: Delivery) -> Verdict:
@@ -179,7 +187,9 @@ def task_holds(tx: Transaction, delivery: Delivery) -> Verdict:
     if task.owner_id != _one_person(delivery):
         return Skip("other-owner")
     ways = answers_store.ways(tx, task.server_id)
-    return Send() if _is_door(delivery, _usual_way(None, task.owner_id, ways)) else Skip("other-way")
+    # Who has chosen direct messages for this forum alone expects its tasks there, too.
+    answer = answers_store.of_person(tx, task.forum_id, task.owner_id)
+    return Send() if _is_door(delivery, _usual_way(answer, task.owner_id, ways)) else Skip("other-way")
 
 
 def mention_instead(tx: Transaction, delivery: Delivery) -> Intent | None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.forums import answers_store, planning, store
+from bot.forums import answers_store, planning, store, work_store
 from bot.forums.model import Forum, Plan, State, When
 from bot.forums.times import instant, next_wall
 from bot.ids import new_id
@@ -55,9 +55,10 @@ def next_plan(plan: Plan, now: int) -> Plan | None:
 
 
 def succeed(tx: Transaction, forum: Forum, now: int) -> Forum | None:
-    """Publish the next occurrence of a recurring forum, unless it is there; in the transaction that ends this one."""
+    """Deal with the end of a forum, once: of a recurring one, the next occurrence is published."""
+    work_store.close(tx, forum.forum_id)
     plan = next_plan(forum.plan, now)
-    if plan is None or store.follows(tx, forum):
+    if plan is None:
         return None
     following = replace(
         forum,

@@ -30,25 +30,30 @@ def save_settings(tx: Transaction, chosen: ForumSettings) -> None:
 def load_draft(tx: Transaction, server_id: int, user_id: int, forum_id: str) -> Draft | None:
     """What this person is writing: about that forum, or a new one when the id is empty."""
     row = tx.one(
-        "SELECT plan, rejected FROM forum_drafts WHERE server_id = :server AND user_id = :user AND forum_id = :forum",
+        "SELECT plan, rejected, base FROM forum_drafts"
+        " WHERE server_id = :server AND user_id = :user AND forum_id = :forum",
         {"server": server_id, "user": user_id, "forum": forum_id},
     )
-    return Draft(PLANS.validate_json(row["plan"]), json.loads(row["rejected"])) if row else None
+    if row is None:
+        return None
+    base = None if row["base"] is None else PLANS.validate_json(row["base"])
+    return Draft(PLANS.validate_json(row["plan"]), json.loads(row["rejected"]), base)
 
 
 def save_draft(tx: Transaction, server_id: int, user_id: int, forum_id: str, draft: Draft, now: int) -> None:
     """Keep what this person is writing."""
     tx.run(
-        "INSERT INTO forum_drafts (server_id, user_id, forum_id, plan, rejected, updated_at)"
-        " VALUES (:server, :user, :forum, :plan, :rejected, :now)"
+        "INSERT INTO forum_drafts (server_id, user_id, forum_id, plan, rejected, base, updated_at)"
+        " VALUES (:server, :user, :forum, :plan, :rejected, :base, :now)"
         " ON CONFLICT (server_id, user_id, forum_id) DO UPDATE SET plan = excluded.plan,"
-        " rejected = excluded.rejected, updated_at = excluded.updated_at",
+        " rejected = excluded.rejected, base = excluded.base, updated_at = excluded.updated_at",
         {
             "server": server_id,
             "user": user_id,
             "forum": forum_id,
             "plan": PLANS.dump_json(draft.plan).decode(),
             "rejected": json.dumps(dict(draft.rejected)),
+            "base": None if draft.base is None else PLANS.dump_json(draft.base).decode(),
             "now": now,
         },
     )
@@ -106,6 +111,16 @@ def coming(tx: Transaction, server_id: int, now: int, limit: int) -> list[Forum]
     return [forum_of(row) for row in rows]
 
 
+def with_event(tx: Transaction, now: int, limit: int) -> list[Forum]:
+    """The forums of all servers that have not begun and have an event on Discord, the next one first."""
+    rows = tx.all(
+        "SELECT * FROM forums WHERE state = 'published' AND event_id IS NOT NULL AND starts_at > :now"
+        " ORDER BY starts_at, forum_id LIMIT :limit",
+        {"now": now, "limit": limit},
+    )
+    return [forum_of(row) for row in rows]
+
+
 def past(tx: Transaction, server_id: int, now: int, limit: int, offset: int) -> list[Forum]:
     """The forums of a server that took place, the last one first."""
     rows = tx.all(
@@ -150,17 +165,6 @@ def before(tx: Transaction, forum: Forum) -> Forum | None:
         },
     )
     return forum_of(row) if row else None
-
-
-def follows(tx: Transaction, forum: Forum) -> bool:
-    """Whether a later occurrence of its series is there already."""
-    return (
-        tx.one(
-            "SELECT 1 AS there FROM forums WHERE series_id = :series AND forum_id <> :forum AND starts_at > :starts",
-            {"series": forum.series_id, "forum": forum.forum_id, "starts": forum.when.starts_at},
-        )
-        is not None
-    )
 
 
 def version(tx: Transaction, forum_id: str, sequence: int) -> Version | None:

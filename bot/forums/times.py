@@ -87,8 +87,8 @@ def parse_rule(raw: str) -> Recurrence:
     """Read a rule of RFC 5545, as far as forums know them.
 
     Raises:
-        UserError: `forum-rule-unknown` for anything else, a rule below a day among them; `forum-rule-rare` with
-            the `limit` when the interval is too long.
+        UserError: `forum-rule-unknown` for anything else, a rule below a day among them; `forum-rule-rare-day`
+            and its like for weeks, months, years, with the longest `interval`, when it is too long.
     """
     text = raw.strip().upper().removeprefix("RRULE:")
     if len(text) > 100 or not _RULE.fullmatch(text):
@@ -109,7 +109,8 @@ def _interval(raw: str, every: Every) -> int:
     if not re.fullmatch("[0-9]{1,4}", raw) or int(raw) == 0:
         raise UserError("forum-rule-unknown")
     if int(raw) > MOST[every]:
-        raise UserError("forum-rule-rare", limit=MOST[every])
+        text_id = f"forum-rule-rare-{every.name.casefold()}"
+        raise UserError(text_id, interval=MOST[every])
     return int(raw)
 
 
@@ -158,6 +159,17 @@ def before(wall: datetime, zone: str, offset: int) -> int:
     return due if due < start else start - offset  # a zone may skip the whole day, as Samoa did
 
 
+def check_shown(wall: datetime, zone: str) -> None:
+    """Refuse a time that the clocks of that zone never show.
+
+    Raises:
+        UserError: `forum-time-skipped` (`time`, `next`).
+    """
+    if is_skipped(wall, zone):
+        following = wall_of(instant(wall, zone), zone)
+        raise UserError("forum-time-skipped", time=f"{wall:%H:%M}", next=f"{following:%H:%M}")
+
+
 def check_times(starts: datetime, ends: datetime, zone: str, now: int) -> None:
     """Refuse times that cannot be meant.
 
@@ -166,9 +178,7 @@ def check_times(starts: datetime, ends: datetime, zone: str, now: int) -> None:
             `forum-in-past`, `forum-too-far` (`years`).
     """
     for wall in (starts, ends):
-        if is_skipped(wall, zone):
-            following = wall_of(instant(wall, zone), zone)
-            raise UserError("forum-time-skipped", time=f"{wall:%H:%M}", next=f"{following:%H:%M}")
+        check_shown(wall, zone)
     if ends <= starts or instant(ends, zone) <= instant(starts, zone):
         raise UserError("forum-ends-before-start")
     if ends - starts > LONGEST:

@@ -32,6 +32,11 @@ def exists(tx: Transaction, server_id: int) -> bool:
     return tx.one("SELECT 1 AS there FROM servers WHERE server_id = :server", {"server": server_id}) is not None
 
 
+def ids(tx: Transaction) -> list[int]:
+    """The ids of all servers that the bot knows."""
+    return [row["server_id"] for row in tx.all("SELECT server_id FROM servers ORDER BY server_id")]
+
+
 def ensure(tx: Transaction, server_id: int, places: Iterable[Place]) -> None:
     """Make the server's row if it has none, with the network's places as its first ones."""
     fresh = tx.run(

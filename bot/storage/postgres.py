@@ -161,6 +161,16 @@ def run_alone(url: str, work: Callable[[Transaction], T]) -> T:
         return result
 
 
+def read_alone(connection: Connection[Any], work: Callable[[Transaction], T]) -> T:
+    """Run one transaction that only reads, on a connection of its own, beside whoever writes."""
+    _configure(connection)
+    connection.execute(_BEGIN_READ)
+    try:
+        return work(PostgresTransaction(connection))
+    finally:
+        connection.rollback()
+
+
 def _rewrite(connection: Connection[Any]) -> None:
     for table in list_tables(connection):
         connection.execute(SQL("VACUUM (FULL) {}").format(SQL(cast("Any", table))))

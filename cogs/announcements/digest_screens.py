@@ -64,7 +64,7 @@ def digest(sections: Sequence[Section], server_id: int, say: Voice) -> ui.Layout
     left = ROOM // len(parts) if _measure(parts) > ROOM else ROOM
     for each, lines in zip(sections, parts, strict=True):
         heading = f"### {say.lines(each.heading, count=each.count)}".replace("\n", "\n### ")
-        items.append(text("\n".join((heading, *_within(lines, left, say)))))
+        items.append(text("\n".join((heading, *_within(lines, left, f"{each.heading}-more", say)))))
     return screen(card(*items))
 
 
@@ -80,13 +80,15 @@ def _lines(found: Section, server_id: int, say: Voice, *, notes: bool) -> list[s
 
 def _group(group: Group, say: Voice) -> str:
     mark = f"{flag(group.country)} " if group.country else ""
-    return f"**{mark}{escape(group.title)}**" if group.title else f"**{say('digest-elsewhere')}**"
+    return f"**{mark}{escape(group.title)}**" if group.title else f"**{say(group.rest)}**"
 
 
 def _entry(entry: Entry, server_id: int, *, notes: bool) -> str:
     title = escape(entry.title)
     if entry.channel_id is not None and entry.message_id is not None:
         title = f"[{title}](https://discord.com/channels/{server_id}/{entry.channel_id}/{entry.message_id})"
+    if entry.at is not None:
+        title = f"{title} · <t:{entry.at}:f>"
     note = fit(" ".join(entry.note.split()), NOTE_SHOWN) if notes and entry.note else ""
     return f"{title}: {escape(note)}" if note else title
 
@@ -95,12 +97,12 @@ def _measure(parts: Sequence[Sequence[str]]) -> int:
     return sum(length(line) + 1 for lines in parts for line in lines)
 
 
-def _within(lines: Sequence[str], room: int, say: Voice) -> list[str]:
+def _within(lines: Sequence[str], room: int, more: str, say: Voice) -> list[str]:
     """As many lines as fit, and how many entries there are besides."""
     kept: list[str] = []
     for line in lines:
         room -= length(line) + 1
         if room < 0:
-            return [*kept, f"-# {say('digest-more', count=len(lines) - len(kept))}"]
+            return [*kept, f"-# {say(more, count=len(lines) - len(kept))}"]
         kept.append(line)
     return kept

@@ -2,6 +2,7 @@
 
 from bot.app import ClustersBot
 from bot.forums.copying import CopyChore
+from bot.forums.interest import InterestChore
 from cogs.forums.answering import Answering
 from cogs.forums.authoring import Authoring
 from cogs.forums.cog import Forums
@@ -13,7 +14,7 @@ from cogs.forums.stage import DiscordStage
 
 
 async def setup(bot: ClustersBot) -> None:
-    """Add the cogs of this feature, and the chore that brings Discord's own things in line."""
+    """Add the cogs of this feature, and the chores that look after Discord's own things."""
     authoring = Authoring(bot)
     await bot.add_cog(authoring)
     await bot.add_cog(Forums(bot, authoring))
@@ -21,5 +22,8 @@ async def setup(bot: ClustersBot) -> None:
     await bot.add_cog(Organising(bot))
     await bot.add_cog(Results(bot))
     await bot.add_cog(Posts(bot))
-    await bot.add_cog(Interest(bot))
-    bot.services.ticker.add(CopyChore(bot.services.database, bot.services.clock, DiscordStage(bot)))
+    services = bot.services
+    interest = Interest(bot, services.forum_interest)
+    await bot.add_cog(interest)
+    services.ticker.add(CopyChore(services.database, services.clock, DiscordStage(bot)))
+    services.ticker.add(InterestChore(services.database, services.clock, services.forum_interest, interest))

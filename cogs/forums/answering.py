@@ -34,6 +34,7 @@ class Answering(Face):
         self._answering = bot.services.forum_answers
         self._reminders = bot.services.forum_reminders
         self._browser = bot.services.forum_browser
+        self._questions = bot.services.forum_questions
         self._clock = bot.services.clock
 
     @on_press("forums:v1:coming")
@@ -134,6 +135,7 @@ class Answering(Face):
     @on_press("forums:v1:ask")
     async def ask(self, press: Press) -> None:
         """Open the form for a question."""
+        await self._questions.may_ask(press.actor, press.argument)
         view = await self._browser.visible(press.actor, press.argument)
         await press.interaction.response.send_modal(answers.question_form(view.forum, press.say))
 
@@ -144,8 +146,13 @@ class Answering(Face):
         if is_blank(question):
             raise UserError("forum-ask-empty")
         view = await self._browser.visible(sent.actor, sent.argument)
+        await self._questions.asked(sent.actor, sent.argument)
         await think(sent.interaction)
-        thread = await open_question(sent.interaction, view, question, self._bot.services.catalogue, sent.say)
+        try:
+            thread = await open_question(sent.interaction, view, question, self._bot.services.catalogue, sent.say)
+        except BaseException:
+            await self._questions.not_asked(sent.actor, sent.argument)
+            raise
         await answer(sent.interaction, notice(sent.say("forum-ask-opened", thread=thread.mention)))
 
     async def send_calendar(self, press: Press, forums: list[Forum]) -> None:

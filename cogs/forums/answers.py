@@ -28,7 +28,9 @@ def answered(standing: Standing, say: Voice, *, direct: bool, note: str = "") ->
         lines.append(say("forum-answered-guests", count=answer.guests))
     items: list[ui.Item[Any]] = [text("\n".join(filter(None, lines)))]
     if answer is not None and answer.choice is Choice.COMING:
-        items.append(_guests(answer, say))
+        most = MAX_GUESTS if forum.plan.guests else answer.guests
+        if most:
+            items.append(_guests(answer, most, say))
     if answer is not None and answer.choice is not Choice.CANT and forum.state is State.PUBLISHED:
         items.append(text(say("forum-way-is", way=say(f"forum-way-{standing.way}"))))
         items.append(row(*_ways(standing, say, direct=direct)))
@@ -86,10 +88,10 @@ def question_form(forum: Forum, say: Voice) -> FormModal:
     )
 
 
-def _guests(answer: Answer, say: Voice) -> ui.ActionRow[Any]:
+def _guests(answer: Answer, most: int, say: Voice) -> ui.ActionRow[Any]:
     choices = [
         Option(str(number), say("forum-guests-option", count=number), chosen=number == answer.guests)
-        for number in range(MAX_GUESTS + 1)
+        for number in range(most + 1)
     ]
     return select(custom_id("forums", "guests", answer.forum_id), choices, placeholder=say("forum-guests-choose"))
 

@@ -6,7 +6,7 @@ from discord import ui
 
 from bot.app import ClustersBot
 from bot.errors import UserError
-from bot.forums import drafting
+from bot.forums import checking, drafting
 from bot.forums.authoring import NEW, Desk
 from bot.forums.cautions import Holiday, holidays_during
 from bot.forums.drafting import Outcome
@@ -92,7 +92,7 @@ class Authoring(Face):
         """The card as others will see it."""
         desk = await self._authoring.open(press.actor, press.argument)
         now = self._clock.timestamp()
-        drafting.check(desk.draft.plan, now, desk.forum.plan if desk.forum else None)
+        checking.check(desk.draft.plan, now, desk.forum.plan if desk.forum else None)
         forum = panel.as_published(desk, press.actor.user_id, press.say.language, now)
         public = self._bot.catalogue.public(desk.server.languages)
         await update(press.interaction, panel.preview(forum, desk, public, press.say))
@@ -139,7 +139,7 @@ class Authoring(Face):
         """The panel, with what the calendar and the rules say about the draft."""
         plan = desk.draft.plan
         before = desk.forum.plan if desk.forum else None
-        lacking = drafting.lacking(plan, self._clock.timestamp(), before)
+        lacking = checking.lacking(plan, self._clock.timestamp(), before)
         holidays: tuple[Holiday, ...] = holidays_during(plan.when, say.language) if plan.when else ()
         return panel.panel(desk, say, holidays=holidays, note=note, lacking=lacking)
 

@@ -94,6 +94,8 @@ def _people(forum: Forum, roll: Roll, say: Voice) -> str:
     ]
     lines = [f"**{say('forum-seats')}:** {' · '.join(filter(None, (taken, *more)))}"]
     lines.append(_named(roll.coming, say))
+    if not plan.guests and forum.state is State.PUBLISHED:
+        lines.append(f"-# {say('forum-no-guests')}")
     if plan.answer_by is not None and forum.state is State.PUBLISHED:
         lines.append(f"-# {say('forum-answer-by', time=f'<t:{forum.answer_by_at}:f>')}")
     if forum.organiser_id:

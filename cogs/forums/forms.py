@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from bot.forums.authoring import Desk
-from bot.forums.drafting import OTHER_TOWN, zone_of
+from bot.forums.drafting import OTHER_TOWN, SWITCHES, zone_of
 from bot.forums.model import (
     DESCRIPTION_LIMIT,
     HOST_LIMIT,
@@ -201,16 +201,14 @@ def seats(desk: Desk, say: Voice) -> FormModal:
 
 
 def extras(desk: Desk, say: Voice) -> FormModal:
-    """The kind, the reminders, the role, the picture."""
+    """The kind, the reminders, what goes with it, the picture."""
     plan, rejected = desk.draft.plan, desk.draft.rejected
     kinds = tuple(Choice(kind.value, say(f"forum-kind-{kind}"), chosen=kind is plan.kind) for kind in Kind)
     reminders = tuple(
         Choice(str(offset), say(f"reminders-{name}"), chosen=offset in plan.reminders)
         for offset, name in zip(OFFSETS, said.offset_names(OFFSETS), strict=True)
     )
-    roles = tuple(
-        Choice(value, say(f"forum-role-{value}"), chosen=(value == "yes") is plan.role) for value in ("yes", "no")
-    )
+    switches = tuple(Choice(name, say(f"forum-with-{name}"), chosen=getattr(plan, name)) for name in SWITCHES)
     return form(
         address(desk, "extras"),
         say("forum-part-extras"),
@@ -223,7 +221,7 @@ def extras(desk: Desk, say: Voice) -> FormModal:
                 hint=say("forum-form-reminders-hint"),
                 most=len(OFFSETS),
             ),
-            ChoiceField("role", say("forum-form-role-label"), roles, hint=say("forum-form-role-hint"), required=True),
+            ChoiceField("with", say("forum-form-with-label"), switches, most=len(SWITCHES)),
             TextField(
                 "picture",
                 say("forum-form-picture-label"),

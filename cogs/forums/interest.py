@@ -1,37 +1,39 @@
-"""Who marks the scheduled event as interesting is asked whether they come, if they allow to be written to."""
+"""Discord's "interested" on a forum's event: heard at once of who is known, and looked up for everyone else."""
 
 import discord
+import structlog
 from discord.ext import commands
 
 from bot.app import ClustersBot
-from bot.forums.model import State
-from bot.servers.model import Actor
-from bot.ui.replies import QUIET
-from cogs.forums import notes
+from bot.forums.interest import InterestService
+from bot.forums.model import Forum
+
+_log = structlog.stdlib.get_logger(__name__)
 
 
 class Interest(commands.Cog):
-    """Follows Discord's "interested"."""
+    """Follows the marks."""
 
-    def __init__(self, bot: ClustersBot) -> None:
+    def __init__(self, bot: ClustersBot, interest: InterestService) -> None:
         self._bot = bot
-        self._browser = bot.services.forum_browser
-        self._answering = bot.services.forum_answers
-        self._reminders = bot.services.forum_reminders
+        self._interest = interest
 
     @commands.Cog.listener()
     async def on_scheduled_event_user_add(self, event: discord.ScheduledEvent, user: discord.User) -> None:
         """Someone is interested; on Discord that keeps no seat."""
-        stranger = Actor(user.id, event.guild_id, "en")
-        forum = await self._browser.by_event(stranger, event.id)
-        if forum is None or forum.state is not State.PUBLISHED:
-            return
-        own = await self._reminders.mine(stranger)
-        standing = await self._answering.standing(stranger, forum.forum_id)
-        if not own.consents or standing.answer is not None:
-            return
-        say = self._bot.services.catalogue.reader(own.habit.language)
+        await self._interest.noticed(event.guild_id, event.id, user.id)
+
+    async def interested(self, forum: Forum) -> list[int]:
+        """The ids of those who marked the forum's event; none where Discord does not say."""
+        guild = self._bot.get_guild(forum.server_id)
+        if guild is None or guild.unavailable or forum.event_id is None:
+            return []
         try:
-            await user.send(view=notes.interested(forum, say), allowed_mentions=QUIET)
-        except discord.Forbidden:
-            return  # direct messages are closed: nothing was promised
+            event = await guild.fetch_scheduled_event(forum.event_id, with_counts=True)
+            # The count spares a second request for the many events that nobody has marked.
+            return [user.id async for user in event.users()] if event.user_count else []
+        except discord.NotFound:
+            return []  # a moderator deleted it
+        except (discord.HTTPException, OSError) as error:
+            _log.warning("forums.interest-unknown", error=type(error).__name__)
+            return []  # the next round looks again

@@ -1,6 +1,6 @@
 """The organisers' view of a forum that is being written: what is there, what is missing, what to do next."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import discord
@@ -9,6 +9,7 @@ from discord import ui
 from bot.errors import UserError
 from bot.forums.authoring import NEW, Desk
 from bot.forums.cautions import Holiday
+from bot.forums.drafting import SWITCHES
 from bot.forums.model import Forum, Plan, State
 from bot.text.catalogue import Voice
 from bot.text.languages import LANGUAGES, country_name, flag, language_label
@@ -19,6 +20,13 @@ from cogs.forums.answers import preview as card_preview
 
 PARTS: Final = ("words", "when", "where", "agenda", "seats", "extras", "repeats")
 """The steps of writing a forum, in their order."""
+
+_PART_OF: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("capacity", "answer_by", "host"), "seats"),
+    **dict.fromkeys(("kind", "reminders", "picture", *SWITCHES), "extras"),
+    "recurrence": "repeats",
+}
+"""The part in which a field of the plan is written, where it is not named like the field."""
 
 SUMMARY: Final = 200
 """Characters of one part in the overview."""
@@ -116,7 +124,13 @@ def _head(desk: Desk, say: Voice, note: str) -> str:
 
 
 def _cautions(desk: Desk, holidays: Sequence[Holiday], say: Voice) -> list[str]:
-    lines = [
+    lines: list[str] = []
+    if desk.overlaps:
+        parts = dict.fromkeys(say(f"forum-part-{_PART_OF.get(name, name)}") for name in desk.overlaps)
+        lines.append(f"👥 {say('forum-panel-overlaps', parts=', '.join(parts))}")
+    if desk.draft.plan.capacity is not None and desk.seats > desk.draft.plan.capacity:
+        lines.append(f"🪑 {say('forum-panel-overbooked', taken=desk.seats)}")
+    lines += [
         "📅 "
         + say(
             "forum-panel-holiday",
@@ -158,7 +172,9 @@ def _summary(plan: Plan, part: str, say: Voice) -> str:  # noqa: PLR0911 - one l
             return " · ".join(filter(None, _seats(plan, say)))
         case "extras":
             reminders = ", ".join(say(f"reminders-{name}") for name in words.offset_names(plan.reminders))
-            return " · ".join(filter(None, (say(f"forum-kind-{plan.kind}"), reminders or say("reminders-none"))))
+            switches = ", ".join(say(f"forum-with-{name}") for name in SWITCHES if getattr(plan, name))
+            parts = (say(f"forum-kind-{plan.kind}"), reminders or say("reminders-none"), switches)
+            return " · ".join(filter(None, parts))
         case _:
             return words.recurrence(plan.recurrence, say) if plan.recurrence else ""
 

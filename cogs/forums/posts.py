@@ -34,6 +34,7 @@ class Posts(Face):
             planning.FEEDBACK: self._feedback,
             planning.TASK: self._task,
             planning.INVITE: self._invite,
+            planning.INTEREST: self._interested,
         }
         self._faces = faces
         for kind in faces:
@@ -102,6 +103,9 @@ class Posts(Face):
 
     def _invite(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:  # noqa: ARG002 - as the others
         return notes.invite(notice.forum, say)
+
+    def _interested(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:  # noqa: ARG002
+        return notes.interested(notice.forum, say)
 
 
 def _mentioned(notice: Notice) -> list[int]:

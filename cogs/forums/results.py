@@ -108,11 +108,11 @@ class Results(Face):
 
     @on_press("forums:v1:task-later")
     async def task_later(self, press: Press) -> None:
-        """Not yet: whoever takes a task anew is reminded once more, as long as it is not due."""
+        """Not yet: its owner is reminded once more."""
         task_id, forum_id = split(press.argument)
         actor = await actor_at(press, forum_id, self._answering)
-        await self._afterwards.hand_over(actor, task_id, actor.user_id)
-        await answer(press.interaction, notice(press.say("forum-task-later")))
+        due_at = await self._afterwards.put_off(actor, task_id)
+        await answer(press.interaction, notice(press.say("forum-task-later", time=f"<t:{due_at}:F>")))
 
     @on_press("forums:v1:feedback")
     async def feedback(self, press: Press) -> None:

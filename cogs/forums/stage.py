@@ -74,7 +74,8 @@ class DiscordStage:
         if forum.thread_id is not None:
             return forum.thread_id if await _there(guild, forum.thread_id) else None
         channel = guild.get_channel(forum.channel_id or 0)
-        if forum.state is not State.PUBLISHED or not isinstance(channel, discord.TextChannel):
+        wanted = forum.plan.thread and forum.state is State.PUBLISHED
+        if not wanted or not isinstance(channel, discord.TextChannel):
             return None
         if not channel.permissions_for(guild.me).create_public_threads:
             return None
@@ -105,6 +106,10 @@ class DiscordStage:
     async def _event(self, guild: discord.Guild, forum: Forum, say: Voice) -> int | None:
         """Discord's scheduled event. The forum's id stands in its description, by which it is found again."""
         known = await self._known_event(guild, forum)
+        if not forum.plan.event:
+            if known is not None and known.status is discord.EventStatus.scheduled:
+                await known.delete()
+            return None
         if known is None:
             may = guild.me.guild_permissions.create_events or guild.me.guild_permissions.manage_events
             ahead = forum.state is State.PUBLISHED and forum.when.starts_at > self._clock.timestamp()

@@ -76,7 +76,7 @@ def test_a_long_digest_is_shortened_and_says_so(say: Voice) -> None:
     view = digest_screens.digest([section, section], BIG, say)
     assert violations(view) == []
     told = "\n".join(each.content for each in view.walk_children() if isinstance(each, discord.ui.TextDisplay))
-    assert say("digest-more", count=400 - told.count("https://") // 2) in told
+    assert say("digest-introductions-more", count=400 - told.count("https://") // 2) in told
     few = digest_screens.digest([Section("digest-introductions", (Group("", (Entry("Ola", "binds"),)),))], 1, say)
     assert "- Ola: binds" in str(few.to_components())
 

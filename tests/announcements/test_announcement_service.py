@@ -11,7 +11,7 @@ from bot.announcements.crossposts import NOT_NEWS, Crossposting
 from bot.announcements.crossposts_store import Crosspost
 from bot.announcements.digest import DIGEST, DigestService
 from bot.announcements.model import PLANS, ChannelFacts, Plan, Repeat, Schedule, Surroundings, Words
-from bot.announcements.sections import Entry, Group, Period, Section
+from bot.announcements.sections import Entry, Group, Period, Section, coming_forums
 from bot.announcements.sending import POST, Sending
 from bot.announcements.service import AnnouncementService, Desk, Listed
 from bot.clock import DAY, HOUR
@@ -19,10 +19,13 @@ from bot.delivery import outbox
 from bot.delivery.model import Delivery, Expire, Send, Skip, ToChannel
 from bot.delivery.port import Done, Outcome, Passing, Refused
 from bot.errors import UserError
+from bot.forums.model import Kind, Where
 from bot.servers import audit
 from bot.servers.model import Actor
 from bot.storage.database import Database, Transaction
 from bot.storage.personal import Scope
+from tests.forums.house import MODERATOR as HOST
+from tests.forums.house import House, plan, when
 from tests.storage_fixtures import StandingClock
 
 MODERATOR = Actor(7, 1, "en", manages=True)
@@ -263,6 +266,84 @@ async def test_the_digest_tells_all_since_the_last_one_and_nothing_when_there_is
     off = await service.switch(MODERATOR, on=False)
     assert not off.digest.enabled
     assert await database.read(lambda tx: service.still_holds(tx, following)) == Skip("not-wanted")
+
+
+async def test_what_two_moderators_change_is_brought_together_or_told(database: Database, clock: StandingClock) -> None:
+    service = AnnouncementService(database, clock)
+    other = dataclasses.replace(MODERATOR, user_id=70)
+    subject = (await saved(service, weekly(clock))).announcement.announcement_id
+
+    async def write(who: Actor, **words: str) -> None:
+        def rule(desk: Desk) -> drafting.Outcome:
+            fresh = {**desk.draft.plan.words, **{code: Words("Title", text) for code, text in words.items()}}
+            return drafting.Outcome(
+                dataclasses.replace(desk.draft, plan=dataclasses.replace(desk.draft.plan, words=fresh))
+            )
+
+        await service.fill(who, subject, rule)
+
+    await write(MODERATOR, de="Meines")
+    await write(other, lt="Mano")
+    assert isinstance(await service.save(other, subject, AROUND), Listed)
+    both = await service.save(MODERATOR, subject, AROUND)
+    assert isinstance(both, Listed)
+    assert both.announcement.plan.words.keys() == {"en", "de", "lt"}
+
+    await write(MODERATOR, en="First")
+    await write(other, en="Second")
+    assert isinstance(await service.save(other, subject, AROUND), Listed)
+    told = await service.save(MODERATOR, subject, AROUND)
+    assert isinstance(told, Desk)
+    assert [problem.text_id for problem in told.problems] == ["announcement-changed-meanwhile"]
+    assert (await service.look(MODERATOR, subject)).announcement.plan.words["en"].text == "Second"
+    assert (await service.open(MODERATOR, subject)).draft.plan.words["en"].text == "First"
+    again = await service.save(MODERATOR, subject, AROUND)
+    assert isinstance(again, Listed)
+    assert again.announcement.plan.words["en"].text == "First"
+
+
+async def test_coming_forums_are_told_by_town_and_alone_only_when_they_are_new_or_near(
+    database: Database, clock: StandingClock
+) -> None:
+    house = House(database, clock)
+    await house.open_channel()
+    begun = clock.timestamp()
+    await house.publish(plan(when=when("2026-05-14 10:00")))
+    clock.forward(hours=1)
+    await house.publish(plan(when=when("2026-05-15 10:00"), where=Where("Szczecin", "PL")))
+    online = Where("", "", "", "https://example.org/x")
+    await house.publish(plan(kind=Kind.ONLINE, when=when("2026-05-16 10:00"), where=online))
+    await house.publish(plan(when=when("2026-05-17 10:00")))
+    cancelled = await house.publish(plan(when=when("2026-05-18 10:00")))
+    await house.authors.cancel(HOST, cancelled.forum_id)
+
+    async def told(since: int, until: int) -> Section | None:
+        return await database.read(lambda tx: coming_forums(tx, Period(HOST.server_id, since, until)))
+
+    fresh = await told(begun, begun + 7 * DAY)
+    assert fresh is not None
+    assert [(group.title, group.country, len(group.entries)) for group in fresh.groups] == [
+        ("Rostock", "DE", 2),
+        ("Szczecin", "PL", 1),
+        ("", "", 1),
+    ]
+    assert fresh.groups[0].entries[0].title == "Exchange forum"
+    assert fresh.groups[0].entries[0].at == when("2026-05-14 10:00").starts_at
+    old = await told(begun + 7 * DAY, begun + 14 * DAY)
+    assert fresh.news
+    assert old is not None
+    assert not old.news
+    near = when("2026-05-14 10:00").starts_at - 14 * DAY
+    assert [(await told(near - 7 * DAY, at)).news for at in (near - 1, near)] == [False, True]  # type: ignore[union-attr]
+    assert await told(begun, when("2026-06-01 10:00").starts_at) is None
+
+
+async def test_what_is_no_news_is_told_only_beside_what_is(database: Database, clock: StandingClock) -> None:
+    known, news = dataclasses.replace(told(1), news=False), list[Section]()
+    service = DigestService(database, clock, (lambda _tx, _of: known, lambda _tx, _of: next(iter(news), None)))
+    assert await service.preview(MODERATOR) == ()
+    news.append(told(2))
+    assert [section.count for section in await service.preview(MODERATOR)] == [1, 2]
 
 
 def test_dates_survive_the_way_through_json() -> None:

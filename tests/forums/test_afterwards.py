@@ -14,7 +14,7 @@ from bot.delivery.personal import DeliveryPersonalData
 from bot.errors import UserError
 from bot.forums import answers_store, store
 from bot.forums.calendar import calendar_file, written
-from bot.forums.model import Choice, Forum, State, Way, Words
+from bot.forums.model import Choice, Forum, State, Way, Where, Words
 from bot.forums.personal import ForumsData
 from bot.forums.planning import TASK
 from bot.forums.results import Mark, MinuteKind
@@ -193,9 +193,17 @@ async def test_my_calendar_has_what_i_go_to_and_the_feed_has_everything(house: H
     await house.authors.cancel(MODERATOR, other.forum_id)
     own = await calendar_file(await house.browser.answered(person(1)), "de")
     assert [str(event["SUMMARY"]) for event in events(own)] == ["Austauschforum"]
-    feed = await calendar_file(await house.browser.feed(SERVER), "en", "Forums")
+    every = await house.database.read(lambda tx: store.newest(tx, SERVER, 10))
+    feed = await calendar_file(every, "en", "Forums")
     assert [str(event["STATUS"]) for event in events(feed)] == ["CONFIRMED", "CANCELLED"]
     assert b"X-WR-CALNAME:Forums" in feed
+
+
+def test_a_public_calendar_invites_nobody_to_a_meeting_online() -> None:
+    meeting = forum_with()
+    meeting = replace(meeting, plan=replace(meeting.plan, where=Where(link="https://example.org/room")))
+    assert b"example.org" in written([meeting], "en")
+    assert b"example.org" not in written([meeting], "en", "Forums")
 
 
 def test_a_changed_forum_replaces_the_one_in_the_calendar() -> None:

@@ -4,21 +4,24 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.clock import DAY
 from bot.delivery import posts
 from bot.errors import UserError
-from bot.forums import drafting, store
-from bot.forums.authoring import NEW
+from bot.forums import checking, drafting, store
+from bot.forums.authoring import NEW, Rule
 from bot.forums.cautions import holidays_during
 from bot.forums.channel import FollowChannel
 from bot.forums.drafting import Filled, Outcome
 from bot.forums.model import Draft, Kind, Plan, State, Where, Words
 from bot.forums.planning import CARD
-from bot.forums.reading import read_agenda, read_date, read_time, written_agenda
+from bot.forums.questions import MAX_QUESTIONS, QuestionService
+from bot.forums.reading import AGENDA_TYPED, read_agenda, read_date, read_time, written_agenda
 from bot.forums.times import Every, Recurrence
 from bot.servers.model import Place, Purpose, Server
-from tests.forums.house import CHANNEL, MODERATOR, SERVER, House, person, plan, wall, when
+from tests.forums.house import BERLIN, CHANNEL, MODERATOR, SERVER, House, person, plan, wall, when
 
 PLACES = (Place("rostock", "Rostock", "DE", "Europe/Berlin"), Place("rietavas", "Rietavas", "LT", "Europe/Vilnius"))
 NETWORK = Server(SERVER, ("de", "en"), places=PLACES)
@@ -50,8 +53,8 @@ def test_a_form_in_parts_becomes_a_plan_that_can_be_published() -> None:
     draft = drafting.seats(draft, filled(capacity="40", answer_by="2026-05-01", host="Media Dizajn")).draft
     draft = drafting.agenda(draft, filled(agenda="10:00 Welcome | Ola\n2026-05-15\n09:30 – 10:30 Workshop")).draft
     draft = drafting.repeats(draft, filled(rule="FREQ=YEARLY;BYDAY=2TH", until="")).draft
-    draft = drafting.extras(draft, {"kind": ("annual",), "reminders": (str(DAY),), "role": ("yes",)}).draft
-    assert drafting.lacking(draft.plan, NOW) == ()
+    draft = drafting.extras(draft, {"kind": ("annual",), "reminders": (str(DAY),), "with": ("role", "thread")}).draft
+    assert checking.lacking(draft.plan, NOW) == ()
     assert not draft.rejected
     made = draft.plan
     assert made.when is not None
@@ -93,7 +96,7 @@ def test_a_form_in_parts_becomes_a_plan_that_can_be_published() -> None:
         ("where", {"link": "javascript:alert(1)"}, "link-bad"),
         ("where", {"link": "example.org example.com"}, "forum-one-link"),
         ("repeats", {"rule": "FREQ=SECONDLY"}, "forum-rule-unknown"),
-        ("repeats", {"rule": "FREQ=DAILY;INTERVAL=400"}, "forum-rule-rare"),
+        ("repeats", {"rule": "FREQ=DAILY;INTERVAL=400"}, "forum-rule-rare-day"),
         ("agenda", {"agenda": "10:00 Welcome"}, "forum-needs-time"),
         ("words", {"language": "de", "title-de": "!!!"}, "forum-title-needed"),
         ("words", {"language": "de", "title-de": "x" * 101}, "text-too-long"),
@@ -109,13 +112,13 @@ def test_what_cannot_be_accepted_is_told_and_kept_as_it_was_typed(
 
 
 def test_what_a_plan_lacks_is_told_all_at_once() -> None:
-    assert [each.text_id for each in drafting.lacking(Plan(), NOW)] == [
+    assert [each.text_id for each in checking.lacking(Plan(), NOW)] == [
         "forum-needs-time",
         "forum-title-needed",
         "forum-needs-town",
     ]
     online = Plan(kind=Kind.ONLINE, words={"en": Words("Talk")}, when=when())
-    assert [each.text_id for each in drafting.lacking(online, NOW)] == ["forum-needs-link"]
+    assert [each.text_id for each in checking.lacking(online, NOW)] == ["forum-needs-link"]
 
 
 @pytest.mark.parametrize("raw", ["", "14.5", "2026-13-01", "14/05/26", "tomorrow", "1.1.0000"])
@@ -199,6 +202,104 @@ async def test_last_years_forum_can_be_repeated_on_the_same_weekday(house: House
         await house.authors.duplicate(MODERATOR, forum.forum_id)
     assert refused.value.text_id == "forum-draft-there"
     assert (await house.authors.publish(MODERATOR)).forum_id != forum.forum_id
+
+
+def refill(**parts: object) -> Rule:
+    """A form that changes these parts of the plan."""
+
+    def rule(draft: Draft, _server: Server, _now: int) -> Outcome:
+        return Outcome(replace(draft, plan=replace(draft.plan, **parts)))
+
+    return rule
+
+
+async def test_what_two_organisers_change_is_brought_together_or_told(house: House) -> None:
+    other = replace(MODERATOR, user_id=MODERATOR.user_id + 1)
+    forum = await house.publish()
+    await house.authors.fill(MODERATOR, forum.forum_id, refill(host="Media Dizajn", capacity=20))
+    await house.authors.fill(other, forum.forum_id, refill(when=when("2026-05-21 10:00")))
+    await house.authors.publish(other, forum.forum_id)
+    published = await house.authors.publish(MODERATOR, forum.forum_id)
+    assert (published.plan.when, published.plan.host) == (when("2026-05-21 10:00"), "Media Dizajn")
+
+    await house.authors.fill(MODERATOR, forum.forum_id, refill(capacity=30, host="Us"))
+    await house.authors.fill(other, forum.forum_id, refill(capacity=40))
+    await house.authors.publish(other, forum.forum_id)
+    assert (await house.authors.open(MODERATOR, forum.forum_id)).overlaps == ("capacity",)
+    await house.authors.fill(MODERATOR, forum.forum_id, refill(host="Us all"))
+    with pytest.raises(UserError) as refused:
+        await house.authors.publish(MODERATOR, forum.forum_id)
+    assert refused.value.text_id == "forum-changed-meanwhile"
+    assert (await house.authors.open(other, forum.forum_id)).draft.plan.capacity == 40
+    published = await house.authors.publish(MODERATOR, forum.forum_id)
+    assert (published.plan.capacity, published.plan.host) == (30, "Us all")
+
+
+def test_the_days_of_the_agenda_go_along_with_the_first_day() -> None:
+    agenda = read_agenda("10:00 Welcome\n2026-05-15\n9:00 Workshop", when().starts.date())
+    moved = {"starts_on": "2026-06-01", "starts_at": "10", "ends_on": "2026-06-02", "ends_at": "16", "zone": BERLIN}
+    made = drafting.when(Draft(plan(agenda=agenda)), filled(**moved), Server(SERVER), NOW).draft.plan
+    assert [slot.on.isoformat() for slot in made.agenda] == ["2026-06-01", "2026-06-02"]
+
+
+@given(st.integers(0, 120), st.booleans())
+def test_a_long_agenda_can_be_typed_again_as_a_whole(spare: int, two_days: bool) -> None:
+    day = when().starts.date()
+    lines = [f"{8 + number // 6}:{number % 6}0 {'x' * 80}|{'y' * 10}" for number in range(39)]
+    if two_days:
+        lines.insert(20, "1.6.2026")
+    typed = "\n".join(lines)
+    typed += "\n9:59 " + "z" * max(1, min(100, AGENDA_TYPED - len(typed) - 6 - spare))
+    assert len(typed) <= AGENDA_TYPED
+    read = read_agenda(typed, day)
+    again = written_agenda(read, day)
+    assert len(again) <= AGENDA_TYPED
+    assert read_agenda(again, day) == read
+
+
+def test_an_agenda_that_could_not_be_typed_again_is_refused() -> None:
+    # Its second day comes first, so that both need their date.
+    lines = [f"{8 + number // 6}:{number % 6}0 {'x' * 95}" for number in range(39)]
+    typed = "\n".join(lines)
+    typed += "\n1.5.2026\n9:59 " + "z" * min(100, AGENDA_TYPED - len(typed) - 16)
+    with pytest.raises(UserError) as refused:
+        read_agenda(typed + "z" * (AGENDA_TYPED - len(typed)), when().starts.date())
+    assert refused.value.text_id == "text-too-long"
+
+
+async def test_without_guests_nobody_brings_more_than_before(house: House) -> None:
+    forum = await house.publish()
+    await house.come(1, to=forum, guests=2)
+    await house.publish(plan(guests=False), forum_id=forum.forum_id)
+    await house.come(1, to=forum, guests=1)
+    await house.come(2, to=forum)
+    for number, guests in ((1, 2), (2, 1)):
+        with pytest.raises(UserError) as refused:
+            await house.come(number, to=forum, guests=guests)
+        assert refused.value.text_id == "forum-guests-none"
+
+
+async def test_the_organisers_see_that_more_people_come_than_a_lower_limit_allows(house: House) -> None:
+    forum = await house.publish()
+    await house.come(1, 2, to=forum, guests=1)
+    await house.authors.fill(MODERATOR, forum.forum_id, refill(capacity=3))
+    desk = await house.authors.open(MODERATOR, forum.forum_id)
+    assert (desk.seats, desk.draft.plan.capacity) == (4, 3)
+
+
+async def test_nobody_floods_the_organisers_with_questions(house: House) -> None:
+    forum = await house.publish()
+    questions = QuestionService(house.database)
+    for _ in range(MAX_QUESTIONS):
+        await questions.may_ask(person(1), forum.forum_id)
+        await questions.asked(person(1), forum.forum_id)
+    for work in (questions.may_ask(person(1), forum.forum_id), questions.asked(person(1), forum.forum_id)):
+        with pytest.raises(UserError) as refused:
+            await work
+        assert refused.value.text_id == "forum-ask-enough"
+    await questions.may_ask(person(2), forum.forum_id)
+    await questions.not_asked(person(1), forum.forum_id)
+    await questions.asked(person(1), forum.forum_id)
 
 
 async def test_another_forum_at_that_time_is_a_warning_only(house: House) -> None:

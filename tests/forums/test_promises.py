@@ -26,15 +26,15 @@ from bot.delivery.personal import DeliveryPersonalData
 from bot.delivery.points import Label
 from bot.delivery.port import Passing
 from bot.errors import UserError
-from bot.forums import answers_store
+from bot.forums import answers_store, store
 from bot.forums.model import Choice, Forum, State, Way, Where
 from bot.forums.personal import ForumsData
 from bot.forums.planning import OFFER, REMINDER, SNOOZED
-from bot.forums.times import before
+from bot.forums.times import Every, Recurrence, before
 from bot.storage.personal import Scope
 from tests.delivery.fake_discord import Fault, answers, loses_answer
 from tests.delivery.mortal import KilledError, Life, MortalDatabase, MortalDiscord
-from tests.forums.house import MODERATOR, House, Sent, person, plan, wall, when
+from tests.forums.house import MODERATOR, SERVER, House, Sent, person, plan, wall, when
 from tests.forums.seat_model import Line
 from tests.storage_fixtures import StandingClock
 
@@ -51,7 +51,7 @@ class ForumDatabase(MortalDatabase):
 
     def __init__(self) -> None:
         super().__init__()
-        for name in ("0001-servers", "0003-members", "0004-forums"):
+        for name in ("0001-servers", "0003-members", "0004-forums", "0005-announcements", "0007-forum-choices"):
             self._connection.executescript((MIGRATIONS / f"{name}.sql").read_text())
 
 
@@ -67,6 +67,7 @@ class Forums(RuleBasedStateMachine):
         self.lines: dict[str, Line] = {}
         self.forums: dict[str, Forum] = {}
         self.wrong: list[str] = []
+        self.given_up: set[str] = set()
         self.revive()
 
     def revive(self) -> None:
@@ -130,13 +131,39 @@ class Forums(RuleBasedStateMachine):
         for who in PEOPLE:
             self.come(0, who, who // 3)
 
-    @rule(days=st.integers(2, 12), capacity=st.sampled_from([None, 1, 2, 4]))
+    @rule(
+        days=st.integers(2, 12),
+        capacity=st.sampled_from([None, 1, 2, 4]),
+        again=st.sampled_from([None, Recurrence(Every.WEEK), Recurrence(Every.DAY, 3)]),
+    )
     @precondition(lambda self: len(self.forums) < 2)
-    def create(self, days: int, capacity: int | None) -> None:
+    def create(self, days: int, capacity: int | None, again: Recurrence | None = None) -> None:
         starts = f"{(self.clock.at + timedelta(days=days)):%Y-%m-%d} 10:00"
-        forum = asyncio.run(self.house.publish(plan(capacity=capacity, when=when(starts))))
+        self.add(asyncio.run(self.house.publish(plan(capacity=capacity, when=when(starts), recurrence=again))))
+
+    def add(self, forum: Forum) -> None:
         self.forums[forum.forum_id] = forum
-        self.lines[forum.forum_id] = Line(capacity, forum.when.starts_at)
+        self.lines[forum.forum_id] = Line(forum.plan.capacity, forum.when.starts_at)
+
+    def find_the_next_of_series(self) -> None:
+        """What was published by itself: at the hour agreed on, as many days later as the rule says."""
+        for forum in self.database.now(lambda tx: store.newest(tx, SERVER, 100)):
+            if forum.forum_id in self.forums:
+                continue
+            last = [each for each in self.forums.values() if each.series_id == forum.series_id][-1]
+            every = last.plan.recurrence
+            assert every is not None, "it did not recur"
+            assert forum.series_id not in self.given_up
+            assert self.lines[last.forum_id].cancelled or self.now >= last.when.ends_at
+            step = timedelta(days=7 if every.every is Every.WEEK else 3)
+            by = forum.when.starts - last.when.starts
+            assert by.total_seconds() > 0
+            assert by % step == timedelta()
+            assert forum.when.starts_at > self.now
+            # None that was still to come was left out.
+            earlier = when(f"{forum.when.starts - step:%Y-%m-%d %H:%M}").starts_at
+            assert by == step or earlier <= self.now
+            self.add(forum)
 
     def some(self, number: int) -> str:
         return list(self.forums)[number % len(self.forums)]
@@ -172,17 +199,22 @@ class Forums(RuleBasedStateMachine):
         self.change(self.some(number), where=Where(town, "DE"))
 
     @precondition(lambda self: self.forums)
-    @rule(number=st.integers(0, 2), really=st.sampled_from([False, False, False, True]))
-    def cancel(self, number: int, really: bool) -> None:
+    @rule(number=st.integers(0, 2), really=st.sampled_from([False, False, False, True]), series=st.booleans())
+    def cancel(self, number: int, really: bool, series: bool) -> None:
         if not really:
             return
         forum_id = self.some(number)
         possible = self.can_change(forum_id)
-        forum = self.run(lambda: self.house.authors.cancel(MODERATOR, forum_id))
+        before_it = self.forums[forum_id].plan
+        forum = self.run(lambda: self.house.authors.cancel(MODERATOR, forum_id, whole_series=series))
         assert (forum is not None) is possible
         if forum is not None:
-            self.forums[forum_id] = forum
             self.lines[forum_id].cancelled = True
+            # The plan from which the next is made is that of before, as it says how it recurs.
+            self.forums[forum_id] = replace(forum, plan=replace(forum.plan, recurrence=before_it.recurrence))
+            if series:
+                self.given_up.add(forum.series_id)
+            self.find_the_next_of_series()
 
     @precondition(lambda self: self.forums)
     @rule(number=st.integers(0, 2), who=st.sampled_from(PEOPLE), guests=st.sampled_from([0, 0, 1, 2]))
@@ -266,6 +298,7 @@ class Forums(RuleBasedStateMachine):
         self.kill_at.clear()
         if self.database.life.over:
             self.revive()
+        self.find_the_next_of_series()
 
     @invariant()
     def the_seats_are_those_of_the_model(self) -> None:
@@ -313,6 +346,13 @@ class Forums(RuleBasedStateMachine):
             assert view is not None
             over = not self.lines[forum_id].cancelled and self.now >= forum.when.ends_at
             assert (view.forum.state is State.OVER) is over
+        recurring = {each.series_id for each in self.forums.values() if each.plan.recurrence} - self.given_up
+        ahead = Counter(
+            forum.series_id
+            for forum_id, forum in self.forums.items()
+            if forum.plan.recurrence and self.can_change(forum_id)
+        )
+        assert ahead == Counter(recurring)
 
 
 Forums.TestCase.settings = settings(max_examples=100, stateful_step_count=40, deadline=None)

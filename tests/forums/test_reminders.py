@@ -6,16 +6,19 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.clock import DAY, HOUR
-from bot.delivery.model import ToChannel, ToMember
+from bot.delivery import outbox
+from bot.delivery.model import Send, Skip, ToChannel, ToMember
 from bot.delivery.port import Closed
 from bot.errors import UserError
 from bot.forums.browsing import View
 from bot.forums.copying import Copies, CopyChore, keep
-from bot.forums.model import Choice, Way, Where
-from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INVITE, REMINDER, TASK
+from bot.forums.interest import InterestChore, InterestService
+from bot.forums.model import OFFSETS, Choice, Forum, Way, Where
+from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INTEREST, INVITE, REMINDER, TASK
+from bot.forums.rules import reminder_holds
 from bot.forums.times import Every, Recurrence, wall_of
 from tests.delivery.fake_discord import answers
-from tests.forums.house import BERLIN, CHANNEL, MODERATOR, THREAD, House, person, plan, wall, when
+from tests.forums.house import BERLIN, CHANNEL, MODERATOR, SERVER, THREAD, House, person, plan, wall, when
 
 AFTERWARDS = datetime(2026, 5, 15, 12, tzinfo=UTC)
 
@@ -71,6 +74,94 @@ async def test_reminders_switched_off_by_the_forum_or_by_a_person_do_not_come(ho
     await house.until(AFTERWARDS)
     assert [each.payload["offset"] for each in house.sent(REMINDER, to=person(1))] == [7 * DAY, DAY]
     assert [each.payload["offset"] for each in house.sent(REMINDER, to=person(2))] == [7 * DAY]
+
+
+async def test_a_switched_off_reminder_silences_no_other_one_in_the_thread_either(house: House) -> None:
+    forum = await house.publish(plan(reminders=(7 * DAY, DAY)))
+    await house.come(1, 2, to=forum, way=Way.THREAD)
+    await house.reminders.set_silent(person(1), [7 * DAY])
+    await house.reminders.set_silent(person(2), OFFSETS)
+    await house.until(datetime(2026, 5, 13, 9, tzinfo=UTC))
+    assert [(each.payload["offset"], each.people) for each in house.sent(REMINDER)] == [(DAY, (person(1).user_id,))]
+    # What someone put off themselves comes, whatever they have switched off.
+    await house.reminders.snooze(person(2), forum.forum_id, HOUR)
+    await house.until(datetime(2026, 5, 13, 11, tzinfo=UTC))
+    assert house.sent(REMINDER)[-1].people == (person(2).user_id,)
+
+
+async def test_a_reminder_in_hand_while_the_forum_is_moved_does_not_go_out(house: House) -> None:
+    forum = await house.publish()
+    await house.come(1, to=forum, way=Way.DM)
+    planned = await house.database.read(lambda tx: outbox.planned(tx, REMINDER, forum.forum_id))
+    assert [await house.database.read(lambda tx, each=each: reminder_holds(tx, each)) for each in planned] == [
+        Send()
+    ] * len(planned)
+    moved = await house.publish(plan(when=when("2026-05-14 11:00")), forum_id=forum.forum_id)
+    assert moved.when.starts_at != forum.when.starts_at
+    for each in planned:
+        assert await house.database.read(lambda tx, each=each: reminder_holds(tx, each)) == Skip("moved")
+
+
+async def test_who_is_interested_on_discord_is_asked_once_and_only_who_may_be_written_to(house: House) -> None:
+    forum = await house.publish()
+    now = house.clock.timestamp()
+    await house.database.write(lambda tx: keep(tx, forum, Copies(event_id=5), now))
+    await house.consent(1, 2)
+    await house.come(2, to=forum)
+    crowd = Crowd([person(number).user_id for number in (1, 2, 3)])
+    service = InterestService(house.database, house.clock)
+    chore = InterestChore(house.database, house.clock, service, crowd)
+    assert await house.database.read(chore.next_due) == 0
+    await chore.run()
+    await service.noticed(SERVER, 5, person(1).user_id)
+    await service.noticed(SERVER, 6, person(1).user_id)
+    await house.tick()
+    assert [each.to for each in house.sent(INTEREST)] == [ToMember(person(1).user_id)]
+    await chore.run()
+    assert len(crowd.asked) == 1
+    # Two months later, when the outbox has forgotten what it sent.
+    await house.consent(3)
+    house.clock.forward(days=60)
+    await house.database.write(lambda tx: tx.run("DELETE FROM deliveries WHERE settled_at IS NOT NULL"))
+    assert await house.database.read(chore.next_due) == now + HOUR
+    await chore.run()
+    await house.tick()
+    assert [each.to for each in house.sent(INTEREST)] == [ToMember(person(number).user_id) for number in (1, 3)]
+    house.clock.at = AFTERWARDS
+    assert await house.database.read(chore.next_due) is None
+
+
+class Crowd:
+    """Those who marked the event."""
+
+    def __init__(self, people: list[int]) -> None:
+        self.people = people
+        self.asked: list[str] = []
+
+    async def interested(self, forum: Forum) -> list[int]:
+        self.asked.append(forum.forum_id)
+        return self.people
+
+
+async def test_a_task_put_off_comes_on_the_morning_it_is_due_and_then_every_next_one(house: House) -> None:
+    forum = await house.publish()
+    await house.come(1, to=forum, way=Way.DM)  # for this forum alone; in general they said nothing
+    task = await house.afterwards.add_task(MODERATOR, forum.forum_id, person(1).user_id, "Find a hall", "2026-03-10")
+    await house.until(datetime(2026, 3, 9, 10, tzinfo=UTC))
+    assert [each.to for each in house.sent(TASK)] == [ToMember(person(1).user_id)]
+    for day in (10, 11, 12):
+        due_at = await house.afterwards.put_off(person(1), task.task_id)
+        assert wall_of(due_at, BERLIN) == wall(f"2026-03-{day} 09:00")
+        await house.until(datetime(2026, 3, day, 10, tzinfo=UTC))
+        assert len(house.sent(TASK)) == day - 8
+    for who, text_id in ((person(2), "forum-task-not-yours"), (MODERATOR, "forum-task-not-yours")):
+        with pytest.raises(UserError) as refused:
+            await house.afterwards.put_off(who, task.task_id)
+        assert refused.value.text_id == text_id
+    await house.afterwards.close_task(person(1), task.task_id, "Found")
+    with pytest.raises(UserError) as refused:
+        await house.afterwards.put_off(person(1), task.task_id)
+    assert refused.value.text_id == "forum-task-done-already"
 
 
 async def test_a_revoked_consent_counts_at_once(house: House) -> None:

@@ -130,7 +130,7 @@ def test_rules_that_forums_do_not_know_are_refused(raw: str) -> None:
 def test_a_recurrence_every_400_days_is_refused_with_the_limit() -> None:
     with pytest.raises(UserError) as refused:
         parse_rule("FREQ=DAILY;INTERVAL=400")
-    assert (refused.value.text_id, refused.value.parameters) == ("forum-rule-rare", {"limit": 31})
+    assert (refused.value.text_id, refused.value.parameters) == ("forum-rule-rare-day", {"interval": 31})
 
 
 def test_every_second_thursday_of_the_month_stays_one() -> None:

@@ -18,7 +18,7 @@ async def test_from_the_call_to_what_came_of_it(world: World) -> None:  # noqa: 
         maja,
         agenda={"agenda": "10:00 Welcome | Maja\n11:00 Paper and ink"},
         seats={"capacity": "2", "host": "Example Association"},
-        extras={"kind": ["annual"], "reminders": ["604800", "3600"], "role": ["yes"]},
+        extras={"kind": ["annual"], "reminders": ["604800", "3600"], "with": ["thread", "event", "role", "guests"]},
     )
     shown = await press(maja, panel, "Preview")
     assert "10:00–16:00 (Central European Standard Time)" in texts(shown)
@@ -234,7 +234,7 @@ async def test_without_channel_or_permission_nothing_is_lost(world: World) -> No
 async def test_a_reminder_that_comes_late_says_so_and_one_after_the_start_stays_away(world: World) -> None:
     maja, ola = world.moderator("Maja"), world.member("Ola")
     await set_up(world, maja)
-    await call(world, maja, extras={"kind": ["annual"], "reminders": ["604800", "3600"], "role": ["no"]})
+    await call(world, maja, extras={"kind": ["annual"], "reminders": ["604800", "3600"], "with": ["thread", "event", "guests"]})
     answered = await press(ola, card(world), "Coming")
     await ola.click(reply(answered), custom_id=f"forums:v1:way:dm:{_forum(card(world))}")
     await go_to(world, START - timedelta(days=7, hours=1))

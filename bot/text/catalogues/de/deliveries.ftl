@@ -36,6 +36,7 @@ delivery-forums-offer = Das Angebot eines Platzes
 delivery-forums-feedback = Die Frage, wie ein Forum war
 delivery-forums-task = Die Erinnerung an eine Aufgabe
 delivery-forums-invite = Die Einladung zu einem Forum
+delivery-forums-interest = Die Frage an Interessierte
 delivery-announcements-post = Eine Ankündigung
 delivery-announcements-digest = Der Wochenüberblick
 delivery-unanswered-list = Die Liste unbeantworteter Beiträge

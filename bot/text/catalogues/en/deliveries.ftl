@@ -36,6 +36,7 @@ delivery-forums-offer = The offer of a seat
 delivery-forums-feedback = The question how a forum was
 delivery-forums-task = A reminder of a task
 delivery-forums-invite = An invitation to a forum
+delivery-forums-interest = The question to someone interested
 delivery-announcements-post = An announcement
 delivery-announcements-digest = The weekly digest
 delivery-unanswered-list = The list of unanswered posts

@@ -101,6 +101,7 @@ announcement-end-too-far = Nuo pirmo karto iki pabaigos gali būti ne daugiau ka
        *[other] dienų
     }. Pasirink ankstesnę; vėliau galėsi pratęsti.
 announcement-over = Šis skelbimas jau baigėsi. Pirmiausia pakeisk jo laiką.
+announcement-changed-meanwhile = Kol rašei, kitas moderatorius išsaugojo tos pačios dalies pakeitimą. Tavo variantas išsaugotas ir rodomas čia: pažiūrėk aną su `/skelbti sąrašas`, tada išsaugok dar kartą, kad jį pakeistum, arba savąjį išmesk.
 announcement-too-many = Šiame serveryje jau laukia { $limit } { $limit ->
         [one] skelbimas
         [few] skelbimai
@@ -148,9 +149,16 @@ digest-introductions = { $count ->
        *[other] Prisistatė { $count } žmonių
     }
 digest-elsewhere = Kitur
-digest-more = ir dar { $count }: `/nariai rasti`
+digest-introductions-more = ir dar { $count }: `/nariai rasti`
+digest-forums = { $count ->
+        [one] Artėja { $count } forumas
+        [few] Artėja { $count } forumai
+        [many] Artėja { $count } forumo
+       *[other] Artėja { $count } forumų
+    }
+digest-forums-more = ir dar { $count }: `/forumas sąrašas`
 digest-settings-title = Savaitės apžvalga
-digest-intro = Kartą per savaitę kanale parašau, kas naujo, pagal miestus. Kai nieko naujo nėra, nieko nerašau.
+digest-intro = Kartą per savaitę kanale parašau, kas naujo ir kokie forumai artėja, pagal miestus. Kai nieko naujo nėra, nieko nerašau.
 digest-on = **Įjungta.** Kita apžvalga – { $date }.
 digest-off = Išjungta.
 digest-on-button = Įjungti

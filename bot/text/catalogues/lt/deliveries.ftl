@@ -38,6 +38,7 @@ delivery-forums-offer = Siūloma vieta
 delivery-forums-feedback = Klausimas, kaip sekėsi forumas
 delivery-forums-task = Priminimas apie užduotį
 delivery-forums-invite = Kvietimas į forumą
+delivery-forums-interest = Klausimas susidomėjusiam žmogui
 delivery-announcements-post = Skelbimas
 delivery-announcements-digest = Savaitės apžvalga
 delivery-unanswered-list = Įrašų be atsakymo sąrašas

@@ -79,6 +79,7 @@ forum-coming-more = { $count ->
        *[other] ir dar { $count } žmonių
     }
 forum-answer-by = Laukiame atsakymo iki { $time }
+forum-no-guests = Be svečių: vieta yra kiekvienam, kas pats atsako
 forum-by = Forumą sušaukė { $organiser }
 forum-card-cancelled = Atšaukta: šis forumas neįvyks.
 forum-card-over = Šis forumas jau įvyko. Kas iš jo išėjo: `/forumas istorija`
@@ -152,6 +153,7 @@ forum-way-is = Kaip tau primenu: **{ $way }**
 forum-way-tested = Nuo šiol čia primenu apie „{ $title }“. Atsisakyti gali po kiekvienu priminimu.
 forum-way-closed = Nepavyko išsiųsti tau asmeninės žinutės, todėl niekas nepakeista. Šio serverio privatumo nustatymuose leisk gauti asmenines žinutes iš serverio narių ir pabandyk dar kartą arba rinkis giją.
 forum-calendar-here = Štai failas tavo kalendoriui. Vėlesnis failas įrašą atnaujins, o ne padvigubins.
+forum-calendar-feed = Creative Clusters: forumai
 forum-calendar-none = Dar nepasakei, kad dalyvausi ar galbūt dalyvausi kuriame nors būsimame forume. Apsidairyk su `/forumas sąrašas`.
 forum-interested = „Discord“ programėlėje pažymėjai, kad tave domina „{ $title }“. Vieta dėl to dar nelaikoma: ar dalyvausi?
 
@@ -159,6 +161,7 @@ forum-ask-title = Klausti organizatorių
 forum-ask-form-label = Tavo klausimas
 forum-ask-form-hint = Jį matys tik tu, organizatoriai ir moderatoriai
 forum-ask-empty = Parašyk klausimą: į tuščią organizatoriai atsakyti negali.
+forum-ask-enough = Klausimų apie šį forumą iš tavęs jau yra { $limit }. Rašyk toliau vienoje iš tų gijų: organizatoriai jas skaito ir ten atsako.
 forum-ask-thread-name = Klausimas: { $title }
 forum-ask-first = { $organiser }, { $person } turi klausimą (**{ $title }**):
 forum-ask-moderators = Mieli moderatoriai
@@ -206,7 +209,7 @@ forum-task-due = terminas: { $date }
 forum-task-done-button = Padaryta
 forum-task-later-button = Vėliau
 forum-task-done = ✅ Padaryta ir išsaugota kitam forumui. Ačiū!
-forum-task-later = Įsidėmėjau. Jei terminas dar nesuėjo, tos dienos rytą priminsiu dar kartą.
+forum-task-later = Įsidėmėjau. Vėl priminsiu { $time }.
 
 ## Priminimai
 
@@ -240,6 +243,8 @@ forum-panel-changed = Yra dar nepaskelbtų pakeitimų. Kol jų nepaskelbsi, visa
 forum-panel-holiday = { $date } – valstybinė šventė ({ $country }): { $name }
 forum-panel-clash = Tuo pačiu metu: { $title }, { $time }
 forum-panel-clash-elsewhere = Tuo pačiu metu forumas vyksta kitame tinklo serveryje: { $time }
+forum-panel-overlaps = Kažkas kitas tuo metu pakeitė tą patį: { $parts }. Čia matai savo variantą; paskelbtas jis pakeis aną.
+forum-panel-overbooked = Jau užimta vietų: { $taken }. Niekas savosios nepraras, o naujų nebus, kol užimtų nesumažės.
 forum-panel-no-channel = Forumų kortelių kanalas dar nepasirinktas, todėl kortelė nebus paskelbta. Moderatoriai gali jį pasirinkti su `/nustatymai atverti`.
 forum-panel-discard-button = Išmesti
 forum-panel-discarded = Juodraščio nebėra. Kas buvo paskelbta, lieka, kaip buvo.
@@ -282,14 +287,15 @@ forum-form-host-hint = Jos pavadinimas, jei kvieti ne tu
 forum-form-kind-label = Kas tai bus?
 forum-form-reminders-label = Kada priminti?
 forum-form-reminders-hint = Kiekvienas vis tiek gali savo priminimus išjungti
-forum-form-role-label = Ar reikia rolės tiems, kas dalyvaus?
-forum-form-role-hint = Forumui pasibaigus ji ištrinama
+forum-form-with-label = Kas prie jo priklauso?
 forum-form-picture-label = Paveikslėlio adresas
 forum-form-recurrence-label = Ar kartosis?
 forum-form-until-label = Iki kurios dienos?
 forum-form-until-hint = Jei tuščia – be pabaigos
-forum-role-yes = Taip, kol forumas baigsis
-forum-role-no = Be rolės
+forum-with-thread = Gija pokalbiams
+forum-with-event = „Discord“ renginys
+forum-with-role = Rolė tiems, kas dalyvaus
+forum-with-guests = Svečiai laukiami
 forum-repeat-never = Tik vieną kartą
 forum-repeat-week = Kas savaitę
 forum-repeat-two-weeks = Kas dvi savaites
@@ -411,7 +417,7 @@ purpose-forums = Forumų kortelių kanalas
 purpose-forums-hint = Čia skelbiamos forumų kortelės, kiekviena su savo gija
 channel-forums-name = forumai
 check-no-forums = Nepasirinktas forumų kortelių kanalas, todėl kortelės neskelbiamos; forumus galima rasti tik su `/forumas sąrašas`. Pasirink kanalą nustatymuose.
-check-forums-server = Forumams šiame serveryje man trūksta leidimų: { $permissions }. Todėl nėra „Discord“ renginio arba rolės. Suteik juos mano rolei serverio nustatymuose.
+check-forums-server = Forumams šiame serveryje man trūksta: { $permissions }. Be „{ permission-create-events }“ jie neturi „Discord“ renginio, be „{ permission-manage-roles }“ – rolės tiems, kas dalyvaus; visa kita veikia. Leisk tai mano rolei serverio nustatymuose.
 permission-create-public-threads = Viešų gijų kūrimas
 permission-create-events = Kurti renginius
 permission-manage-roles = Tvarkyti roles
@@ -424,6 +430,7 @@ forum-is-cancelled = Šis forumas atšauktas, todėl nieko keisti nebegalima.
 forum-is-over = Šis forumas jau įvyko, todėl nieko keisti nebegalima.
 forum-moderators-call = Šiame serveryje forumus sušaukia tik moderatoriai. Jei turi sumanymą, kreipkis į juos: jie gali ir leisti forumus sušaukti visiems nariams.
 forum-draft-there = Tu jau rengi kitą naują forumą. Tęsi jį ar išmeti ir pradedi nuo šio?
+forum-changed-meanwhile = Kol rašei, kažkas kitas paskelbė tos pačios dalies pakeitimą. Tavo variantas išsaugotas: pažiūrėk paskelbtąjį su `/forumas sąrašas`, tada paskelbk dar kartą, kad jį pakeistum, arba savąjį išmesk.
 forum-draft-go-on-button = Tęsti manąjį
 forum-draft-instead-button = Pradėti nuo šio
 forum-too-many = Vienu metu gali būti suplanuota ne daugiau kaip { $limit } { $limit ->
@@ -455,7 +462,7 @@ forum-too-far = Forumą galima sušaukti ne anksčiau kaip prieš { $years } { $
        *[other] metų
     }. Ar metai teisingi?
 forum-capacity-range = Įrašyk vietų skaičių nuo { $least } iki { $most } arba palik tuščia, jei vietos užteks visiems.
-forum-deadline-late = Atsakymų laikas turi baigtis prieš forumo pradžią, tokiu laiku, kurį laikrodžiai tikrai rodo.
+forum-deadline-late = Atsakymų laikas turi baigtis prieš forumo pradžią. Pasirink ankstesnę dieną ar valandą.
 forum-deadline-past = Šis atsakymų laikas jau praėjo. Pasirink vėlesnį.
 forum-agenda-line = Programos eilutės „{ $line }“ nesuprantu. Pradėk ją laiku, pavyzdžiui: 10:00 Pasisveikinimas.
 forum-agenda-long = Į programą telpa { $limit } { $limit ->
@@ -465,7 +472,10 @@ forum-agenda-long = Į programą telpa { $limit } { $limit ->
        *[other] punktų
     }. Kai kuriuos sujunk.
 forum-rule-unknown = Nesuprantu, kaip tai turi kartotis. Pasirink iš sąrašo.
-forum-rule-rare = Skaičius tokiame kartojime gali būti ne didesnis kaip { $limit }. Jei forumas retesnis, atėjus laikui įvesk `/forumas kopijuoti`.
+forum-rule-rare-day = Ilgiausia galima pertrauka: { forum-every-day }. Jei forumas retesnis, atėjus laikui įvesk `/forumas kopijuoti`.
+forum-rule-rare-week = Ilgiausia galima pertrauka: { forum-every-week }. Jei forumas retesnis, atėjus laikui įvesk `/forumas kopijuoti`.
+forum-rule-rare-month = Ilgiausia galima pertrauka: { forum-every-month }. Jei forumas retesnis, atėjus laikui įvesk `/forumas kopijuoti`.
+forum-rule-rare-year = Ilgiausia galima pertrauka: { forum-every-year }. Jei forumas retesnis, atėjus laikui įvesk `/forumas kopijuoti`.
 forum-rule-overlaps = Kitas prasidėtų dar nepasibaigus šiam. Pasirink ilgesnę pertrauką.
 forum-rule-ended = Paskutinė data ankstesnė už kitą kartą. Pasirink vėlesnę datą arba „{ forum-repeat-never }“.
 forum-rule-other-day = Pradžios diena kita, nei numato kartojimas. Pakeisk vieną arba kitą.
@@ -477,6 +487,7 @@ forum-guests-range = Kartu gali ateiti ne daugiau kaip { $limit } { $limit ->
         [many] žmogaus
        *[other] žmonių
     }. Dėl didesnės grupės klausk organizatorių.
+forum-guests-none = Į šį forumą svečių niekas neatsiveda. Jei tau dėl to sunku, klausk organizatorių.
 forum-guests-no-room = Tiek žmonių netelpa. Tavo vietos lieka, kaip buvo.
 forum-invites-need-messages = Tam turiu galėti tau rašyti. Pirmiausia aukščiau pasirink „{ forum-way-dm }“.
 forum-snooze-late = Iki tol jau bus prasidėję. Pasirink trumpesnį laiką.
@@ -496,6 +507,8 @@ forum-minutes-full = Telpa { $limit } { $limit ->
 forum-task-empty = Parašyk, ką reikia padaryti.
 forum-task-past = Ši data jau praėjo. Pasirink vėlesnę.
 forum-task-gone = Šios užduoties nebėra.
+forum-task-not-yours = Ši užduotis yra kito žmogaus.
+forum-task-done-already = Ši užduotis jau atlikta. Ačiū!
 forum-tasks-full = Telpa { $limit } { $limit ->
         [one] užduotis
         [few] užduotys

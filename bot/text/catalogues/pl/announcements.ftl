@@ -91,6 +91,7 @@ announcement-needs-end = To, co się powtarza, musi mieć koniec. Podaj ostatni 
 announcement-end-too-early = Przed tą datą ogłoszenie nie pojawiłoby się drugi raz. Wybierz późniejszy koniec albo „{ repeat-once }”.
 announcement-end-too-far = Koniec może przypadać najwyżej { $days } dni po pierwszym razie. Wybierz wcześniejszy; później można go przedłużyć.
 announcement-over = To ogłoszenie już się skończyło. Zmień najpierw jego czas.
+announcement-changed-meanwhile = Gdy trwało pisanie, ktoś inny z moderacji zapisał zmianę tego samego. Twoja wersja jest zachowana i widać ją tutaj: obejrzyj tamtą przez `/ogłoś lista`, a potem zapisz ponownie, żeby ją zastąpić, albo odrzuć swoją.
 announcement-too-many = Na tym serwerze czeka już { $limit } ogłoszeń. Usuń któreś, zanim dodasz kolejne.
 announcement-gone = Tego ogłoszenia już nie ma.
 
@@ -133,9 +134,16 @@ digest-introductions = { $count ->
        *[other] Przedstawiło się { $count } osoby
     }
 digest-elsewhere = Gdzie indziej
-digest-more = i jeszcze { $count }: `/ludzie szukaj`
+digest-introductions-more = i jeszcze { $count }: `/ludzie szukaj`
+digest-forums = { $count ->
+        [one] Przed nami jedno forum
+        [few] Przed nami { $count } fora
+        [many] Przed nami { $count } forów
+       *[other] Przed nami { $count } forum
+    }
+digest-forums-more = i jeszcze { $count }: `/forum lista`
 digest-settings-title = Przegląd tygodnia
-digest-intro = Raz w tygodniu piszę na kanale, co nowego, w podziale na miejscowości. Gdy nie ma nic nowego, nie piszę nic.
+digest-intro = Raz w tygodniu piszę na kanale, co nowego i jakie fora są przed nami, w podziale na miejscowości. Gdy nie ma nic nowego, nie piszę nic.
 digest-on = **Włączony.** Następny { $date }.
 digest-off = Wyłączony.
 digest-on-button = Włącz

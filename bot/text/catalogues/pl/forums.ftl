@@ -79,6 +79,7 @@ forum-coming-more = { $count ->
        *[other] i jeszcze { $count } osoby
     }
 forum-answer-by = Prosimy o odpowiedź do: { $time }
+forum-no-guests = Bez gości: miejsce jest dla każdej osoby, która sama się zapowie
 forum-by = Forum zwołuje { $organiser }
 forum-card-cancelled = Odwołane: to forum się nie odbędzie.
 forum-card-over = To forum już się odbyło. Co z niego wynikło: `/forum historia`
@@ -148,6 +149,7 @@ forum-way-is = Jak Ci przypominam: **{ $way }**
 forum-way-tested = Od teraz przypominam Ci tutaj. Chodzi o: „{ $title }”. Możesz to zatrzymać pod każdym przypomnieniem.
 forum-way-closed = Nie udało mi się wysłać Ci prywatnej wiadomości, więc nic nie zostało zmienione. Zezwól w ustawieniach prywatności tego serwera na prywatne wiadomości od jego członków i spróbuj ponownie albo wybierz wątek.
 forum-calendar-here = Oto plik do Twojego kalendarza. Późniejszy zaktualizuje wpis, zamiast go powielać.
+forum-calendar-feed = Creative Clusters: fora
 forum-calendar-none = Nie zapowiadasz się jeszcze na żadne nadchodzące forum. Rozejrzyj się: `/forum lista`
 forum-interested = Widzę na Discordzie, że interesuje Cię „{ $title }”. To jeszcze nie rezerwuje miejsca: będziesz?
 
@@ -155,6 +157,7 @@ forum-ask-title = Zapytaj organizujących
 forum-ask-form-label = Twoje pytanie
 forum-ask-form-hint = Zobaczysz je tylko Ty, osoby organizujące i moderacja
 forum-ask-empty = Napisz pytanie: na puste nikt nie odpowie.
+forum-ask-enough = Liczba Twoich pytań o to forum to już { $limit }. Pisz dalej w jednym z tamtych wątków: organizatorzy je czytają i tam odpowiadają.
 forum-ask-thread-name = Pytanie: { $title }
 forum-ask-first = { $organiser }, { $person } ma pytanie (**{ $title }**):
 forum-ask-moderators = Droga moderacjo
@@ -202,7 +205,7 @@ forum-task-due = termin: { $date }
 forum-task-done-button = Zrobione
 forum-task-later-button = Później
 forum-task-done = ✅ Zrobione i zapisane na następne forum. Dziękuję!
-forum-task-later = Zapisano. Jeśli termin jeszcze nie nadszedł, przypomnę raz jeszcze tego dnia rano.
+forum-task-later = Zapisano. Przypomnę ponownie { $time }.
 
 ## Przypomnienia
 
@@ -236,6 +239,8 @@ forum-panel-changed = Masz zmiany, które nie są jeszcze opublikowane. Do tego 
 forum-panel-holiday = { $date } to święto państwowe ({ $country }): { $name }
 forum-panel-clash = W tym samym czasie: { $title }, { $time }
 forum-panel-clash-elsewhere = W tym samym czasie jest forum na innym serwerze sieci: { $time }
+forum-panel-overlaps = Ktoś inny zmienił w międzyczasie to samo: { $parts }. Tu widzisz swoją wersję; po publikacji zastąpi tamtą.
+forum-panel-overbooked = Zajęte miejsca: { $taken }. Nikt swojego nie straci, a nowych nie będzie, dopóki zajętych nie ubędzie.
 forum-panel-no-channel = Nie wybrano jeszcze kanału zapowiedzi forów, więc zapowiedź się nie pojawi. Moderacja może go wybrać poleceniem `/ustawienia otwórz`.
 forum-panel-discard-button = Odrzuć
 forum-panel-discarded = Wersja robocza została odrzucona. To, co opublikowane, zostaje bez zmian.
@@ -278,14 +283,15 @@ forum-form-host-hint = Nazwa, jeśli to nie Ty zapraszasz
 forum-form-kind-label = Co to będzie?
 forum-form-reminders-label = Kiedy mam przypominać?
 forum-form-reminders-hint = Każda osoba może swoje przypomnienia wyłączyć
-forum-form-role-label = Rola dla osób, które będą?
-forum-form-role-hint = Po forum zostanie usunięta
+forum-form-with-label = Co do niego należy?
 forum-form-picture-label = Adres obrazka
 forum-form-recurrence-label = Czy będzie się powtarzać?
 forum-form-until-label = Do jakiej daty?
 forum-form-until-hint = Puste: bez końca
-forum-role-yes = Tak, aż do końca forum
-forum-role-no = Bez roli
+forum-with-thread = Wątek do rozmów
+forum-with-event = Wydarzenie na Discordzie
+forum-with-role = Rola dla osób, które będą
+forum-with-guests = Goście mile widziani
 forum-repeat-never = Tylko raz
 forum-repeat-week = Co tydzień
 forum-repeat-two-weeks = Co dwa tygodnie
@@ -407,7 +413,7 @@ purpose-forums = Kanał zapowiedzi forów
 purpose-forums-hint = Tu pojawiają się zapowiedzi forów, każda z własnym wątkiem
 channel-forums-name = fora
 check-no-forums = Nie wybrano kanału zapowiedzi forów, więc zapowiedzi się nie pojawiają; fora można znaleźć tylko poleceniem `/forum lista`. Wybierz kanał w ustawieniach.
-check-forums-server = Na tym serwerze brakuje mi do forów: { $permissions }. Dlatego nie mają wydarzenia na Discordzie albo roli. Zezwól na to mojej roli w ustawieniach serwera.
+check-forums-server = Na tym serwerze brakuje mi do forów: { $permissions }. Bez „{ permission-create-events }” nie mają wydarzenia na Discordzie, bez „{ permission-manage-roles }” roli dla osób, które będą; reszta działa. Zezwól na to mojej roli w ustawieniach serwera.
 permission-create-public-threads = Tworzenie publicznych wątków
 permission-create-events = Tworzenie wydarzeń
 permission-manage-roles = Zarządzanie rolami
@@ -420,6 +426,7 @@ forum-is-cancelled = To forum zostało odwołane, więc nic już nie można w ni
 forum-is-over = To forum już się odbyło, więc nic już nie można w nim zmienić.
 forum-moderators-call = Na tym serwerze fora zwołuje tylko moderacja. Jeśli masz pomysł na forum, zwróć się do niej: może też pozwolić, żeby fora zwoływał każdy.
 forum-draft-there = Masz już zaczęte inne nowe forum. Chcesz je dokończyć czy odrzucić i zacząć od tego?
+forum-changed-meanwhile = Gdy trwało pisanie, ktoś inny opublikował zmianę tego samego. Twoja wersja jest zachowana: obejrzyj opublikowaną przez `/forum lista`, a potem opublikuj ponownie, żeby ją zastąpić, albo odrzuć swoją.
 forum-draft-go-on-button = Dokończ moje
 forum-draft-instead-button = Zacznij od tego
 forum-too-many = Jednocześnie może być zaplanowanych najwyżej { $limit } { $limit ->
@@ -446,7 +453,7 @@ forum-too-far = Forum można zwołać najwyżej { $years } { $years ->
        *[other] roku
     } naprzód. Czy rok się zgadza?
 forum-capacity-range = Podaj liczbę miejsc od { $least } do { $most } albo zostaw puste, jeśli miejsca starczy dla wszystkich.
-forum-deadline-late = Czas na odpowiedzi musi się skończyć przed początkiem forum, o godzinie, którą tamtejsze zegary naprawdę pokażą.
+forum-deadline-late = Czas na odpowiedzi musi się skończyć przed rozpoczęciem forum. Wybierz wcześniejszy dzień lub godzinę.
 forum-deadline-past = Ten czas na odpowiedzi już minął. Wybierz późniejszy.
 forum-agenda-line = Nie rozumiem tego wiersza programu: „{ $line }”. Zacznij go od godziny, na przykład: 10:00 Powitanie.
 forum-agenda-long = Program mieści { $limit } { $limit ->
@@ -456,7 +463,10 @@ forum-agenda-long = Program mieści { $limit } { $limit ->
        *[other] punktu
     }. Połącz niektóre.
 forum-rule-unknown = Nie rozumiem, jak ma się to powtarzać. Wybierz coś z listy.
-forum-rule-rare = Liczba w takim powtarzaniu może wynosić najwyżej { $limit }. Przy rzadszych forach użyj polecenia `/forum powiel`, gdy przyjdzie czas.
+forum-rule-rare-day = Najdłuższa możliwa przerwa: { forum-every-day }. Przy rzadszych forach użyj polecenia `/forum powiel`, gdy przyjdzie czas.
+forum-rule-rare-week = Najdłuższa możliwa przerwa: { forum-every-week }. Przy rzadszych forach użyj polecenia `/forum powiel`, gdy przyjdzie czas.
+forum-rule-rare-month = Najdłuższa możliwa przerwa: { forum-every-month }. Przy rzadszych forach użyj polecenia `/forum powiel`, gdy przyjdzie czas.
+forum-rule-rare-year = Najdłuższa możliwa przerwa: { forum-every-year }. Przy rzadszych forach użyj polecenia `/forum powiel`, gdy przyjdzie czas.
 forum-rule-overlaps = Następne zaczęłoby się, zanim to się skończy. Wybierz dłuższą przerwę.
 forum-rule-ended = Ostatnia data wypada przed następnym terminem. Wybierz późniejszą datę albo „{ forum-repeat-never }”.
 forum-rule-other-day = Początek wypada w inny dzień, niż wynika z powtarzania. Zmień jedno albo drugie.
@@ -468,6 +478,7 @@ forum-guests-range = Możesz zabrać ze sobą najwyżej { $limit } { $limit ->
         [many] osób
        *[other] osoby
     }. O większą grupę zapytaj organizujących.
+forum-guests-none = Na to forum nikt nie zabiera gości. Jeśli to dla Ciebie trudne, zapytaj organizatorów.
 forum-guests-no-room = Tyle osób się nie zmieści. Twoje miejsca zostają bez zmian.
 forum-invites-need-messages = Do tego muszę móc do Ciebie pisać. Wybierz najpierw powyżej „{ forum-way-dm }”.
 forum-snooze-late = Forum zdąży się już wtedy zacząć. Wybierz krótszy czas.
@@ -487,6 +498,8 @@ forum-minutes-full = Mieści się tu { $limit } { $limit ->
 forum-task-empty = Napisz, co jest do zrobienia.
 forum-task-past = Ta data już minęła. Wybierz późniejszą.
 forum-task-gone = Tego zadania już nie ma.
+forum-task-not-yours = To zadanie należy do kogoś innego.
+forum-task-done-already = To zadanie jest już wykonane. Dziękuję!
 forum-tasks-full = Mieści się tu { $limit } { $limit ->
         [one] zadanie
         [few] zadania

@@ -88,6 +88,7 @@ announcement-needs-end = Det som återkommer behöver ett slut. Ange den sista d
 announcement-end-too-early = Det skulle inte hinna komma en andra gång före det slutet. Välj ett senare slut, eller ”{ repeat-once }”.
 announcement-end-too-far = Slutet får vara högst { $days } dagar efter första gången. Välj ett tidigare; du kan förlänga det senare.
 announcement-over = Det här tillkännagivandet är slut. Ändra tiden först.
+announcement-changed-meanwhile = En annan moderator sparade en ändring av samma del medan du skrev. Din är kvar och visas här: titta på deras med `/tillkännage lista`, spara sedan igen för att ersätta den, eller kasta din.
 announcement-too-many = { $limit } tillkännagivanden väntar redan på servern. Ta bort ett innan du lägger till ett nytt.
 announcement-gone = Det här tillkännagivandet finns inte längre.
 
@@ -128,9 +129,14 @@ digest-introductions = { $count ->
        *[other] { $count } personer har presenterat sig
     }
 digest-elsewhere = På andra håll
-digest-more = och { $count } till: `/medlemmar sök`
+digest-introductions-more = och { $count } till: `/medlemmar sök`
+digest-forums = { $count ->
+        [one] Ett forum är på gång
+       *[other] { $count } forum är på gång
+    }
+digest-forums-more = och { $count } till: `/forum lista`
 digest-settings-title = Veckans nytt
-digest-intro = En gång i veckan berättar jag i en kanal vad som är nytt, ordnat efter ort. När inget är nytt skriver jag inget.
+digest-intro = En gång i veckan berättar jag i en kanal vad som är nytt och vilka forum som är på gång, ordnat efter ort. När inget är nytt skriver jag inget.
 digest-on = **Påslaget.** Nästa gång { $date }.
 digest-off = Avslaget.
 digest-on-button = Slå på

@@ -36,6 +36,7 @@ delivery-forums-offer = Ett erbjudande om plats
 delivery-forums-feedback = Frågan om hur ett forum var
 delivery-forums-task = En påminnelse om ett uppdrag
 delivery-forums-invite = En inbjudan till ett forum
+delivery-forums-interest = Frågan till någon som är intresserad
 delivery-announcements-post = Ett tillkännagivande
 delivery-announcements-digest = Veckans nytt
 delivery-unanswered-list = Listan över obesvarade inlägg

@@ -1,0 +1,76 @@
+"""What keeps a plan from being published. Pure."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from bot.errors import UserError
+from bot.forums.model import Kind, Plan, When
+from bot.forums.times import check_recurrence, check_shown, check_times, instant
+
+
+def lacking(plan: Plan, now: int, before: Plan | None = None) -> tuple[UserError, ...]:
+    """What keeps a plan from being published. A time that stays as it was `before` need not lie ahead."""
+    problems: list[UserError] = []
+    checks: list[Callable[[], None]] = [lambda: _check_words(plan), lambda: _check_where(plan)]
+    if plan.when is None:
+        problems.append(UserError("forum-needs-time"))
+    else:
+        if before is None or before.when != plan.when:
+            checks.append(lambda: _check_when(plan, now))
+        if before is None or (before.answer_by, before.when) != (plan.answer_by, plan.when):
+            checks.append(lambda: _check_deadline(plan, now))
+        checks.append(lambda: _check_recurrence(plan))
+    for check_one in checks:
+        try:
+            check_one()
+        except UserError as problem:
+            problems.append(problem)
+    return tuple(problems)
+
+
+def check(plan: Plan, now: int, before: Plan | None = None) -> None:
+    """Refuse a plan that is not ready, with the first of what it lacks."""
+    for problem in lacking(plan, now, before):
+        raise problem
+
+
+def _check_words(plan: Plan) -> None:
+    if not any(said.title for said in plan.words.values()):
+        raise UserError("forum-title-needed")
+
+
+def _check_where(plan: Plan) -> None:
+    if plan.kind is Kind.ONLINE:
+        if not plan.where.link:
+            raise UserError("forum-needs-link")
+    elif not plan.where.town:
+        raise UserError("forum-needs-town")
+
+
+def _check_when(plan: Plan, now: int) -> None:
+    if plan.when is not None:
+        check_times(plan.when.starts, plan.when.ends, plan.when.zone, now)
+
+
+def _check_deadline(plan: Plan, now: int) -> None:
+    if plan.answer_by is None or plan.when is None:
+        return
+    check_deadline(plan.answer_by, plan.when)
+    if instant(plan.answer_by, plan.when.zone) <= now:
+        raise UserError("forum-deadline-past")
+
+
+def check_deadline(deadline: datetime, at: When) -> None:
+    """Refuse a deadline that the clocks never show, or that lies after the beginning.
+
+    Raises:
+        UserError: `forum-time-skipped`, `forum-deadline-late`.
+    """
+    check_shown(deadline, at.zone)
+    if deadline > at.starts:
+        raise UserError("forum-deadline-late")
+
+
+def _check_recurrence(plan: Plan) -> None:
+    if plan.recurrence is not None and plan.when is not None:
+        check_recurrence(plan.recurrence, plan.when.starts, plan.when.ends)
