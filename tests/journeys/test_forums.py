@@ -99,11 +99,14 @@ async def test_from_the_call_to_what_came_of_it(world: World) -> None:  # noqa: 
     mark = next(each for each in buttons(asked).values() if ":mark:whole:5:" in each)
     await ola.user.click(asked, custom_id=mark)
     await world.turn_forward(days=8)
-    task = world.threads(world.forums)[0].history()[-1]
+    task = world.direct_messages(ola)[-1]
     assert "Print the catalogue" in texts(task)
+    later = next(each for each in buttons(task).values() if ":task-later:" in each)
+    put_off = await ola.user.click(task, custom_id=later)
+    assert "przypomnę" in texts(put_off).casefold()
     done_button = next(each for each in buttons(task).values() if ":task-done:" in each)
-    form = await ola.click(task, custom_id=done_button)
-    await ola.submit_modal(form, {"outcome": "Printed a hundred"})
+    form = await ola.user.click(task, custom_id=done_button)
+    await ola.user.submit_modal(form, {"outcome": "Printed a hundred"})
 
     history = await maja.slash(world.general, "forum history")
     report = await press(maja, history, "Open")
@@ -219,6 +222,47 @@ async def test_who_is_interested_on_discord_is_asked_if_they_allow_it(world: Wor
     assert world.direct_messages(otto) == []
 
 
+async def test_who_is_interested_is_found_also_when_discord_did_not_tell(world: World) -> None:
+    maja, ola = world.moderator("Maja"), world.member("Ola")
+    await set_up(world, maja)
+    await call(world, maja)
+    shown = await ola.slash(world.general, "reminders")
+    await choose(ola, shown, "By direct message", menu="remind-way")
+    event = next(iter(world.bot.get_guild(world.guild.id).scheduled_events)).id  # type: ignore[union-attr]
+    world.env.backend.get_scheduled_event(world.guild.id, event).user_ids.add(ola.id)
+    await world.restart()
+    await world.run_due()
+    assert "do you come?" in said(world, ola)
+    count = len(world.direct_messages(ola))
+    await world.turn_forward(hours=3)
+    assert len(world.direct_messages(ola)) == count
+
+
+async def test_a_forum_needs_neither_thread_nor_event(world: World) -> None:
+    maja, ola = world.moderator("Maja"), world.member("Ola")
+    await set_up(world, maja)
+    without = {"kind": ["annual"], "reminders": ["604800"], "with": list[str]()}
+    done = await call(world, maja, extras=without)
+    guild = world.bot.get_guild(world.guild.id)
+    assert guild is not None
+    assert world.threads(world.forums) == []
+    assert not list(guild.scheduled_events)
+    assert "Without guests" in texts(card(world))
+    answered = await press(ola, card(world), "Coming")
+    assert "Do you bring guests?" not in str(reply(answered).components)
+
+    # Both come when they are wanted after all; the event goes again, and the thread stays with what was said in it.
+    organised = await press(maja, done, "Organise")
+    panel = reply(await press(maja, organised, "Change"))
+    for chosen in (["thread", "event"], list[str]()):
+        await fill(maja, panel, "extras", {**without, "with": chosen})
+        await press(maja, panel, "Publish the changes")
+        await world.run_due()
+        assert len(guild.scheduled_events) == len(chosen) // 2
+        assert len(world.threads(world.forums)) == 1
+        panel = reply(await press(maja, await press(maja, panel, "Organise"), "Change"))
+
+
 async def test_without_channel_or_permission_nothing_is_lost(world: World) -> None:
     maja, ola = world.moderator("Maja"), world.member("Ola")
     await set_up(world, maja)
@@ -234,7 +278,9 @@ async def test_without_channel_or_permission_nothing_is_lost(world: World) -> No
 async def test_a_reminder_that_comes_late_says_so_and_one_after_the_start_stays_away(world: World) -> None:
     maja, ola = world.moderator("Maja"), world.member("Ola")
     await set_up(world, maja)
-    await call(world, maja, extras={"kind": ["annual"], "reminders": ["604800", "3600"], "with": ["thread", "event", "guests"]})
+    await call(
+        world, maja, extras={"kind": ["annual"], "reminders": ["604800", "3600"], "with": ["thread", "event", "guests"]}
+    )
     answered = await press(ola, card(world), "Coming")
     await ola.click(reply(answered), custom_id=f"forums:v1:way:dm:{_forum(card(world))}")
     await go_to(world, START - timedelta(days=7, hours=1))

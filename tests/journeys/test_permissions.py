@@ -43,7 +43,7 @@ SAY = Catalogue().reader("en")
 REFUSALS = (
     *("moderators-only", "managers-only", "introduction-gone", "search-forgotten", "moderation-no-introduction"),
     *("error-outdated", "hello-to-yourself", "announcement-gone"),
-    *("forum-gone", "forum-not-yours", "forum-moderators-call", "forum-task-gone"),
+    *("forum-gone", "forum-not-yours", "forum-moderators-call", "forum-task-gone", "forum-task-not-yours"),
 )
 GUARDED = (
     *("servers", "server_channels", "server_moderator_roles", "server_places"),
@@ -88,7 +88,7 @@ class Scene:
         found, _ = await services.introductions.of_member(self.actor("member"), self.people["owner"].id)
         self.subject = found.introduction_id
         self.announcement = await announced(self.world, manager, self.announcement)
-        self.forum, self.task = await called(self.world, manager, self.forum, self.task)
+        self.forum, self.task = await called(self.world, manager, self.people["manager"].id, self.forum, self.task)
         await self.world.run_due()
 
     def actor(self, name: str) -> Actor:
@@ -126,7 +126,7 @@ async def announced(world: World, manager: Actor, known: str) -> str:
     return saved.announcement.announcement_id
 
 
-async def called(world: World, manager: Actor, known: str, task: str) -> tuple[str, str]:
+async def called(world: World, manager: Actor, owner_id: int, known: str, task: str) -> tuple[str, str]:
     """A forum of the home server that is still to come, with a task; the known ones as long as they are there."""
     services = world.bot.services
     await services.forum_authoring.set_members_may(manager, allowed=False)
@@ -138,9 +138,8 @@ async def called(world: World, manager: Actor, known: str, task: str) -> tuple[s
         known = (await services.forum_authoring.publish(manager)).forum_id
     report = await services.forum_afterwards.report(manager, known)
     if not report.tasks:
-        task = (
-            await services.forum_afterwards.add_task(manager, known, manager.user_id, "Print", "2026-09-03")
-        ).task_id
+        task = (await services.forum_afterwards.add_task(manager, known, owner_id, "Print", "2026-09-03")).task_id
+    await services.forum_afterwards.hand_over(manager, task, owner_id)
     return known, task
 
 
@@ -296,7 +295,7 @@ PRESSES: dict[str, Way] = {
     "forums:v1:task-done": Way(argument="{task}:{forum}", about=True),
     "forums:v1:task-close": Way(values=("{task}:{forum}",), kind=TEXT_MENU, about=True),
     "forums:v1:task-reopen": Way(MODERATORS, values=("{task}:{forum}",), kind=TEXT_MENU, about=True),
-    "forums:v1:task-later": Way(MODERATORS, "{task}:{forum}", about=True),
+    "forums:v1:task-later": Way(MANAGERS, "{task}:{forum}", about=True),  # whose task it is
     "forums:v1:guests": Way(argument="{forum}", values=("1",), kind=TEXT_MENU, about=True),
     "forums:v1:way": Way(argument="none:{forum}", about=True),
     "forums:v1:snooze": Way(argument="3600:{forum}", about=True),
