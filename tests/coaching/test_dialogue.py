@@ -71,6 +71,19 @@ def test_a_refused_answer_gets_the_forms_own_words() -> None:
     assert give(form, start(form), "18").answers == {"age": "18"}
 
 
+def test_a_calculation_that_comes_to_nought_is_a_number() -> None:
+    form = form_of(
+        [
+            {"type": "select_one yn", "name": "more", "label": "More?"},
+            {"type": "calculate", "name": "points", "calculation": "if(${more} = 'n', 0, 5)"},
+            {"type": "note", "name": "few", "label": "Points: ${points}", "relevant": "${points} < 5"},
+        ],
+        YES_NO,
+    )
+    assert shown(form, give(form, start(form), "n")).label == "Points: 0"
+    assert give(form, start(form), "y").finished
+
+
 def test_rounds_go_on_while_the_member_wants_another() -> None:
     form = form_of(
         [

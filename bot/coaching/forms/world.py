@@ -136,12 +136,16 @@ class World:
             not item.trigger or any(self._triggered(node, name) for name in item.trigger)
         )
         if item.calculation and (answer is None or not item.trigger):
-            return atom_of(self.value(node, "calculation") or "") if calculated else ""
+            return self._result(node, "calculation") if calculated else ""
         if answer is not None:
             return answer
         if item.computed_default:
-            return atom_of(self.value(node, "computed_default") or "")
+            return self._result(node, "computed_default")
         return item.default
+
+    def _result(self, node: Node, field: str) -> Atom:
+        value = self.value(node, field)
+        return "" if value is None else atom_of(value)
 
     def _triggered(self, node: Node, name: str) -> bool:
         return text_of(self.resolve(node, name)) != ""
