@@ -24,7 +24,7 @@ from bot.wiring import Services, open_services
 
 EXTENSIONS = (
     *("cogs.servers", "cogs.members", "cogs.forums", "cogs.privacy", "cogs.moderation"),
-    *("cogs.announcements", "cogs.unanswered", "cogs.deliveries", "cogs.messages", "cogs.help"),
+    *("cogs.announcements", "cogs.unanswered", "cogs.deliveries", "cogs.messages", "cogs.pairs", "cogs.help"),
 )
 """The features' faces. One that can't load stops the start."""
 

@@ -46,6 +46,9 @@ from bot.messages.service import MessagesService
 from bot.moderation.deliveries import DeliveriesService
 from bot.moderation.service import DECISION, ModerationService, move_reports
 from bot.moderation.store import ReportsData
+from bot.pairs.personal import PairsData
+from bot.pairs.rounds import MET, NOBODY, PAIRED, PairRounds
+from bot.pairs.service import PairsService
 from bot.privacy.erasing import RECEIPT, ErasureChore
 from bot.privacy.service import PrivacyService
 from bot.privacy.store import PrivacyData
@@ -101,6 +104,7 @@ class Services:
     digest: DigestService
     unanswered: UnansweredService
     rounds: UnansweredRounds
+    pairs: PairsService
 
 
 def personal_registry() -> PersonalRegistry:
@@ -112,6 +116,7 @@ def personal_registry() -> PersonalRegistry:
             "members": MembersData(),
             "forums": ForumsData(),
             "announcements": AnnouncementsData(),
+            "pairs": PairsData(),
             "messages": DeliveryPersonalData(),
             "message preferences": PreferencesData(),
             "moderation records": ModerationRecords(),
@@ -162,7 +167,9 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
     digest = DigestService(database, clock, (new_introductions, coming_forums))
     rounds = UnansweredRounds(database, clock)
     ticker.add(crossposting)
+    pair_rounds = PairRounds(database, clock)
     ticker.add(rounds)
+    ticker.add(pair_rounds)
     for kind in (
         Kind(yearly.STILL_TRUE, check=yearly.still_holds, after=yearly.ask_again, topic=Topic.YEARLY),
         Kind(HELLO, check=hellos.still_holds, topic=Topic.HELLOS),
@@ -177,6 +184,9 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         Kind(DIGEST, check=digest.still_holds, after=digest.go_on),
         Kind(LIST, check=rounds.still_wanted, max_lateness=LIST_HELPS_FOR),
         Kind(ASK, check=rounds.still_asked),
+        Kind(PAIRED, check=pair_rounds.still_paired, topic=Topic.PAIRS, pressing=Pressing.TODAY),
+        Kind(NOBODY, check=pair_rounds.still_in, topic=Topic.PAIRS),
+        Kind(MET, check=pair_rounds.still_open, topic=Topic.PAIRS),
     ):
         kinds.register(kind)
     return Services(
@@ -209,4 +219,5 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         digest=digest,
         unanswered=UnansweredService(database, clock),
         rounds=rounds,
+        pairs=PairsService(database, clock),
     )

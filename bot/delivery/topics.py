@@ -22,6 +22,8 @@ class Topic(StrEnum):
     """Whether their introduction is still true."""
     MATCHES = "matches"
     """Whom they could work with."""
+    PAIRS = "pairs"
+    """Whom a round of pairs brings them together with."""
     COACHING = "coaching"
     """What they have set out to do."""
 

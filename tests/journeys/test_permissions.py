@@ -44,12 +44,14 @@ REFUSALS = (
     *("moderators-only", "managers-only", "introduction-gone", "search-forgotten", "moderation-no-introduction"),
     *("error-outdated", "hello-to-yourself", "announcement-gone"),
     *("forum-gone", "forum-not-yours", "forum-moderators-call", "forum-task-gone", "forum-task-not-yours"),
+    *("pairs-needs-introduction", "pairs-not-in", "pairs-gone"),
 )
 GUARDED = (
     *("servers", "server_channels", "server_moderator_roles", "server_places"),
     *("introductions", "drafts", "consents", "stopped_topics", "erasures", "moderation_acts"),
     *("announcements", "digests", "unanswered_rounds"),
     *("forum_settings", "forum_minutes", "forum_tasks", "forum_attendance"),
+    *("pair_members", "pair_avoidances"),
 )
 """The tables that nobody changes for anybody else without the right to."""
 
@@ -310,6 +312,12 @@ PRESSES: dict[str, Way] = {
     "forums:v1:remind-when": Way(values=("3600",), kind=TEXT_MENU),
     "forums:v1:remind-invites": Way(argument="off"),
     "forums:v1:remind-stop": Way(),
+    "pairs:v1:join": Way(frozenset({"owner", "member"})),
+    "pairs:v1:leave": Way(),
+    "pairs:v1:pause": Way(frozenset(), "7"),
+    "pairs:v1:avoid": Way(values=("{user}",), kind=USER_MENU),
+    "pairs:v1:cadence": Way(MODERATORS, values=("off",), kind=TEXT_MENU),
+    **{f"pairs:v1:{action}": Way(frozenset(), "yes:someone") for action in ("talk", "shun", "met")},
     "deliveries:v1:retry": Way(MODERATORS, "1"),
     "deliveries:v1:dismiss": Way(MODERATORS, "1"),
     "deliveries:v1:retry-posts": Way(MODERATORS),
@@ -348,6 +356,7 @@ COMMANDS: dict[str, Way] = {
     "members find": Way(),
     "members map": Way(),
     "privacy": Way(),
+    "pairs": Way(),
     "help": Way(),
     "settings open": Way(MODERATORS),
     "settings check": Way(MODERATORS),

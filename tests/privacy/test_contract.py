@@ -27,6 +27,8 @@ from bot.forums.results import Feedback, Minute, MinuteKind, Task
 from bot.members import drafting
 from bot.members.drafting import Outcome
 from bot.members.model import Contact, Draft
+from bot.pairs import store as pairs
+from bot.pairs.model import Member
 from bot.privacy.model import ConsentPurpose
 from bot.servers.model import Server
 from bot.storage.database import Database, Transaction
@@ -50,6 +52,8 @@ NOT_PERSONAL = {
     "unanswered_channels": "its forum channels",
     "forum_settings": "a server's choice",
     "forum_versions": "when and where a forum was to be",
+    "pair_plans": "a server's choice",
+    "pair_groups": "that some were brought together; who, stands in their seats",
     "unanswered_posts": "posts by their ids; Discord knows who wrote them",
 }
 """Tables that know nobody, each with what they hold. A new table is either here or answered for."""
@@ -122,12 +126,21 @@ async def live(rooms: Rooms) -> None:
     await rooms.database.write(wish)
     await rooms.database.write(announce)
     await rooms.database.write(hold_a_forum)
+    await rooms.database.write(pair_up)
 
 
 def wish(tx: Transaction) -> None:
     """Ola wants no greetings by direct message, and to be left alone at night."""
     preferences_store.save(tx, HOME, OLA.user_id, Preferences("Europe/Warsaw", QuietHours(22 * 60, 7 * 60)))
     preferences_store.stop(tx, HOME, OLA.user_id, Topic.HELLOS, 0)
+
+
+def pair_up(tx: Transaction) -> None:
+    """Ola takes part in rounds of pairs, met Otto in one, and would rather not again; nor would he."""
+    pairs.put_member(tx, Member(HOME, OLA.user_id, "pl"), 0)
+    pairs.make_group(tx, HOME, (OLA.user_id, OTTO.user_id), 0)
+    pairs.set_avoided(tx, HOME, OLA.user_id, [OTTO.user_id])
+    pairs.set_avoided(tx, HOME, OTTO.user_id, [OLA.user_id])
 
 
 def announce(tx: Transaction) -> None:
@@ -189,6 +202,7 @@ async def test_an_export_says_what_was_consented_to_and_what_is_under_way(rooms:
         "reports",
         "members",
         "announcements",
+        "pairs",
         "forums",
         "messages",
         "message preferences",

@@ -1,0 +1,1 @@
+"""Pairs across the border: rounds that bring members of different countries together."""

@@ -1,0 +1,140 @@
+"""The round: who is there, who goes together, and what each of them is told."""
+
+import asyncio
+from dataclasses import replace
+
+from bot.clock import Clock
+from bot.delivery import outbox
+from bot.delivery.model import Delivery, Intent, Send, Skip, ToMember, Verdict
+from bot.members import store as introductions
+from bot.members.index import town_key
+from bot.pairs import store
+from bot.pairs.model import ASK_AFTER, Plan, Said, next_round
+from bot.pairs.pairing import Bond, Candidate, Pairing, pair
+from bot.servers import store as servers
+from bot.servers.zones import offered_zones
+from bot.storage.database import Database, Transaction
+
+PAIRED = "pairs.paired"
+"""The kind of delivery that brings people together. The key is the group."""
+
+NOBODY = "pairs.nobody"
+"""The kind of delivery that says that nobody new was found. The key is the server, the occurrence the round."""
+
+MET = "pairs.met"
+"""The kind of delivery that asks whether they met. The key is the group."""
+
+
+class PairRounds:
+    """A chore of the ticker."""
+
+    name = "pairs"
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def next_due(self, tx: Transaction) -> int | None:
+        """When the next server's round is."""
+        return store.next_due(tx)
+
+    async def run(self) -> None:
+        """Hold the rounds that are due. Of rounds that were missed while the bot was down, one is held.
+
+        Raises:
+            ExceptionGroup: What went wrong with some servers' rounds, which are held again later.
+        """
+        now = self._clock.timestamp()
+        failures: list[Exception] = []
+        for server_id in await self._database.read(lambda tx: store.due(tx, now)):
+            try:
+                await self._hold(server_id, now)
+            except Exception as error:  # noqa: BLE001 - the boundary to one server's round: raised below, with the others'
+                failures.append(error)
+        if failures:
+            raise ExceptionGroup("rounds failed", failures)
+
+    def still_paired(self, tx: Transaction, delivery: Delivery) -> Verdict:
+        """Whether those whom this person is brought together with are still there."""
+        return Send() if _company(tx, delivery) else Skip("gone")
+
+    def still_open(self, tx: Transaction, delivery: Delivery) -> Verdict:
+        """Whether this person still has to be asked whether they met."""
+        group = store.group(tx, delivery.key)
+        if group is None or not isinstance(delivery.to, ToMember) or not _company(tx, delivery):
+            return Skip("gone")
+        return Send() if group.said(delivery.to.user_id) in (None, Said.LATER) else Skip("answered")
+
+    def still_in(self, tx: Transaction, delivery: Delivery) -> Verdict:
+        """Whether this person still takes part."""
+        if not isinstance(delivery.to, ToMember):
+            return Skip("no-member")
+        return Send() if store.member(tx, delivery.server_id, delivery.to.user_id) else Skip("left")
+
+    async def _hold(self, server_id: int, now: int) -> None:
+        candidates, apart = await self._database.read(lambda tx: _facts(tx, server_id, now))
+        # Among hundreds it takes a second or two.
+        made = await asyncio.to_thread(pair, candidates, apart)
+
+        def settle(tx: Transaction) -> None:
+            wanted = store.plan(tx, server_id)
+            if wanted is None or wanted.next_at is None or wanted.next_at > now:
+                return  # switched off, or another process was quicker
+            _write(tx, server_id, made, now)
+            zone = next(iter(offered_zones(servers.load(tx, server_id).places)))
+            store.put_plan(tx, Plan(server_id, wanted.cadence, next_round(wanted.cadence, zone, now)))
+
+        await self._database.write(settle)
+
+
+def _facts(tx: Transaction, server_id: int, now: int) -> tuple[list[Candidate], frozenset[Bond]]:
+    """Who takes part this time: those who do not pause, and whose introduction says where they live."""
+    found: list[Candidate] = []
+    for member in store.members(tx, server_id):
+        introduction = introductions.of_member(tx, server_id, member.user_id)
+        if member.snoozed_until > now or introduction is None or not introduction.visible:
+            continue
+        profile = introduction.profile
+        if profile.town is None:
+            continue
+        found.append(
+            Candidate(
+                user_id=member.user_id,
+                country=profile.town.country,
+                town=town_key(profile.town.name),
+                concepts=frozenset(profile.disciplines),
+                languages=frozenset(skill.code for skill in profile.languages),
+                waited=member.waited,
+            )
+        )
+    return found, store.apart(tx, server_id)
+
+
+def _write(tx: Transaction, server_id: int, made: Pairing, now: int) -> None:
+    # Who left while the round was being worked out leaves somebody behind, who waits with the others.
+    left = list(made.left)
+    for people in made.groups:
+        there = [member for user_id in people if (member := store.member(tx, server_id, user_id))]
+        if len(there) < 2:
+            left.extend(member.user_id for member in there)
+            continue
+        group_id = store.make_group(tx, server_id, (member.user_id for member in there), now)
+        for member in there:
+            store.put_member(tx, replace(member, waited=0), now)
+            to = ToMember(member.user_id)
+            outbox.plan(tx, Intent(PAIRED, group_id, server_id, to, due_at=now), now)
+            outbox.plan(tx, Intent(MET, group_id, server_id, to, due_at=now + ASK_AFTER), now)
+    for user_id in left:
+        if member := store.member(tx, server_id, user_id):
+            store.put_member(tx, replace(member, waited=member.waited + 1), now)
+            intent = Intent(NOBODY, str(server_id), server_id, ToMember(user_id), due_at=now, occurrence=now)
+            outbox.plan(tx, intent, now)
+
+
+def _company(tx: Transaction, delivery: Delivery) -> bool:
+    """Whether somebody of the group is still to be met."""
+    group = store.group(tx, delivery.key)
+    if group is None or not isinstance(delivery.to, ToMember) or delivery.to.user_id not in group.people:
+        return False
+    shown = (introductions.of_member(tx, group.server_id, other) for other in group.others(delivery.to.user_id))
+    return any(introduction is not None and introduction.visible for introduction in shown)

@@ -1,0 +1,219 @@
+"""The use cases of pairs: to take part, to pause, to talk, to say whether one met."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from bot.clock import DAY, Clock
+from bot.delivery import outbox
+from bot.delivery.model import Delivery, Intent, ToMember
+from bot.errors import UserError
+from bot.members import store as introductions
+from bot.members.model import Introduction, as_seen_by_everyone
+from bot.pairs import store
+from bot.pairs.model import ASK_AGAIN, SNOOZES, Cadence, Group, Member, Plan, Said, next_round
+from bot.pairs.rounds import MET
+from bot.servers import audit
+from bot.servers import store as servers
+from bot.servers.audit import Act
+from bot.servers.model import Actor, Server
+from bot.servers.zones import offered_zones
+from bot.storage.database import Database, Transaction
+
+MOST_SHOWN = 5
+"""Earlier groups on the screen."""
+
+MOST_AVOIDED = 25
+"""People whom one may avoid: what Discord's menu of people takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What someone sees of it. `member` is None while they do not take part."""
+
+    member: Member | None
+    plan: Plan
+    server: Server
+    groups: tuple[Group, ...]
+    avoided: tuple[int, ...]
+    moderates: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """A group as one of its people sees it: the others, as everyone may see them."""
+
+    group: Group
+    server: Server
+    me: Introduction | None
+    others: tuple[Introduction, ...]
+    language: str
+
+
+class PairsService:
+    """Taking part in rounds. Only members of a group learn anything of it."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def open(self, actor: Actor) -> Desk:
+        """Where this person stands."""
+        return await self._database.read(lambda tx: self._desk(tx, actor))
+
+    async def join(self, actor: Actor) -> Desk:
+        """Take part from the next round on. The button says what it means, so pressing it is the consent.
+
+        Raises:
+            UserError: There is no introduction to be seen, or it does not say where they live.
+        """
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> Desk:
+            introduction = introductions.of_member(tx, actor.server_id, actor.user_id)
+            if introduction is None or not introduction.visible:
+                raise UserError("pairs-needs-introduction")
+            if introduction.profile.town is None:
+                raise UserError("pairs-needs-town")
+            known = store.member(tx, actor.server_id, actor.user_id)
+            joined = known or Member(actor.server_id, actor.user_id, actor.language)
+            store.put_member(tx, replace(joined, language=actor.language, snoozed_until=0), now)
+            if store.plan(tx, actor.server_id) is None:
+                store.put_plan(tx, self._plan(tx, actor.server_id, now))
+            return self._desk(tx, actor)
+
+        return await self._database.write(change)
+
+    async def leave(self, actor: Actor) -> Desk:
+        """Take part no more. What is kept is only who met whom, so that nobody meets twice."""
+
+        def change(tx: Transaction) -> Desk:
+            store.drop_member(tx, actor.server_id, actor.user_id)
+            return self._desk(tx, actor)
+
+        return await self._database.write(change)
+
+    async def pause(self, actor: Actor, days: int) -> Desk:
+        """Be left out for some days; zero ends a pause."""
+        if days and days not in SNOOZES:
+            raise UserError("error-outdated")
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> Desk:
+            member = store.member(tx, actor.server_id, actor.user_id)
+            if member is None:
+                raise UserError("pairs-not-in")
+            store.put_member(tx, replace(member, snoozed_until=now + days * DAY if days else 0), now)
+            return self._desk(tx, actor)
+
+        return await self._database.write(change)
+
+    async def avoid(self, actor: Actor, others: Iterable[int]) -> Desk:
+        """Choose all those with whom one does not want to be brought together. They are never told."""
+        chosen = [other for other in dict.fromkeys(others) if other != actor.user_id][:MOST_AVOIDED]
+
+        def change(tx: Transaction) -> Desk:
+            store.set_avoided(tx, actor.server_id, actor.user_id, chosen)
+            return self._desk(tx, actor)
+
+        return await self._database.write(change)
+
+    async def shun(self, user_id: int, group_id: str) -> None:
+        """Not with these people again; from the message about the group."""
+
+        def change(tx: Transaction) -> None:
+            company = _company(tx, user_id, group_id)
+            server_id = company.group.server_id
+            known = store.avoided(tx, server_id, user_id)
+            wanted = dict.fromkeys((*company.group.others(user_id), *known))
+            store.set_avoided(tx, server_id, user_id, list(wanted)[:MOST_AVOIDED])
+
+        await self._database.write(change)
+
+    async def choose_cadence(self, actor: Actor, cadence: Cadence) -> Desk:
+        """Choose how often the server brings pairs together."""
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> Desk:
+            if not servers.load(tx, actor.server_id).moderated_by(actor):
+                raise UserError("moderators-only")
+            store.put_plan(tx, self._plan(tx, actor.server_id, now, cadence))
+            audit.record(tx, actor, Act.SETTINGS, now, reason="pairs")
+            return self._desk(tx, actor)
+
+        return await self._database.write(change)
+
+    async def company(self, user_id: int, group_id: str) -> Company:
+        """A group, for one of its people. Works in direct messages too, where no server is known.
+
+        Raises:
+            UserError: It is not theirs, or nobody else is left in it.
+        """
+        return await self._database.read(lambda tx: _company(tx, user_id, group_id))
+
+    async def told(self, delivery: Delivery) -> Company | None:
+        """What a message about a group is made of; None once there is nobody to tell of."""
+        to = delivery.to
+        if not isinstance(to, ToMember):
+            return None
+
+        def read(tx: Transaction) -> Company | None:
+            try:
+                return _company(tx, to.user_id, delivery.key)
+            except UserError:
+                return None
+
+        return await self._database.read(read)
+
+    async def opened(self, group_id: str, thread_id: int) -> None:
+        """Remember where a group talks."""
+        await self._database.write(lambda tx: store.set_thread(tx, group_id, thread_id))
+
+    async def say(self, user_id: int, group_id: str, said: Said) -> None:
+        """What someone says about having met; "not yet" is asked once more."""
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> None:
+            company = _company(tx, user_id, group_id)
+            store.say(tx, group_id, user_id, said)
+            if said is Said.LATER:
+                again = Intent(
+                    MET, group_id, company.server.server_id, ToMember(user_id), due_at=now + ASK_AGAIN, occurrence=1
+                )
+                outbox.plan(tx, again, now)
+
+        await self._database.write(change)
+
+    def _plan(self, tx: Transaction, server_id: int, now: int, cadence: Cadence = Cadence.MONTH) -> Plan:
+        zone = next(iter(offered_zones(servers.load(tx, server_id).places)))
+        return Plan(server_id, cadence, next_round(cadence, zone, now))
+
+    def _desk(self, tx: Transaction, actor: Actor) -> Desk:
+        server = servers.load(tx, actor.server_id)
+        key = (actor.server_id, actor.user_id)
+        return Desk(
+            member=store.member(tx, *key),
+            plan=store.plan(tx, actor.server_id) or self._plan(tx, actor.server_id, self._clock.timestamp()),
+            server=server,
+            groups=tuple(store.groups_of(tx, *key, MOST_SHOWN)),
+            avoided=tuple(store.avoided(tx, *key)),
+            moderates=server.moderated_by(actor),
+        )
+
+
+def _company(tx: Transaction, user_id: int, group_id: str) -> Company:
+    group = store.group(tx, group_id)
+    if group is None or user_id not in group.people:
+        raise UserError("pairs-gone")
+    met = (introductions.of_member(tx, group.server_id, other) for other in group.others(user_id))
+    others = tuple(_public(introduction) for introduction in met if introduction is not None and introduction.visible)
+    if not others:
+        raise UserError("pairs-gone")
+    me = introductions.of_member(tx, group.server_id, user_id)
+    member = store.member(tx, group.server_id, user_id)
+    server = servers.load(tx, group.server_id)
+    language = member.language if member else me.language if me else server.languages[0]
+    return Company(group, server, _public(me) if me else None, others, language)
+
+
+def _public(introduction: Introduction) -> Introduction:
+    return replace(introduction, profile=as_seen_by_everyone(introduction.profile))

@@ -1,0 +1,56 @@
+# Pairs across the border: rounds that bring members of different countries together.
+
+cmd-pairs = paare
+    .description = Triff immer wieder jemanden aus einem anderen Land des Netzwerks
+
+pairs-title = Paare über die Grenze
+pairs-intro = Jede Runde bringt dich mit einer Person aus einem anderen Land des Netzwerks zusammen, oder mit zweien. Nie zweimal mit derselben. Ihr redet, so lange ihr mögt; mehr wird nicht erwartet.
+pairs-off = Zurzeit gibt es auf diesem Server keine Runden.
+pairs-outside = Du machst nicht mit. Die nächste Runde ist am { $date }.
+pairs-inside = **Du machst mit.** Die nächste Runde ist am { $date }.
+pairs-paused = **Du machst Pause** bis { $date }.
+pairs-join-button = Mitmachen
+pairs-leave-button = Nicht mehr mitmachen
+pairs-pause-button = { $days } Tage Pause
+pairs-wake-button = Pause beenden
+pairs-joined = Schön, dass du dabei bist. Zur nächsten Runde bekommst du eine Direktnachricht.
+pairs-left = Du machst nicht mehr mit. Ich merke mir nur, wen du schon getroffen hast, falls du wiederkommst.
+pairs-earlier = Mit wem du schon zusammengebracht wurdest
+pairs-nobody-left = jemand, der nicht mehr hier ist
+pairs-said-yes = getroffen
+pairs-said-later = noch nicht
+pairs-said-no = nicht getroffen
+pairs-avoid-hint = Mit diesen Leuten bringe ich dich nicht zusammen. Sie erfahren nie davon.
+pairs-avoid-placeholder = Lieber nicht mit …
+pairs-cadence-hint = Für die Moderation: wie oft es Runden gibt. Sie sind montags um 9.
+pairs-cadence-placeholder = Wie oft?
+pairs-cadence-off = Nie
+pairs-cadence-fortnight = Alle zwei Wochen
+pairs-cadence-month = Jeden Monat
+pairs-cadence-quarter = Alle drei Monate
+
+pairs-needs-introduction = Dafür brauchst du einen Steckbrief, den andere sehen. Schreib einen mit `/vorstellen` und komm dann wieder.
+pairs-needs-town = In deinem Steckbrief steht noch nicht, wo du lebst; so weiß ich nicht, wer jenseits einer Grenze wohnt. Ergänze deinen Ort mit `/vorstellen`.
+pairs-not-in = Du machst gerade nicht mit. Öffne `/paare` noch einmal.
+pairs-gone = Diese Leute sind hier nicht mehr zu treffen.
+pairs-no-channel = Ich kann kein Gespräch eröffnen, weil dieser Server keinen Kanal für Steckbriefe hat. Sag bitte der Moderation Bescheid.
+
+pairs-found-title = Jemand, den du kennenlernen kannst
+pairs-found = Diese Runde auf { $server } bringt euch zusammen:
+pairs-found-next = Eröffne ein Gespräch und sag Hallo. Wer du bist und woran du arbeitest, ist ein guter Anfang; eine halbe Stunde per Video ein guter zweiter Schritt.
+pairs-talk-button = Gespräch eröffnen
+pairs-shun-button = Nicht noch einmal
+pairs-shunned = Gemerkt. Ich bringe euch nicht wieder zusammen, und niemand erfährt davon.
+pairs-opened = Hier könnt ihr reden: { $thread }
+pairs-common = Das habt ihr gemeinsam: { $common }
+pairs-first = { $people }, diese Runde hat euch zusammengebracht. Woran arbeitet ihr gerade, und was würdet ihr den anderen in eurer Stadt zeigen? Wann könntet ihr per Video reden?
+pairs-nobody = In dieser Runde habe ich jenseits einer Grenze niemand Neues für dich gefunden. In der nächsten kommst du zuerst dran.
+pairs-question = Vor zwei Wochen habe ich dich mit { $names } zusammengebracht. Habt ihr euch getroffen oder geschrieben?
+pairs-met-yes-button = Ja
+pairs-met-later-button = Noch nicht
+pairs-met-no-button = Nein
+pairs-met-yes = Wie schön. Möge etwas daraus werden.
+pairs-met-later = Keine Eile. In zwei Wochen frage ich noch einmal, danach nicht mehr.
+pairs-met-no = Das kommt vor. Die nächste Runde bringt jemand anderen.
+
+message-topic-pairs = Leute, mit denen dich die Paar-Runden zusammenbringen

@@ -1,0 +1,56 @@
+# Pairs across the border: rounds that bring members of different countries together.
+
+cmd-pairs = pairs
+    .description = Meet someone from another country of the network, again and again
+
+pairs-title = Pairs across the border
+pairs-intro = Every round brings you together with one person from another country of the network, or with two. Never with the same person twice. You talk for as long as you like; nothing else is expected.
+pairs-off = There are no rounds on this server at the moment.
+pairs-outside = You don't take part. The next round is on { $date }.
+pairs-inside = **You take part.** The next round is on { $date }.
+pairs-paused = **You are pausing** until { $date }.
+pairs-join-button = Take part
+pairs-leave-button = Take part no more
+pairs-pause-button = Pause for { $days } days
+pairs-wake-button = End the pause
+pairs-joined = Good to have you. You will get a direct message when the next round is on.
+pairs-left = You take part no more. I only remember whom you have met, in case you come back.
+pairs-earlier = Whom you were brought together with
+pairs-nobody-left = someone who has left
+pairs-said-yes = you met
+pairs-said-later = not yet
+pairs-said-no = you didn't meet
+pairs-avoid-hint = With these people I won't bring you together. They never learn of it.
+pairs-avoid-placeholder = Rather not with …
+pairs-cadence-hint = For moderators: how often there are rounds. They are on Mondays at 9.
+pairs-cadence-placeholder = How often?
+pairs-cadence-off = Never
+pairs-cadence-fortnight = Every two weeks
+pairs-cadence-month = Every month
+pairs-cadence-quarter = Every three months
+
+pairs-needs-introduction = For this you need an introduction that others can see. Write one with `/introduce`, then come back.
+pairs-needs-town = Your introduction doesn't say yet where you live, so I can't tell who is on the other side of a border. Add your town with `/introduce`.
+pairs-not-in = You don't take part at the moment. Open `/pairs` again.
+pairs-gone = These people are no longer to be met here.
+pairs-no-channel = I can't open a conversation, because this server has no channel for introductions. Please tell the moderators.
+
+pairs-found-title = Someone for you to meet
+pairs-found = This round on { $server } brings you together:
+pairs-found-next = Open a conversation, and say hello. Who you are and what you are working on is a good beginning; half an hour by video is a good second step.
+pairs-talk-button = Open a conversation
+pairs-shun-button = Not again with them
+pairs-shunned = Noted. I won't bring you together again, and nobody learns of it.
+pairs-opened = Here you can talk: { $thread }
+pairs-common = You have in common: { $common }
+pairs-first = { $people }, this round has brought you together. What are you working on at the moment, and what would you show the others in your town? When could you talk by video?
+pairs-nobody = This round I found nobody new for you on the other side of a border. In the next one you come first.
+pairs-question = Two weeks ago I brought you together with { $names }. Did you meet, or write to each other?
+pairs-met-yes-button = Yes
+pairs-met-later-button = Not yet
+pairs-met-no-button = No
+pairs-met-yes = Lovely. May something grow from it.
+pairs-met-later = No hurry. I'll ask once more in two weeks, and then no more.
+pairs-met-no = That happens. The next round brings someone else.
+
+message-topic-pairs = People the rounds of pairs bring you together with

@@ -1,0 +1,56 @@
+# Pairs across the border: rounds that bring members of different countries together.
+
+cmd-pairs = poros
+    .description = Vis susipažink su kuo nors iš kitos tinklo šalies
+
+pairs-title = Poros per sieną
+pairs-intro = Kiekvienas ratas suveda tave su vienu žmogumi iš kitos tinklo šalies, kartais su dviem. Niekada du kartus su tuo pačiu. Kalbatės tiek, kiek norite; nieko daugiau nereikia.
+pairs-off = Šiuo metu šiame serveryje ratų nėra.
+pairs-outside = Tu nedalyvauji. Kitas ratas: { $date }.
+pairs-inside = **Tu dalyvauji.** Kitas ratas: { $date }.
+pairs-paused = **Tavo pertrauka** iki: { $date }.
+pairs-join-button = Dalyvauti
+pairs-leave-button = Nebedalyvauti
+pairs-pause-button = Pertrauka: { $days } d.
+pairs-wake-button = Baigti pertrauką
+pairs-joined = Puiku. Kai bus kitas ratas, gausi asmeninę žinutę.
+pairs-left = Nebedalyvauji. Atsimenu tik tai, su kuo jau susipažinai, jei kada sugrįžtum.
+pairs-earlier = Su kuo jau buvai suvesti
+pairs-nobody-left = žmogus, kurio čia nebėra
+pairs-said-yes = susitikote
+pairs-said-later = dar ne
+pairs-said-no = nesusitikote
+pairs-avoid-hint = Su šiais žmonėmis tavęs nesuvesiu. Jie niekada to nesužinos.
+pairs-avoid-placeholder = Verčiau ne su…
+pairs-cadence-hint = Moderatoriams: kaip dažnai vyksta ratai. Visada pirmadieniais 9 val.
+pairs-cadence-placeholder = Kaip dažnai?
+pairs-cadence-off = Niekada
+pairs-cadence-fortnight = Kas dvi savaites
+pairs-cadence-month = Kas mėnesį
+pairs-cadence-quarter = Kas tris mėnesius
+
+pairs-needs-introduction = Tam reikia prisistatymo, kurį mato kiti. Parašyk jį su `/prisistatyti` ir grįžk.
+pairs-needs-town = Tavo prisistatyme dar nėra vietovės, todėl nežinau, kas gyvena kitapus sienos. Pridėk ją su `/prisistatyti`.
+pairs-not-in = Šiuo metu nedalyvauji. Atverk `/poros` dar kartą.
+pairs-gone = Šių žmonių čia nebesutiksi.
+pairs-no-channel = Negaliu pradėti pokalbio, nes šiame serveryje nėra prisistatymų kanalo. Pranešk apie tai moderatoriams.
+
+pairs-found-title = Žmogus, su kuriuo verta susipažinti
+pairs-found = Šis ratas serveryje { $server } suveda jus:
+pairs-found-next = Pradėk pokalbį ir pasisveikink. Iš pradžių pakanka, kas esi ir ką dabar kuri; geras antras žingsnis – pusvalandis vaizdo pokalbio.
+pairs-talk-button = Pradėti pokalbį
+pairs-shun-button = Daugiau nesuvesti
+pairs-shunned = Įsidėmėta. Daugiau jūsų nesuvesiu, ir niekas to nesužinos.
+pairs-opened = Čia galite kalbėtis: { $thread }
+pairs-common = Jus sieja: { $common }
+pairs-first = { $people }, jus suvedė šis ratas. Ką dabar kuriate ir ką parodytumėte kitiems savo mieste? Kada galėtumėte pasikalbėti vaizdo skambučiu?
+pairs-nobody = Šiame rate kitapus sienos naujo žmogaus tau neradau. Kitame būsi eilės pradžioje.
+pairs-question = Prieš dvi savaites ratas suvedė tave su: { $names }. Ar susitikote arba susirašėte?
+pairs-met-yes-button = Taip
+pairs-met-later-button = Dar ne
+pairs-met-no-button = Ne
+pairs-met-yes = Nuostabu. Tegul iš to kas nors išauga.
+pairs-met-later = Neskubėk. Po dviejų savaičių paklausiu dar kartą, o paskui nebe.
+pairs-met-no = Pasitaiko. Kitas ratas suves su kuo nors kitu.
+
+message-topic-pairs = Žmonės, su kuriais tave suveda porų ratai

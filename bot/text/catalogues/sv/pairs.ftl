@@ -1,0 +1,56 @@
+# Pairs across the border: rounds that bring members of different countries together.
+
+cmd-pairs = par
+    .description = Träffa någon från ett annat land i nätverket, gång på gång
+
+pairs-title = Par över gränsen
+pairs-intro = Varje omgång för dig samman med en person från ett annat land i nätverket, ibland med två. Aldrig med samma person två gånger. Ni pratar så länge ni vill; mer än så förväntas inte.
+pairs-off = Just nu finns det inga omgångar på den här servern.
+pairs-outside = Du är inte med. Nästa omgång är { $date }.
+pairs-inside = **Du är med.** Nästa omgång är { $date }.
+pairs-paused = **Du pausar** till { $date }.
+pairs-join-button = Vara med
+pairs-leave-button = Inte vara med längre
+pairs-pause-button = Pausa i { $days } dagar
+pairs-wake-button = Avsluta pausen
+pairs-joined = Kul att du är med. Du får ett direktmeddelande när det är dags för nästa omgång.
+pairs-left = Du är inte med längre. Jag minns bara vilka du har träffat, om du skulle komma tillbaka.
+pairs-earlier = Vilka du har förts samman med
+pairs-nobody-left = någon som inte är kvar
+pairs-said-yes = ni träffades
+pairs-said-later = inte än
+pairs-said-no = ni träffades inte
+pairs-avoid-hint = De här personerna för jag dig inte samman med. De får aldrig veta det.
+pairs-avoid-placeholder = Helst inte med …
+pairs-cadence-hint = För moderatorer: hur ofta det är omgångar. De är på måndagar klockan 9.
+pairs-cadence-placeholder = Hur ofta?
+pairs-cadence-off = Aldrig
+pairs-cadence-fortnight = Varannan vecka
+pairs-cadence-month = Varje månad
+pairs-cadence-quarter = Var tredje månad
+
+pairs-needs-introduction = För det behöver du en presentation som andra kan se. Skriv en med `/presentera` och kom tillbaka sedan.
+pairs-needs-town = I din presentation står det inte än var du bor, så jag vet inte vem som finns på andra sidan en gräns. Lägg till din ort med `/presentera`.
+pairs-not-in = Du är inte med just nu. Öppna `/par` igen.
+pairs-gone = De här personerna går inte att träffa här längre.
+pairs-no-channel = Jag kan inte öppna ett samtal, eftersom servern inte har någon kanal för presentationer. Säg gärna till moderatorerna.
+
+pairs-found-title = Någon för dig att träffa
+pairs-found = Den här omgången på { $server } för er samman:
+pairs-found-next = Öppna ett samtal och säg hej. Vem du är och vad du arbetar med är en bra början; en halvtimme på video är ett bra andra steg.
+pairs-talk-button = Öppna ett samtal
+pairs-shun-button = Inte igen
+pairs-shunned = Noterat. Jag för inte samman er igen, och ingen får veta det.
+pairs-opened = Här kan ni prata: { $thread }
+pairs-common = Ni har gemensamt: { $common }
+pairs-first = { $people }, den här omgången har fört er samman. Vad arbetar ni med just nu, och vad skulle ni visa de andra i er stad? När kan ni pratas vid på video?
+pairs-nobody = Den här omgången hittade jag ingen ny för dig på andra sidan en gräns. I nästa står du först i kön.
+pairs-question = För två veckor sedan förde jag dig samman med { $names }. Har ni träffats eller skrivit till varandra?
+pairs-met-yes-button = Ja
+pairs-met-later-button = Inte än
+pairs-met-no-button = Nej
+pairs-met-yes = Härligt. Må det växa fram något av det.
+pairs-met-later = Ingen brådska. Jag frågar en gång till om två veckor, och sedan inte mer.
+pairs-met-no = Så kan det bli. Nästa omgång för med sig någon annan.
+
+message-topic-pairs = Personer som paromgångarna för dig samman med

@@ -1,0 +1,129 @@
+"""What people who are brought together are told, and where they talk."""
+
+import asyncio
+
+import discord
+
+from bot.app import ClustersBot
+from bot.delivery.model import Delivery
+from bot.delivery.sender import Outgoing
+from bot.errors import UserError
+from bot.pairs.model import Said
+from bot.pairs.rounds import MET, NOBODY, PAIRED
+from bot.pairs.service import Company, PairsService
+from bot.servers.model import Actor, Purpose
+from bot.text.safe import fit
+from bot.ui.contact import Press
+from bot.ui.face import Face, on_press
+from bot.ui.kit import notice
+from bot.ui.replies import answer, think
+from cogs.pairs import screens
+
+THREAD_NAME = 90
+"""Characters of a thread's name, of the 100 that Discord allows."""
+
+
+class PairTalks(Face):
+    """The messages of a round, and the thread of a group."""
+
+    def __init__(self, bot: ClustersBot, pairs: PairsService) -> None:
+        super().__init__(bot.router)
+        self._bot = bot
+        self._pairs = pairs
+        # Two who press in the same instant get one thread.
+        self._opening = asyncio.Lock()
+        bot.services.kinds.render_with(PAIRED, self.paired)
+        bot.services.kinds.render_with(NOBODY, self.nobody)
+        bot.services.kinds.render_with(MET, self.asked)
+
+    async def paired(self, delivery: Delivery) -> Outgoing:
+        """Who was found, and why these."""
+        company = await self._company(delivery)
+        say = self._bot.catalogue.reader(company.language)
+        view = screens.paired(company, self._name(company), say, self._bot.services.taxonomy)
+        return Outgoing(view=view, language=say.language)
+
+    async def nobody(self, delivery: Delivery) -> Outgoing:
+        """Nobody new was found this time."""
+        user_id = getattr(delivery.to, "user_id", 0)
+        desk = await self._pairs.open(Actor(user_id, delivery.server_id, "en"))
+        language = desk.member.language if desk.member else desk.server.languages[0]
+        say = self._bot.catalogue.reader(language)
+        return Outgoing(view=notice(say("pairs-nobody")), language=language)
+
+    async def asked(self, delivery: Delivery) -> Outgoing:
+        """Whether they met."""
+        company = await self._company(delivery)
+        say = self._bot.catalogue.reader(company.language)
+        return Outgoing(view=screens.question(company, say), language=say.language)
+
+    @on_press("pairs:v1:talk")
+    async def talk(self, press: Press) -> None:
+        """Open the group's thread, or lead to it."""
+        await think(press.interaction)
+        company = await self._pairs.company(press.actor.user_id, press.argument)
+        async with self._opening:
+            company = await self._pairs.company(press.actor.user_id, press.argument)
+            thread = await self._known(company) or await self._open(company)
+        await answer(press.interaction, notice(press.say("pairs-opened", thread=thread.mention)))
+
+    @on_press("pairs:v1:shun")
+    async def shun(self, press: Press) -> None:
+        """Not with these people again."""
+        await self._pairs.shun(press.actor.user_id, press.argument)
+        await answer(press.interaction, notice(press.say("pairs-shunned")))
+
+    @on_press("pairs:v1:met")
+    async def met(self, press: Press) -> None:
+        """Whether they met."""
+        said, _, group_id = press.argument.partition(":")
+        if said not in set(Said):
+            raise UserError("error-outdated")
+        await self._pairs.say(press.actor.user_id, group_id, Said(said))
+        await answer(press.interaction, notice(press.say(f"pairs-met-{said}")))
+
+    async def _company(self, delivery: Delivery) -> Company:
+        company = await self._pairs.told(delivery)
+        if company is None:
+            raise UserError("pairs-gone")
+        return company
+
+    async def _known(self, company: Company) -> discord.Thread | None:
+        guild = self._bot.get_guild(company.server.server_id)
+        if guild is None or company.group.thread_id is None:
+            return None
+        try:
+            found = guild.get_thread(company.group.thread_id) or await guild.fetch_channel(company.group.thread_id)
+        except (discord.NotFound, discord.Forbidden):
+            return None  # deleted since: a new one is opened
+        return found if isinstance(found, discord.Thread) else None
+
+    async def _open(self, company: Company) -> discord.Thread:
+        guild = self._bot.get_guild(company.server.server_id)
+        channel = guild.get_channel(company.server.channels.get(Purpose.INTRODUCTIONS, 0)) if guild else None
+        if guild is None or not isinstance(channel, discord.TextChannel):
+            raise UserError("pairs-no-channel")
+        everyone = (company.me, *company.others) if company.me else company.others
+        languages = tuple(dict.fromkeys(introduction.language for introduction in everyone))
+        say = self._bot.catalogue.public(languages[:2])
+        try:
+            thread = await channel.create_thread(
+                name=fit(" & ".join(introduction.profile.name for introduction in everyone), THREAD_NAME),
+                type=discord.ChannelType.private_thread,
+                invitable=False,
+            )
+            people = [discord.Object(user_id) for user_id in company.group.people]
+            for person in people:
+                await thread.add_user(person)
+            await thread.send(
+                view=screens.first_message(company, say, self._bot.services.taxonomy),
+                allowed_mentions=discord.AllowedMentions(users=people, everyone=False, roles=False),
+            )
+        except discord.Forbidden as refused:
+            raise UserError("hello-no-thread", channel=channel.mention) from refused
+        await self._pairs.opened(company.group.group_id, thread.id)
+        return thread
+
+    def _name(self, company: Company) -> str:
+        guild = self._bot.get_guild(company.server.server_id)
+        return guild.name if guild else ""

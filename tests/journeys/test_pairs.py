@@ -1,0 +1,73 @@
+"""A round of pairs, played through: two join, are told, talk, and say that they met."""
+
+from bot.members.drafting import Outcome
+from bot.members.model import Draft, Town
+from bot.servers.model import Actor
+from tests import forge
+from tests.profiles import profile
+from tests.screen import button, press, reply, select, texts
+from tests.world import World
+
+
+async def introduced(world: World, user_id: int, name: str, town: Town, language: str = "en") -> None:
+    service = world.bot.services.introductions
+    actor = Actor(user_id, world.guild.id, language)
+    await service.fill(actor, lambda _draft, _server: Outcome(Draft(profile(name, town=town))))
+    await service.publish(actor)
+
+
+async def test_a_pair_across_the_border_from_joining_to_having_met(world: World) -> None:
+    await world.set_up("pl", "de")
+    ola, otto, mira = world.member("Ola", "pl"), world.member("Otto", "de"), world.moderator("Mira")
+    await introduced(world, ola.id, "Ola", Town("Szczecin", "PL", "szczecin"), "pl")
+    await introduced(world, otto.id, "Otto", Town("Rostock", "DE", "rostock"), "de")
+
+    shown = await ola.slash(world.general, "pairs")
+    assert "Następna runda" in texts(shown)
+    await press(ola, shown, "Biorę udział")
+    await press(otto, await otto.slash(world.general, "pairs"), "Mitmachen")
+    await world.env.jump(35 * 86_400)
+    await world.run_due()
+
+    olas, ottos = (world.direct_messages(each)[-1] for each in (ola, otto))
+    assert "Otto" in texts(olas)
+    assert "Macie wspólne: introligatorstwo" in texts(olas)
+    assert "Ola" in texts(ottos)
+    await world.restart()
+    opened = await press(ola.user, olas, "Otwórz rozmowę")
+    again = await press(otto.user, ottos, "Gespräch eröffnen")
+    [thread] = world.threads(world.introductions)
+    assert thread.mention in texts(opened)
+    assert thread.mention in texts(again)
+    [first] = thread.history()
+    assert ola.user.mention in texts(first)
+    assert "Woran arbeitet ihr gerade" in texts(first)
+    talk = button(olas, "Otwórz rozmowę")
+    stranger = await forge.press(world, mira, talk, channel=world.general)
+    assert "no longer to be met" in texts(stranger)
+
+    await world.turn_forward(days=14)
+    asked = world.direct_messages(otto)[-1]
+    assert "Habt ihr euch getroffen" in texts(asked)
+    await press(otto.user, asked, "Ja")
+    shown = await otto.slash(world.general, "pairs")
+    assert "getroffen" in texts(shown)
+    assert thread.mention in texts(shown)
+
+
+async def test_a_moderator_chooses_how_often_and_a_member_whom_to_avoid(world: World) -> None:
+    await world.set_up()
+    ola, otto, mira = world.member("Ola"), world.member("Otto"), world.moderator("Mira")
+    refused = await press(ola, await ola.slash(world.general, "pairs"), "Take part")
+    assert "introduction that others can see" in texts(refused)
+    await introduced(world, ola.id, "Ola", Town("Szczecin", "PL", "szczecin"))
+    shown = await ola.slash(world.general, "pairs")
+    await press(ola, shown, "Take part")
+    await ola.select(reply(shown), [otto.user], custom_id=select(shown, "Rather not"))
+    assert [each.avoided for each in [await world.bot.services.pairs.open(Actor(ola.id, world.guild.id, "en"))]] == [
+        (otto.id,)
+    ]
+
+    shown = await mira.slash(world.general, "pairs")
+    await mira.select(reply(shown), ["off"], custom_id="pairs:v1:cadence:")
+    assert "no rounds" in texts(await ola.slash(world.general, "pairs"))
