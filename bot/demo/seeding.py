@@ -1,7 +1,11 @@
 """How the example network comes into an empty database: through the bot's own services, day after day."""
 
+from datetime import timedelta
+from functools import partial
+
 from bot.app import ClustersBot
 from bot.clock import DAY, HOUR
+from bot.demo.meetings import Act, held, meetings
 from bot.demo.people import Person
 from bot.demo.simulation import SimulatedClock
 from bot.demo.stage import Stage
@@ -19,14 +23,20 @@ TALK_IN = "general"
 
 
 async def seed(bot: ClustersBot, stage: Stage, clock: SimulatedClock) -> None:
-    """Set the server up, then let everybody introduce themselves and talk, up to the present."""
+    """Set the server up, then let everybody introduce themselves, meet and talk, up to the present."""
     seeding = _Seeding(bot, stage, clock)
+    today = clock.now() - timedelta(seconds=clock.ahead)
     with stage.env.as_bot():
         await seeding.set_up()
-    for person in stage.cast.introduced():
-        await seeding.come_to(person.days_ago * DAY)
+    acts: list[tuple[float, Act]] = [
+        (person.days_ago * DAY, partial(seeding.introduce, person)) for person in stage.cast.introduced()
+    ]
+    for meeting in meetings():
+        acts += held(meeting, bot.services, seeding.actor, today)
+    for ago, act in sorted(acts, key=lambda each: -each[0]):
+        await seeding.come_to(ago)
         with stage.env.as_bot():
-            await seeding.introduce(person)
+            await act()
     for talk in stage.cast.talk:
         await seeding.come_to(talk.hours_ago * HOUR)
         stage.say(talk.by, talk.text, stage.channel(TALK_IN))
@@ -43,7 +53,7 @@ class _Seeding:
     async def set_up(self) -> None:
         """What a moderator does in the first two minutes."""
         plan = self._stage.plan
-        moderator = self._actor(plan.moderators[0])
+        moderator = self.actor(plan.moderators[0])
         servers = self._services.servers
         await servers.begin(moderator, plan.locale)
         await servers.set_languages(moderator, plan.languages)
@@ -51,10 +61,11 @@ class _Seeding:
         channels = {purpose: self._stage.channel(plan.channel_for(purpose).name).id for purpose in Purpose}
         await servers.set_channels(moderator, dict(channels))
         await servers.finish(moderator)
+        await self._services.forum_authoring.set_members_may(moderator, allowed=True)
 
     async def introduce(self, person: Person) -> None:
         """What a member does with `/introduce` and `/privacy`."""
-        actor, profile = self._actor(person.name), person.profile
+        actor, profile = self.actor(person.name), person.profile
         if profile is None:
             return
         await self._services.introductions.fill(actor, lambda _draft, _server: Outcome(Draft(profile)))
@@ -74,7 +85,8 @@ class _Seeding:
             await self._bot.ticker.run_due()
         await self._stage.env.settle()
 
-    def _actor(self, name: str) -> Actor:
+    def actor(self, name: str) -> Actor:
+        """This person, as the bot's services know them."""
         moderates = name in self._stage.plan.moderators
         return Actor(
             user_id=self._stage.person(name).id,

@@ -15,7 +15,7 @@ from bot.demo.stage import Room
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
-TURNS = {"hour": HOUR, "day": DAY, "month": 30 * DAY}
+TURNS = {"hour": HOUR, "day": DAY, "week": 7 * DAY, "month": 30 * DAY}
 """How far each button turns the clock, in seconds."""
 
 HEADERS = {
@@ -114,7 +114,7 @@ class _Site:
         persona = _persona(request.query.get("as", ""))
         turn = str((await request.post()).get("turn"))
         if turn not in TURNS:
-            raise web.HTTPBadRequest(text="The clock turns by an hour, a day or a month.")
+            raise web.HTTPBadRequest(text="The clock turns by an hour, a day, a week or a month.")
         await self._tour.turn_forward(TURNS[turn])
         query = urlencode({"as": persona.slug, "turned": turn})
         raise web.HTTPSeeOther(location=f"/?{query}#clock")

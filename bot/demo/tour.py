@@ -12,6 +12,7 @@ from simcord.backend.access import channel_accessible
 
 from bot.app import ClustersBot
 from bot.clock import DAY, SystemClock
+from bot.delivery import leases
 from bot.demo import snapshot
 from bot.demo.locales import Locales
 from bot.demo.page import personas
@@ -33,6 +34,9 @@ EPOCH = datetime(2025, 1, 1, tzinfo=UTC)
 
 SETTLE_TIMEOUT = 2.0
 """Seconds that a click may take. A timer of the bot's that is due sooner holds the click up until then."""
+
+SHORTEST_TURN = 60
+"""Seconds by which the clock is turned at least."""
 
 KEEP_EVERY = 2
 """Seconds after something was said until the conversations are saved."""
@@ -97,10 +101,10 @@ class GuidedTour:
         )
 
     async def turn_forward(self, seconds: int) -> None:
-        """Turn the clock forward, day by day, and let the bot do each time what is due."""
+        """Turn the clock forward, from one message that is due to the next, and let the bot do what is due there."""
         async with self._turning:
             while seconds > 0:
-                step = min(seconds, DAY)
+                step = min(seconds, DAY, await self._until_the_next_message())
                 seconds -= step
                 await self._env.quiet()
                 try:
@@ -110,6 +114,13 @@ class GuidedTour:
                     _log.warning("demo.bot_did_not_settle")
                 await self._catch_up()
         self._open_window.refresh_soon()
+
+    async def _until_the_next_message(self) -> int:
+        """Seconds until a message is due; at least a minute, for one may have to wait for something else."""
+        services = self._bot.services
+        with self._env.as_bot():
+            due = await services.database.read(lambda tx: leases.next_due(tx, services.kinds.ready))
+        return DAY if due is None else max(SHORTEST_TURN, due - self._clock.timestamp())
 
     async def _catch_up(self) -> None:
         """Let the bot do what is due."""

@@ -80,7 +80,8 @@ def place(where: Where, say: Voice) -> str:
         town = " ".join(filter(None, (sign, ", ".join(filter(None, (escape(where.town), named))))))
     venue = escape(where.venue)
     link = f"<{where.link}>" if where.link else ""
-    return fit(" · ".join(filter(None, (town, venue))), PLACE_SHOWN) + (f" {link}" if link else "")
+    spot = " · ".join(filter(None, (town, venue)))
+    return " ".join(filter(None, (fit(spot, PLACE_SHOWN) if spot else "", link)))
 
 
 def agenda(slots: Sequence[Slot], say: Voice, room: int) -> str:
