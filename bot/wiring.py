@@ -213,7 +213,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         forum_interest=InterestService(database, clock),
         forum_questions=QuestionService(database),
         deliveries=DeliveriesService(database, clock),
-        messages=MessagesService(database, clock),
+        messages=MessagesService(database, clock, kinds),
         announcements=AnnouncementService(database, clock),
         crossposting=crossposting,
         digest=digest,

@@ -15,6 +15,7 @@ from bot.delivery.kinds import Kinds
 from bot.delivery.model import Delivery
 from bot.delivery.points import Point, nowhere
 from bot.delivery.port import Missing, Outcome, Passing, Sender
+from bot.delivery.rendering import render
 from bot.delivery.rules import ATTEMPT, must_look_back
 from bot.storage.database import Database, Transaction
 
@@ -96,9 +97,9 @@ class DeliveryEngine:
         try:
             held = await self._wait_turn(delivery)
             if held is not None:
-                outcome = await self._attempt(held)
+                shown, outcome = await self._attempt(held)
                 self._at("sent")
-                await self._settle(held, outcome)
+                await self._settle(shown, outcome)
                 self._at("settled")
         except Exception as error:  # noqa: BLE001 - the boundary: the lease ends, and the row is tried again
             report("delivery.failed", error, kind=delivery.kind, server=delivery.server_id)
@@ -108,19 +109,25 @@ class DeliveryEngine:
         waited = await self._sender.pace.take(delivery.server_id)
         now = self._clock.timestamp()
         if self._finishing or (delivery.lease_until or 0) - now < ATTEMPT:
-            await self._database.write(lambda tx: leases.give_back(tx, delivery, now))
+            await self._database.write(lambda tx: self._books.give_back(tx, delivery))
             return None
         if waited < STALE:
             return delivery
         return await self._database.write(lambda tx: self._books.check_again(tx, delivery))
 
-    async def _attempt(self, delivery: Delivery) -> Outcome:
-        """Render and send. What goes wrong with either is an outcome too."""
+    async def _attempt(self, delivery: Delivery) -> tuple[Delivery, Outcome]:
+        """Render and send. What goes wrong with either is an outcome too; a digest may show less than it carried."""
         try:
-            outgoing = await self._kinds.rendered(delivery)
+            shown, outgoing, failed = await render(self._kinds, delivery)
+            if failed:
+                leaving = [part for part, _ in failed]
+                await self._database.write(lambda tx: self._books.let_go(tx, leaving))
         except Exception as error:  # noqa: BLE001 - the boundary to the cogs: the row is tried again
             report("delivery.render-failed", error, kind=delivery.kind, server=delivery.server_id)
-            return Passing("render-failed", unsure=False)
+            return delivery, Passing("render-failed", unsure=False)
+        return shown, await self._put_out(shown, outgoing)
+
+    async def _put_out(self, delivery: Delivery, outgoing: object) -> Outcome:
         self._at("rendered")
         try:
             async with asyncio.timeout(ATTEMPT):

@@ -1,9 +1,9 @@
 """The kinds of things that can be sent: each has a rule, from its feature, and a face, from its cog."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
-from bot.delivery.model import Delivery, Intent, Send, ToMember, Verdict
+from bot.delivery.model import DIGEST, Delivery, Intent, Send, ToMember, Verdict
 from bot.delivery.post_model import Post
 from bot.delivery.topics import Pressing, Topic
 from bot.storage.database import Transaction
@@ -22,6 +22,9 @@ After = Callable[[Transaction, Delivery], None]
 
 Footer = Callable[[Delivery, Topic, object], Awaitable[object]]
 """Adds to a rendered direct message the way to stop others like it."""
+
+Bind = Callable[[Delivery, Sequence[tuple[Delivery, object]]], Awaitable[object]]
+"""Makes one message of the rendered parts of a digest."""
 
 PostRender = Callable[[Post], Awaitable[object | None]]
 """Makes the message of a living post; None: there is nothing to show any more, and the message goes."""
@@ -70,6 +73,7 @@ class Kinds:
         self._kinds: dict[str, Kind] = {}
         self._faces: dict[str, Render] = {}
         self._footer: Footer | None = None
+        self._bind: Bind | None = None
 
     def register(self, kind: Kind) -> None:
         """Add the rule of a kind. A second one of the same name is a mistake in the wiring."""
@@ -86,6 +90,16 @@ class Kinds:
         """Say how direct messages with a topic end."""
         self._footer = footer
 
+    def bind_with(self, bind: Bind) -> None:
+        """Say how digests look; until then there are none."""
+        self._kinds[DIGEST] = Kind(DIGEST)
+        self._bind = bind
+
+    @property
+    def gathers(self) -> bool:
+        """Whether digests can be sent."""
+        return self._bind is not None
+
     @property
     def topics(self) -> tuple[Topic, ...]:
         """All that any kind's messages are about, in their own order."""
@@ -95,7 +109,8 @@ class Kinds:
     @property
     def ready(self) -> frozenset[str]:
         """The names of the kinds that have both a rule and a face."""
-        return frozenset(name for name, kind in self._kinds.items() if kind.render or name in self._faces)
+        faces = {name for name, kind in self._kinds.items() if kind.render or name in self._faces}
+        return frozenset(faces | {DIGEST} if self.gathers else faces)
 
     def get(self, name: str) -> Kind:
         """The kind of this name."""
@@ -115,6 +130,12 @@ class Kinds:
         if topic is None or self._footer is None or not isinstance(delivery.to, ToMember):
             return outgoing
         return await self._footer(delivery, topic, outgoing)
+
+    async def bound(self, digest: Delivery, rendered: Sequence[tuple[Delivery, object]]) -> object:
+        """One message of several."""
+        if self._bind is None:
+            raise KeyError(digest.kind)
+        return await self._bind(digest, rendered)
 
 
 class PostKinds:

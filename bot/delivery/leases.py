@@ -22,7 +22,8 @@ def next_due(tx: Transaction, kinds: Collection[str]) -> int | None:
     params: dict[str, Value] = {}
     row = tx.one(
         f"""
-        SELECT wake_at FROM deliveries WHERE wake_at IS NOT NULL AND kind IN ({listed(kinds, "kind", params)})
+        SELECT wake_at FROM deliveries
+        WHERE wake_at IS NOT NULL AND digest_id IS NULL AND kind IN ({listed(kinds, "kind", params)})
         ORDER BY wake_at LIMIT 1
         """,  # noqa: S608 - only placeholders are put in
         params,
@@ -67,7 +68,7 @@ def claim(tx: Transaction, now: int, share: Share, kinds: Collection[str], *, sh
                     SELECT delivery_id, wake_at,
                            ROW_NUMBER() OVER (PARTITION BY server_id ORDER BY wake_at, delivery_id) AS turn
                     FROM deliveries
-                    WHERE wake_at <= :now AND kind IN ({listed(kinds, "kind", params)})
+                    WHERE wake_at <= :now AND digest_id IS NULL AND kind IN ({listed(kinds, "kind", params)})
                 ) AS due
                 WHERE turn <= :per_server ORDER BY turn, wake_at LIMIT :limit
             ) {lock}
@@ -169,6 +170,20 @@ def give_back(tx: Transaction, delivery: Delivery, now: int) -> bool:
             WHERE delivery_id = :delivery_id AND lease = :lease
             """,
             {"delivery_id": delivery.delivery_id, "lease": delivery.lease, "now": now},
+        )
+    )
+
+
+def hold(tx: Transaction, delivery: Delivery, until: int) -> bool:
+    """Keep it back until then, as its receiver wishes. It counts as not tried."""
+    return bool(
+        tx.run(
+            """
+            UPDATE deliveries
+            SET status = 'pending', lease = NULL, wake_at = :until, held_until = :until, attempts = attempts - 1
+            WHERE delivery_id = :delivery_id AND lease = :lease
+            """,
+            {"delivery_id": delivery.delivery_id, "lease": delivery.lease, "until": until},
         )
     )
 

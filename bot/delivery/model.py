@@ -7,6 +7,9 @@ from typing import Final, Literal
 NO_SERVER: Final = 0
 """The server of an intent that concerns none, e.g. the receipt of an erasure everywhere."""
 
+DIGEST: Final = "messages.digest"
+"""The kind of delivery that carries others to a member who wants one message a day."""
+
 Status = Literal["pending", "leased", "sent", "skipped", "expired", "dead"]
 """`pending` waits, `leased` is in somebody's hands; the others are settled and stay so by themselves."""
 
@@ -74,7 +77,10 @@ class Delivery:
         tried_at: The first of all attempts, in epoch seconds.
         unsure_since: The earliest attempt of which nobody knows whether it arrived, in epoch seconds.
         reason: Why the last attempt failed, or why it ended as it did: a short code, no text of a member.
+        held_until: Until when it was kept back as its receiver wishes, in epoch seconds.
+        digest_id: The delivery that carries it, or carried it, together with others.
         late: Whether it goes out so late that the message should say so. Only the engine sets it.
+        parts: Of a digest, what it carries. Only the engine sets it.
     """
 
     delivery_id: str
@@ -97,7 +103,10 @@ class Delivery:
     message_id: int | None = None
     reason: str | None = None
     settled_at: int | None = None
+    held_until: int | None = None
+    digest_id: str | None = None
     late: bool = False
+    parts: "tuple[Delivery, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import json
 from typing import Any, Final, Literal
 
 from bot.clock import DAY
-from bot.delivery.model import Delivery, Intent, Recipient, ToChannel, ToMember
+from bot.delivery.model import DIGEST, Delivery, Intent, Recipient, ToChannel, ToMember
 from bot.ids import new_id
 from bot.storage.database import Row, Transaction, Value
 
@@ -47,6 +47,8 @@ def delivery_of(row: Row) -> Delivery:
         message_id=row["message_id"],
         reason=row["reason"],
         settled_at=row["settled_at"],
+        held_until=row["held_until"],
+        digest_id=row["digest_id"],
     )
 
 
@@ -80,7 +82,7 @@ def plan(tx: Transaction, intent: Intent, now: int) -> str:
                 :recipient_id, :payload, :keep, :now, :due_at, :expires_at, 'pending', :due_at)
         ON CONFLICT (kind, intent_key, recipient_type, recipient_id, occurrence) DO UPDATE SET
             payload = excluded.payload, due_at = excluded.due_at, wake_at = excluded.wake_at,
-            expires_at = excluded.expires_at
+            expires_at = excluded.expires_at, held_until = NULL, digest_id = NULL
         WHERE deliveries.status = 'pending' AND deliveries.attempts = 0
         RETURNING delivery_id
         """,
@@ -146,6 +148,35 @@ def waiting(tx: Transaction, kind: str, server_id: int) -> list[Delivery]:
     return [delivery_of(row) for row in rows]
 
 
+def ahead(tx: Transaction, server_id: int, user_id: int, limit: int = 50) -> list[tuple[int, Delivery]]:
+    """What waits to go to this person from this server, each with when it comes, the next one first."""
+    rows = tx.all(
+        """
+        SELECT * FROM deliveries
+        WHERE recipient_id = :user AND recipient_type = 'member' AND server_id = :server AND status = 'pending'
+        ORDER BY wake_at, delivery_id LIMIT :limit
+        """,
+        {"server": server_id, "user": user_id, "limit": limit},
+    )
+    return [(row["wake_at"], delivery_of(row)) for row in rows]
+
+
+def reconsider(tx: Transaction, server_id: int, user_id: int, now: int, *, digests: bool) -> int:
+    """Look again at what was kept back as this person wished; they wish something else now. Gives the number.
+
+    What waits in a digest stays there, and with `digests` those come now.
+    """
+    return tx.run(
+        """
+        UPDATE deliveries SET wake_at = :now, held_until = :now
+        WHERE recipient_id = :user AND recipient_type = 'member' AND server_id = :server AND status = 'pending'
+          AND attempts = 0 AND wake_at > :now AND digest_id IS NULL
+          AND (held_until > :now OR (kind = :digest AND :digests = 1))
+        """,
+        {"server": server_id, "user": user_id, "now": now, "digest": DIGEST, "digests": int(digests)},
+    )
+
+
 def holds(tx: Transaction, kind: str) -> bool:
     """Whether there is any row of this kind, whatever became of it."""
     return tx.one("SELECT 1 AS there FROM deliveries WHERE kind = :kind LIMIT 1", {"kind": kind}) is not None
@@ -170,7 +201,7 @@ def retry(tx: Transaction, server_id: int, delivery_id: str, now: int) -> bool:
             """
             UPDATE deliveries
             SET status = 'pending', wake_at = :now, due_at = :now, attempts = 0, tried_at = NULL,
-                reason = NULL, settled_at = NULL
+                reason = NULL, settled_at = NULL, held_until = NULL, digest_id = NULL
             WHERE delivery_id = :delivery_id AND server_id = :server_id AND status = 'dead'
             """,
             {"delivery_id": delivery_id, "server_id": server_id, "now": now},

@@ -53,6 +53,39 @@ def stopped_by_claimed(tx: Transaction, lease: str, lease_until: int) -> dict[tu
     return {whose: frozenset(topics) for whose, topics in found.items()}
 
 
+def wishes_of_claimed(tx: Transaction, lease: str, lease_until: int) -> dict[tuple[int, int], Preferences]:
+    """What the receivers of all that is held under a lease have said of hours and numbers, by server and person."""
+    rows = tx.all(
+        """
+        SELECT DISTINCT wished.*
+        FROM deliveries AS held JOIN message_preferences AS wished
+          ON wished.server_id = held.server_id AND wished.user_id = held.recipient_id
+        WHERE held.wake_at = :lease_until AND held.lease = :lease AND held.recipient_type = 'member'
+        """,
+        {"lease": lease, "lease_until": lease_until},
+    )
+    return {(row["server_id"], row["user_id"]): _preferences(row) for row in rows}
+
+
+def remember_told(tx: Transaction, server_id: int, user_id: int, told: Preferences) -> None:
+    """Keep on which day they were told something, and by which delivery."""
+    tx.run(
+        "UPDATE message_preferences SET told_on = :day, told_by = :by WHERE server_id = :server AND user_id = :user",
+        {"server": server_id, "user": user_id, "day": told.told_on, "by": told.told_by},
+    )
+
+
+def forget_told(tx: Transaction, server_id: int, user_id: int, delivery_id: str) -> None:
+    """That delivery was not sent after all, so the day's message is still to come."""
+    tx.run(
+        """
+        UPDATE message_preferences SET told_on = NULL, told_by = NULL
+        WHERE server_id = :server AND user_id = :user AND told_by = :delivery
+        """,
+        {"server": server_id, "user": user_id, "delivery": delivery_id},
+    )
+
+
 def load(tx: Transaction, server_id: int, user_id: int) -> Preferences | None:
     """What this person has said of hours and numbers; None: nothing."""
     row = tx.one(

@@ -35,7 +35,7 @@ def lateness(delivery: Delivery, now: int, max_lateness: int | None) -> Verdict:
     """Whether the delivery still helps at this instant, whatever the rule of its kind says."""
     if delivery.expires_at is not None and now >= delivery.expires_at:
         return Expire("expired")
-    late_by = now - max(delivery.due_at, delivery.planned_at)
+    late_by = now - max(delivery.due_at, delivery.planned_at, delivery.held_until or 0)
     if max_lateness is not None and late_by > max_lateness:
         return Expire("too-late")
     return Send(late=late_by > LATE_AFTER)

@@ -22,11 +22,14 @@ from bot.storage.database import Database, Transaction
 class Mine:
     """What `/reminders` shows someone about themselves."""
 
+    server_id: int
     habit: Habit
     consents: bool
     """Whether they take reminders by direct message."""
     standings: tuple[Standing, ...]
     """The forums ahead that they have answered, the next one first."""
+    stopped: bool
+    """Whether they have stopped reminders by direct message, from below one."""
 
 
 class ReminderService:
@@ -42,10 +45,14 @@ class ReminderService:
 
         def read(tx: Transaction) -> Mine:
             answers = answers_store.to_coming(tx, actor.server_id, actor.user_id, now)
+            habit = answers_store.habit(tx, actor.server_id, actor.user_id)
+            stopped = preferences_store.stopped(tx, actor.server_id, actor.user_id)
             return Mine(
-                habit=answers_store.habit(tx, actor.server_id, actor.user_id),
+                server_id=actor.server_id,
+                habit=replace(habit, invites=habit.invites and Topic.INVITATIONS.value not in stopped),
                 consents=_consents(tx, actor),
                 standings=tuple(standing(tx, actor, found(tx, actor, answer.forum_id)) for answer in answers),
+                stopped=Topic.REMINDERS.value in stopped,
             )
 
         return await self._database.read(read)

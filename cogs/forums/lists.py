@@ -83,7 +83,15 @@ def reminders(mine: Mine, say: Voice, *, note: str = "") -> ui.LayoutView:
         usual = Way.NONE  # the consent was taken back since
     way = say("reminders-way-unset") if usual is None else say("reminders-way", way=say(f"forum-way-{usual}"))
     invites = say("reminders-invites-on" if habit.invites else "reminders-invites-off")
-    head = (f"## {say('reminders-title')}", f"**{note}**" if note else "", say("reminders-intro"), way, invites)
+    stopped = f"🔕 {say('reminders-stopped')}" if mine.stopped else ""
+    head = (
+        f"## {say('reminders-title')}",
+        f"**{note}**" if note else "",
+        say("reminders-intro"),
+        way,
+        stopped,
+        invites,
+    )
     ways = [Choice(each.value, say(f"forum-way-{each}"), chosen=each is usual) for each in Way]
     offsets = [
         Choice(str(offset), say(f"reminders-{name}"), chosen=offset in habit.wanted)
@@ -111,6 +119,7 @@ def reminders(mine: Mine, say: Voice, *, note: str = "") -> ui.LayoutView:
                     say("reminders-stop-all-button"),
                     style=discord.ButtonStyle.danger,
                 ),
+                button(custom_id("messages", "open", str(mine.server_id)), say("message-open-button")),
             ),
         )
     )

@@ -1,8 +1,5 @@
 """The way to stop messages from below each of them, and to take that back."""
 
-from dataclasses import replace
-from typing import Final
-
 from bot.app import ClustersBot
 from bot.delivery.model import Delivery
 from bot.delivery.sender import Outgoing
@@ -11,12 +8,11 @@ from bot.errors import UserError
 from bot.messages.service import MessagesService
 from bot.servers.model import Actor
 from bot.text.safe import escape
-from bot.ui.contact import DIRECT, Press
+from bot.ui.contact import Press
 from bot.ui.face import Face, on_press
 from bot.ui.kit import button, custom_id, notice, row
 from bot.ui.replies import answer, update
-
-_SNOWFLAKE_DIGITS: Final = 19
+from cogs.messages.meaning import meant
 
 
 class Stopping(Face):
@@ -43,16 +39,19 @@ class Stopping(Face):
     @on_press("messages:v1:stop")
     async def stop(self, press: Press) -> None:
         """No more messages like this one, from now on."""
-        actor, topic = _meant(press)
+        actor, name = meant(press)
+        topic = _topic(name)
         await self._messages.stop(actor, topic)
         undo = button(custom_id("messages", "resume", press.argument), press.say("message-resume-button"), emoji="↩️")
         words = press.say("message-stopped", topic=press.say(f"message-topic-{topic}"), server=self._name(actor))
-        await answer(press.interaction, notice(f"🔕 {words}", row(undo)))
+        more = button(custom_id("messages", "open", str(actor.server_id)), press.say("message-open-button"))
+        await answer(press.interaction, notice(f"🔕 {words}", row(undo, more)))
 
     @on_press("messages:v1:resume")
     async def resume(self, press: Press) -> None:
         """They come again."""
-        actor, topic = _meant(press)
+        actor, name = meant(press)
+        topic = _topic(name)
         await self._messages.resume(actor, topic)
         words = press.say("message-resumed", topic=press.say(f"message-topic-{topic}"), server=self._name(actor))
         await update(press.interaction, notice(f"🔔 {words}"))
@@ -62,11 +61,7 @@ class Stopping(Face):
         return escape(guild.name if guild else "")
 
 
-def _meant(press: Press) -> tuple[Actor, Topic]:
-    """Who wishes it on which server, and about what: below a direct message the button names the server."""
-    raw, _, topic = press.argument.partition(":")
-    server_id = int(raw) if raw.isascii() and raw.isdigit() and len(raw) <= _SNOWFLAKE_DIGITS else DIRECT
-    actor = replace(press.actor, server_id=server_id) if press.actor.server_id == DIRECT else press.actor
-    if topic not in set(Topic) or actor.server_id != server_id:
+def _topic(name: str) -> Topic:
+    if name not in set(Topic):
         raise UserError("error-outdated")
-    return actor, Topic(topic)
+    return Topic(name)

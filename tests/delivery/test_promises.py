@@ -7,13 +7,14 @@ once, showing what was wished for last.
 import asyncio
 import contextlib
 from collections import Counter
+from collections.abc import Sequence
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
 from structlog.testing import capture_logs
 
-from bot.delivery import outbox, posts
+from bot.delivery import outbox, posts, preferences_store
 from bot.delivery.engine import DeliveryEngine
 from bot.delivery.kinds import Kind, Kinds, PostKinds
 from bot.delivery.model import Delivery, Intent, ToChannel, ToMember
@@ -22,6 +23,8 @@ from bot.delivery.points import Label
 from bot.delivery.port import Passing
 from bot.delivery.post_model import Post
 from bot.delivery.posts_engine import PostsEngine
+from bot.delivery.preferences import Preferences, QuietHours
+from bot.delivery.topics import Pressing, Topic
 from bot.storage.personal import Scope
 from tests.delivery.fake_discord import Fault, answers, loses_answer
 from tests.delivery.mortal import KilledError, Life, MortalDatabase, MortalDiscord
@@ -50,12 +53,17 @@ class Process(RuleBasedStateMachine):
         self.database.life = Life()
         kinds, post_kinds = Kinds(), PostKinds()
         kinds.register(Kind("note", render=self.face))
+        kinds.register(Kind("news", render=self.face, topic=Topic.CHANGES, pressing=Pressing.TODAY))
+        kinds.bind_with(self.bind)
         post_kinds.render_with("card", self.post_face)
         self.engine = DeliveryEngine(self.database, self.clock, self.discord, kinds, at=self.pass_point)
         self.posts_engine = PostsEngine(self.database, self.clock, self.discord, post_kinds, at=self.pass_point)
 
     async def face(self, delivery: Delivery) -> object:
         return delivery.key
+
+    async def bind(self, _digest: Delivery, rendered: Sequence[tuple[Delivery, object]]) -> object:
+        return " ".join(str(part) for _, part in rendered)
 
     async def post_face(self, post: Post) -> object:
         return f"{post.subject_id} {post.revision}"
@@ -115,20 +123,41 @@ class Deliveries(Process):
         self.planned: dict[str, int] = {}
         self.withdrawn: set[str] = set()
 
-    @rule(target=keys, person=st.sampled_from(PEOPLE), due_in=st.sampled_from([-100, 0, 0, 5, 150]))
-    def plan(self, person: int, due_in: int) -> str:
-        key = f"note-{len(self.planned)}"
+    @rule(
+        target=keys,
+        kind=st.sampled_from(["note", "note", "news"]),
+        person=st.sampled_from(PEOPLE),
+        due_in=st.sampled_from([-100, 0, 0, 5, 150]),
+    )
+    def plan(self, kind: str, person: int, due_in: int) -> str:
+        key = f"{kind}-{len(self.planned)}"
         self.planned[key] = person
         now = self.clock.timestamp()
-        intent = Intent("note", key, person % 2, ToMember(person), now + due_in)
+        intent = Intent(kind, key, person % 2, ToMember(person), now + due_in)
         first = self.database.now(lambda tx: outbox.plan(tx, intent, now))
         assert first == self.database.now(lambda tx: outbox.plan(tx, intent, now))
         return key
 
     @rule(key=keys)
     def cancel(self, key: str) -> None:
-        self.database.now(lambda tx: outbox.cancel(tx, "note", key))
+        self.database.now(lambda tx: outbox.cancel(tx, key.partition("-")[0], key))
         self.withdrawn.add(key)
+
+    @rule(key=keys)
+    def plan_again(self, key: str) -> None:
+        if key not in self.withdrawn:
+            person, now = self.planned[key], self.clock.timestamp()
+            intent = Intent(key.partition("-")[0], key, person % 2, ToMember(person), now)
+            self.database.now(lambda tx: outbox.plan(tx, intent, now))
+
+    @rule(
+        person=st.sampled_from(PEOPLE),
+        quiet=st.sampled_from([None, QuietHours(9 * 60, 10 * 60), QuietHours(22 * 60, 12 * 60)]),
+        one_a_day=st.booleans(),
+    )
+    def wish(self, person: int, quiet: QuietHours | None, one_a_day: bool) -> None:
+        wished = Preferences("Europe/Warsaw", quiet, one_a_day)
+        self.database.now(lambda tx: preferences_store.save(tx, person % 2, person, wished))
 
     @rule(person=st.sampled_from(PEOPLE))
     def erase(self, person: int) -> None:
@@ -137,14 +166,21 @@ class Deliveries(Process):
 
     @invariant()
     def nothing_arrives_twice(self) -> None:
-        arrived = Counter(each.content for each in self.discord.messages)
-        assert not [key for key, count in arrived.items() if count > 1]
+        assert not [key for key, count in Counter(self.arrived()).items() if count > 1]
+
+    def arrived(self) -> list[str]:
+        """The keys of all that arrived, also within digests."""
+        return [key for each in self.discord.messages for key in str(each.content).split()]
 
     def teardown(self) -> None:
         self.let_it_finish()
-        arrived = {each.content for each in self.discord.messages}
+        for _ in range(4):
+            self.clock.forward(days=1)
+            self.let_it_finish()
+        arrived = set(self.arrived())
         for key in self.planned.keys() - self.withdrawn:
-            (delivery,) = self.database.now(lambda tx, key=key: outbox.planned(tx, "note", key))
+            kind = key.partition("-")[0]
+            (delivery,) = self.database.now(lambda tx, kind=kind, key=key: outbox.planned(tx, kind, key))
             assert delivery.status == ("sent" if key in arrived else "dead"), delivery
 
 

@@ -48,7 +48,7 @@ REFUSALS = (
 )
 GUARDED = (
     *("servers", "server_channels", "server_moderator_roles", "server_places"),
-    *("introductions", "drafts", "consents", "stopped_topics", "erasures", "moderation_acts"),
+    *("introductions", "drafts", "consents", "stopped_topics", "message_preferences", "erasures", "moderation_acts"),
     *("announcements", "digests", "unanswered_rounds"),
     *("forum_settings", "forum_minutes", "forum_tasks", "forum_attendance"),
     *("pair_members", "pair_avoidances"),
@@ -229,6 +229,9 @@ PRESSES: dict[str, Way] = {
     "moderation:v1:show": Way(MODERATORS, "{subject}", about=True),
     "moderation:v1:dismiss": Way(MODERATORS, "{subject}", about=True),
     "moderation:v1:log": Way(MODERATORS, "0"),
+    **{f"messages:v1:{action}": Way(argument="{server}", about=True) for action in ("open", "quiet", "loud")},
+    "messages:v1:daily": Way(argument="{server}:on", about=True),
+    "messages:v1:topics": Way(argument="{server}", values=("hellos",), kind=TEXT_MENU, about=True),
     "messages:v1:stop": Way(argument="{server}:hellos", about=True),
     "messages:v1:resume": Way(argument="{server}:hellos", about=True),
     "privacy:v1:back": Way(),
@@ -326,6 +329,9 @@ FORMS: dict[str, Way] = {
     "members:v1:fill": Way(argument="words", typed={"does": "something", "written_in": ["en"]}),
     "members:v1:search-disciplines": Way(typed={"words": "ceramics"}),
     "members:v1:say-hello": Way(OTHERS, "{subject}", about=True, typed={"words": "Hello!"}),
+    "messages:v1:quieted": Way(
+        argument="{server}", about=True, typed={"start": "22", "until": "7:30", "zone": ["Europe/Warsaw"]}
+    ),
     "moderation:v1:reporting": Way(argument="{subject}", about=True, typed={"reason": "rude"}),
     "moderation:v1:hiding": Way(MODERATORS, "{subject}", about=True, typed={"reason": "rude"}),
     "moderation:v1:removing": Way(MODERATORS, "{subject}", about=True, typed={"reason": "rude"}),
@@ -370,7 +376,7 @@ COMMANDS: dict[str, Way] = {
     },
     "forum create": Way(MODERATORS),
     "forum duplicate": Way(MODERATORS, about=True),
-    **{name: Way() for name in ("forum list", "forum mine", "forum history", "reminders")},
+    **{name: Way() for name in ("forum list", "forum mine", "forum history", "reminders", "messages")},
     "Introduction": Way(about=True),
 }
 EVERY_WAY = [(address, way) for table in (PRESSES, FORMS, COMMANDS) for address, way in table.items()]

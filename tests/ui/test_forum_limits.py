@@ -169,13 +169,15 @@ def personal(shown: Plan, say: Voice) -> Iterator[Shown]:
     yield answers.calendar(say, "forum.ics")
     yield answers.question_form(held, say)
     several = [forum(shown, number=number) for number in range(25)]
-    mine = Mine(Habit(Way.DM), True, tuple(standing(each, people(1)[0]) for each in several))
+    mine = Mine(
+        1, Habit(Way.DM), consents=True, stopped=True, standings=tuple(standing(each, people(1)[0]) for each in several)
+    )
     yield lists.coming(several, 1, say, may_call=True)
     yield lists.coming([], 0, say, may_call=False)
     yield lists.mine(mine, [task(number) for number in range(MAX_TASKS)], say)
     yield lists.history(several[:10], 1, say, more=True)
     yield lists.reminders(mine, say, note=say("reminders-stopped-all"))
-    yield lists.reminders(Mine(Habit(), False, ()), say)
+    yield lists.reminders(Mine(1, Habit(), consents=False, standings=(), stopped=False), say)
     yield lists.settings(ForumSettings(1, 1, members_may=True), say)
     yield notes.invite(held, say)
     yield notes.interested(held, say)

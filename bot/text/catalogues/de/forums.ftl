@@ -205,6 +205,7 @@ reminders-forums = Die nächsten Foren
 reminders-forums-none = Du hast noch auf keins der nächsten Foren geantwortet.
 reminders-invite-on-button = Nach neuen Foren fragen
 reminders-invite-off-button = Nicht nach neuen Foren fragen
+reminders-stopped = Erinnerungen als Direktnachricht sind abgestellt. Unter „{ message-open-button }“ lässt du sie wieder kommen.
 reminders-invites-on = Bei jedem Forum, auf das du nicht geantwortet hast, frage ich dich einmal.
 reminders-invites-off = Bei Foren, auf die du nicht geantwortet hast, frage ich dich nicht.
 reminders-stop-all-button = Alle abstellen

@@ -16,6 +16,8 @@ help-greet = **Kontakt aufnehmen**
     Drück auf einem Steckbrief auf „{ card-hello-button }“. Dann öffnet sich ein privater Thread, oder der Bot überbringt deinen Gruß – ganz wie die andere Person es mag.
 help-forums = **Zu einem Forum gehen oder eins ansetzen**
     { $forum_list } zeigt, was bevorsteht, { $forum_history }, was aus früheren geworden ist. { $forum_create } führt dich durch ein neues, wenn du hier eins ansetzen darfst; mit { $reminders } bestimmst du, wie ich dich erinnere.
+help-messages = **Bestimmen, was ich dir schicke und wann**
+    { $messages }: Ruhezeit, eine Nachricht am Tag und was überhaupt kommen darf.
 help-privacy = **Sehen, mitnehmen oder löschen, was über mich gespeichert ist**
     { $privacy }
 help-settings = **Ändern, wie ich auf diesem Server arbeite**

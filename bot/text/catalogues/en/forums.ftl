@@ -202,6 +202,7 @@ reminders-forums = Coming forums
 reminders-forums-none = You have not answered a coming forum yet.
 reminders-invite-on-button = Ask me about new forums
 reminders-invite-off-button = Don't ask me about new ones
+reminders-stopped = Reminders by direct message are stopped. “{ message-open-button }” lets them come again.
 reminders-invites-on = About each forum that you have not answered I ask you once.
 reminders-invites-off = I don't ask you about forums that you have not answered.
 reminders-stop-all-button = Stop all

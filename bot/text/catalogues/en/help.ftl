@@ -16,6 +16,8 @@ help-greet = **Get in touch**
     Press “{ card-hello-button }” on someone's card. A private thread opens, or the bot brings your greeting, as they like it.
 help-forums = **Go to a forum, or call one**
     { $forum_list } shows what is coming, and { $forum_history } what came of earlier ones. { $forum_create } leads you through a new one, if you may call one here; { $reminders } is about how you are reminded.
+help-messages = **Choose what I send you, and when**
+    { $messages }: quiet hours, one message a day, and what may come at all.
 help-privacy = **See, take along or erase what is stored about me**
     { $privacy }
 help-settings = **Change how the bot works on this server**

@@ -228,6 +228,7 @@ reminders-forums = Būsimi forumai
 reminders-forums-none = Dėl jokio būsimo forumo dar neatsakei.
 reminders-invite-on-button = Klausti apie naujus forumus
 reminders-invite-off-button = Apie naujus neklausti
+reminders-stopped = Priminimai asmeninėmis žinutėmis išjungti. Vėl juos įjungsi ties „{ message-open-button }“.
 reminders-invites-on = Apie kiekvieną forumą, dėl kurio neatsakei, vieną kartą paklausiu.
 reminders-invites-off = Apie forumus, dėl kurių neatsakei, neklausiu.
 reminders-stop-all-button = Išjungti visus

@@ -16,6 +16,8 @@ help-greet = **Užmegzti ryšį**
     Kortelėje paspausk „{ card-hello-button }“. Atsivers privati gija arba pasisveikinimą perduos botas – taip, kaip tam žmogui patogiau.
 help-forums = **Dalyvauti forume arba jį sušaukti**
     { $forum_list } rodo būsimus forumus, { $forum_history } – kas išėjo iš praėjusių. { $forum_create } padės sušaukti naują, jei čia gali; { $reminders } – apie tai, kaip tau primenu.
+help-messages = **Pasirinkti, ką ir kada tau siunčiu**
+    { $messages }: ramybės valandos, viena žinutė per dieną ir kas apskritai gali ateiti.
 help-privacy = **Pamatyti, pasiimti ar ištrinti, kas apie mane saugoma**
     { $privacy }
 help-settings = **Pakeisti, kaip botas veikia šiame serveryje**

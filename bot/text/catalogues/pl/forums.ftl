@@ -224,6 +224,7 @@ reminders-forums = Nadchodzące fora
 reminders-forums-none = Nie ma jeszcze Twojej odpowiedzi na żadne nadchodzące forum.
 reminders-invite-on-button = Pytaj mnie o nowe fora
 reminders-invite-off-button = Nie pytaj mnie o nowe
+reminders-stopped = Przypomnienia w wiadomościach prywatnych są wyłączone. Włączysz je znów w „{ message-open-button }”.
 reminders-invites-on = O każde forum bez Twojej odpowiedzi pytam Cię jeden raz.
 reminders-invites-off = Nie pytam Cię o fora bez Twojej odpowiedzi.
 reminders-stop-all-button = Wyłącz wszystkie

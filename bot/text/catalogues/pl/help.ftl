@@ -16,6 +16,8 @@ help-greet = **Nawiązać kontakt**
     Naciśnij „{ card-hello-button }” na czyjejś wizytówce. Otworzy się prywatny wątek albo bot dostarczy Twoje przywitanie, zależnie od tego, co ta osoba woli.
 help-forums = **Wybrać się na forum albo je zwołać**
     { $forum_list } pokazuje nadchodzące, a { $forum_history } – co wynikło z minionych. { $forum_create } prowadzi przez nowe, jeśli możesz je tu zwołać; { $reminders } dotyczy tego, jak Ci przypominam.
+help-messages = **Wybrać, co i kiedy Ci wysyłam**
+    { $messages }: godziny ciszy, jedna wiadomość dziennie i to, co w ogóle może przychodzić.
 help-privacy = **Zobaczyć, pobrać lub usunąć to, co jest o mnie zapisane**
     { $privacy }
 help-settings = **Zmienić ustawienia bota na tym serwerze**

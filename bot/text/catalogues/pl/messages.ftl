@@ -1,5 +1,8 @@
 # Wishes about direct messages.
 
+cmd-messages = wiadomości
+    .description = Jakie wiadomości prywatne Ci wysyłam, kiedy i ile dziennie
+
 message-stop-button = Wyłącz takie wiadomości
 message-stopped = Wyłączone: „{ $topic }” z serwera { $server } nie będzie już przychodzić w wiadomości prywatnej.
 message-resume-button = Cofnij
@@ -14,3 +17,41 @@ message-topic-hellos = Przywitania od innych osób
 message-topic-yearly = Coroczne pytanie o Twoją wizytówkę
 message-topic-matches = Osoby, z którymi możesz współpracować
 message-topic-coaching = To, co sobie zaplanujesz
+
+message-open-button = Moje wiadomości
+messages-title = Wiadomości z serwera { $server }
+messages-intro = Co i kiedy wysyłam Ci w wiadomościach prywatnych. Zmiany działają od razu, także dla tego, co już zaplanowane.
+messages-saved = Zapisane.
+messages-quiet = Cisza
+messages-quiet-none = Nie masz ustawionej ciszy: wiadomości przychodzą o swojej porze.
+messages-quiet-hours = Od { $start } do { $until }, { $zone }
+messages-quiet-means = Co może poczekać, przyjdzie po jej końcu. Co byłoby wtedy spóźnione, przyjdzie mimo wszystko, na przykład przypomnienie godzinę przed forum.
+messages-quiet-button = Ustaw godziny ciszy
+messages-loud-button = Bez ciszy
+messages-daily = Jedna wiadomość dziennie
+messages-daily-on = Włączone: pierwsza wiadomość dnia przychodzi osobno, pozostałe razem następnego ranka. Co pilne, przychodzi od razu.
+messages-daily-off = Wyłączone: każda wiadomość przychodzi osobno.
+messages-daily-on-button = Jedna wiadomość dziennie
+messages-daily-off-button = Znów każda osobno
+messages-topics = Co może przychodzić
+messages-topics-placeholder = Wybierz, co może przychodzić
+messages-planned = Najbliższe zaplanowane
+messages-planned-none = Na razie nic.
+messages-in-digest = w zbiorczej wiadomości
+messages-elsewhere = Jak przypominam o forach: `/przypomnienia`. Na co się zgadzasz: `/prywatność`.
+messages-quiet-form-title = Godziny ciszy
+messages-quiet-from-form-label = Od
+messages-quiet-until-form-label = Do
+messages-zone-form-label = Twoja strefa czasowa
+messages-zone-other-form-label = Inna strefa czasowa
+messages-zone-other-form-hint = Tylko jeśli Twojej nie ma na liście, np. Europe/Lisbon
+message-quiet-same = Cisza, która zaczyna się i kończy o tej samej godzinie, trwałaby zawsze albo nigdy. Wybierz dwie różne godziny.
+message-time-bad = Nie umiem odczytać „{ $typed }” jako godziny. Napisz ją tak: 22:00 albo 7:30.
+message-zone-unknown = Nie znam strefy czasowej „{ $typed }”. Napisz ją tak: Europe/Lisbon, czyli kontynent i najbliższe duże miasto, po angielsku.
+digest-mine-title = { $count ->
+        [one] Jedna wiadomość z serwera { $server }
+        [few] { $count } wiadomości z serwera { $server }
+        [many] { $count } wiadomości z serwera { $server }
+       *[other] { $count } wiadomości z serwera { $server }
+    }
+digest-mine-no-room = Nie wszystkie przyciski się tu mieszczą. Pozostałe znajdziesz na serwerze: `/forum moje`, `/wizytówka`.

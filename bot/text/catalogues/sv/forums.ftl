@@ -209,6 +209,7 @@ reminders-forums = Kommande forum
 reminders-forums-none = Du har inte svarat på något kommande forum än.
 reminders-invite-on-button = Fråga mig om nya forum
 reminders-invite-off-button = Fråga mig inte om nya forum
+reminders-stopped = Påminnelser som direktmeddelande är stoppade. Under ”{ message-open-button }” släpper du fram dem igen.
 reminders-invites-on = Jag frågar dig en gång om varje forum som du inte har svarat på.
 reminders-invites-off = Jag frågar dig inte om forum som du inte har svarat på.
 reminders-stop-all-button = Stoppa alla

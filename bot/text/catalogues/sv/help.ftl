@@ -16,6 +16,8 @@ help-greet = **Ta kontakt**
     Tryck på ”{ card-hello-button }” på någons kort. Då öppnas en privat tråd, eller så kommer boten med din hälsning, allt efter vad personen föredrar.
 help-forums = **Gå på ett forum, eller ordna ett**
     { $forum_list } visar vad som är på gång och { $forum_history } vad det blev av tidigare forum. { $forum_create } leder dig genom ett nytt, om du får ordna ett här; { $reminders } handlar om hur du blir påmind.
+help-messages = **Välja vad jag skickar dig, och när**
+    { $messages }: tysta timmar, ett meddelande om dagen och vad som över huvud taget får komma.
 help-privacy = **Se, hämta eller radera det som lagras om mig**
     { $privacy }
 help-settings = **Ändra hur boten fungerar på den här servern**

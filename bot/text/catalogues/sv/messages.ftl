@@ -1,5 +1,8 @@
 # Wishes about direct messages.
 
+cmd-messages = meddelanden
+    .description = Vilka direktmeddelanden jag skickar dig, när och hur många om dagen
+
 message-stop-button = Stoppa sådana meddelanden
 message-stopped = Stoppat: ”{ $topic }” från { $server } kommer inte längre som direktmeddelande.
 message-resume-button = Ångra
@@ -14,3 +17,39 @@ message-topic-hellos = Hälsningar från andra medlemmar
 message-topic-yearly = Den årliga frågan om din presentation
 message-topic-matches = Människor du skulle kunna arbeta med
 message-topic-coaching = Det du har föresatt dig
+
+message-open-button = Mina meddelanden
+messages-title = Meddelanden från { $server }
+messages-intro = Vad jag skickar dig som direktmeddelande, och när. Det gäller genast, också för det som redan är planerat.
+messages-saved = Sparat.
+messages-quiet = Tysta timmar
+messages-quiet-none = Du har inga: meddelanden kommer när det är dags.
+messages-quiet-hours = Från { $start } till { $until }, { $zone }
+messages-quiet-means = Det som kan vänta kommer när de är slut. Det som då vore för sent kommer ändå, till exempel en påminnelse en timme före ett forum.
+messages-quiet-button = Ställ in tysta timmar
+messages-loud-button = Inga tysta timmar
+messages-daily = Ett meddelande om dagen
+messages-daily-on = På: dagens första meddelande kommer för sig, de andra tillsammans nästa morgon. Det som brådskar kommer genast.
+messages-daily-off = Av: varje meddelande kommer för sig.
+messages-daily-on-button = Ett meddelande om dagen
+messages-daily-off-button = Vart och ett för sig igen
+messages-topics = Vad som får komma
+messages-topics-placeholder = Välj vad som får komma
+messages-planned = Närmast planerat för dig
+messages-planned-none = Inget just nu.
+messages-in-digest = i ett samlat meddelande
+messages-elsewhere = Hur forum påminner dig: `/påminnelser`. Vad du har samtyckt till: `/integritet`.
+messages-quiet-form-title = Tysta timmar
+messages-quiet-from-form-label = Från
+messages-quiet-until-form-label = Till
+messages-zone-form-label = Din tidszon
+messages-zone-other-form-label = Annan tidszon
+messages-zone-other-form-hint = Bara om din inte finns i listan, t.ex. Europe/Lisbon
+message-quiet-same = Tysta timmar som börjar och slutar samtidigt vore alltid eller aldrig. Välj två olika tider.
+message-time-bad = Jag kan inte läsa ”{ $typed }” som ett klockslag. Skriv det som 22:00 eller 7:30.
+message-zone-unknown = Jag känner ingen tidszon ”{ $typed }”. Skriv den som Europe/Lisbon: världsdelen och närmaste stora stad, på engelska.
+digest-mine-title = { $count ->
+        [one] Ett meddelande från { $server }
+       *[other] { $count } meddelanden från { $server }
+    }
+digest-mine-no-room = Alla knappar får inte plats här. Resten hittar du på servern: `/forum mina`, `/presentera`.
