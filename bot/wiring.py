@@ -13,6 +13,16 @@ from bot.announcements.sending import POST, Sending
 from bot.announcements.service import AnnouncementService
 from bot.announcements.store import AnnouncementsData
 from bot.clock import Clock
+from bot.cooperation.board import RequestPresence, follow_board
+from bot.cooperation.browsing import CooperationBrowser
+from bot.cooperation.desk import MatchingDesk, new_matcher
+from bot.cooperation.finding import FindingService
+from bot.cooperation.keeping import ExpiryChore, KeepingService
+from bot.cooperation.meeting import MeetingService
+from bot.cooperation.moderating import RequestModeration, move_request_reports
+from bot.cooperation.personal import CooperationData
+from bot.cooperation.rules import cooperation_kinds
+from bot.cooperation.writing import WritingService
 from bot.delivery.engine import DeliveryEngine
 from bot.delivery.housekeeping import OutboxHousekeeping
 from bot.delivery.kinds import Kind, Kinds, PostKinds
@@ -105,6 +115,13 @@ class Services:
     unanswered: UnansweredService
     rounds: UnansweredRounds
     pairs: PairsService
+    matching: MatchingDesk
+    cooperation_writing: WritingService
+    cooperation_finding: FindingService
+    cooperation_meetings: MeetingService
+    cooperation_keeping: KeepingService
+    cooperation_browser: CooperationBrowser
+    cooperation_moderation: RequestModeration
 
 
 def personal_registry() -> PersonalRegistry:
@@ -112,6 +129,7 @@ def personal_registry() -> PersonalRegistry:
     return PersonalRegistry(
         {
             "privacy": PrivacyData(),
+            "cooperation": CooperationData(),
             "reports": ReportsData(),
             "members": MembersData(),
             "forums": ForumsData(),
@@ -153,6 +171,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
             DeliveryEngine(base, clock, sender, kinds),
             PostsEngine(base, clock, sender, posts),
             ForumsChore(base, clock),
+            ExpiryChore(base, clock),
             ErasureChore(base, clock, registry, erased),
             OutboxHousekeeping(base, clock),
             Housekeeping(base, clock, settings),
@@ -166,6 +185,9 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
     crossposting = Crossposting(database, clock)
     digest = DigestService(database, clock, (new_introductions, coming_forums))
     rounds = UnansweredRounds(database, clock)
+    matching = MatchingDesk(database, lambda: new_matcher(taxonomy))
+    followers = (follow_settings, move_reports, FollowChannel(clock), follow_board, move_request_reports)
+    presences = (IntroductionPresence(), ForumPresence(), RequestPresence())
     ticker.add(crossposting)
     pair_rounds = PairRounds(database, clock)
     ticker.add(rounds)
@@ -180,6 +202,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         Kind(DECISION, pressing=Pressing.TODAY),
         Kind(CHANGED, check=introductions.still_hidden),
         *forum_kinds(),
+        *cooperation_kinds(),
         Kind(POST, check=sending.still_holds, after=sending.go_on),
         Kind(DIGEST, check=digest.still_holds, after=digest.go_on),
         Kind(LIST, check=rounds.still_wanted, max_lateness=LIST_HELPS_FOR),
@@ -198,8 +221,8 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         kinds=kinds,
         posts=posts,
         ticker=ticker,
-        servers=ServerService(database, clock, places, (follow_settings, move_reports, FollowChannel(clock))),
-        privacy=PrivacyService(database, clock, registry, erased, (IntroductionPresence(), ForumPresence())),
+        servers=ServerService(database, clock, places, followers),
+        privacy=PrivacyService(database, clock, registry, erased, presences),
         introductions=introductions,
         directory=Directory(database, clock, taxonomy),
         hellos=hellos,
@@ -220,4 +243,11 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         unanswered=UnansweredService(database, clock),
         rounds=rounds,
         pairs=PairsService(database, clock),
+        matching=matching,
+        cooperation_writing=WritingService(database, clock, matching, taxonomy),
+        cooperation_finding=FindingService(database, clock, matching),
+        cooperation_meetings=MeetingService(database, clock),
+        cooperation_keeping=KeepingService(database, clock),
+        cooperation_browser=CooperationBrowser(database, taxonomy),
+        cooperation_moderation=RequestModeration(database, clock),
     )

@@ -59,6 +59,7 @@ class World:
         self.welcome = self.guild.create_text_channel("welcome")
         self.introductions = self.guild.create_text_channel("introductions")
         self.forums = self.guild.create_text_channel("forums")
+        self.board = self.guild.create_text_channel("cooperation")
         self.general = self.guild.create_text_channel("general")
         self.moderators = self.guild.create_role("Moderators", permissions=MODERATE)
         here = discord.PermissionOverwrite(view_channel=True)
@@ -93,6 +94,7 @@ class World:
             Purpose.WELCOME: self.welcome.id,
             Purpose.INTRODUCTIONS: self.introductions.id,
             Purpose.FORUMS: self.forums.id,
+            Purpose.COOPERATION: self.board.id,
             Purpose.MODERATORS: self.backstage.id,
         }
         with self.env.as_bot():

@@ -121,6 +121,16 @@ def visible_on(tx: Transaction, server_id: int) -> list[Introduction]:
     return [introduction_of(row) for row in rows]
 
 
+def versions(tx: Transaction, server_id: int) -> dict[int, tuple[str, int]]:
+    """By member the introductions that can be seen on a server: which one, and its revision."""
+    rows = tx.all(
+        "SELECT user_id, introduction_id, revision FROM introductions"
+        " WHERE server_id = :server AND state = 'published' AND away = 0",
+        {"server": server_id},
+    )
+    return {row["user_id"]: (row["introduction_id"], row["revision"]) for row in rows}
+
+
 class MembersData:
     """What drafts, introductions and greetings keep of people."""
 

@@ -30,6 +30,10 @@ class Act(StrEnum):
     DELETE_ANNOUNCEMENT = "delete-announcement"
     RETRY_DELIVERY = "retry-delivery"
     DISMISS_DELIVERY = "dismiss-delivery"
+    HIDE_REQUEST = "hide-request"
+    SHOW_REQUEST = "show-request"
+    CLOSE_REQUEST = "close-request"
+    DISMISS_REQUEST = "dismiss-request"
 
 
 @dataclass(frozen=True, slots=True)

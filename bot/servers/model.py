@@ -35,6 +35,7 @@ class Purpose(StrEnum):
     WELCOME = "welcome"
     INTRODUCTIONS = "introductions"
     FORUMS = "forums"
+    COOPERATION = "cooperation"
     MODERATORS = "moderators"
 
 

@@ -10,9 +10,8 @@ from bot.text.catalogue import Voice
 async def create_channel(guild: discord.Guild, server: Server, purpose: Purpose, say: Voice) -> int:
     """Create the channel for a purpose, named in the voice that is given, and give its id.
 
-    Members may read the introductions and the forums but not write there, so that cards stay together; they may talk
-    in threads.
-    The moderators' channel is for them alone.
+    Members may read the introductions, the forums and the board but not write there, so that cards stay together;
+    they may talk in threads. The moderators' channel is for them alone.
 
     Raises:
         UserError: The bot may not create channels here.
@@ -38,7 +37,7 @@ def _overwrites(
         for role in map(guild.get_role, server.moderator_role_ids):
             if role is not None:
                 overwrites[role] = discord.PermissionOverwrite(view_channel=True)
-    elif purpose in {Purpose.INTRODUCTIONS, Purpose.FORUMS}:
+    elif purpose in {Purpose.INTRODUCTIONS, Purpose.FORUMS, Purpose.COOPERATION}:
         overwrites[guild.default_role] = discord.PermissionOverwrite(send_messages=False, send_messages_in_threads=True)
         own.update(create_public_threads=True, create_private_threads=True, send_messages_in_threads=True)
     return overwrites

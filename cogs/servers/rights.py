@@ -24,6 +24,13 @@ NEEDED: Mapping[Purpose, tuple[str, ...]] = {
         "create_private_threads",
         "send_messages_in_threads",
     ),
+    Purpose.COOPERATION: (
+        "view_channel",
+        "send_messages",
+        "read_message_history",
+        "create_private_threads",
+        "send_messages_in_threads",
+    ),
     Purpose.MODERATORS: ("view_channel", "send_messages", "read_message_history"),
 }
 """The permissions for each purpose, by Discord's names. Reading the history is for finding one's own messages again

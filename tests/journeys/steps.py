@@ -18,6 +18,7 @@ async def set_up(world: World, moderator: MemberActor) -> InteractionResult:
         ("servers:v1:channel:welcome", world.welcome),
         ("servers:v1:channel:introductions", world.introductions),
         ("servers:v1:channel:forums", world.forums),
+        ("servers:v1:channel:cooperation", world.board),
         ("servers:v1:channel:moderators", world.backstage),
     ):
         await moderator.select(reply(shown), [channel], custom_id=menu)

@@ -19,6 +19,7 @@ from bot.announcements.drafting import Outcome as Announcing
 from bot.announcements.model import ChannelFacts, Plan, Schedule, Surroundings, Words
 from bot.announcements.model import Draft as AnnouncementDraft
 from bot.announcements.service import Listed
+from bot.cooperation.model import Part
 from bot.delivery.pace import Pace
 from bot.errors import UserError
 from bot.forums.drafting import Outcome as Calling
@@ -42,14 +43,14 @@ from tests.world import World
 SAY = Catalogue().reader("en")
 REFUSALS = (
     *("moderators-only", "managers-only", "introduction-gone", "search-forgotten", "moderation-no-introduction"),
-    *("error-outdated", "hello-to-yourself", "announcement-gone"),
+    *("error-outdated", "hello-to-yourself", "announcement-gone", "coop-gone", "coop-own-request"),
     *("forum-gone", "forum-not-yours", "forum-moderators-call", "forum-task-gone", "forum-task-not-yours"),
     *("pairs-needs-introduction", "pairs-not-in", "pairs-gone"),
 )
 GUARDED = (
     *("servers", "server_channels", "server_moderator_roles", "server_places"),
     *("introductions", "drafts", "consents", "stopped_topics", "message_preferences", "erasures", "moderation_acts"),
-    *("announcements", "digests", "unanswered_rounds"),
+    *("announcements", "digests", "unanswered_rounds", "cooperation_requests", "cooperation_drafts"),
     *("forum_settings", "forum_minutes", "forum_tasks", "forum_attendance"),
     *("pair_members", "pair_avoidances"),
 )
@@ -70,6 +71,7 @@ class Scene:
     announcement: str = ""
     forum: str = ""
     task: str = ""
+    request: str = ""
 
     async def mend(self) -> None:
         """Everything is as it was before somebody was allowed to change it."""
@@ -91,6 +93,7 @@ class Scene:
         self.subject = found.introduction_id
         self.announcement = await announced(self.world, manager, self.announcement)
         self.forum, self.task = await called(self.world, manager, self.people["manager"].id, self.forum, self.task)
+        self.request = await requested(self.world, manager, self.actor("owner"), self.request)
         await self.world.run_due()
 
     def actor(self, name: str) -> Actor:
@@ -126,6 +129,23 @@ async def announced(world: World, manager: Actor, known: str) -> str:
     saved = await service.save(manager, "", Surroundings({world.general.id: ChannelFacts(world.general.id, "")}))
     assert isinstance(saved, Listed)
     return saved.announcement.announcement_id
+
+
+async def requested(world: World, manager: Actor, owner: Actor, known: str) -> str:
+    """An open request of the owner, with nothing half written; the known one as long as it is there."""
+    services = world.bot.services
+    mine = {each.request_id: each for each in (await services.cooperation_browser.mine(owner)).requests}
+    if known not in mine:
+        await services.cooperation_writing.choose(owner, "", Part.KIND, ["seek"])
+        await services.cooperation_writing.write(owner, "", "We need somebody to light our exhibition")
+        return (await services.cooperation_writing.publish(owner, "")).request_id
+    if mine[known].hidden_reason is not None:
+        await services.cooperation_moderation.show(manager, known)
+    if mine[known].state != "open":
+        await services.cooperation_keeping.renew(owner, known)
+    for half_written in ("", known):
+        await services.cooperation_writing.discard(owner, half_written)
+    return known
 
 
 async def called(world: World, manager: Actor, owner_id: int, known: str, task: str) -> tuple[str, str]:
@@ -321,6 +341,35 @@ PRESSES: dict[str, Way] = {
     "pairs:v1:avoid": Way(values=("{user}",), kind=USER_MENU),
     "pairs:v1:cadence": Way(MODERATORS, values=("off",), kind=TEXT_MENU),
     **{f"pairs:v1:{action}": Way(frozenset(), "yes:someone") for action in ("talk", "shun", "met")},
+    **{
+        f"cooperation:v1:{action}": Way(OWNER, "{request}", about=True)
+        for action in (
+            *("panel", "all", "text", "programme", "consortium", "preview", "publish", "discard", "manage", "find"),
+            *("renew", "close", "remove", "remove-sure"),
+        )
+    },
+    "cooperation:v1:choose": Way(OWNER, "period:{request}", ("soon",), TEXT_MENU, about=True),
+    "cooperation:v1:meant": Way(OWNER, "{request}", ("lighting-design",), TEXT_MENU, about=True),
+    "cooperation:v1:outcome": Way(OWNER, "{request}", ("met",), TEXT_MENU, about=True),
+    "cooperation:v1:own": Way(OWNER, values=("{request}",), kind=TEXT_MENU, about=True),
+    "cooperation:v1:watch": Way(OWNER, "on:{request}", about=True),
+    "cooperation:v1:interest": Way(OWNER, "{request}:{user}", about=True),
+    "cooperation:v1:meet": Way(OTHERS, "{request}", about=True),
+    "cooperation:v1:misfit": Way(OTHERS, "{request}", about=True),
+    "cooperation:v1:not": Way(OTHERS, "no:{request}", about=True),
+    "cooperation:v1:show": Way(argument="{request}", about=True),
+    "cooperation:v1:translate": Way(argument="{request}", about=True),
+    "cooperation:v1:report": Way(argument="{request}", about=True),
+    **{
+        f"cooperation:v1:{action}": Way(MODERATORS, "{request}", about=True)
+        for action in ("hide", "unhide", "end", "dismiss")
+    },
+    "cooperation:v1:reports": Way(MODERATORS),
+    "cooperation:v1:new": Way(),
+    "cooperation:v1:begin": Way(argument="seek"),
+    "cooperation:v1:mine": Way(),
+    "cooperation:v1:browse": Way(argument="::::0"),
+    "cooperation:v1:pause": Way(argument="off"),
     "deliveries:v1:retry": Way(MODERATORS, "1"),
     "deliveries:v1:dismiss": Way(MODERATORS, "1"),
     "deliveries:v1:retry-posts": Way(MODERATORS),
@@ -349,6 +398,12 @@ FORMS: dict[str, Way] = {
     "unanswered:v1:timed": Way(
         MODERATORS, typed={"weekday": ["1"], "hour": ["7"], "zone": ["Europe/Warsaw"], "days": "9"}
     ),
+    "cooperation:v1:write": Way(OWNER, "{request}", about=True, typed={"text": "We need a sign painter"}),
+    "cooperation:v1:programmed": Way(OWNER, "{request}", about=True, typed={"lead": "we do"}),
+    "cooperation:v1:partnered": Way(OWNER, "{request}", about=True, typed={"found": "a theatre"}),
+    "cooperation:v1:reporting": Way(argument="{request}", about=True, typed={"reason": "rude"}),
+    "cooperation:v1:hiding": Way(MODERATORS, "{request}", about=True, typed={"reason": "rude"}),
+    "cooperation:v1:ending": Way(MODERATORS, "{request}", about=True, typed={"reason": "rude"}),
     "forums:v1:fill": Way(MODERATORS, "seats:{forum}", about=True, typed={"capacity": "20"}),
     "forums:v1:asking": Way(argument="{forum}", about=True, typed={"words": "Is there a lift?"}),
     "forums:v1:minuted": Way(MODERATORS, "minute:{forum}", about=True, typed={"words": "All agreed"}),
@@ -357,6 +412,7 @@ FORMS: dict[str, Way] = {
     "forums:v1:sentenced": Way(argument="{forum}", about=True, typed={"words": "Good"}),
     "forums:v1:cancelling": Way(MODERATORS, "{forum}", about=True, typed={"reason": "No hall"}),
 }
+MAKE_REQUEST = "Make a request of this"
 COMMANDS: dict[str, Way] = {
     "introduce": Way(),
     "members find": Way(),
@@ -378,6 +434,8 @@ COMMANDS: dict[str, Way] = {
     "forum duplicate": Way(MODERATORS, about=True),
     **{name: Way() for name in ("forum list", "forum mine", "forum history", "reminders", "messages")},
     "Introduction": Way(about=True),
+    **{name: Way() for name in ("cooperation new", "cooperation mine", "cooperation browse")},
+    MAKE_REQUEST: Way(),
 }
 EVERY_WAY = [(address, way) for table in (PRESSES, FORMS, COMMANDS) for address, way in table.items()]
 
@@ -391,6 +449,7 @@ async def attempt(scene: Scene, address: str, way: Way, actor: MemberActor) -> I
         "announcement": scene.announcement,
         "forum": scene.forum,
         "task": scene.task,
+        "request": scene.request,
         "user": str(scene.people["owner"].id),
         "channel": str(scene.world.general.id),
         "role": str(scene.world.moderators.id),
@@ -406,6 +465,9 @@ async def attempt(scene: Scene, address: str, way: Way, actor: MemberActor) -> I
 
 async def call(scene: Scene, name: str, actor: MemberActor, channel: ChannelHandle) -> InteractionResult:
     ola = scene.people["owner"]
+    if name == MAKE_REQUEST:
+        said = await actor.send(channel, "We need somebody to sew a sail")
+        return await actor.context_menu(channel, name, said)
     if name == "Introduction":
         target = ola if actor.guild.id == scene.world.guild.id else scene.foreign_people["foreign member"]
         return await actor.context_menu(channel, name, target)

@@ -12,6 +12,11 @@ import pytest
 from bot.announcements import store as announcements
 from bot.announcements.model import Announcement, Plan, Words
 from bot.announcements.model import Draft as AnnouncementDraft
+from bot.cooperation import meeting_store, reports_store, store, suggestion_store, vector_store
+from bot.cooperation.model import Details, Request, RequestKind
+from bot.cooperation.model import Draft as RequestDraft
+from bot.cooperation.model import State as RequestState
+from bot.cooperation.suggestion_store import Because, Shown
 from bot.delivery import outbox, preferences_store
 from bot.delivery.model import Intent, ToMember
 from bot.delivery.preferences import Preferences, QuietHours
@@ -51,6 +56,7 @@ NOT_PERSONAL = {
     "unanswered_rounds": "a server's choice",
     "unanswered_channels": "its forum channels",
     "forum_settings": "a server's choice",
+    "cooperation_watches": "until when introductions were looked through",
     "forum_versions": "when and where a forum was to be",
     "pair_plans": "a server's choice",
     "pair_groups": "that some were brought together; who, stands in their seats",
@@ -98,12 +104,18 @@ OLAS = {
     "announcing": "canary-ola-announces",
     "calling": "canary-ola-calls-a-forum",
     "feedback": "canary-ola-found-it-good",
+    "drafting": "canary-ola-drafts-a-request",
+    "seeking": "canary-ola-seeks",
+    "matched": "canary-ola-was-quoted",
+    "request report": "canary-ola-reports-a-request",
 }
 OTTOS = {
     "name": "Canaryotto",
     "does": "canary-otto-does",
     "hello": "canary-otto-greets",
     "report": "canary-otto-reports",
+    "seeking": "canary-otto-seeks",
+    "quoted": "canary-otto-was-quoted",
 }
 
 
@@ -127,6 +139,7 @@ async def live(rooms: Rooms) -> None:
     await rooms.database.write(announce)
     await rooms.database.write(hold_a_forum)
     await rooms.database.write(pair_up)
+    await rooms.database.write(cooperate)
 
 
 def wish(tx: Transaction) -> None:
@@ -168,6 +181,23 @@ def hold_a_forum(tx: Transaction) -> None:
     results_store.put_task(tx, Task("t" * 16, "f" * 16, home, ola, ola, "Print", date(2026, 6, 1)), 0)
 
 
+def cooperate(tx: Transaction) -> None:
+    """Ola seeks something and is suggested for what Otto seeks; both say something of each other's requests."""
+    ola, otto, home = OLA.user_id, OTTO.user_id, HOME
+    store.save_draft(tx, home, ola, "", RequestDraft(Details(text=OLAS["drafting"])), 0)
+    for number, author in enumerate((ola, otto)):
+        details = Details(RequestKind.SEEK, OLAS["seeking"] if author == ola else OTTOS["seeking"])
+        state = RequestState.OPEN
+        store.insert(tx, Request(f"{number:016}", home, author, details, state, False, "en", 1, 0, 2**40))
+    quoted = Shown((Because("bookbinding", OTTOS["quoted"], OLAS["matched"]),))
+    suggestion_store.put(tx, home, f"{1:016}", (otto, ola), 0.9, quoted, 0)
+    for number, author, member in ((0, ola, otto), (1, otto, ola)):
+        meeting_store.put(tx, meeting_store.between(tx, home, f"{number:016}", author, member))
+    meeting_store.pause(tx, home, ola, 1)
+    reports_store.put(tx, home, f"{1:016}", ola, OLAS["request report"], 0)
+    vector_store.put(tx, home, ola, b"canary")
+
+
 def typing_a_wrong_town(typed: str) -> Callable[[Draft, Server], Outcome]:
     return lambda draft, server: drafting.about(draft, {"name": (draft.profile.name,), "town": (typed,)}, server.places)
 
@@ -203,6 +233,7 @@ async def test_an_export_says_what_was_consented_to_and_what_is_under_way(rooms:
         "members",
         "announcements",
         "pairs",
+        "cooperation",
         "forums",
         "messages",
         "message preferences",

@@ -1,0 +1,271 @@
+"""What is shown of requests: in lists, on cards, in messages. Reads alone."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from bot.cooperation import meeting_store, planning, store, suggestion_store
+from bot.cooperation.interest import Meeting, Say
+from bot.cooperation.model import Request, RequestKind
+from bot.cooperation.suggestion_store import Suggestion
+from bot.delivery import posts
+from bot.delivery.model import Delivery, ToMember
+from bot.errors import UserError
+from bot.members import store as introductions
+from bot.members.model import Introduction, as_seen_by_everyone
+from bot.servers import store as servers
+from bot.servers.model import Actor, Server
+from bot.storage.database import Database, Transaction
+from bot.taxonomy.finding import Taxonomy
+
+PAGE_SIZE = 5
+"""Requests on a page of the board: each takes a few lines, and five fit a phone's screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What to look for on the board; every part that is given must fit."""
+
+    kind: RequestKind | None = None
+    country: str = ""
+    language: str = ""
+    discipline: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of open requests, the newest first."""
+
+    entries: tuple[Request, ...]
+    total: int
+    number: int
+    filters: Filters
+
+    @property
+    def count(self) -> int:
+        """The number of pages."""
+        return max(1, -(-self.total // PAGE_SIZE))
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A request with what stands around it.
+
+    Args:
+        author: What its author shows to everyone of themselves; None where they show nothing.
+        meeting: What the viewer has to do with it, if anything.
+    """
+
+    request: Request
+    server: Server
+    author: Introduction | None = None
+    meeting: Meeting | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mine:
+    """What a member has to do with cooperation.
+
+    Args:
+        requests: Their own, the newest first.
+        waiting: Requests of others that wait for their answer.
+        interested: Their own requests that others would like to meet about, with whom.
+        met: What they said yes to, and where they talk.
+        paused_until: Until when they want to be left alone, in epoch seconds.
+    """
+
+    requests: tuple[Request, ...]
+    waiting: tuple[View, ...]
+    interested: tuple[View, ...]
+    met: tuple[View, ...]
+    paused_until: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a message about a request tells.
+
+    Args:
+        other: What the other one shows to everyone of themselves.
+        language: The language of whoever it goes to.
+    """
+
+    request: Request
+    server: Server
+    language: str
+    meeting: Meeting | None = None
+    author: Introduction | None = None
+    member: Introduction | None = None
+    suggestion: Suggestion | None = None
+
+
+class CooperationBrowser:
+    """Answers what there is."""
+
+    def __init__(self, database: Database, taxonomy: Taxonomy) -> None:
+        self._database = database
+        self._taxonomy = taxonomy
+
+    async def browse(self, actor: Actor, filters: Filters, number: int) -> Page:
+        """A page of the open requests. A page beyond the end is the last one."""
+        wanted = self._taxonomy.with_descendants(filters.discipline) if filters.discipline else frozenset[str]()
+        everything = await self._database.read(lambda tx: store.open_on(tx, actor.server_id))
+        found = [request for request in everything if _fits(request, filters, wanted)]
+        last = max(0, -(-len(found) // PAGE_SIZE) - 1)
+        shown = min(max(number, 0), last)
+        entries = tuple(found[shown * PAGE_SIZE : (shown + 1) * PAGE_SIZE])
+        return Page(entries, len(found), shown, filters)
+
+    async def look(self, actor: Actor, request_id: str) -> View:
+        """A request as this person may see it: what is hidden, by its author and moderators alone."""
+
+        def read(tx: Transaction) -> View:
+            request = store.by_id(tx, request_id)
+            server = servers.load(tx, actor.server_id)
+            if request is None or request.server_id != actor.server_id or request.away:
+                raise UserError("coop-gone")
+            if not request.shown and request.author_id != actor.user_id and not server.moderated_by(actor):
+                raise UserError("coop-gone")
+            meeting = meeting_store.known(tx, request_id, actor.user_id)
+            return View(request, server, seen(tx, actor.server_id, request.author_id), meeting)
+
+        return await self._database.read(read)
+
+    async def mine(self, actor: Actor) -> Mine:
+        """What this member has to do with cooperation."""
+
+        def read(tx: Transaction) -> Mine:
+            server = servers.load(tx, actor.server_id)
+            requests = store.of_author(tx, actor.server_id, actor.user_id)
+            about = [meeting for each in requests for meeting in meeting_store.of_request(tx, each.request_id)]
+            others = meeting_store.of_member(tx, actor.server_id, actor.user_id)
+            views = [_view(tx, meeting, server) for meeting in (*others, *about)]
+            known = [view for view in views if view is not None]
+            return Mine(
+                requests=tuple(requests),
+                waiting=tuple(view for view in known if _waits_for_member(view, actor.user_id)),
+                interested=tuple(view for view in known if _waits_for_author(view, actor.user_id)),
+                met=tuple(view for view in known if view.meeting and view.meeting.opened_at is not None),
+                paused_until=meeting_store.paused_until(tx, actor.server_id, actor.user_id),
+            )
+
+        return await self._database.read(read)
+
+    async def interest(self, actor: Actor, request_id: str, member_id: int) -> Notice:
+        """Who would like to meet about one's own request.
+
+        Raises:
+            UserError: Nobody of that kind.
+        """
+
+        def read(tx: Transaction) -> Notice:
+            request = store.by_id(tx, request_id)
+            meeting = meeting_store.known(tx, request_id, member_id)
+            if request is None or request.author_id != actor.user_id or request.server_id != actor.server_id:
+                raise UserError("coop-gone")
+            if meeting is None or meeting.member_said is not Say.YES:
+                raise UserError("coop-person-gone")
+            return Notice(
+                request=request,
+                server=servers.load(tx, request.server_id),
+                language=actor.language,
+                meeting=meeting,
+                member=seen(tx, request.server_id, member_id),
+            )
+
+        return await self._database.read(read)
+
+    async def for_card(self, request_id: str) -> View | None:
+        """What the card shows; None when it should not be there."""
+
+        def read(tx: Transaction) -> View | None:
+            request = store.by_id(tx, request_id)
+            if request is None or not request.shown:
+                return None
+            return View(request, servers.load(tx, request.server_id), seen(tx, request.server_id, request.author_id))
+
+        return await self._database.read(read)
+
+    async def notice(self, delivery: Delivery) -> Notice | None:
+        """What a delivery tells; None when it is gone."""
+        return await self._database.read(lambda tx: _notice(tx, delivery))
+
+    async def message_lost(self, message_id: int) -> None:
+        """A message was deleted on Discord; if it was a card of ours, it is posted anew."""
+        if await self._database.read(lambda tx: posts.by_message(tx, message_id)):
+            await self._database.write(lambda tx: posts.lost(tx, message_id))
+
+
+def seen(tx: Transaction, server_id: int, user_id: int) -> Introduction | None:
+    """A member's introduction as everyone may see it."""
+    found = introductions.of_member(tx, server_id, user_id)
+    if found is None or not found.visible:
+        return None
+    return replace(found, profile=as_seen_by_everyone(found.profile))
+
+
+def _fits(request: Request, filters: Filters, disciplines: frozenset[str]) -> bool:
+    details = request.details
+    where = details.place or details.home
+    return (
+        (filters.kind is None or request.kind is filters.kind)
+        and (not filters.country or filters.country in _countries(where.country if where else "", details.countries))
+        and (not filters.language or filters.language in (*details.languages, details.written_in))
+        and (not disciplines or not disciplines.isdisjoint(details.concepts))
+    )
+
+
+def _countries(own: str, wanted: Iterable[str]) -> tuple[str, ...]:
+    return (own, *wanted)
+
+
+def _view(tx: Transaction, meeting: Meeting, server: Server) -> View | None:
+    request = store.by_id(tx, meeting.request_id)
+    if request is None or not request.shown:
+        return None
+    return View(request, server, seen(tx, meeting.server_id, request.author_id), meeting)
+
+
+def _waits_for_member(view: View, user_id: int) -> bool:
+    meeting = view.meeting
+    return (
+        meeting is not None
+        and view.request.open
+        and meeting.member_id == user_id
+        and meeting.member_said is None
+        and meeting.told_at is not None
+        and meeting.author_said is Say.YES
+    )
+
+
+def _waits_for_author(view: View, user_id: int) -> bool:
+    meeting = view.meeting
+    return (
+        meeting is not None
+        and meeting.author_id == user_id
+        and meeting.author_said is None
+        and meeting.member_said is Say.YES
+    )
+
+
+def _notice(tx: Transaction, delivery: Delivery) -> Notice | None:
+    about_meeting = delivery.kind in {planning.INTEREST, planning.FIRST, planning.CONTACT}
+    meeting = meeting_store.by_id(tx, delivery.key) if about_meeting else None
+    request_id = meeting.request_id if meeting else str(delivery.payload.get("request", delivery.key))
+    request = store.by_id(tx, request_id)
+    if request is None:
+        return None
+    to = delivery.to.user_id if isinstance(delivery.to, ToMember) else 0
+    named = int(delivery.payload.get("member_user_id", 0))
+    member_id = meeting.member_id if meeting else named or to
+    author = seen(tx, request.server_id, request.author_id)
+    member = seen(tx, request.server_id, member_id)
+    mine = introductions.of_member(tx, request.server_id, to)
+    return Notice(
+        request=request,
+        server=servers.load(tx, request.server_id),
+        language=request.language if to == request.author_id else mine.language if mine else request.language,
+        meeting=meeting or meeting_store.known(tx, request.request_id, member_id),
+        author=author,
+        member=member,
+        suggestion=suggestion_store.known(tx, request.request_id, member_id),
+    )

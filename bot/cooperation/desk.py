@@ -1,0 +1,158 @@
+"""The matching desk: for each server the engine with everyone who may be matched, in memory.
+
+It is made at first use, and before each use brought up to date with what the database says: who published, changed,
+withdrew, was hidden, took the consent back, left or was erased since. Nobody has to tell it, so nobody can forget to,
+and it holds with several processes on one database as well.
+"""
+
+import asyncio
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+from bot.cooperation import store
+from bot.cooperation.drafting import Read
+from bot.cooperation.matching.model import Answer, Match, Person, Wish
+from bot.cooperation.people import person_of, wish_of
+from bot.members import store as introductions
+from bot.privacy import store as consents
+from bot.privacy.model import ConsentPurpose
+from bot.storage.database import Database, Transaction
+from bot.taxonomy.finding import Taxonomy
+from bot.text.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from bot.cooperation.matching.embedding import Embedder
+    from bot.cooperation.matching.matcher import Matcher
+
+Version = tuple[str, int]
+"""Which introduction or request, and its revision."""
+
+RANKED = 10
+"""People ranked for one request; at most three of them are suggested."""
+
+
+@dataclass(slots=True)
+class _Shelf:
+    """One server's engine, and what is in it."""
+
+    matcher: "Matcher"
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    people: dict[int, Version] = field(default_factory=dict[int, Version])
+    wishes: dict[str, Version] = field(default_factory=dict[str, Version])
+
+
+@dataclass(frozen=True, slots=True)
+class _News:
+    """What differs between a shelf and the database."""
+
+    people: Mapping[int, tuple[Version, Person]]
+    gone: Collection[int]
+    wishes: Mapping[str, tuple[Version, Wish]]
+    over: Collection[str]
+
+
+class MatchingDesk:
+    """Asks the engine, off the event loop."""
+
+    def __init__(self, database: Database, make: Callable[[], "Matcher"]) -> None:
+        self._database = database
+        self._make = make
+        self._shelves: dict[int, _Shelf] = {}
+
+    async def read(self, server_id: int, text: str, language: str) -> Read:
+        """What a text says, in whatever of the five languages it is written, with the words this server knows."""
+        shelf = await self._shelf(server_id)
+        async with shelf.lock:
+            reading = await asyncio.to_thread(shelf.matcher.understand, text, language)
+        spoken = reading.language if reading.language in LANGUAGES else None
+        concepts = tuple(dict.fromkeys(found.concept for found in reading.found))
+        return Read(spoken, concepts, tuple(each for each in reading.maybe if each not in concepts))
+
+    async def answer(
+        self, server_id: int, wish: Wish, *, exposure: Mapping[int, float], excluded: Collection[int]
+    ) -> Answer:
+        """Who fits a request, and which other requests do."""
+        shelf = await self._shelf(server_id)
+        async with shelf.lock:
+            await self._bring_up_to_date(server_id, shelf)
+            return await asyncio.to_thread(
+                shelf.matcher.answer,
+                wish,
+                exposure={str(user_id): count for user_id, count in exposure.items()},
+                excluded=frozenset(map(str, excluded)),
+                limit=RANKED,
+            )
+
+    async def wishes_for(self, server_id: int, user_id: int, limit: int) -> tuple[Match, ...]:
+        """The open requests that fit a member, the best first."""
+        shelf = await self._shelf(server_id)
+        async with shelf.lock:
+            await self._bring_up_to_date(server_id, shelf)
+            if user_id not in shelf.people:
+                return ()
+            return tuple(await asyncio.to_thread(shelf.matcher.wishes_for, str(user_id), limit))
+
+    async def _shelf(self, server_id: int) -> _Shelf:
+        if server_id not in self._shelves:
+            made = await asyncio.to_thread(self._make)
+            self._shelves.setdefault(server_id, _Shelf(made))
+        return self._shelves[server_id]
+
+    async def _bring_up_to_date(self, server_id: int, shelf: _Shelf) -> None:
+        people, wishes = dict(shelf.people), dict(shelf.wishes)
+        news = await self._database.read(lambda tx: _news(tx, server_id, people, wishes))
+        if news.people or news.gone or news.wishes or news.over:
+            await asyncio.to_thread(_shelve, shelf, news)
+
+
+def new_matcher(taxonomy: Taxonomy) -> "Matcher":
+    """An engine with nobody in it yet, with embeddings where they are installed."""
+    from bot.cooperation.matching.matcher import Matcher  # noqa: PLC0415 - not before somebody asks
+
+    return Matcher(taxonomy, embedder=_embedder())
+
+
+@cache
+def _embedder() -> "Embedder | None":
+    """One model for all servers: it takes 47 MiB."""
+    from bot.cooperation.matching.embedding import load_embedder  # noqa: PLC0415 - not before somebody asks
+
+    return load_embedder()
+
+
+def _news(tx: Transaction, server_id: int, people: Mapping[int, Version], wishes: Mapping[str, Version]) -> _News:
+    allowing = consents.allowing(tx, server_id, ConsentPurpose.MATCHING)
+    there = {
+        user_id: version for user_id, version in introductions.versions(tx, server_id).items() if user_id in allowing
+    }
+    fresh = {user_id: version for user_id, version in there.items() if people.get(user_id) != version}
+    read = (introductions.of_member(tx, server_id, user_id) for user_id in fresh)
+    open_now = {request.request_id: request for request in store.open_on(tx, server_id)}
+    versions = {request_id: (request_id, request.revision) for request_id, request in open_now.items()}
+    return _News(
+        people={each.user_id: (fresh[each.user_id], person_of(each)) for each in read if each is not None},
+        gone=people.keys() - there.keys(),
+        wishes={
+            request_id: (version, wish_of(open_now[request_id]))
+            for request_id, version in versions.items()
+            if wishes.get(request_id) != version
+        },
+        over=wishes.keys() - versions.keys(),
+    )
+
+
+def _shelve(shelf: _Shelf, news: _News) -> None:
+    for user_id in news.gone:
+        shelf.matcher.drop_person(str(user_id))
+        del shelf.people[user_id]
+    for user_id, (version, person) in news.people.items():
+        shelf.matcher.put_person(person)
+        shelf.people[user_id] = version
+    for request_id in news.over:
+        shelf.matcher.drop_wish(request_id)
+        del shelf.wishes[request_id]
+    for request_id, (version, wish) in news.wishes.items():
+        shelf.matcher.put_wish(wish)
+        shelf.wishes[request_id] = version

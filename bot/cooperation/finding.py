@@ -1,0 +1,159 @@
+"""The use cases of finding: who fits a request, which other requests do, and being told of somebody new."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from bot.clock import Clock
+from bot.cooperation import meeting_store, store, suggestion_store
+from bot.cooperation.desk import MatchingDesk
+from bot.cooperation.interest import Meeting, Say
+from bot.cooperation.matching.model import Answer, Match
+from bot.cooperation.model import Request
+from bot.cooperation.people import wish_of
+from bot.cooperation.suggestion_store import Because, Shown, Suggestion
+from bot.cooperation.writing import owned
+from bot.errors import UserError
+from bot.members import store as introductions
+from bot.members.model import Introduction, as_seen_by_everyone
+from bot.privacy import store as consents
+from bot.privacy.model import ConsentPurpose
+from bot.servers.model import Actor
+from bot.storage.database import Database, Transaction
+
+MOST_KINDRED = 3
+"""Other requests that are shown beside the people."""
+
+_REASONS = 3
+"""Reasons that are shown for each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A member who is suggested, as everyone may see them, and what the author has said of it."""
+
+    suggestion: Suggestion
+    introduction: Introduction
+    meeting: Meeting | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kindred:
+    """Another request that fits, and why."""
+
+    request: Request
+    shown: Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What was found for a request.
+
+    Args:
+        request: Which one.
+        candidates: At most three members, the best first; none where nobody fits well enough.
+        kindred: Open requests of others that fit.
+        maybe: Ids of disciplines that the text may mean, of which the author may confirm some.
+    """
+
+    request: Request
+    candidates: tuple[Candidate, ...]
+    kindred: tuple[Kindred, ...]
+    maybe: tuple[str, ...]
+
+
+class FindingService:
+    """Finds who fits, and remembers who was shown to whom."""
+
+    def __init__(self, database: Database, clock: Clock, desk: MatchingDesk) -> None:
+        self._database = database
+        self._clock = clock
+        self._desk = desk
+
+    async def find(self, actor: Actor, request_id: str) -> Findings:
+        """Who fits one's own request now. Whom its author did not want is not shown again.
+
+        Raises:
+            UserError: It is not there, or not open any more.
+        """
+        now = self._clock.timestamp()
+
+        def read(tx: Transaction) -> tuple[Request, dict[int, float], frozenset[int]]:
+            request = _open(owned(tx, actor, request_id))
+            return request, dict(suggestion_store.exposure(tx, actor.server_id, now)), _unwanted(tx, request, now)
+
+        request, exposure, unwanted = await self._database.read(read)
+        answer = await self._desk.answer(
+            request.server_id, wish_of(request), exposure=exposure, excluded=unwanted | {request.author_id}
+        )
+        return await self._database.write(lambda tx: _keep(tx, request, answer, now))
+
+    async def watch(self, actor: Actor, request_id: str, *, wanted: bool) -> Request:
+        """Be told, or not, when somebody new fits."""
+
+        def change(tx: Transaction) -> Request:
+            request = replace(owned(tx, actor, request_id), watching=wanted)
+            store.update(tx, request)
+            return request
+
+        return await self._database.write(change)
+
+
+def suggestible(tx: Transaction, request: Request, user_id: int) -> Introduction | None:
+    """A member as everyone may see them, if they may be suggested for this request now: seen, and consenting."""
+    if user_id == request.author_id:
+        return None
+    introduction = introductions.of_member(tx, request.server_id, user_id)
+    if introduction is None or not introduction.visible:
+        return None
+    if not consents.allows(tx, request.server_id, user_id, ConsentPurpose.MATCHING):
+        return None
+    return replace(introduction, profile=as_seen_by_everyone(introduction.profile))
+
+
+def shown_of(match: Match) -> Shown:
+    """What is shown beside a match."""
+    reasons = tuple(Because(each.concept, each.yours, each.theirs) for each in match.reasons[:_REASONS])
+    return Shown(reasons, match.common_languages, bool(match.same_town), bool(match.remote))
+
+
+def _keep(tx: Transaction, request: Request, answer: Answer, now: int) -> Findings:
+    """Keep what is shown. Whoever withdrew since the engine was asked is left out."""
+    candidates: list[Candidate] = []
+    for match in answer.suggested:
+        introduction = suggestible(tx, request, int(match.key))
+        if introduction is not None:
+            pair = (request.author_id, introduction.user_id)
+            shown = shown_of(match)
+            kept = suggestion_store.put(tx, request.server_id, request.request_id, pair, match.score, shown, now)
+            meeting = meeting_store.known(tx, request.request_id, introduction.user_id)
+            candidates.append(Candidate(kept, introduction, meeting))
+    if len(candidates) > request.suggested:
+        request = replace(request, suggested=len(candidates))
+        store.update(tx, request)
+    return Findings(request, tuple(candidates), tuple(_kindred(tx, request, answer.kindred)), answer.maybe)
+
+
+def _kindred(tx: Transaction, request: Request, matches: Iterable[Match]) -> Iterable[Kindred]:
+    for match in list(matches)[:MOST_KINDRED]:
+        other = store.by_id(tx, match.key)
+        if other is not None and other.open and other.author_id != request.author_id:
+            yield Kindred(other, shown_of(match))
+
+
+def _unwanted(tx: Transaction, request: Request, now: int) -> frozenset[int]:
+    """Those who are not suggested: whom the author or who themselves said no, and who want to be left alone."""
+    refused = {
+        meeting.member_id
+        for meeting in meeting_store.of_request(tx, request.request_id)
+        if Say.NO in (meeting.author_said, meeting.member_said)
+    }
+    misfits = {
+        each.member_id for each in suggestion_store.of_request(tx, request.request_id) if each.feedback is not None
+    }
+    return frozenset(refused | misfits | meeting_store.pausing(tx, request.server_id, now))
+
+
+def _open(request: Request) -> Request:
+    if not request.open:
+        raise UserError("coop-not-open")
+    return request

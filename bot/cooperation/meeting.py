@@ -1,0 +1,159 @@
+"""The use cases of interest: to want to meet or not, to say why not, and to be left alone for a while."""
+
+from dataclasses import dataclass
+
+from bot.clock import DAY, Clock
+from bot.cooperation import meeting_store, planning, store, suggestion_store
+from bot.cooperation.finding import suggestible
+from bot.cooperation.interest import Meeting, Misfit, Say, Side, answer
+from bot.cooperation.model import Request
+from bot.errors import UserError
+from bot.servers.model import Actor
+from bot.storage.database import Database, Transaction
+
+ANSWERS_A_DAY = 20
+"""Requests of others that one member may answer in a day: enough to go through the board, too few to flood it."""
+
+PAUSE = 28 * DAY
+"""Seconds for which someone is left alone who asks for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """Where it stands after somebody's answer; what the other one said is in it only when both met."""
+
+    request: Request
+    side: Side
+    said: Say
+    met: bool
+
+
+class MeetingService:
+    """Brings together those who both want it, and nobody else."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def acting(self, user_id: int, request_id: str, language: str) -> Actor:
+        """Act on the server of a request from outside of it: for who wrote it, or was told of it.
+
+        Raises:
+            UserError: They have nothing to do with it.
+        """
+
+        def read(tx: Transaction) -> Actor:
+            request = store.by_id(tx, request_id)
+            concerned = request is not None and (
+                request.author_id == user_id
+                or meeting_store.known(tx, request_id, user_id) is not None
+                or suggestion_store.known(tx, request_id, user_id) is not None
+            )
+            if request is None or not concerned:
+                raise UserError("coop-gone")
+            return Actor(user_id, request.server_id, language)
+
+        return await self._database.read(read)
+
+    async def want(self, actor: Actor, request_id: str, member_id: int | None = None) -> Answered:
+        """Say "I'd like to meet": as a member about someone's request, or as its author about a member.
+
+        Raises:
+            UserError: The request or the member is not there any more, it is one's own, or enough for today.
+        """
+        return await self._say(actor, request_id, member_id, Say.YES)
+
+    async def decline(
+        self, actor: Actor, request_id: str, member_id: int | None = None, misfit: Misfit | None = None
+    ) -> Answered:
+        """Say "not for me", and perhaps why. The other one never learns of it."""
+        return await self._say(actor, request_id, member_id, Say.NO, misfit)
+
+    async def pause(self, actor: Actor) -> int:
+        """Be left alone for four weeks, and give their end: what was planned until then comes after."""
+        now = self._clock.timestamp()
+        until = now + PAUSE
+
+        def change(tx: Transaction) -> int:
+            meeting_store.pause(tx, actor.server_id, actor.user_id, until)
+            for meeting in meeting_store.of_member(tx, actor.server_id, actor.user_id):
+                request = store.by_id(tx, meeting.request_id)
+                if request is not None:
+                    meeting_store.put(tx, planning.put_off(tx, request, meeting, until, now))
+            return until
+
+        return await self._database.write(change)
+
+    async def resume(self, actor: Actor) -> None:
+        """Be suggested and told again."""
+        await self._database.write(lambda tx: meeting_store.pause(tx, actor.server_id, actor.user_id, 0))
+
+    async def _say(
+        self, actor: Actor, request_id: str, member_id: int | None, said: Say, misfit: Misfit | None = None
+    ) -> Answered:
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> Answered:
+            request = store.by_id(tx, request_id)
+            if request is None or request.server_id != actor.server_id or not request.shown:
+                raise UserError("coop-gone")
+            if member_id is None:
+                side, other = Side.MEMBER, actor.user_id
+                _may_answer_as_member(tx, actor, request, said, now)
+            else:
+                side, other = Side.AUTHOR, member_id
+                _may_answer_as_author(tx, actor, request, member_id, said)
+            before = meeting_store.between(tx, actor.server_id, request_id, request.author_id, other)
+            after = answer(before, side, said, now)
+            if misfit is not None and after.met_at is None:
+                _feel(tx, request_id, other, misfit, side, now)
+            after = _ask_the_other(tx, request, after, side, now)
+            meeting_store.put(tx, after)
+            return Answered(request, side, said, met=after.met_at is not None)
+
+        return await self._database.write(change)
+
+
+def _may_answer_as_member(tx: Transaction, actor: Actor, request: Request, said: Say, now: int) -> None:
+    """Whether this person may give that answer about somebody's request now."""
+    if request.author_id == actor.user_id:
+        raise UserError("coop-own-request")
+    if said is Say.NO:
+        return
+    if not request.open:
+        raise UserError("coop-not-open")
+    if meeting_store.answers_since(tx, actor.server_id, actor.user_id, now - DAY) >= ANSWERS_A_DAY:
+        raise UserError("coop-enough-answers", limit=ANSWERS_A_DAY)
+
+
+def _may_answer_as_author(tx: Transaction, actor: Actor, request: Request, member_id: int, said: Say) -> None:
+    """Whether this person may give that answer about a member now."""
+    if request.author_id != actor.user_id:
+        raise UserError("coop-gone")
+    known = meeting_store.known(tx, request.request_id, member_id)
+    if known is not None and known.member_said is not None:
+        return
+    # Nobody can be asked whom the bot did not suggest: an id in a button is no suggestion.
+    if suggestion_store.known(tx, request.request_id, member_id) is None:
+        raise UserError("coop-person-gone")
+    if said is Say.YES and not request.open:
+        raise UserError("coop-not-open")
+    if said is Say.YES and suggestible(tx, request, member_id) is None:
+        raise UserError("coop-person-gone")
+
+
+def _ask_the_other(tx: Transaction, request: Request, meeting: Meeting, side: Side, now: int) -> Meeting:
+    """What follows from an answer: the other one is asked, or nobody is any more."""
+    if meeting.met_at is None and meeting.said(side) is Say.YES:
+        if side is Side.AUTHOR:
+            return planning.ask_member(tx, request, meeting, now)
+        if meeting.author_said is None:
+            planning.ask_author(tx, request, meeting, now)
+            return meeting
+    return planning.no_more_asking(tx, meeting, now)
+
+
+def _feel(tx: Transaction, request_id: str, member_id: int, misfit: Misfit, side: Side, now: int) -> None:
+    suggestion = suggestion_store.known(tx, request_id, member_id)
+    if suggestion is not None:
+        suggestion_store.feel(tx, suggestion.suggestion_id, misfit, side, now)

@@ -1,0 +1,113 @@
+"""Cooperation's part in export and erasure."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from bot.cooperation import store
+from bot.cooperation.keeping import take_away
+from bot.cooperation.reports_store import REPORT
+from bot.delivery import posts
+from bot.privacy.store import OF_PERSON, of_person
+from bot.storage.database import Row, Transaction, Value
+from bot.storage.personal import Scope
+
+_PEOPLE: Final = (
+    ("cooperation_drafts", "user_id"),
+    ("cooperation_requests", "author_user_id"),
+    ("cooperation_suggestions", "author_user_id"),
+    ("cooperation_suggestions", "member_user_id"),
+    ("cooperation_meetings", "author_user_id"),
+    ("cooperation_meetings", "member_user_id"),
+    ("cooperation_pauses", "user_id"),
+    ("cooperation_reports", "reporter_user_id"),
+    ("cooperation_vectors", "user_id"),
+)
+"""The tables that know people, and the column that says whom."""
+
+
+class CooperationData:
+    """What requests, suggestions and answers keep of people."""
+
+    tables = frozenset(table for table, _ in _PEOPLE)
+
+    def people(self, tx: Transaction) -> Iterable[Scope]:
+        """Everyone who wrote, was suggested, answered or reported."""
+        each = (f"SELECT {column} AS person, server_id FROM {table}" for table, column in _PEOPLE)  # noqa: S608 - constants
+        return [Scope(row["person"], row["server_id"]) for row in tx.all(" UNION ".join(each))]
+
+    def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
+        """What this person wrote, answered, and was suggested for; nothing of what others said."""
+        mine = of_person(scope)
+        return {
+            "drafts": [json.loads(row["draft"]) for row in _theirs(tx, "cooperation_drafts", "user_id", mine)],
+            "requests": [
+                {
+                    "server": str(row["server_id"]),
+                    "state": row["state"],
+                    "details": json.loads(row["details"]),
+                    "opened_at": row["opened_at"],
+                    "expires_at": row["expires_at"],
+                    "outcome": row["outcome"],
+                    "hidden_reason": row["hidden_reason"],
+                }
+                for row in _theirs(tx, "cooperation_requests", "author_user_id", mine)
+            ],
+            "suggested_to_you": [
+                {"request": row["request_id"], "shown_at": row["shown_at"], "feedback": _feedback(row, "author")}
+                for row in _theirs(tx, "cooperation_suggestions", "author_user_id", mine)
+            ],
+            "you_were_suggested": [
+                {
+                    "shown_at": row["shown_at"],
+                    "your_words": [reason["theirs"] for reason in json.loads(row["shown"])["reasons"]],
+                    "feedback": _feedback(row, "member"),
+                }
+                for row in _theirs(tx, "cooperation_suggestions", "member_user_id", mine)
+            ],
+            "answers_about_your_requests": [
+                {"request": row["request_id"], "you_said": row["author_said"], "met_at": row["met_at"]}
+                for row in _theirs(tx, "cooperation_meetings", "author_user_id", mine)
+            ],
+            "answers_about_others_requests": [
+                {"you_said": row["member_said"], "told_at": row["told_at"], "met_at": row["met_at"]}
+                for row in _theirs(tx, "cooperation_meetings", "member_user_id", mine)
+            ],
+            "pauses": [
+                {"server": str(row["server_id"]), "until": row["paused_until"]}
+                for row in _theirs(tx, "cooperation_pauses", "user_id", mine)
+            ],
+            "reports": [
+                {"server": str(row["server_id"]), "reason": row["reason"], "reported_at": row["reported_at"]}
+                for row in _theirs(tx, "cooperation_reports", "reporter_user_id", mine)
+            ],
+            "vectors": len(_theirs(tx, "cooperation_vectors", "user_id", mine)),
+        }
+
+    def erase(self, tx: Transaction, scope: Scope) -> None:
+        """Forget the person: their requests with all that hangs on them, and their part in those of others."""
+        mine = of_person(scope)
+        for row in _theirs(tx, "cooperation_requests", "author_user_id", mine):
+            for report in tx.all(
+                "SELECT report_id FROM cooperation_reports WHERE request_id = :request",
+                {"request": row["request_id"]},
+            ):
+                posts.unwant(tx, REPORT, report["report_id"])
+            take_away(tx, store.request_of(row))
+        for row in _theirs(tx, "cooperation_reports", "reporter_user_id", mine):
+            posts.unwant(tx, REPORT, row["report_id"])
+        for table, column in _PEOPLE:
+            tx.run(f"DELETE FROM {table} WHERE {_where(column)}", mine)  # noqa: S608 - constants
+
+
+def _feedback(row: Row, side: str) -> str | None:
+    """What this side said of a suggestion; what the other said is theirs."""
+    return row["feedback"] if row["feedback_by"] == side else None
+
+
+def _where(column: str) -> str:
+    return OF_PERSON.replace("user_id", column, 1)
+
+
+def _theirs(tx: Transaction, table: str, column: str, mine: Mapping[str, Value]) -> list[Row]:
+    return tx.all(f"SELECT * FROM {table} WHERE {_where(column)}", mine)  # noqa: S608 - constants

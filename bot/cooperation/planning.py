@@ -1,0 +1,161 @@
+"""What is sent about requests, and when: intents, stated in the transaction that gives the reason for them."""
+
+from dataclasses import replace
+from typing import Final
+
+from bot.cooperation import meeting_store
+from bot.cooperation.interest import WEEK, Meeting, Say, next_slot
+from bot.cooperation.model import ASK_AFTER, REMIND_BEFORE, Request
+from bot.delivery import outbox
+from bot.delivery.model import Intent, ToChannel, ToMember
+from bot.storage.database import Transaction
+
+FITS: Final = "cooperation.fits"
+"""Tells a member of a request that they fit, once."""
+
+INTEREST: Final = "cooperation.interest"
+"""Tells a request's author that a member would like to meet."""
+
+SOMEONE: Final = "cooperation.someone"
+"""Tells a request's author of somebody new who fits."""
+
+FIRST: Final = "cooperation.first"
+"""The first message in the thread of two who both said yes."""
+
+CONTACT: Final = "cooperation.contact"
+"""Brings two together by message, where no thread is wanted or possible."""
+
+EXPIRING: Final = "cooperation.expiring"
+"""Reminds a request's author that it ends soon."""
+
+OUTCOME: Final = "cooperation.outcome"
+"""Asks, once, what came of a request."""
+
+DECISION: Final = "cooperation.decision"
+"""Tells a request's author what moderators decided about it."""
+
+
+def ask_member(tx: Transaction, request: Request, meeting: Meeting, now: int) -> Meeting:
+    """Have a member told of a request, as soon as their week has room for it. Nobody is told twice."""
+    if meeting.told_at is not None or meeting.member_said is not None:
+        return meeting
+    server_id, member_id = meeting.server_id, meeting.member_id
+    told = meeting_store.told_times(tx, server_id, member_id, now - WEEK)
+    at = next_slot(told, now, meeting_store.paused_until(tx, server_id, member_id))
+    _tell(tx, request, meeting, at, now)
+    return replace(meeting, told_at=at)
+
+
+def put_off(tx: Transaction, request: Request, meeting: Meeting, until: int, now: int) -> Meeting:
+    """Have a member told later than was planned: they want to be left alone until then."""
+    if meeting.told_at is None or meeting.told_at <= now or meeting.told_at >= until:
+        return meeting
+    _tell(tx, request, meeting, until, now)
+    return replace(meeting, told_at=until)
+
+
+def _tell(tx: Transaction, request: Request, meeting: Meeting, at: int, now: int) -> None:
+    outbox.plan(
+        tx,
+        Intent(
+            kind=FITS,
+            key=request.request_id,
+            server_id=request.server_id,
+            to=ToMember(meeting.member_id),
+            due_at=at,
+            expires_at=request.expires_at,
+            payload={"author_user_id": request.author_id},
+        ),
+        now,
+    )
+
+
+def ask_author(tx: Transaction, request: Request, meeting: Meeting, now: int) -> None:
+    """Have a request's author told that a member would like to meet."""
+    outbox.plan(
+        tx,
+        Intent(
+            kind=INTEREST,
+            key=meeting.meeting_id,
+            server_id=request.server_id,
+            to=ToMember(request.author_id),
+            due_at=now,
+            payload={"member_user_id": meeting.member_id, "request": request.request_id},
+        ),
+        now,
+    )
+
+
+def tell_of_someone(tx: Transaction, request: Request, member_id: int, at: int, now: int) -> None:
+    """Have a request's author told of somebody new who fits."""
+    outbox.plan(
+        tx,
+        Intent(
+            kind=SOMEONE,
+            key=f"{request.request_id}:{member_id}",
+            server_id=request.server_id,
+            to=ToMember(request.author_id),
+            due_at=at,
+            expires_at=request.expires_at,
+            payload={"member_user_id": member_id, "request": request.request_id},
+        ),
+        now,
+    )
+
+
+def no_more_asking(tx: Transaction, meeting: Meeting, now: int) -> Meeting:
+    """Nobody needs to be asked any more: both met, or one does not want to, of which the other hears nothing."""
+    outbox.cancel(tx, FITS, meeting.request_id, ToMember(meeting.member_id))
+    if meeting.author_said is not None or meeting.member_said is Say.NO:
+        outbox.cancel(tx, INTEREST, meeting.meeting_id)
+    never_told = meeting.told_at is not None and meeting.told_at > now
+    return replace(meeting, told_at=None) if never_told else meeting
+
+
+def bring_together(tx: Transaction, request: Request, meeting: Meeting, now: int) -> None:
+    """The first words: in their thread, or to each of them about the other."""
+    payload = {"author_user_id": meeting.author_id, "member_user_id": meeting.member_id}
+    if meeting.thread_id is not None:
+        to = ToChannel(meeting.thread_id)
+        outbox.plan(tx, Intent(FIRST, meeting.meeting_id, request.server_id, to, due_at=now, payload=payload), now)
+    else:
+        for user_id in (meeting.author_id, meeting.member_id):
+            intent = Intent(
+                CONTACT, meeting.meeting_id, request.server_id, ToMember(user_id), due_at=now, payload=payload
+            )
+            outbox.plan(tx, intent, now)
+    ask_outcome(tx, request, now)
+
+
+def ask_outcome(tx: Transaction, request: Request, now: int) -> None:
+    """Have the author asked what came of it, four weeks from now; once, however often this is stated."""
+    if request.outcome is None and not outbox.planned(tx, OUTCOME, request.request_id):
+        to = ToMember(request.author_id)
+        due_at = now + ASK_AFTER
+        outbox.plan(tx, Intent(OUTCOME, request.request_id, request.server_id, to, due_at=due_at), now)
+
+
+def remind_of_end(tx: Transaction, request: Request, now: int) -> None:
+    """Have the author reminded a week before the end, instead of whatever was planned before."""
+    outbox.cancel(tx, EXPIRING, request.request_id)
+    due_at = request.expires_at - REMIND_BEFORE
+    if due_at > now:
+        outbox.plan(
+            tx,
+            Intent(
+                kind=EXPIRING,
+                key=request.request_id,
+                occurrence=request.expires_at,
+                server_id=request.server_id,
+                to=ToMember(request.author_id),
+                due_at=due_at,
+                expires_at=request.expires_at,
+            ),
+            now,
+        )
+
+
+def fall_silent(tx: Transaction, request: Request) -> None:
+    """Nothing more is sent about a request that is over, but for the question what came of it."""
+    for kind in (FITS, EXPIRING):
+        outbox.cancel(tx, kind, request.request_id)

@@ -1,0 +1,81 @@
+"""What is sent about requests: its kinds, and whether each still holds at the moment it would go out."""
+
+from bot.cooperation import meeting_store, planning, store
+from bot.cooperation.finding import suggestible
+from bot.cooperation.interest import Say
+from bot.delivery.kinds import Kind
+from bot.delivery.model import Delivery, Send, Skip, ToMember, Verdict
+from bot.delivery.topics import Pressing, Topic
+from bot.storage.database import Transaction
+
+
+def cooperation_kinds() -> tuple[Kind, ...]:
+    """Every kind of delivery of this feature, with its rule."""
+    return (
+        Kind(planning.FITS, check=_fits_holds, topic=Topic.MATCHES),
+        Kind(planning.INTEREST, check=_interest_holds, topic=Topic.MATCHES),
+        Kind(planning.SOMEONE, check=_someone_holds, topic=Topic.MATCHES),
+        Kind(planning.FIRST, check=_opened_holds),
+        # Both have just said that they want exactly this, so there is nothing to stop.
+        Kind(planning.CONTACT, check=_opened_holds, pressing=Pressing.TODAY),
+        Kind(planning.EXPIRING, check=_expiring_holds, topic=Topic.MATCHES),
+        Kind(planning.OUTCOME, check=_outcome_holds, topic=Topic.MATCHES),
+        # Whoever is decided about is owed the reasons (Regulation (EU) 2022/2065, art. 17).
+        Kind(planning.DECISION, pressing=Pressing.TODAY),
+    )
+
+
+def _fits_holds(tx: Transaction, delivery: Delivery) -> Verdict:
+    """Whether a member may still be told: the request is open, they consent, and they have not answered yet."""
+    request = store.by_id(tx, delivery.key)
+    if request is None or not request.open:
+        return Skip("not-open")
+    if not isinstance(delivery.to, ToMember) or suggestible(tx, request, delivery.to.user_id) is None:
+        return Skip("no-consent")
+    meeting = meeting_store.known(tx, request.request_id, delivery.to.user_id)
+    if meeting is None or meeting.author_said is not Say.YES or meeting.member_said is not None:
+        return Skip("answered")
+    return Send()
+
+
+def _interest_holds(tx: Transaction, delivery: Delivery) -> Verdict:
+    """Whether an author is still to be told of a member's interest."""
+    meeting = meeting_store.by_id(tx, delivery.key)
+    request = store.by_id(tx, meeting.request_id) if meeting else None
+    if meeting is None or request is None or not request.shown:
+        return Skip("gone")
+    if meeting.author_said is not None or meeting.member_said is not Say.YES:
+        return Skip("answered")
+    return Send()
+
+
+def _someone_holds(tx: Transaction, delivery: Delivery) -> Verdict:
+    """Whether an author still wants to be told of somebody new, who may still be suggested."""
+    request = store.by_id(tx, str(delivery.payload["request"]))
+    if request is None or not request.open or not request.watching:
+        return Skip("not-wanted")
+    if suggestible(tx, request, int(delivery.payload["member_user_id"])) is None:
+        return Skip("no-consent")
+    return Send()
+
+
+def _opened_holds(tx: Transaction, delivery: Delivery) -> Verdict:
+    """Whether those who met are still there to be brought together."""
+    meeting = meeting_store.by_id(tx, delivery.key)
+    return Send() if meeting is not None and meeting.opened_at is not None else Skip("gone")
+
+
+def _expiring_holds(tx: Transaction, delivery: Delivery) -> Verdict:
+    """Whether the request still ends then."""
+    request = store.by_id(tx, delivery.key)
+    if request is None or not request.open or request.expires_at != delivery.occurrence:
+        return Skip("renewed")
+    return Send()
+
+
+def _outcome_holds(tx: Transaction, delivery: Delivery) -> Verdict:
+    """Whether nobody has said yet what came of it."""
+    request = store.by_id(tx, delivery.key)
+    if request is None or request.away or request.outcome is not None:
+        return Skip("answered")
+    return Send()

@@ -1,0 +1,216 @@
+"""The use cases of writing a request: to begin, go on, publish and change one. Every step is kept at once."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time
+
+from bot.clock import DAY, Clock
+from bot.cooperation import board, drafting, planning, store
+from bot.cooperation.desk import MatchingDesk
+from bot.cooperation.drafting import Outcome
+from bot.cooperation.model import (
+    A_DAY,
+    MAX_OPEN,
+    OPEN_FOR,
+    TYPED_LIMIT,
+    Details,
+    Draft,
+    Part,
+    Request,
+    State,
+    Where,
+    check,
+)
+from bot.errors import UserError
+from bot.ids import new_id
+from bot.members import store as introductions
+from bot.members.model import Profile, as_seen_by_everyone
+from bot.privacy import store as consents
+from bot.privacy.model import Cause
+from bot.servers import store as servers
+from bot.servers.model import Actor, Server
+from bot.storage.database import Database, Transaction
+from bot.taxonomy.finding import Taxonomy
+
+NEW = ""
+"""The id under which someone writes a request that is none yet."""
+
+Rule = Callable[[Draft, Server, date], Outcome]
+"""Anything that changes a draft; it is told the server and today's date in UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """All that someone sees who writes a request."""
+
+    draft: Draft
+    request: Request | None
+    """What is published of it, when it is changed."""
+    server: Server
+    profile: Profile | None
+    """What its author shows to everyone of themselves; None where they have not introduced themselves."""
+    problems: tuple[UserError, ...] = ()
+
+    @property
+    def request_id(self) -> str:
+        """Which request it is; `NEW` for one that is none yet."""
+        return self.request.request_id if self.request else NEW
+
+
+class WritingService:
+    """Requests, from the first word to the board."""
+
+    def __init__(self, database: Database, clock: Clock, desk: MatchingDesk, taxonomy: Taxonomy) -> None:
+        self._database = database
+        self._clock = clock
+        self._desk = desk
+        self._taxonomy = taxonomy
+
+    async def open(self, actor: Actor, request_id: str = NEW) -> Sheet:
+        """Where someone left off: the draft, else what is published, else an empty sheet."""
+        return await self._database.read(lambda tx: _sheet(tx, actor, request_id))
+
+    async def begin(self, actor: Actor, raw: str) -> Sheet:
+        """Begin a new request with a text from elsewhere: a message of one's own.
+
+        While another new request is being written, the text waits in its form, so that neither is lost; the sheet
+        says so among its problems.
+        """
+        reading = await self._desk.read(actor.server_id, raw[:TYPED_LIMIT], actor.language)
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> Sheet:
+            known = store.load_draft(tx, actor.server_id, actor.user_id, NEW)
+            if known is not None and known.details.text:
+                waiting = replace(known, rejected={**known.rejected, "text": raw[:TYPED_LIMIT]})
+                outcome = Outcome(waiting, (UserError("coop-draft-there"),))
+            else:
+                outcome = drafting.words(known or Draft(), raw[:TYPED_LIMIT], reading)
+            return _keep(tx, actor, NEW, outcome, now)
+
+        return await self._database.write(change)
+
+    async def write(self, actor: Actor, request_id: str, raw: str) -> Sheet:
+        """Take the text, and what it says of itself."""
+        reading = await self._desk.read(actor.server_id, raw[:TYPED_LIMIT], actor.language)
+        return await self.fill(actor, request_id, lambda draft, _server, _today: drafting.words(draft, raw, reading))
+
+    async def choose(self, actor: Actor, request_id: str, part: Part, values: Sequence[str]) -> Sheet:
+        """Take what was chosen from the menu of one part."""
+        known = values
+        if part is Part.CONCEPTS:
+            known = [value for value in values if value == drafting.NONE or self._taxonomy.get(value)]
+        return await self.fill(
+            actor, request_id, lambda draft, server, _today: drafting.choose(draft, part, known, server.places)
+        )
+
+    async def fill(self, actor: Actor, request_id: str, rule: Rule) -> Sheet:
+        """Apply a rule of `bot.cooperation.drafting` to the draft, and keep the result at once."""
+        now, today = self._clock.timestamp(), self._clock.now().date()
+
+        def change(tx: Transaction) -> Sheet:
+            sheet = _sheet(tx, actor, request_id)
+            return _keep(tx, actor, request_id, rule(sheet.draft, sheet.server, today), now)
+
+        return await self._database.write(change)
+
+    async def discard(self, actor: Actor, request_id: str) -> None:
+        """Throw the draft away; what is published stays."""
+
+        def change(tx: Transaction) -> None:
+            _sheet(tx, actor, request_id)
+            store.drop_draft(tx, actor.server_id, actor.user_id, request_id)
+
+        await self._database.write(change)
+
+    async def publish(self, actor: Actor, request_id: str) -> Request:
+        """Publish the draft, or its changes. The button says what it means, so pressing it is the consent.
+
+        Raises:
+            UserError: Something is lacking, an erasure is under way, or there are enough of them already.
+        """
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> Request:
+            sheet = _sheet(tx, actor, request_id)
+            if store.load_draft(tx, actor.server_id, actor.user_id, request_id) is None:
+                # Pressed twice: the first press has published it.
+                raise UserError("coop-nothing-to-publish")
+            check(sheet.draft.details)
+            if consents.erasure_of(tx, actor.server_id, actor.user_id, Cause.ASKED):
+                raise UserError("publish-while-erasing")
+            details = replace(sheet.draft.details, home=_home(sheet.profile))
+            if sheet.request is None:
+                request = self._publish_new(tx, actor, details, sheet.server, now)
+            else:
+                expires_at = min(sheet.request.expires_at, _last_moment(details))
+                changed = replace(sheet.request, details=details, language=actor.language, expires_at=expires_at)
+                request = board.write(tx, changed, sheet.server)
+            store.drop_draft(tx, actor.server_id, actor.user_id, request_id)
+            if sheet.draft.rejected:
+                # Something typed still waits to be put right; it stays where the form will find it.
+                kept = Draft(details, sheet.draft.rejected)
+                store.save_draft(tx, actor.server_id, actor.user_id, request.request_id, kept, now)
+            return request
+
+        return await self._database.write(change)
+
+    def _publish_new(self, tx: Transaction, actor: Actor, details: Details, server: Server, now: int) -> Request:
+        mine = store.of_author(tx, actor.server_id, actor.user_id)
+        if sum(request.state is State.OPEN for request in mine) >= MAX_OPEN:
+            raise UserError("coop-enough-open", limit=MAX_OPEN)
+        if store.opened_since(tx, actor.server_id, actor.user_id, now - DAY) >= A_DAY:
+            raise UserError("coop-enough-today", limit=A_DAY)
+        request = Request(
+            request_id=new_id(),
+            server_id=actor.server_id,
+            author_id=actor.user_id,
+            details=details,
+            state=State.OPEN,
+            away=False,
+            language=actor.language,
+            revision=0,
+            opened_at=now,
+            expires_at=min(now + OPEN_FOR, _last_moment(details)),
+        )
+        store.insert(tx, request)
+        request = board.write(tx, request, server)
+        planning.remind_of_end(tx, request, now)
+        return request
+
+
+def _sheet(tx: Transaction, actor: Actor, request_id: str) -> Sheet:
+    request = owned(tx, actor, request_id) if request_id != NEW else None
+    draft = store.load_draft(tx, actor.server_id, actor.user_id, request_id)
+    introduction = introductions.of_member(tx, actor.server_id, actor.user_id)
+    return Sheet(
+        draft=draft or Draft(request.details if request else Details()),
+        request=request,
+        server=servers.load(tx, actor.server_id),
+        profile=as_seen_by_everyone(introduction.profile) if introduction and introduction.visible else None,
+    )
+
+
+def _keep(tx: Transaction, actor: Actor, request_id: str, outcome: Outcome, now: int) -> Sheet:
+    store.save_draft(tx, actor.server_id, actor.user_id, request_id, outcome.draft, now)
+    return replace(_sheet(tx, actor, request_id), problems=outcome.problems)
+
+
+def owned(tx: Transaction, actor: Actor, request_id: str) -> Request:
+    """A request of one's own; anybody else's is not found."""
+    request = store.by_id(tx, request_id)
+    if request is None or request.server_id != actor.server_id or request.author_id != actor.user_id:
+        raise UserError("coop-gone")
+    return request
+
+
+def _home(profile: Profile | None) -> Where | None:
+    return Where(profile.town.name, profile.town.country) if profile and profile.town else None
+
+
+def _last_moment(details: Details) -> int:
+    """The end of the deadline's day, from which on nobody is looked for; far away where there is none."""
+    deadline = details.project.deadline
+    if deadline is None:
+        return 2**62
+    return int(datetime.combine(deadline, time.max, UTC).timestamp())

@@ -1,0 +1,281 @@
+# Skelbimai: ieškau, siūlau, ieškome partnerių; kas tinka; susitikimas.
+
+## Commands
+
+cmd-cooperation = bendradarbiavimas
+    .description = Ieškok, siūlyk, rask partnerių – per sienas ir kalbas
+cmd-cooperation-new = naujas
+    .description = Savo kalba parašyk, ko ieškai ar ką siūlai
+cmd-cooperation-mine = mano
+    .description = Tavo skelbimai ir tai, kas laukia tavo atsakymo
+cmd-cooperation-browse = naršyti
+    .description = Skelbimų lenta: ko kiti ieško ir ką siūlo
+cmd-cooperation-kind = rūšis
+    .description = Kas ieško, kas siūlo arba kas ieško partnerių
+cmd-cooperation-language =
+    .description = Kalba, kuria galima dalyvauti
+cmd-side-seek = ko nors ieško
+cmd-side-offer = ką nors siūlo
+cmd-side-partner = ieško partnerių
+cmd-menu-request = Padaryti iš to skelbimą
+
+## Kinds, parts and states
+
+coop-kind-seek = Ieškau
+coop-kind-offer = Siūlau
+coop-kind-partner = Ieškome partnerių
+
+coop-part-kind = Kas tai
+coop-part-concepts = Apie ką
+coop-part-period = Kada
+coop-part-mode = Kur
+coop-part-languages = Kalbos
+coop-part-reward = Mainais
+coop-part-countries = Pageidaujamos šalys
+
+coop-period-soon = per mėnesį
+coop-period-months = per artimiausius tris mėnesius
+coop-period-year = vėliau šiais metais
+coop-period-whenever = kada bus patogu
+coop-mode-remote = nuotoliu
+coop-mode-either = vietoje arba nuotoliu
+coop-mode-on-site = vietoje
+coop-reward-paid = už atlygį
+coop-reward-exchange = mainais
+coop-reward-volunteer = be atlygio
+coop-reward-open = pagal susitarimą
+coop-any-language = bet kuri kalba
+coop-any-country = bet kuri šalis
+coop-concepts-none = nė viena iš jų
+
+coop-programme = Programa
+coop-deadline = Paraiškos terminas
+coop-duration = Trukmė
+coop-budget = Biudžetas
+coop-lead = Vadovaujantis partneris
+coop-found = Jau dalyvauja
+coop-progress-partners = { $found } iš { $needed ->
+        [one] { $needed } partnerio
+        [few] { $needed } partnerių
+        [many] { $needed } partnerio
+       *[other] { $needed } partnerių
+    }
+coop-progress-countries = { $found } iš { $needed ->
+        [one] { $needed } šalies
+        [few] { $needed } šalių
+        [many] { $needed } šalies
+       *[other] { $needed } šalių
+    }
+
+coop-open-until = galioja iki { $date }
+coop-state-expired = nebegalioja
+coop-state-closed = uždarytas
+coop-was-met = susitikome
+coop-was-working = dirbame kartu
+coop-was-done = projektas baigtas
+coop-was-nothing = nieko neišėjo
+
+## Writing
+
+coop-new-title = Ką sumanei?
+coop-new-intro =
+    Rašyk savo kalba. Tinkamų žmonių ieškau visose tinklo šalyse ir iškart, tik tau, parodau, ką radau ir kodėl.
+    Viskas, ką rašai, iškart išsaugoma, tad gali bet kada sustoti ir tęsti su `/bendradarbiavimas naujas`.
+coop-begin-seek-button = Ieškau
+coop-begin-offer-button = Siūlau
+coop-begin-partner-button = Projekto partneriai
+
+coop-words-form-title = Savais žodžiais
+coop-words-form-label = Apie ką tai?
+coop-words-form-hint = Bet kuria iš penkių mūsų kalbų. Įvardyk amatą ar daiktą ir kam jo reikia.
+coop-any-placeholder = Ieškome …, galime pasiūlyti …
+coop-seek-placeholder = Mums reikia, kad kas nors apšviestų parodą senajame sandėlyje …
+coop-offer-placeholder = Galiu paskolinti 200 m burių audinio ir parodyti, kaip jį siūti …
+coop-partner-placeholder = Mūsų muziejus ir choras nori teikti paraišką, trūksta dar dviejų …
+
+coop-panel-title = Tavo skelbimas
+coop-panel-changing = Skelbimo keitimas
+coop-panel-no-text = Dar nieko neparašyta.
+coop-panel-open = Dar neatsakyta
+coop-panel-open-hint = Atsakyk, į ką nori; viską galima praleisti.
+coop-panel-waiting = Tai, ką ten įrašei, išsaugota. Atverk formą dar kartą ir pataisyk.
+coop-kind-placeholder = Kas tai?
+coop-concepts-placeholder = Apie ką tai? Pasirink, kas tinka
+coop-period-placeholder = Kada?
+coop-mode-placeholder = Kur?
+coop-languages-placeholder = Kokias kalbas turėtų mokėti kiti?
+coop-reward-placeholder = Kas už tai?
+coop-countries-placeholder = Iš kur turėtų būti kiti?
+coop-text-button = Tekstas
+coop-programme-button = Programa
+coop-consortium-button = Partneriai
+coop-all-button = Visa kita
+coop-preview-button = Peržiūra
+coop-publish-button = Paskelbti
+coop-publish-changes-button = Paskelbti pakeitimus
+coop-discard-button = Atmesti
+coop-discarded = Atmesta. Kas paskelbta, lieka kaip buvę.
+
+coop-preview-consent =
+    Paskelbdamas ar paskelbdama sutinki, kad visi šiame serveryje tai skaitytų skelbimų lentoje ir kad botas atsakymus perduotų tau asmenine žinute. Bet kada gali skelbimą pakeisti, uždaryti ar ištrinti.
+
+coop-programme-form-title = Programa
+form-coop-programme-label = Programa ar jos dalis
+form-coop-deadline-label = Paraiškos terminas
+form-coop-duration-label = Kiek laiko truks?
+form-coop-budget-label = Biudžetas, apytiksliai
+form-coop-lead-label = Kas vadovauja?
+coop-programme-placeholder = „Kūrybiška Europa“, mažieji bendradarbiavimo projektai
+coop-deadline-placeholder = 2027-03-31
+coop-duration-placeholder = 24 mėnesiai, nuo rugsėjo
+coop-budget-placeholder = nuo 100 000 iki 200 000 eurų
+coop-lead-placeholder = mes; arba: dar neaišku
+coop-consortium-form-title = Partneriai
+form-coop-partners-needed-label = Kiek reikia partnerių su jumis?
+form-coop-countries-needed-label = Kiek reikia šalių su jūsų?
+form-coop-partners-found-label = Kiek jau yra su jumis?
+form-coop-found-label = Kas jau dalyvauja?
+form-coop-countries-found-label = Dalyvaujančiųjų šalys
+coop-found-placeholder = teatras Rostoke, mokykla Rietave
+
+## Problems
+
+coop-text-needed = Keliais žodžiais parašyk, apie ką tai.
+coop-kind-needed = Pirmiausia pasirink, kas tai: ieškai, siūlai ar ieškai projekto partnerių?
+coop-no-invites = Kvietimų į kitus „Discord“ serverius skelbime būti negali. Išimk juos; visa kita išsaugota.
+coop-too-many-links = Nuorodų yra { $count }, o skelbime telpa { $limit }. Palik svarbiausias.
+coop-date-unreadable = „{ $typed }“ negaliu perskaityti kaip datos. Rašyk taip: 2027-03-31 arba 31.03.2027.
+coop-date-past = Šis terminas jau praėjo. Nurodyk būsimą arba palik tuščią.
+coop-number-range = Nurodyk skaičių iki { $most } arba palik tuščią.
+coop-draft-there = Jau buvai pradėjęs ar pradėjusi kitą skelbimą, tad jį išsaugojau. Tavo žinutės tekstas laukia ties „{ coop-text-button }“: išsiųsk tą formą, jei nori naudoti jį.
+coop-not-your-message = Tai kito žmogaus žinutė. Skelbimus gali daryti tik iš savųjų; papasakok tam žmogui apie `/bendradarbiavimas naujas`.
+coop-nothing-to-publish = Nėra nieko naujo paskelbti. Savo skelbimus rasi su `/bendradarbiavimas mano`.
+coop-enough-open = Atvirų skelbimų turi { $limit }, daugiau netelpa. Pirmiausia kurį nors uždaryk su `/bendradarbiavimas mano`; juodraštis išsaugotas.
+coop-enough-today = Per pastarąsias 24 valandas tavo paskelbtų skelbimų jau { $limit }. Juodraštis išsaugotas; paskelbk jį vėliau.
+coop-enough-answers = Per pastarąsias 24 valandas tavo atsakymų jau { $limit }. Tęsk vėliau.
+coop-gone = Šio skelbimo nebėra. Apsidairyk su `/bendradarbiavimas naršyti`.
+coop-not-open = Šis skelbimas nebegalioja. Apsidairyk su `/bendradarbiavimas naršyti`.
+coop-person-gone = Šio žmogaus siūlyti nebegalima. Dar kartą pažiūrėk, kas tinka, su `/bendradarbiavimas mano`.
+coop-own-request = Tai tavo paties skelbimas. Kas jam tinka, matysi su `/bendradarbiavimas mano`.
+coop-deadline-over = Šio projekto terminas praėjo. Pirmiausia jį pakeisk, tada vėl atverk skelbimą.
+
+## What was found
+
+coop-published = ✅ Paskelbta.
+coop-published-changes = ✅ Pakeitimai paskelbti.
+coop-found-title = { $count ->
+        [0] Kol kas niekas pakankamai netinka
+        [one] Gali tikti { $count } žmogus
+        [few] Gali tikti { $count } žmonės
+        [many] Gali tikti { $count } žmogaus
+       *[other] Gali tikti { $count } žmonių
+    }
+coop-found-intro = Tai matai tik tu. Jei nori su kuo nors susipažinti, to žmogaus paklausiu; niekas kitas nesužinos, o kai abu pasakysite „taip“, jums atsivers privati gija.
+coop-found-none = Geriau nepasiūlysiu nieko, nei bet ką. Tavo skelbimas kabo lentoje, ir galiu pranešti, kai kas nors tiks.
+coop-because = { $discipline }: tavo žodžiai „{ $yours }“, kitos pusės – „{ $theirs }“
+coop-because-meaning = { $discipline }: atrodo, abu kalbate apie tą patį
+coop-because-alike = tai, ką rašote, skamba panašiai, tik kitais žodžiais
+coop-common-languages = bendros kalbos: { $languages }
+coop-no-common-language = bendra kalba nenurodyta
+coop-same-town = tas pats miestas
+coop-kindred-title = Tinkami kitų skelbimai
+coop-did-you-mean = Gal turėjai omenyje ką nors iš šių? Tada paieškosiu dar kartą.
+coop-meant-placeholder = Pasirink, ką turėjai omenyje
+coop-watch-on-button = Pranešk, kai kas nors tiks
+coop-watch-off-button = Daugiau nepranešk
+coop-watching = Sutarta: parašysiu tau asmeninę žinutę, kai tiks kas nors naujas, ne dažniau kaip triskart per savaitę.
+coop-watching-no-more = Apie naujus žmones nebepranešiu.
+coop-manage-button = Mano skelbimas
+coop-meet-button = Norėčiau susipažinti
+coop-misfit-button = Ne man …
+coop-asked = Nori susipažinti. Jei norės ir kita pusė, atsivers jūsų gija.
+
+## Interest
+
+coop-noted-author = Užrašyta. Vieną kartą paklausiu, jei tas žmogus sutinka būti klausiamas. Niekas kitas nesužinos; kai ir jis pasakys „taip“, jums atsivers privati gija.
+coop-noted-member = Užrašyta. Pasakysiu tik skelbimo autoriui. Jei ir jis norės susipažinti, jums atsivers privati gija.
+coop-met = 🎉 Abu norite susipažinti! Jau suvedu jus.
+coop-why-not = Kodėl netinka? Niekas nesužinos, o man tai padės geriau parinkti.
+coop-not-skill-button = Ne ta sritis
+coop-not-place-button = Ne ta vieta
+coop-not-language-button = Ne ta kalba
+coop-not-time-button = Nėra laiko
+coop-not-no-button = Tiesiog ne
+coop-declined = Ačiū. Kitam žmogui apie tai nepranešama.
+coop-pause-on-button = Kurį laiką netrukdyk
+coop-pause-off-button = Baigti pertrauką
+coop-paused-until = Iki { $date } tavęs nesiūlysiu ir apie skelbimus nerašysiu.
+coop-resumed = Vėl galiu tave siūlyti.
+
+## Messages
+
+coop-fits = **Skelbimas serveryje { $server } dera su tuo, ką apie save rašai:**
+coop-fits-ask = Ar norėtum susipažinti? Jei abu pasakysite „taip“, atsivers privati gija. Jei ne, niekas nesužinos.
+coop-interest = Kažkas nori su tavimi susipažinti dėl tavo skelbimo:
+coop-interest-ask = O tu? Jei nori, jums atsivers privati gija. Jei ne, kitas žmogus nesužinos.
+coop-someone = Tavo skelbimui tinka kai kas naujas:
+coop-first = { $one } ir { $other }, abu norite susipažinti!
+coop-first-hint = Ši gija skirta jums dviem; ją mato ir moderatoriai. Gal pradėkite nuo to, kada ir kaip pasikalbėsite?
+coop-contact = Tu ir { $other } – abu norite susipažinti! Tiesiog parašykite vienas kitam.
+coop-expiring = Tavo skelbimas galioja iki { $date }. Ar jis dar aktualus?
+coop-outcome-ask = Ar galiu vieną kartą paklausti, kas iš to išėjo? Tinklui svarbu žinoti, kas pavyksta.
+coop-outcome-placeholder = Kas iš to išėjo?
+coop-outcome-thanks = Ačiū, kad papasakojai!
+coop-decision-hide-request =
+    Serverio { $server } moderatoriai paslėpė tavo skelbimą. Priežastis: { $reason }
+    Gali jį pakeisti su `/bendradarbiavimas mano`; moderatoriai gali jį vėl parodyti.
+coop-decision-show-request = Tavo skelbimas serveryje { $server } vėl rodomas.{ $reason }
+coop-decision-close-request = Serverio { $server } moderatoriai uždarė tavo skelbimą. Priežastis: { $reason }
+
+## Lists
+
+coop-mine-title = Tavo bendradarbiavimas
+coop-mine-waiting = Tau tinkantys skelbimai, kurie laukia atsakymo
+coop-mine-interested = Kas nori susipažinti dėl tavo skelbimų
+coop-mine-own = Tavo skelbimai
+coop-mine-none = Skelbimų dar neturi.
+coop-mine-met = Jūsų gijos:
+coop-own-placeholder = Atverk vieną savo skelbimų
+coop-new-button = Naujas skelbimas
+coop-browse-button = Skelbimų lenta
+coop-browse-title = { $count ->
+        [0] Galiojančių skelbimų nėra
+        [one] { $count } galiojantis skelbimas
+        [few] { $count } galiojantys skelbimai
+        [many] { $count } galiojančio skelbimo
+       *[other] { $count } galiojančių skelbimų
+    }
+coop-browse-none = Šiuo metu niekas netinka. Pabandyk su mažiau filtrų arba pradėk: `/bendradarbiavimas naujas`
+coop-manage-title = Tavo skelbimas
+coop-find-button = Kas tinka?
+coop-renew-button = Dar 60 dienų
+coop-renewed = Galioja iki { $date }.
+coop-close-button = Uždaryti
+coop-closed = Uždaryta. Jei nori, papasakok, kas iš to išėjo.
+coop-remove-button = Ištrinti
+coop-remove-ask = Ištrinti šį skelbimą visam laikui, su visais pasiūlymais ir atsakymais? Atvertos gijos liks. Jei nori, kad jis liktų kaip uždarytas, verčiau jį uždaryk.
+coop-removed = Skelbimas ištrintas.
+
+## Moderation
+
+coop-hidden = **Paslėpė moderatoriai.** Priežastis: { $reason }
+coop-reports-button = Pranešimai: { $count }
+coop-reports-title = Pranešimai apie skelbimus
+coop-report-title = Pranešta apie skelbimą
+coop-report-about = Skelbimo autorius – { $author }, pranešė { $reporter } { $date }:
+coop-reporting-form-title = Pranešti apie skelbimą
+coop-hiding-form-title = Paslėpti skelbimą
+coop-ending-form-title = Uždaryti skelbimą
+coop-end-button = Uždaryti
+coop-now-hidden = Skelbimas paslėptas, autoriui pranešta kodėl.
+coop-now-shown = Skelbimas vėl rodomas, autoriui pranešta.
+coop-now-closed = Skelbimas uždarytas, autoriui pranešta kodėl.
+act-hide-request = paslėpė skelbimą
+act-show-request = vėl parodė skelbimą
+act-close-request = uždarė skelbimą
+act-dismiss-request = skelbime nerado nieko bloga
+
+purpose-cooperation = Skelbimų kanalas
+purpose-cooperation-hint = Skelbimų lenta: čia skelbiama, ko nariai ieško ir ką siūlo
+channel-cooperation-name = skelbimai
+check-no-cooperation = Nepasirinktas skelbimų kanalas, tad lentą galima matyti tik su `/bendradarbiavimas naršyti`. Pasirink kanalą nustatymuose.

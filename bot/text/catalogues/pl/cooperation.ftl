@@ -1,0 +1,281 @@
+# Ogłoszenia: szukam, oferuję, szukamy partnerów; kto pasuje; spotkanie.
+
+## Commands
+
+cmd-cooperation = współpraca
+    .description = Szukaj, oferuj, znajdź partnerów – ponad granicami i językami
+cmd-cooperation-new = nowe
+    .description = Napisz po swojemu, czego szukasz albo co oferujesz
+cmd-cooperation-mine = moje
+    .description = Twoje ogłoszenia i to, co czeka na Twoją odpowiedź
+cmd-cooperation-browse = przeglądaj
+    .description = Tablica: czego szukają i co oferują inni
+cmd-cooperation-kind = rodzaj
+    .description = Kto szuka, kto oferuje albo kto szuka partnerów
+cmd-cooperation-language =
+    .description = Język, w którym można wziąć udział
+cmd-side-seek = szuka czegoś
+cmd-side-offer = oferuje coś
+cmd-side-partner = szuka partnerów
+cmd-menu-request = Zrób z tego ogłoszenie
+
+## Kinds, parts and states
+
+coop-kind-seek = Szukam
+coop-kind-offer = Oferuję
+coop-kind-partner = Szukamy partnerów
+
+coop-part-kind = Co to jest
+coop-part-concepts = O co chodzi
+coop-part-period = Kiedy
+coop-part-mode = Gdzie
+coop-part-languages = Języki
+coop-part-reward = W zamian
+coop-part-countries = Poszukiwane kraje
+
+coop-period-soon = w ciągu miesiąca
+coop-period-months = w najbliższych trzech miesiącach
+coop-period-year = później w tym roku
+coop-period-whenever = kiedy będzie pasować
+coop-mode-remote = zdalnie
+coop-mode-either = na miejscu albo zdalnie
+coop-mode-on-site = na miejscu
+coop-reward-paid = płatne
+coop-reward-exchange = wymiana
+coop-reward-volunteer = bez wynagrodzenia
+coop-reward-open = do uzgodnienia
+coop-any-language = dowolny język
+coop-any-country = dowolny kraj
+coop-concepts-none = żadne z tych
+
+coop-programme = Program
+coop-deadline = Termin składania wniosków
+coop-duration = Czas trwania
+coop-budget = Budżet
+coop-lead = Lider
+coop-found = Już z nami
+coop-progress-partners = { $found } z { $needed ->
+        [one] jednego partnera
+        [few] { $needed } partnerów
+        [many] { $needed } partnerów
+       *[other] { $needed } partnera
+    }
+coop-progress-countries = { $found } z { $needed ->
+        [one] jednego kraju
+        [few] { $needed } krajów
+        [many] { $needed } krajów
+       *[other] { $needed } kraju
+    }
+
+coop-open-until = otwarte do { $date }
+coop-state-expired = już nieaktualne
+coop-state-closed = zamknięte
+coop-was-met = doszło do spotkania
+coop-was-working = pracujemy razem
+coop-was-done = projekt jest gotowy
+coop-was-nothing = nic z tego nie wyszło
+
+## Writing
+
+coop-new-title = Co masz na myśli?
+coop-new-intro =
+    Pisz w swoim języku. Szukam pasujących osób we wszystkich krajach sieci i od razu pokazuję, tylko Tobie, kto pasuje i dlaczego.
+    Wszystko, co piszesz, zapisuje się od razu, więc możesz przerwać w każdej chwili i wrócić przez `/współpraca nowe`.
+coop-begin-seek-button = Szukam
+coop-begin-offer-button = Oferuję
+coop-begin-partner-button = Partnerzy do projektu
+
+coop-words-form-title = Własnymi słowami
+coop-words-form-label = O co chodzi?
+coop-words-form-hint = W jednym z naszych pięciu języków. Nazwij fach albo rzecz i napisz, po co.
+coop-any-placeholder = Szukamy …, możemy zaoferować …
+coop-seek-placeholder = Potrzebujemy kogoś, kto oświetli naszą wystawę w spichlerzu …
+coop-offer-placeholder = Pożyczę 200 m płótna żaglowego i pokażę, jak je szyć …
+coop-partner-placeholder = Nasze muzeum i chór chcą razem złożyć wniosek, brakuje jeszcze dwóch …
+
+coop-panel-title = Twoje ogłoszenie
+coop-panel-changing = Zmiana ogłoszenia
+coop-panel-no-text = Jeszcze nic tu nie ma.
+coop-panel-open = Jeszcze otwarte
+coop-panel-open-hint = Odpowiedz, na co chcesz; wszystko można pominąć.
+coop-panel-waiting = Wpisany tekst jest zachowany. Otwórz formularz jeszcze raz, żeby go poprawić.
+coop-kind-placeholder = Co to jest?
+coop-concepts-placeholder = O co chodzi? Wybierz, co pasuje
+coop-period-placeholder = Kiedy?
+coop-mode-placeholder = Gdzie?
+coop-languages-placeholder = Jakie języki powinna znać druga strona?
+coop-reward-placeholder = Co jest w zamian?
+coop-countries-placeholder = Skąd powinna być druga strona?
+coop-text-button = Tekst
+coop-programme-button = Program
+coop-consortium-button = Partnerzy
+coop-all-button = Cała reszta
+coop-preview-button = Podgląd
+coop-publish-button = Opublikuj
+coop-publish-changes-button = Opublikuj zmiany
+coop-discard-button = Odrzuć
+coop-discarded = Odrzucone. To, co opublikowane, zostaje bez zmian.
+
+coop-preview-consent =
+    Publikując, zgadzasz się, że wszyscy na tym serwerze mogą to przeczytać na tablicy i że bot przynosi Ci odpowiedzi w wiadomościach prywatnych. W każdej chwili możesz to zmienić, zamknąć albo usunąć.
+
+coop-programme-form-title = Program
+form-coop-programme-label = Program albo komponent
+form-coop-deadline-label = Termin składania wniosku
+form-coop-duration-label = Jak długo ma trwać?
+form-coop-budget-label = Budżet, mniej więcej
+form-coop-lead-label = Kto jest liderem?
+coop-programme-placeholder = Kreatywna Europa, małe projekty współpracy
+coop-deadline-placeholder = 31.03.2027
+coop-duration-placeholder = 24 miesiące, od września
+coop-budget-placeholder = od 100 000 do 200 000 euro
+coop-lead-placeholder = my; albo: jeszcze nie wiadomo
+coop-consortium-form-title = Partnerzy
+form-coop-partners-needed-label = Ilu trzeba partnerów, razem z Wami?
+form-coop-countries-needed-label = Ile trzeba krajów, razem z Waszym?
+form-coop-partners-found-label = Ilu już jest, razem z Wami?
+form-coop-found-label = Kto już jest?
+form-coop-countries-found-label = Z jakich krajów są ci, którzy już są?
+coop-found-placeholder = teatr w Rostocku, szkoła w Rietavas
+
+## Problems
+
+coop-text-needed = Napisz w kilku słowach, o co chodzi.
+coop-kind-needed = Najpierw wybierz, co to jest: szukasz, oferujesz czy szukasz partnerów do projektu?
+coop-no-invites = Zaproszenia na inne serwery Discorda nie mogą tu stać. Usuń je; reszta jest zachowana.
+coop-too-many-links = Liczba linków: { $count }, a w ogłoszeniu mieszczą się { $limit }. Zostaw najważniejsze.
+coop-date-unreadable = Nie potrafię odczytać „{ $typed }” jako daty. Napisz ją tak: 31.03.2027 albo 2027-03-31.
+coop-date-past = Ten termin już minął. Podaj taki, który jest przed nami, albo zostaw puste pole.
+coop-number-range = Podaj liczbę do { $most } albo zostaw puste pole.
+coop-draft-there = Inne ogłoszenie jest już zaczęte, więc zostało zachowane. Tekst Twojej wiadomości czeka pod „{ coop-text-button }”: wyślij ten formularz, żeby użyć go zamiast tamtego.
+coop-not-your-message = To wiadomość kogoś innego. Ogłoszenia można robić tylko z własnych; powiedz tej osobie o `/współpraca nowe`.
+coop-nothing-to-publish = Nie ma nic nowego do opublikowania. Swoje ogłoszenia znajdziesz przez `/współpraca moje`.
+coop-enough-open = Masz { $limit } otwartych ogłoszeń i więcej się nie zmieści. Zamknij najpierw któreś przez `/współpraca moje`; szkic jest zachowany.
+coop-enough-today = Przez ostatnie 24 godziny liczba Twoich nowych ogłoszeń doszła do { $limit }. Szkic jest zachowany; opublikuj go później.
+coop-enough-answers = Przez ostatnie 24 godziny liczba Twoich odpowiedzi doszła do { $limit }. Wróć do tego później.
+coop-gone = Tego ogłoszenia już nie ma. Rozejrzyj się przez `/współpraca przeglądaj`.
+coop-not-open = To ogłoszenie nie jest już otwarte. Rozejrzyj się przez `/współpraca przeglądaj`.
+coop-person-gone = Tej osoby nie można już zaproponować. Sprawdź jeszcze raz, kto pasuje, przez `/współpraca moje`.
+coop-own-request = To Twoje własne ogłoszenie. Kto do niego pasuje, zobaczysz przez `/współpraca moje`.
+coop-deadline-over = Termin tego projektu już minął. Najpierw go zmień, a potem otwórz ogłoszenie ponownie.
+
+## What was found
+
+coop-published = ✅ Opublikowane.
+coop-published-changes = ✅ Zmiany są opublikowane.
+coop-found-title = { $count ->
+        [0] Na razie nikt nie pasuje wystarczająco dobrze
+        [one] Jedna osoba, która może pasować
+        [few] { $count } osoby, które mogą pasować
+        [many] { $count } osób, które mogą pasować
+       *[other] { $count } osoby, które mogą pasować
+    }
+coop-found-intro = Widzisz to tylko Ty. Jeśli chcesz kogoś poznać, zapytam tę osobę; nikt inny się nie dowie, a gdy oboje powiecie „tak”, otworzy się dla Was prywatny wątek.
+coop-found-none = Wolę nie zaproponować nikogo niż kogokolwiek. Twoje ogłoszenie wisi na tablicy, a ja mogę dać znać, gdy ktoś będzie pasować.
+coop-because = { $discipline }: u Ciebie „{ $yours }”, po drugiej stronie „{ $theirs }”
+coop-because-meaning = { $discipline }: chyba chodzi Wam o to samo
+coop-because-alike = to, co piszecie, brzmi podobnie, tylko innymi słowami
+coop-common-languages = wspólne języki: { $languages }
+coop-no-common-language = brak podanego wspólnego języka
+coop-same-town = to samo miasto
+coop-kindred-title = Pasujące ogłoszenia innych
+coop-did-you-mean = Czy chodzi o coś z tego? Wtedy poszukam jeszcze raz.
+coop-meant-placeholder = Wybierz, o co chodzi
+coop-watch-on-button = Daj znać, gdy ktoś będzie pasować
+coop-watch-off-button = Nie dawaj mi już znać
+coop-watching = Umowa stoi: napiszę do Ciebie prywatnie, gdy pojawi się ktoś nowy, najwyżej trzy razy w tygodniu.
+coop-watching-no-more = Nie będę już pisać o nowych osobach.
+coop-manage-button = Moje ogłoszenie
+coop-meet-button = Chcę się poznać
+coop-misfit-button = To nie dla mnie …
+coop-asked = Chcesz się poznać. Jeśli druga strona też, otworzy się Wasz wątek.
+
+## Interest
+
+coop-noted-author = Zapisane. Zapytam raz, jeśli ta osoba się na to zgadza. Nikt inny się nie dowie; gdy i ona powie „tak”, otworzy się dla Was prywatny wątek.
+coop-noted-member = Zapisane. Powiem o tym tylko osobie, która napisała ogłoszenie. Jeśli i ona zechce się poznać, otworzy się dla Was prywatny wątek.
+coop-met = 🎉 Oboje chcecie się poznać! Już Was ze sobą łączę.
+coop-why-not = Dlaczego to nie pasuje? Nikt się nie dowie, a mnie pomoże to lepiej dobierać.
+coop-not-skill-button = Nie ta dziedzina
+coop-not-place-button = Nie to miejsce
+coop-not-language-button = Nie ten język
+coop-not-time-button = Brak czasu
+coop-not-no-button = Po prostu nie
+coop-declined = Dziękuję. Druga osoba się o tym nie dowie.
+coop-pause-on-button = Na razie daj mi spokój
+coop-pause-off-button = Zakończ przerwę
+coop-paused-until = Do { $date } nie będę Cię proponować ani pisać Ci o ogłoszeniach.
+coop-resumed = Znowu mogę Cię proponować.
+
+## Messages
+
+coop-fits = **Ogłoszenie na serwerze { $server } pasuje do tego, co o sobie piszesz:**
+coop-fits-ask = Chcesz się poznać? Jeśli oboje powiecie „tak”, otworzy się prywatny wątek. Jeśli nie, nikt się nie dowie.
+coop-interest = Ktoś chce Cię poznać w sprawie Twojego ogłoszenia:
+coop-interest-ask = Ty też? Wtedy otworzy się dla Was prywatny wątek. Jeśli nie, druga osoba się nie dowie.
+coop-someone = Ktoś nowy pasuje do Twojego ogłoszenia:
+coop-first = { $one } i { $other }, oboje chcecie się poznać!
+coop-first-hint = Ten wątek jest dla Was dwojga; widzą go też osoby moderujące. Może na początek: kiedy i jak porozmawiacie?
+coop-contact = Ty i { $other } – oboje chcecie się poznać! Po prostu do siebie napiszcie.
+coop-expiring = Twoje ogłoszenie jest otwarte do { $date }. Czy jest jeszcze aktualne?
+coop-outcome-ask = Czy mogę raz zapytać, co z tego wyszło? Sieci pomaga wiedzieć, co się udaje.
+coop-outcome-placeholder = Co z tego wyszło?
+coop-outcome-thanks = Dziękuję za odpowiedź!
+coop-decision-hide-request =
+    Moderacja serwera { $server } ukryła Twoje ogłoszenie. Powód: { $reason }
+    Możesz je zmienić przez `/współpraca moje`; moderacja może je znowu pokazać.
+coop-decision-show-request = Twoje ogłoszenie na serwerze { $server } jest znowu widoczne.{ $reason }
+coop-decision-close-request = Moderacja serwera { $server } zamknęła Twoje ogłoszenie. Powód: { $reason }
+
+## Lists
+
+coop-mine-title = Twoja współpraca
+coop-mine-waiting = Ogłoszenia, które do Ciebie pasują i czekają na odpowiedź
+coop-mine-interested = Kto chce Cię poznać w sprawie Twoich ogłoszeń
+coop-mine-own = Twoje ogłoszenia
+coop-mine-none = Nie masz jeszcze ogłoszeń.
+coop-mine-met = Wasze wątki:
+coop-own-placeholder = Otwórz jedno ze swoich ogłoszeń
+coop-new-button = Nowe ogłoszenie
+coop-browse-button = Tablica
+coop-browse-title = { $count ->
+        [0] Brak otwartych ogłoszeń
+        [one] Jedno otwarte ogłoszenie
+        [few] { $count } otwarte ogłoszenia
+        [many] { $count } otwartych ogłoszeń
+       *[other] { $count } otwartego ogłoszenia
+    }
+coop-browse-none = Na razie nic tu nie pasuje. Spróbuj z mniejszą liczbą filtrów albo zacznij: `/współpraca nowe`
+coop-manage-title = Twoje ogłoszenie
+coop-find-button = Kto pasuje?
+coop-renew-button = Jeszcze 60 dni
+coop-renewed = Otwarte do { $date }.
+coop-close-button = Zamknij
+coop-closed = Zamknięte. Jeśli chcesz, powiedz, co z tego wyszło.
+coop-remove-button = Usuń
+coop-remove-ask = Usunąć to ogłoszenie na dobre, razem z propozycjami i odpowiedziami? Otwarte wątki zostaną. Jeśli ma zostać jako zamknięte, zamiast tego je zamknij.
+coop-removed = Ogłoszenie jest usunięte.
+
+## Moderation
+
+coop-hidden = **Ukryte przez moderację.** Powód: { $reason }
+coop-reports-button = Zgłoszenia: { $count }
+coop-reports-title = Zgłoszone ogłoszenia
+coop-report-title = Ktoś zgłosił ogłoszenie
+coop-report-about = Ogłoszenie: { $author }, zgłasza { $reporter } { $date }:
+coop-reporting-form-title = Zgłoś ogłoszenie
+coop-hiding-form-title = Ukryj ogłoszenie
+coop-ending-form-title = Zamknij ogłoszenie
+coop-end-button = Zamknij
+coop-now-hidden = Ogłoszenie jest ukryte, a jego autor lub autorka zna powód.
+coop-now-shown = Ogłoszenie jest znowu widoczne, a jego autor lub autorka o tym wie.
+coop-now-closed = Ogłoszenie jest zamknięte, a jego autor lub autorka zna powód.
+act-hide-request = ukrycie ogłoszenia
+act-show-request = ponowne pokazanie ogłoszenia
+act-close-request = zamknięcie ogłoszenia
+act-dismiss-request = brak zastrzeżeń do ogłoszenia
+
+purpose-cooperation = Kanał ogłoszeń
+purpose-cooperation-hint = Tablica: tu pojawia się to, czego ludzie szukają i co oferują
+channel-cooperation-name = ogłoszenia
+check-no-cooperation = Nie wybrano kanału ogłoszeń, więc tablicę widać tylko przez `/współpraca przeglądaj`. Wybierz kanał w ustawieniach.

@@ -1,0 +1,273 @@
+# Efterlysningar, erbjudanden och partnersökningar; vem som passar; att mötas.
+
+## Commands
+
+cmd-cooperation = samarbete
+    .description = Sök, erbjud eller hitta partner över gränser och språk
+cmd-cooperation-new = nytt
+    .description = Säg på ditt eget språk vad du söker eller erbjuder
+cmd-cooperation-mine = mina
+    .description = Dina annonser, och det som väntar på ditt svar
+cmd-cooperation-browse = bläddra
+    .description = Anslagstavlan: vad andra söker och erbjuder
+cmd-cooperation-kind = typ
+    .description = De som söker, de som erbjuder, eller partnersökningar
+cmd-cooperation-language =
+    .description = Ett språk som det går att delta på
+cmd-side-seek = söker något
+cmd-side-offer = erbjuder något
+cmd-side-partner = söker projektpartner
+cmd-menu-request = Gör en annons av det här
+
+## Kinds, parts and states
+
+coop-kind-seek = Sökes
+coop-kind-offer = Erbjudes
+coop-kind-partner = Projektpartner sökes
+
+coop-part-kind = Vad det är
+coop-part-concepts = Vad det gäller
+coop-part-period = När
+coop-part-mode = Var
+coop-part-languages = Språk
+coop-part-reward = I gengäld
+coop-part-countries = Önskade länder
+
+coop-period-soon = inom en månad
+coop-period-months = inom tre månader
+coop-period-year = senare i år
+coop-period-whenever = när det passar
+coop-mode-remote = på distans
+coop-mode-either = på plats eller på distans
+coop-mode-on-site = på plats
+coop-reward-paid = betalt
+coop-reward-exchange = i utbyte
+coop-reward-volunteer = obetalt
+coop-reward-open = enligt överenskommelse
+coop-any-language = vilket språk som helst
+coop-any-country = vilket land som helst
+coop-concepts-none = inget av dem
+
+coop-programme = Program
+coop-deadline = Sista ansökningsdag
+coop-duration = Längd
+coop-budget = Budget
+coop-lead = Samordnare
+coop-found = Redan med
+coop-progress-partners = { $found } av { $needed ->
+        [one] en partner
+       *[other] { $needed } partner
+    }
+coop-progress-countries = { $found } av { $needed ->
+        [one] ett land
+       *[other] { $needed } länder
+    }
+
+coop-open-until = öppen till { $date }
+coop-state-expired = inte längre öppen
+coop-state-closed = stängd
+coop-was-met = vi har träffats
+coop-was-working = vi arbetar tillsammans
+coop-was-done = projektet är klart
+coop-was-nothing = det blev inget av det
+
+## Writing
+
+coop-new-title = Vad har du i tankarna?
+coop-new-intro =
+    Skriv på ditt eget språk. Jag letar efter personer som passar i nätverkets alla länder, och visar genast, och bara för dig, vilka jag hittade och varför.
+    Allt du skriver sparas direkt, så du kan sluta när som helst och fortsätta med `/samarbete nytt`.
+coop-begin-seek-button = Jag söker
+coop-begin-offer-button = Jag erbjuder
+coop-begin-partner-button = Partner till ett projekt
+
+coop-words-form-title = Med dina egna ord
+coop-words-form-label = Vad gäller det?
+coop-words-form-hint = På något av våra fem språk. Nämn hantverket eller saken, och vad det är till.
+coop-any-placeholder = Vi söker …, vi kan erbjuda …
+coop-seek-placeholder = Vi behöver någon som ljussätter vår utställning i ett magasin …
+coop-offer-placeholder = Jag lånar ut 200 m segelduk och visar hur man syr i den …
+coop-partner-placeholder = Vårt museum och en kör vill söka tillsammans och behöver två till …
+
+coop-panel-title = Din annons
+coop-panel-changing = Ändra din annons
+coop-panel-no-text = Inget skrivet än.
+coop-panel-open = Fortfarande öppet
+coop-panel-open-hint = Svara på det du vill; allt får lämnas öppet.
+coop-panel-waiting = Det du skrev där är sparat. Öppna formuläret igen för att rätta det.
+coop-kind-placeholder = Vad är det?
+coop-concepts-placeholder = Vad gäller det? Välj det som passar
+coop-period-placeholder = När?
+coop-mode-placeholder = Var?
+coop-languages-placeholder = Vilka språk bör de andra kunna?
+coop-reward-placeholder = Vad finns det i gengäld?
+coop-countries-placeholder = Varifrån bör de andra komma?
+coop-text-button = Texten
+coop-programme-button = Programmet
+coop-consortium-button = Partnerna
+coop-all-button = Allt annat
+coop-preview-button = Förhandsvisa
+coop-publish-button = Publicera
+coop-publish-changes-button = Publicera ändringarna
+coop-discard-button = Kasta
+coop-discarded = Kastat. Det som är publicerat är kvar som det var.
+
+coop-preview-consent =
+    Genom att publicera går du med på att alla på servern kan läsa detta på anslagstavlan, och att boten ger dig svar på det som direktmeddelande. Du kan ändra, stänga eller ta bort det när som helst.
+
+coop-programme-form-title = Programmet
+form-coop-programme-label = Program eller delprogram
+form-coop-deadline-label = Sista dag för ansökan
+form-coop-duration-label = Hur länge ska det pågå?
+form-coop-budget-label = Budget, ungefär
+form-coop-lead-label = Vem samordnar?
+coop-programme-placeholder = Kreativa Europa, mindre samarbetsprojekt
+coop-deadline-placeholder = 2027-03-31
+coop-duration-placeholder = 24 månader, från september
+coop-budget-placeholder = 100 000 till 200 000 euro
+coop-lead-placeholder = vi; eller: ännu öppet
+coop-consortium-form-title = Partnerna
+form-coop-partners-needed-label = Partner som krävs, ni inräknade
+form-coop-countries-needed-label = Länder som krävs, ert inräknat
+form-coop-partners-found-label = Hur många är med, ni inräknade?
+form-coop-found-label = Vilka är redan med?
+form-coop-countries-found-label = Länder för dem som är med
+coop-found-placeholder = en teater i Rostock, en skola i Rietavas
+
+## Problems
+
+coop-text-needed = Säg med några ord vad det gäller.
+coop-kind-needed = Välj först vad det är: söker du, erbjuder du, eller letar du efter projektpartner?
+coop-no-invites = Inbjudningar till andra Discord-servrar får inte stå i en annons. Ta bort dem; resten är sparat.
+coop-too-many-links = Det är { $count } länkar, och { $limit } får plats i en annons. Behåll de viktigaste.
+coop-date-unreadable = Jag kan inte läsa ”{ $typed }” som ett datum. Skriv det som 2027-03-31 eller 31.03.2027.
+coop-date-past = Den dagen har redan varit. Ange en som kommer, eller lämna fältet tomt.
+coop-number-range = Ange ett tal upp till { $most }, eller lämna fältet tomt.
+coop-draft-there = Du höll redan på att skriva en annons, så jag behöll den. Texten i ditt meddelande väntar under ”{ coop-text-button }”: skicka det formuläret om du vill använda den i stället.
+coop-not-your-message = Det meddelandet är någon annans. Du kan bara göra annonser av dina egna; berätta för den andra om `/samarbete nytt`.
+coop-nothing-to-publish = Det finns inget nytt att publicera. Se dina annonser med `/samarbete mina`.
+coop-enough-open = Du har { $limit } öppna annonser, och fler får inte plats. Stäng en med `/samarbete mina` först; ditt utkast är sparat.
+coop-enough-today = Du har publicerat { $limit } annonser det senaste dygnet. Utkastet är sparat; publicera det senare.
+coop-enough-answers = Du har svarat på { $limit } annonser det senaste dygnet. Fortsätt senare.
+coop-gone = Den annonsen finns inte längre. Se dig om med `/samarbete bläddra`.
+coop-not-open = Den annonsen är inte öppen längre. Se dig om med `/samarbete bläddra`.
+coop-person-gone = Den personen kan inte föreslås längre. Se igen vem som passar med `/samarbete mina`.
+coop-own-request = Det här är din egen annons. Se vem som passar med `/samarbete mina`.
+coop-deadline-over = Projektets sista ansökningsdag har passerat. Ändra den först, och öppna sedan annonsen igen.
+
+## What was found
+
+coop-published = ✅ Publicerat.
+coop-published-changes = ✅ Ändringarna är publicerade.
+coop-found-title = { $count ->
+        [0] Ingen passar tillräckligt bra än
+        [one] En person som kan passa
+       *[other] { $count } personer som kan passa
+    }
+coop-found-intro = Bara du ser detta. Vill du träffa någon frågar jag personen; ingen annan får veta det, och när ni båda säger ja öppnas en privat tråd för er två.
+coop-found-none = Hellre föreslår jag ingen än vem som helst. Din annons sitter på anslagstavlan, och jag kan säga till när någon passar.
+coop-because = { $discipline }: du skrev ”{ $yours }”, den andra skrev ”{ $theirs }”
+coop-because-meaning = { $discipline }: ni tycks mena samma sak
+coop-because-alike = det ni skrev låter likt, med andra ord
+coop-common-languages = gemensamma språk: { $languages }
+coop-no-common-language = inget gemensamt språk angivet
+coop-same-town = samma ort
+coop-kindred-title = Andras annonser som passar
+coop-did-you-mean = Menade du något av det här? Då letar jag igen.
+coop-meant-placeholder = Välj det du menade
+coop-watch-on-button = Säg till när någon passar
+coop-watch-off-button = Säg inte till mer
+coop-watching = Då gör vi så: jag skriver ett direktmeddelande när någon ny passar, högst tre gånger i veckan.
+coop-watching-no-more = Jag säger inte till om nya personer längre.
+coop-manage-button = Min annons
+coop-meet-button = Jag vill gärna träffas
+coop-misfit-button = Inget för mig …
+coop-asked = Du vill gärna träffas. Vill den andra också, öppnas er tråd.
+
+## Interest
+
+coop-noted-author = Noterat. Jag frågar en gång, om personen vill bli tillfrågad. Ingen annan får veta det; säger också den andra ja öppnas en privat tråd för er två.
+coop-noted-member = Noterat. Jag berättar det bara för den som skrev annonsen. Vill också den personen träffas öppnas en privat tråd för er två.
+coop-met = 🎉 Ni vill båda träffas! Jag för er samman nu.
+coop-why-not = Varför passar det inte? Ingen får veta det; det hjälper mig att bli bättre.
+coop-not-skill-button = Fel kunskap
+coop-not-place-button = Fel plats
+coop-not-language-button = Fel språk
+coop-not-time-button = Ingen tid
+coop-not-no-button = Bara nej
+coop-declined = Tack. Den andra får inte veta det.
+coop-pause-on-button = Lämna mig i fred ett tag
+coop-pause-off-button = Avsluta pausen
+coop-paused-until = Till { $date } blir du varken föreslagen eller tipsad om annonser.
+coop-resumed = Du kan bli föreslagen igen.
+
+## Messages
+
+coop-fits = **En annons på { $server } passar det du har skrivit:**
+coop-fits-ask = Vill ni träffas? Säger ni båda ja öppnas en privat tråd. Annars får ingen veta det.
+coop-interest = Någon vill träffas om din annons:
+coop-interest-ask = Vill du också? Då öppnas en privat tråd för er två. Annars får den andra inte veta det.
+coop-someone = Någon ny passar din annons:
+coop-first = { $one } och { $other }, ni vill båda träffas!
+coop-first-hint = Den här tråden är för er två; moderatorerna kan se den. Börja gärna med när och hur ni talas vid.
+coop-contact = Du och { $other } vill båda träffas! Skriv bara till varandra.
+coop-expiring = Din annons är öppen till { $date }. Stämmer den fortfarande?
+coop-outcome-ask = Får jag fråga en gång vad det blev av det här? Det hjälper nätverket att se vad som fungerar.
+coop-outcome-placeholder = Vad blev det av det?
+coop-outcome-thanks = Tack för att du berättar!
+coop-decision-hide-request =
+    Moderatorerna på { $server } har dolt din annons. Deras skäl: { $reason }
+    Du kan ändra den med `/samarbete mina`; en moderator kan visa den igen.
+coop-decision-show-request = Din annons på { $server } visas igen.{ $reason }
+coop-decision-close-request = Moderatorerna på { $server } har stängt din annons. Deras skäl: { $reason }
+
+## Lists
+
+coop-mine-title = Dina samarbeten
+coop-mine-waiting = Annonser som passar dig och väntar på ditt svar
+coop-mine-interested = De som vill träffas om dina annonser
+coop-mine-own = Dina annonser
+coop-mine-none = Du har inga annonser än.
+coop-mine-met = Era trådar:
+coop-own-placeholder = Öppna en av dina annonser
+coop-new-button = Ny annons
+coop-browse-button = Anslagstavlan
+coop-browse-title = { $count ->
+        [0] Inga öppna annonser
+        [one] En öppen annons
+       *[other] { $count } öppna annonser
+    }
+coop-browse-none = Inget passar just nu. Prova färre filter, eller bli först: `/samarbete nytt`
+coop-manage-title = Din annons
+coop-find-button = Vem passar?
+coop-renew-button = 60 dagar till
+coop-renewed = Öppen till { $date }.
+coop-close-button = Stäng
+coop-closed = Stängd. Berätta gärna vad det blev av den.
+coop-remove-button = Ta bort
+coop-remove-ask = Ta bort annonsen för gott, med allt som har föreslagits och svarats? Trådar som har öppnats är kvar. Vill du ha den kvar som stängd, stäng den i stället.
+coop-removed = Annonsen är borttagen.
+
+## Moderation
+
+coop-hidden = **Dold av moderatorerna.** Deras skäl: { $reason }
+coop-reports-button = Anmälningar: { $count }
+coop-reports-title = Anmälningar av annonser
+coop-report-title = En annons har anmälts
+coop-report-about = Annons av { $author }, anmäld av { $reporter } { $date }:
+coop-reporting-form-title = Anmäl en annons
+coop-hiding-form-title = Dölj en annons
+coop-ending-form-title = Stäng en annons
+coop-end-button = Stäng
+coop-now-hidden = Annonsen är dold, och den som skrev den har fått veta varför.
+coop-now-shown = Annonsen visas igen, och den som skrev den har fått veta det.
+coop-now-closed = Annonsen är stängd, och den som skrev den har fått veta varför.
+act-hide-request = dolde en annons
+act-show-request = visade en annons igen
+act-close-request = stängde en annons
+act-dismiss-request = fann inget fel på en annons
+
+purpose-cooperation = Kanal för annonser
+purpose-cooperation-hint = Anslagstavlan: här sätts det upp som medlemmar söker och erbjuder
+channel-cooperation-name = anslagstavla
+check-no-cooperation = Ingen kanal för annonser är vald, så anslagstavlan syns bara med `/samarbete bläddra`. Välj en i inställningarna.

@@ -1,0 +1,98 @@
+"""What was found for a request, shown to its author alone; and the questions about a misfit."""
+
+from typing import Any
+
+import discord
+from discord import ui
+
+from bot.cooperation.finding import Candidate, Findings, Kindred
+from bot.cooperation.interest import Misfit, Say
+from bot.taxonomy.finding import Taxonomy
+from bot.text.catalogue import Voice
+from bot.text.languages import upper_first
+from bot.text.safe import fit
+from bot.ui.kit import Choice, button, card, custom_id, notice, row, rule, screen, section, select, text
+from cogs.cooperation import words
+
+PERSON_SHOWN = 900
+"""Characters of one suggestion; three of them and three requests fit one message."""
+
+KINDRED_SHOWN = 300
+
+
+def findings(found: Findings, say: Voice, taxonomy: Taxonomy, *, note: str = "") -> ui.LayoutView:
+    """Up to three people, each with the reason; else honestly none, with what may help."""
+    request = found.request
+    head = [f"## {say('coop-found-title', count=len(found.candidates))}", note]
+    head.append(say("coop-found-intro") if found.candidates else say("coop-found-none"))
+    items: list[ui.Item[Any]] = [text("\n".join(filter(None, head)))]
+    for candidate in found.candidates:
+        items += [rule(), *_candidate(candidate, request.request_id, say, taxonomy)]
+    if found.kindred:
+        items += [rule(), text(f"**{say('coop-kindred-title')}**")]
+        items += [_kindred(each, say, taxonomy) for each in found.kindred]
+    if found.maybe and not found.candidates:
+        choices = [Choice(each, upper_first(taxonomy.name(each, say.language))) for each in found.maybe]
+        to = custom_id("cooperation", "meant", request.request_id)
+        items += [
+            text(say("coop-did-you-mean")),
+            select(to, choices, placeholder=say("coop-meant-placeholder"), most=8),
+        ]
+    items += [rule(), row(*_actions(found, say))]
+    return screen(card(*items))
+
+
+def why_not(request_id: str, member_id: int | None, say: Voice) -> ui.LayoutView:
+    """Why a suggestion was none; the reason stays between that person and the network's word list."""
+    whose = f"{request_id}:{member_id}" if member_id is not None else request_id
+    choices = [
+        button(custom_id("cooperation", "not", f"{misfit}:{whose}"), say(f"coop-not-{misfit}-button"))
+        for misfit in Misfit
+    ]
+    just_no = button(custom_id("cooperation", "not", f"no:{whose}"), say("coop-not-no-button"))
+    return notice(say("coop-why-not"), row(*choices, just_no))
+
+
+def _candidate(candidate: Candidate, request_id: str, say: Voice, taxonomy: Taxonomy) -> list[ui.Item[Any]]:
+    introduction, meeting = candidate.introduction, candidate.meeting
+    lines = [words.person(introduction, say)]
+    lines += [f"- {reason}" for reason in words.reasons(candidate.suggestion.shown, say, taxonomy)]
+    lines.append(f"-# {words.beside(candidate.suggestion.shown, introduction, say)}")
+    whose = f"{request_id}:{introduction.user_id}"
+    asked = meeting is not None and meeting.author_said is Say.YES
+    if asked:
+        lines.append(f"⏳ {say('coop-asked')}")
+    acts = [
+        button(
+            custom_id("cooperation", "meet", whose),
+            say("coop-meet-button"),
+            style=discord.ButtonStyle.primary,
+            emoji="🤝",
+            disabled=asked,
+        ),
+        button(custom_id("cooperation", "misfit", whose), say("coop-misfit-button")),
+        button(custom_id("members", "show", introduction.introduction_id), say("find-show-button")),
+    ]
+    return [text(fit("\n".join(lines), PERSON_SHOWN)), row(*acts)]
+
+
+def _kindred(found: Kindred, say: Voice, taxonomy: Taxonomy) -> ui.Section[Any]:
+    request = found.request
+    lines = [f"{words.kind_of(request, say)} · {words.place(request.details.home, say)}".rstrip(" ·")]
+    lines.append(words.title(request.details))
+    lines += [f"-# {reason}" for reason in words.reasons(found.shown, say, taxonomy)[:1]]
+    show = button(custom_id("cooperation", "show", request.request_id), say("find-show-button"))
+    return section(fit("\n".join(lines), KINDRED_SHOWN), show)
+
+
+def _actions(found: Findings, say: Voice) -> list[ui.Item[Any]]:
+    request = found.request
+    wanted = "off" if request.watching else "on"
+    return [
+        button(
+            custom_id("cooperation", "watch", f"{wanted}:{request.request_id}"),
+            say(f"coop-watch-{wanted}-button"),
+            emoji="🔔" if wanted == "on" else "🔕",
+        ),
+        button(custom_id("cooperation", "manage", request.request_id), say("coop-manage-button")),
+    ]

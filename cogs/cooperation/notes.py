@@ -1,0 +1,173 @@
+"""What the bot writes about requests by itself: to one person, in a thread, to moderators."""
+
+from typing import Any
+
+import discord
+from discord import ui
+
+from bot.cooperation.browsing import Notice
+from bot.cooperation.moderating import Case
+from bot.cooperation.suggestion_store import Shown
+from bot.members.model import Introduction
+from bot.taxonomy.finding import Taxonomy
+from bot.text.catalogue import Voice
+from bot.text.safe import escape, fit
+from bot.ui.kit import AMBER, button, card, custom_id, notice, row, screen, section, text
+from cogs.cooperation import words
+from cogs.cooperation.lists import outcomes
+
+QUOTED = 900
+"""Characters of a request in a message about it."""
+
+
+def fits(told: Notice, server: str, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
+    """To a member: here is a request that you fit."""
+    request = told.request
+    said = say("coop-fits", server=server)
+    who = words.person(told.author, say) if told.author else f"<@{request.author_id}>"
+    shown = told.suggestion.shown if told.suggestion else Shown()
+    why = [f"- {reason}" for reason in words.reasons(shown, say, taxonomy, mine_first=False)]
+    beside = words.beside(shown, None, say)
+    asked = "\n".join(["", *why, f"-# {beside}", "", say("coop-fits-ask")])
+    return screen(card(text(f"{said}\n{who}"), text(_quoted(told)), text(asked), _answers(request.request_id, say)))
+
+
+def interest(told: Notice, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
+    """To an author: somebody would like to meet about your request."""
+    request_id = told.request.request_id
+    member_id = told.meeting.member_id if told.meeting else 0
+    who = words.person(told.member, say) if told.member else f"<@{member_id}>"
+    said = [f"**{say('coop-interest')}**", who]
+    if told.member is not None:
+        said += _profile(told.member, say, taxonomy)
+    whose = f"{request_id}:{member_id}"
+    items = [text("\n".join(said)), text(_quoted(told)), text(say("coop-interest-ask")), _answers(whose, say)]
+    return screen(card(*items))
+
+
+def someone(told: Notice, member: Introduction, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
+    """To an author: somebody new fits your request."""
+    shown = told.suggestion.shown if told.suggestion else Shown()
+    lines = [f"**{say('coop-someone')}**", words.person(member, say)]
+    lines += [f"- {reason}" for reason in words.reasons(shown, say, taxonomy)]
+    lines.append(f"-# {words.beside(shown, member, say)}")
+    whose = f"{told.request.request_id}:{member.user_id}"
+    return screen(card(text("\n".join(lines)), text(_quoted(told)), _answers(whose, say)))
+
+
+def first(told: Notice, say: Voice) -> ui.LayoutView:
+    """In the thread of two who both said yes: who, what, and in which languages."""
+    meeting = told.meeting
+    both = (told.request.author_id, meeting.member_id if meeting else 0)
+    said = say.lines("coop-first", one=f"<@{both[0]}>", other=f"<@{both[1]}>")
+    people = [words.person(each, say) for each in (told.author, told.member) if each is not None]
+    return screen(
+        card(
+            text(f"🎉 {said}"),
+            text("\n".join(people) or "\u200b"),
+            text(_quoted(told)),
+            text(f"-# {_in_common(told, say)}\n-# {say.lines('coop-first-hint')}"),
+        )
+    )
+
+
+def contact(told: Notice, other_id: int, other: Introduction | None, say: Voice) -> ui.LayoutView:
+    """To each of two who both said yes and whom no thread can hold: write to each other."""
+    who = words.person(other, say) if other else f"<@{other_id}>"
+    said = say("coop-contact", other=f"<@{other_id}>")
+    return screen(card(text(f"🎉 {said}"), text(who), text(_quoted(told)), text(f"-# {_in_common(told, say)}")))
+
+
+def expiring(told: Notice, say: Voice) -> ui.LayoutView:
+    """To an author: your request ends in a week."""
+    subject = told.request.request_id
+    said = say("coop-expiring", date=f"<t:{told.request.expires_at}:D>")
+    renew = button(
+        custom_id("cooperation", "renew", subject), say("coop-renew-button"), style=discord.ButtonStyle.success
+    )
+    close = button(custom_id("cooperation", "close", subject), say("coop-close-button"))
+    return screen(card(text(said), text(_quoted(told)), row(renew, close)))
+
+
+def outcome(told: Notice, say: Voice) -> ui.LayoutView:
+    """To an author, once: what came of it?"""
+    return screen(card(text(say("coop-outcome-ask")), text(_quoted(told)), outcomes(told.request, say)))
+
+
+def decision(act: str, reason: str, server: str, say: Voice) -> ui.LayoutView:
+    """To an author: what moderators decided, and why."""
+    return notice(say(f"coop-decision-{act}", server=server, reason=escape(reason)), colour=AMBER)
+
+
+def report(case: Case, say: Voice) -> ui.LayoutView:
+    """A report, in the moderators' channel, with the decisions at hand."""
+    return notice(f"### 🚩 {say('coop-report-title')}\n{_case(case, say)}", _decisions(case, say), colour=AMBER)
+
+
+def reports(cases: list[Case], say: Voice, limit: int = 8) -> ui.LayoutView:
+    """What waits for a moderator."""
+    title = f"## {say('coop-reports-title')}"
+    if not cases:
+        return notice(f"{title}\n✅ {say('moderation-reports-none')}")
+    items: list[ui.Item[Any]] = [text(title)]
+    by_request = {case.request.request_id: case for case in reversed(cases)}
+    for request_id, case in list(reversed(by_request.items()))[:limit]:
+        show = button(custom_id("cooperation", "show", request_id), say("moderation-look-button"))
+        items.append(section(_case(case, say), show))
+    return screen(card(*items, colour=AMBER))
+
+
+def _case(case: Case, say: Voice) -> str:
+    said = say(
+        "coop-report-about",
+        author=f"<@{case.request.author_id}>",
+        reporter=f"<@{case.report.reporter_id}>",
+        date=f"<t:{case.report.reported_at}:f>",
+    )
+    quoted = escape(case.report.reason).replace("\n", "\n> ")
+    return f"{said}\n-# {words.title(case.request.details)}\n> {quoted}"
+
+
+def _decisions(case: Case, say: Voice) -> ui.ActionRow[Any]:
+    subject = case.request.request_id
+    look = button(
+        custom_id("cooperation", "show", subject), say("moderation-look-button"), style=discord.ButtonStyle.primary
+    )
+    others = (("hide", "moderation-hide-button"), ("end", "coop-end-button"), ("dismiss", "moderation-dismiss-button"))
+    return row(look, *(button(custom_id("cooperation", action, subject), say(label)) for action, label in others))
+
+
+def _answers(whose: str, say: Voice) -> ui.ActionRow[Any]:
+    request_id, _, _ = whose.partition(":")
+    return row(
+        button(
+            custom_id("cooperation", "meet", whose),
+            say("coop-meet-button"),
+            style=discord.ButtonStyle.success,
+            emoji="🤝",
+        ),
+        button(custom_id("cooperation", "misfit", whose), say("coop-misfit-button")),
+        button(custom_id("cooperation", "pause", f"on:{request_id}"), say("coop-pause-on-button"), emoji="⏸️"),
+    )
+
+
+def _quoted(told: Notice) -> str:
+    return f">>> {fit(escape(told.request.details.text), QUOTED)}"
+
+
+def _profile(member: Introduction, say: Voice, taxonomy: Taxonomy) -> list[str]:
+    profile = member.profile
+    said = (words.disciplines(profile.disciplines, say, taxonomy), escape(profile.offers or profile.does))
+    return [fit(each, 300) for each in said if each]
+
+
+def _in_common(told: Notice, say: Voice) -> str:
+    """The languages in which both can go on."""
+    if told.author is not None and told.member is not None:
+        theirs = {skill.code for skill in told.member.profile.languages}
+        common = tuple(skill.code for skill in told.author.profile.languages if skill.code in theirs)
+    else:
+        common = told.suggestion.shown.common_languages if told.suggestion else ()
+    if not common:
+        return say("hello-thread-no-language")
+    return say("hello-thread-languages", languages=words.languages(common, say))

@@ -1,0 +1,113 @@
+"""What the bot posts and sends about requests by itself."""
+
+import discord
+from discord import ui
+from discord.ext import commands
+
+from bot.app import ClustersBot
+from bot.cooperation import planning
+from bot.cooperation.browsing import Notice
+from bot.cooperation.store import CARD
+from bot.delivery.model import Delivery, ToMember
+from bot.delivery.post_model import Post
+from bot.delivery.sender import Outgoing
+from bot.errors import UserError
+from bot.text.catalogue import Voice
+from bot.text.safe import escape
+from bot.ui.face import Face
+from cogs.cooperation import notes
+from cogs.cooperation.card import public_card
+
+
+class RequestPosts(Face):
+    """Renders this feature's cards and deliveries, and notices when somebody deletes a card."""
+
+    def __init__(self, bot: ClustersBot) -> None:
+        super().__init__(bot.router)
+        self._bot = bot
+        self._browser = bot.services.cooperation_browser
+        self._catalogue = bot.services.catalogue
+        self._taxonomy = bot.services.taxonomy
+        bot.services.posts.render_with(CARD, self.card)
+        kinds = bot.services.kinds
+        for kind in (planning.FITS, planning.INTEREST, planning.SOMEONE, planning.EXPIRING, planning.OUTCOME):
+            kinds.render_with(kind, self.message)
+        kinds.render_with(planning.FIRST, self.first)
+        kinds.render_with(planning.CONTACT, self.contact)
+        kinds.render_with(planning.DECISION, self.decision)
+
+    async def card(self, post: Post) -> Outgoing | None:
+        """A request's card, in the server's languages."""
+        view = await self._browser.for_card(post.subject_id)
+        if view is None:
+            return None
+        return Outgoing(view=public_card(view, self._catalogue.public(view.server.languages), self._taxonomy))
+
+    async def message(self, delivery: Delivery) -> Outgoing:
+        """A message to one person, in their language."""
+        told = await self._told(delivery)
+        say = self._catalogue.reader(told.language)
+        return Outgoing(view=self._view(delivery, told, say), language=told.language)
+
+    async def first(self, delivery: Delivery) -> Outgoing:
+        """The first message in a thread, in the languages of both, who are called by it."""
+        told = await self._told(delivery)
+        both = (told.request.language, told.member.language if told.member else told.request.language)
+        say = self._catalogue.public(tuple(dict.fromkeys(both)))
+        people = (told.request.author_id, told.meeting.member_id if told.meeting else told.request.author_id)
+        mentioned = [discord.Object(user_id) for user_id in people]
+        mentions = discord.AllowedMentions(users=mentioned, everyone=False, roles=False)
+        return Outgoing(view=notes.first(told, say), allowed_mentions=mentions)
+
+    async def contact(self, delivery: Delivery) -> Outgoing:
+        """Each of two is told of the other."""
+        told = await self._told(delivery)
+        if not isinstance(delivery.to, ToMember) or told.meeting is None:
+            raise UserError("coop-gone")
+        other_id = told.meeting.other(delivery.to.user_id)
+        other = told.author if other_id == told.request.author_id else told.member
+        say = self._catalogue.reader(told.language)
+        return Outgoing(view=notes.contact(told, other_id, other, say), language=told.language)
+
+    async def decision(self, delivery: Delivery) -> Outgoing:
+        """What was decided about someone's request, and why, in the language they write."""
+        language = str(delivery.payload["language"])
+        say = self._catalogue.reader(language)
+        act, reason = str(delivery.payload["act"]), str(delivery.payload["reason"])
+        return Outgoing(view=notes.decision(act, reason, self._name(delivery.server_id), say), language=language)
+
+    @commands.Cog.listener()
+    async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:
+        """Someone deleted a card: it is posted anew."""
+        await self._browser.message_lost(event.message_id)
+
+    @commands.Cog.listener()
+    async def on_raw_bulk_message_delete(self, event: discord.RawBulkMessageDeleteEvent) -> None:
+        """Someone deleted many messages at once."""
+        for message_id in event.message_ids:
+            await self._browser.message_lost(message_id)
+
+    async def _told(self, delivery: Delivery) -> Notice:
+        told = await self._browser.notice(delivery)
+        if told is None:
+            raise UserError("coop-gone")
+        return told
+
+    def _view(self, delivery: Delivery, told: Notice, say: Voice) -> ui.LayoutView:
+        match delivery.kind:
+            case planning.FITS:
+                return notes.fits(told, self._name(delivery.server_id), say, self._taxonomy)
+            case planning.INTEREST:
+                return notes.interest(told, say, self._taxonomy)
+            case planning.SOMEONE if told.member is not None:
+                return notes.someone(told, told.member, say, self._taxonomy)
+            case planning.EXPIRING:
+                return notes.expiring(told, say)
+            case planning.OUTCOME:
+                return notes.outcome(told, say)
+            case _:
+                raise UserError("coop-gone")
+
+    def _name(self, server_id: int) -> str:
+        guild = self._bot.get_guild(server_id)
+        return escape(guild.name if guild else "")

@@ -1,0 +1,164 @@
+"""Writing a request: the panel, its forms and menus, publishing, and what is found at once."""
+
+import discord
+from discord import ui
+
+from bot.app import ClustersBot
+from bot.cooperation import drafting
+from bot.cooperation.model import Part, RequestKind
+from bot.cooperation.writing import NEW, Sheet
+from bot.errors import UserError
+from bot.text.catalogue import Voice
+from bot.ui.contact import Form, Interaction, Press
+from bot.ui.face import Face, on_form, on_press
+from bot.ui.kit import notice
+from bot.ui.replies import answer, hold, think, update
+from cogs.cooperation import forms, found, panel
+from cogs.cooperation.acting import split
+
+
+class RequestWriting(Face):
+    """What members do to write a request."""
+
+    def __init__(self, bot: ClustersBot) -> None:
+        super().__init__(bot.router)
+        self._bot = bot
+        self._writing = bot.services.cooperation_writing
+        self._finding = bot.services.cooperation_finding
+        self._taxonomy = bot.services.taxonomy
+
+    async def make_request(self, interaction: Interaction, message: discord.Message) -> None:
+        """The message menu: make a request of one's own message."""
+        if message.author.id != interaction.user.id:
+            raise UserError("coop-not-your-message")
+        await self.start(interaction, message.content)
+
+    async def start(self, interaction: Interaction, words: str) -> None:
+        """Begin a request with a text from elsewhere: the one entry for whatever leads here from the chat."""
+        actor, say = self.who(interaction)
+        await think(interaction)
+        sheet = await self._writing.begin(actor, words)
+        await answer(interaction, self.panel(sheet, say))
+
+    async def resume(self, interaction: Interaction) -> None:
+        """Where this person left off; the first question where there is nothing yet."""
+        actor, say = self.who(interaction)
+        sheet = await self._writing.open(actor)
+        started = sheet.draft.details.text or sheet.draft.rejected
+        await answer(interaction, self.panel(sheet, say) if started else panel.kinds(say))
+
+    @on_press("cooperation:v1:new")
+    async def new(self, press: Press) -> None:
+        """A new request, from a button."""
+        await self.resume(press.interaction)
+
+    @on_press("cooperation:v1:begin")
+    async def begin(self, press: Press) -> None:
+        """The kind is chosen: on to the text."""
+        if press.argument not in set(RequestKind):
+            raise UserError("error-outdated")
+        sheet = await self._writing.choose(press.actor, NEW, Part.KIND, [press.argument])
+        await press.interaction.response.send_modal(forms.words(sheet.draft, NEW, press.say))
+
+    @on_press("cooperation:v1:panel")
+    async def back(self, press: Press) -> None:
+        """Back to the panel."""
+        sheet = await self._writing.open(press.actor, press.argument)
+        await update(press.interaction, self.panel(sheet, press.say))
+
+    @on_press("cooperation:v1:all")
+    async def everything(self, press: Press) -> None:
+        """Every part with its menu, also those that are filled in."""
+        sheet = await self._writing.open(press.actor, press.argument)
+        await update(press.interaction, self.panel(sheet, press.say, everything=True))
+
+    @on_press("cooperation:v1:text")
+    async def open_text(self, press: Press) -> None:
+        """Open the form of the text."""
+        sheet = await self._writing.open(press.actor, press.argument)
+        await press.interaction.response.send_modal(forms.words(sheet.draft, press.argument, press.say))
+
+    @on_form("cooperation:v1:write")
+    async def write(self, sent: Form) -> None:
+        """Take the text, and show what is still open."""
+        await hold(sent.interaction)
+        sheet = await self._writing.write(sent.actor, sent.argument, sent.typed("text"))
+        await update(sent.interaction, self.panel(sheet, sent.say))
+
+    @on_press("cooperation:v1:choose")
+    async def choose(self, press: Press) -> None:
+        """Take what was chosen from the menu of one part."""
+        part, request_id = split(press.argument)
+        if part not in set(Part):
+            raise UserError("error-outdated")
+        sheet = await self._writing.choose(press.actor, request_id, Part(part), press.values)
+        await update(press.interaction, self.panel(sheet, press.say))
+
+    @on_press("cooperation:v1:programme")
+    async def open_programme(self, press: Press) -> None:
+        """Open the first form of a search for partners."""
+        sheet = await self._writing.open(press.actor, press.argument)
+        await press.interaction.response.send_modal(forms.programme(sheet.draft, press.argument, press.say))
+
+    @on_press("cooperation:v1:consortium")
+    async def open_consortium(self, press: Press) -> None:
+        """Open the second one."""
+        sheet = await self._writing.open(press.actor, press.argument)
+        await press.interaction.response.send_modal(forms.consortium(sheet.draft, press.argument, press.say))
+
+    @on_form("cooperation:v1:programmed")
+    async def fill_programme(self, sent: Form) -> None:
+        """Keep what the first form says."""
+        sheet = await self._writing.fill(
+            sent.actor, sent.argument, lambda draft, _, today: drafting.programme(draft, sent.fields, today)
+        )
+        await update(sent.interaction, self.panel(sheet, sent.say))
+
+    @on_form("cooperation:v1:partnered")
+    async def fill_consortium(self, sent: Form) -> None:
+        """Keep what the second form says."""
+        sheet = await self._writing.fill(
+            sent.actor, sent.argument, lambda draft, _server, _today: drafting.consortium(draft, sent.fields)
+        )
+        await update(sent.interaction, self.panel(sheet, sent.say))
+
+    @on_press("cooperation:v1:preview")
+    async def preview(self, press: Press) -> None:
+        """The card as others will see it."""
+        sheet = await self._writing.open(press.actor, press.argument)
+        if sheet.draft.details.kind is None:
+            raise UserError("coop-kind-needed")
+        public = self._bot.catalogue.public(sheet.server.languages)
+        now = self._bot.services.clock.timestamp()
+        shown = panel.preview(sheet, press.actor.user_id, press.say, public, self._taxonomy, now)
+        await update(press.interaction, shown)
+
+    @on_press("cooperation:v1:publish")
+    async def publish(self, press: Press) -> None:
+        """Publish, and show at once who fits."""
+        await hold(press.interaction)
+        request = await self._writing.publish(press.actor, press.argument)
+        note = "coop-published-changes" if press.argument != NEW else "coop-published"
+        fitting = await self._finding.find(press.actor, request.request_id)
+        await update(press.interaction, found.findings(fitting, press.say, self._taxonomy, note=press.say(note)))
+
+    @on_press("cooperation:v1:discard")
+    async def discard(self, press: Press) -> None:
+        """Throw the draft away."""
+        await self._writing.discard(press.actor, press.argument)
+        await update(press.interaction, notice(press.say("coop-discarded")))
+
+    @on_press("cooperation:v1:meant")
+    async def meant(self, press: Press) -> None:
+        """The question what was meant is answered: publish the change, and look again."""
+        await hold(press.interaction)
+        sheet = await self._writing.open(press.actor, press.argument)
+        known = sheet.draft.details.concepts
+        await self._writing.choose(press.actor, press.argument, Part.CONCEPTS, [*known, *press.values])
+        request = await self._writing.publish(press.actor, press.argument)
+        fitting = await self._finding.find(press.actor, request.request_id)
+        await update(press.interaction, found.findings(fitting, press.say, self._taxonomy))
+
+    def panel(self, sheet: Sheet, say: Voice, *, everything: bool = False) -> ui.LayoutView:
+        """The panel of what is written."""
+        return panel.panel(sheet, say, self._taxonomy, everything=everything)
