@@ -8,11 +8,34 @@ import argparse
 import gc
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from bot.errors import StartError
 
 DEMO_PORT = 8777
+
+WALK_HELP = """\
+A.json holds one object: answers by path ("goal[2]/what", "goal/what") or by name ("what"), or nested as the groups
+are ({"goal": [{"what": "..."}]}). Numbers and dates may be written as members write them. A choice is given by its
+name or its label; several, and an order, as a list. In a repeat a list gives one answer for each round; the repeat
+goes on while there are answers for another one, or while "goal[1]+" is true. A commitment is {"what": "...", "by":
+"2026-12-31", "confidence": 7}; an acknowledgement is true.
+
+What A.json does not answer keeps its default; without one it is skipped; and where an answer is required, the first
+of these that the form takes is given and marked as an example: the first choice; 1, 0, 2, 3, 5, ..., then the figures
+of the constraint and their neighbours; the first step of a range; today, then days before and after it; 12:00;
+"Example", then texts that fit the constraint. An answer that is refused is reported and treated as missing.
+
+With --json each step is {"question", "type", "label", "answer"} and the last line {"result": {...}}, with the answers
+as people read them, the commitments, the reflections, and all values by path.
+
+Exit code 0: the end was reached and every answer taken; 1: an answer was refused, or the form was, or no example fits.
+"""
+
+
+class _Paragraphs(argparse.RawDescriptionHelpFormatter):
+    """Help with paragraphs that are already set."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -60,7 +83,24 @@ def _parser() -> argparse.ArgumentParser:
     match.add_argument("--members", type=Path, required=True, metavar="FILE", help="members, a JSON object a line")
     match.add_argument("--requests", type=Path, required=True, metavar="FILE", help="requests, likewise")
     match.add_argument("--no-semantic", action="store_true", help="go by words alone, without embeddings")
+    about = "Look at a dialogue's spreadsheet, or walk it, without Discord."
+    _add_coaching(commands.add_parser("coaching", help=about, description=about))
     return parser
+
+
+def _add_coaching(parser: argparse.ArgumentParser) -> None:
+    tools = parser.add_subparsers(required=True, metavar="TOOL")
+    about = "Print everything that is wrong with a form: sheet, row, column, and what to do."
+    check = tools.add_parser("check", help=about, description=f"{about} Exit code 1 when it cannot be used.")
+    about = "Walk a form: print each step shown, in order, and the result."
+    walk = tools.add_parser("walk", help=about, description=about, epilog=WALK_HELP, formatter_class=_Paragraphs)
+    for tool, command in ((check, _coaching_check), (walk, _coaching_walk)):
+        tool.add_argument("file", type=Path, metavar="FILE.xlsx")
+        tool.set_defaults(command=command)
+    walk.add_argument("--answers", type=Path, metavar="A.json", help="the answers; see below")
+    walk.add_argument("--language", default="", metavar="CODE", help="for example pl; else the form's default")
+    walk.add_argument("--today", type=date.fromisoformat, metavar="YYYY-MM-DD", help="the day on which it is walked")
+    walk.add_argument("--json", action="store_true", help="one JSON object a line, for programs")
 
 
 def _port(text: str) -> int:
@@ -113,6 +153,18 @@ def _calendar(chosen: argparse.Namespace) -> int:
     from bot.cli.calendar import calendar  # noqa: PLC0415
 
     return calendar(chosen.server, chosen.to, chosen.language)
+
+
+def _coaching_check(chosen: argparse.Namespace) -> int:
+    from bot.cli.coaching import check  # noqa: PLC0415
+
+    return check(chosen.file)
+
+
+def _coaching_walk(chosen: argparse.Namespace) -> int:
+    from bot.cli.coaching import walk  # noqa: PLC0415
+
+    return walk(chosen.file, chosen.answers, chosen.language, chosen.today, as_json=chosen.json)
 
 
 def _restore(chosen: argparse.Namespace) -> int:

@@ -198,9 +198,10 @@ def _skipped(running: Running, step: Step) -> State:
 
 
 def _required(running: Running, step: Step) -> bool:
-    return step.kind not in {Kind.NOTE, Kind.REPEAT_MORE} and running.world.holds(
-        step.node, "required", otherwise=False
-    )
+    if step.kind in {Kind.NOTE, Kind.REPEAT_MORE} or not running.world.holds(step.node, "required", otherwise=False):
+        return False
+    # Nobody can choose where the filter leaves no choice, and must not be held there.
+    return not step.item.options or bool(running.world.options(step.node))
 
 
 def _moved(running: Running, step: Step, changed: Mapping[str, Answer]) -> State:

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.coaching.forms.model import Form, Kind
 from bot.coaching.forms.nodes import Node
+from bot.coaching.forms.values import text_of
 from bot.coaching.reading_out import day_in_words
 from bot.coaching.running import Running, Step
 from bot.coaching.state import Pledge, State
@@ -98,3 +99,10 @@ def _heading(running: Running, around: Node | None) -> str:
         return ""
     label = running.fill(around, running.form.text(around.item.label, running.state.language))
     return f"{label} {around.place}".strip() if around.repeated else label
+
+
+def values(form: Form, state: State) -> dict[str, str]:
+    """Every relevant value by path, as XForms keeps it: what was answered, and what was calculated."""
+    world = Running(form, state).world
+    found = {node.path: text_of(node.atom) for node in world.nodes.values()}
+    return {path: text for path, text in found.items() if text}

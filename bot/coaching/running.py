@@ -1,8 +1,10 @@
 """A dialogue at one moment: its world, and the steps that are to be taken in it."""
 
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import cast
+from weakref import WeakKeyDictionary
 
 from bot.coaching.forms.model import FOLLOWS, REPEAT_LIMIT, Form, Item, Kind, Role
 from bot.coaching.forms.nodes import Node
@@ -39,6 +41,25 @@ def flat(answer: Answer) -> str:
     return answer.what if isinstance(answer, Pledge) else answer
 
 
+class _Recent(threading.local):
+    """The world last made of each form. An answer's new state is shown right away, and need not be computed again.
+
+    A world fills as it is looked at, so each thread has its own.
+    """
+
+    def __init__(self) -> None:
+        self.made: WeakKeyDictionary[Form, Running] = WeakKeyDictionary()
+
+
+def _alike(one: State, other: State) -> bool:
+    """Whether two states give the same world. Answers are compared by identity: they are never changed in place."""
+    return (
+        one.answers is other.answers
+        and (one.kept is other.kept or one.kept == other.kept)
+        and (one.language, one.today, one.now, one.started) == (other.language, other.today, other.now, other.started)
+    )
+
+
 class Running:
     """A form with a state."""
 
@@ -46,11 +67,16 @@ class Running:
         self.form = form
         self.state = state
         self.program: Program = program_of(form)
+        known = _recent.made.get(form)
+        if known is not None and _alike(known.state, state):
+            self.world, self.steps, self.places = known.world, known.steps, known.places
+            return
         answers = {path: flat(answer) for path, answer in state.answers.items()}
         seed = f"{form.form_id}/{state.started.isoformat()}/"
         self.world = World(self.program, Given(answers, state.language, state.today, state.now, state.kept, seed))
         self.steps: tuple[Step, ...] = tuple(self._steps(self.world.data))
         self.places = {step.path: place for place, step in enumerate(self.steps)}
+        _recent.made[form] = self
 
     def _steps(self, around: Node) -> Iterator[Step]:
         for child in cast("Sequence[Node]", around.children):
@@ -103,3 +129,6 @@ class Running:
         if item is None or not self.world.relevant(node):
             return ""
         return read_out(item, text_of(self.world.atom(node)), self.world, self.state.language)
+
+
+_recent = _Recent()

@@ -1,9 +1,10 @@
 """From what pyxform understood of a spreadsheet to a form."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, cast
 
 from bot.coaching.forms.columns import PLAIN, code_of
+from bot.coaching.forms.finding import Findings
 from bot.coaching.forms.model import Form, Item, Kind, Option, Role, Text
 from bot.coaching.forms.program import condition
 from bot.text.catalogue import Catalogue
@@ -11,31 +12,27 @@ from bot.text.catalogue import Catalogue
 ROW: Final = "coaching_row"
 """The column that carries a row's number through pyxform, which keeps columns that it does not know."""
 
-KINDS: Final[Mapping[str, Kind]] = {
-    "note": Kind.NOTE,
-    "text": Kind.TEXT,
-    "string": Kind.TEXT,
-    "integer": Kind.INTEGER,
-    "int": Kind.INTEGER,
-    "decimal": Kind.DECIMAL,
+_SELECTS: Final[Mapping[str, Kind]] = {
     "select one": Kind.SELECT_ONE,
     "select all that apply": Kind.SELECT_MULTIPLE,
     "rank": Kind.RANK,
     "range": Kind.RANGE,
+}
+
+_INPUTS: Final[Mapping[str, Kind]] = {
+    "string": Kind.TEXT,
+    "int": Kind.INTEGER,
+    "decimal": Kind.DECIMAL,
     "date": Kind.DATE,
     "time": Kind.TIME,
-    "datetime": Kind.DATE_TIME,
-    "acknowledge": Kind.ACKNOWLEDGE,
-    "trigger": Kind.ACKNOWLEDGE,
+    "dateTime": Kind.DATE_TIME,
 }
-"""pyxform's types, in small letters without blanks at the ends, and what a member is asked for."""
+"""XForms' types of what is typed, and what a member is asked for."""
 
-SILENT: Final = frozenset(
-    {
-        *("calculate", "hidden", "start", "end", "today", "deviceid", "username", "email", "phonenumber", "audit"),
-        *("start-geopoint", "subscriberid", "simserial", "background-audio", "xml-external", "csv-external"),
-    }
-)
+_METADATA: Final[Mapping[str, str]] = {"start": "once(now())", "end": "now()", "today": "today()"}
+"""What is known of a dialogue without asking, as an expression. Of devices and accounts nothing is told to a form."""
+
+_SILENT: Final = frozenset({"calculate", "hidden", "audit", "start-geopoint", "background-audio"})
 """Types that ask nobody anything."""
 
 Json = Mapping[str, Any]
@@ -46,12 +43,18 @@ class Builder:
 
     Args:
         codes: The language code for each language as the headings name it; `PLAIN` among them.
-        refused: Called for a row whose type has no place in a chat; tells whether the row is left out.
+        found: Where what has no place in a chat is reported.
     """
 
-    def __init__(self, codes: Mapping[str, str], refused: Callable[[int, str, Json], None]) -> None:
+    def __init__(self, codes: Mapping[str, str], found: Findings) -> None:
+        # pyxform takes 0.2 s to import.
+        from pyxform.question_type_dictionary import (  # noqa: PLC0415 # pyright: ignore[reportMissingTypeStubs]
+            QUESTION_TYPE_DICT,
+        )
+
+        self._types = cast("Mapping[str, Json]", QUESTION_TYPE_DICT)
         self._codes = codes
-        self._refused = refused
+        self._found = found
         self._words = Catalogue(only="coaching-form-")
 
     def form(self, read: Json, languages: tuple[str, ...], title: Text) -> Form:
@@ -96,33 +99,72 @@ class Builder:
         return self._codes.get(name) or self._codes.get(PLAIN) or code_of(name) or "en"
 
     def _items(self, rows: Sequence[Json], around: str) -> tuple[Item, ...]:
-        return tuple(item for row in rows for item in [self._item(row, around)] if item is not None)
+        numbers = _numbers(rows)
+        made = (self._item(row, number, around) for row, number in zip(rows, numbers, strict=True))
+        return tuple(item for item in made if item is not None)
 
-    def _item(self, row: Json, around: str) -> Item | None:
-        name, kind = str(row["name"]), str(row["type"]).strip().lower()
-        if name == "meta" and row.get("control", {}).get("bodyless"):
+    def _item(self, row: Json, number: int, around: str) -> Item | None:
+        name, kind = str(row["name"]), str(row["type"]).strip()
+        if name == "meta" and _part(row, "control").get("bodyless"):
             return None
         path = f"{around}/{name}" if around else name
-        if kind in {"group", "repeat"}:
-            children = self._items(row.get("children", ()), path)
-            return self._made(row, Role.REPEAT if kind == "repeat" else Role.GROUP, name, path, children=children)
-        asked = KINDS.get(kind)
-        if asked is not None:
-            return self._question(row, asked, name, path)
-        if kind not in SILENT:
-            self._refused(int(row.get(ROW, 0)), kind, row)
-        return self._made(row, Role.CALCULATION, name, path)
+        if kind in {"group", "repeat", "loop"}:
+            if kind == "loop":
+                self._found.error("loop", "survey", number, self._found.column("options"))
+            role = Role.GROUP if kind == "group" else Role.REPEAT
+            return self._made(row, number, role, path, children=self._items(row.get("children", ()), path))
+        asked = self._kind(row, kind, number)
+        return self._made(row, number, Role.QUESTION if asked else Role.CALCULATION, path, kind=asked)
 
-    def _question(self, row: Json, kind: Kind, name: str, path: str) -> Item:
-        appearance = _words(row)
-        if kind is Kind.TEXT and "commitment" in appearance:
-            kind = Kind.COMMITMENT
-        return self._made(row, Role.QUESTION, name, path, kind=kind)
+    def _kind(self, row: Json, kind: str, number: int) -> Kind | None:
+        """What a row asks for; None when it asks for nothing, which is reported where its writer may expect it to."""
+        known = self._types.get(kind, {})
+        tag, bind = _part(known, "control").get("tag"), _part(known, "bind")
+        if "label" in _words(row) and kind in _SELECTS:
+            # The heading of a table of questions: it shows the choices and takes no answer.
+            return None
+        if kind in _SELECTS:
+            return self._select(row, _SELECTS[kind], number)
+        if tag == "input" and bind.get("type") in _INPUTS and kind != "select one external":
+            typed = Kind.NOTE if bind.get("readonly") else _INPUTS[str(bind["type"])]
+            return Kind.COMMITMENT if typed is Kind.TEXT and "commitment" in _words(row) else typed
+        if kind in {"acknowledge", "trigger", "q acknowledge", "add acknowledge prompt"}:
+            return Kind.ACKNOWLEDGE
+        if kind not in _SILENT and not bind.get("jr:preload") and kind not in {"q calculate", "add calculate prompt"}:
+            self._leave_out(row, kind, number)
+        return None
+
+    def _select(self, row: Json, asked: Kind, number: int) -> Kind | None:
+        listed = str(row.get("itemset") or "")
+        if listed.lower().endswith((".csv", ".xml", ".geojson")):
+            self._found.error("choices-elsewhere", "survey", number, self._found.column("options"), what=listed)
+            return None
+        return asked
+
+    def _leave_out(self, row: Json, kind: str, number: int) -> None:
+        column = self._found.column("options")
+        if kind == "select one external":
+            self._found.error("choices-elsewhere", "survey", number, column, what="external_choices")
+        elif kind not in self._types:
+            self._found.error("type-unknown", "survey", number, column, type=kind)
+        elif condition(_plain(_part(row, "bind").get("required"))):
+            self._found.error("type-refused", "survey", number, column, type=kind)
+        else:
+            self._found.warn("type-skipped", "survey", number, column, type=kind)
 
     def _made(
-        self, row: Json, role: Role, name: str, path: str, *, kind: Kind | None = None, children: tuple[Item, ...] = ()
+        self,
+        row: Json,
+        number: int,
+        role: Role,
+        path: str,
+        *,
+        kind: Kind | None = None,
+        children: tuple[Item, ...] = (),
     ) -> Item:
-        bind = _part(row, "bind")
+        name = str(row["name"])
+        known = self._types.get(str(row["type"]).strip(), {})
+        bind: Json = {**_part(known, "bind"), **_part(row, "bind")} if kind is not Kind.NOTE else _part(row, "bind")
         control = _part(row, "control")
         default = _plain(row.get("default"))
         dynamic = bool(row.get("_dynamic_default"))
@@ -132,7 +174,7 @@ class Builder:
             role=role,
             name=name,
             path=path,
-            row=int(row.get(ROW, 0)),
+            row=number,
             kind=kind,
             label=self._own("specify") if generated else self._text(row.get("label")),
             hint=self._text(row.get("hint")),
@@ -142,7 +184,7 @@ class Builder:
             relevant=condition(_plain(bind.get("relevant"))) or ("false()" if bind.get("relevant") else ""),
             constraint=_plain(bind.get("constraint")),
             constraint_message=self._text(bind.get("jr:constraintMsg")),
-            calculation=_plain(bind.get("calculate")),
+            calculation=_plain(bind.get("calculate")) or _METADATA.get(str(bind.get("jr:preloadParams")), ""),
             default="" if dynamic else default,
             computed_default=default if dynamic else "",
             read_only=condition(_plain(bind.get("readonly"))),
@@ -157,8 +199,19 @@ class Builder:
         )
 
 
+def _numbers(rows: Sequence[Json]) -> list[int]:
+    """The rows' numbers. What pyxform adds stands for the row beside it: a repeat's count before, a text after."""
+    numbers = [int(row.get(ROW, 0)) for row in rows]
+    for place, row in enumerate(rows):
+        if not numbers[place]:
+            beside = place + 1 if str(row["type"]) == "calculate" else place - 1
+            numbers[place] = numbers[beside] if 0 <= beside < len(rows) else 0
+    return numbers
+
+
 def _part(row: Json, name: str) -> Json:
-    return cast("Json", row.get(name) or {})
+    found = row.get(name)
+    return cast("Json", found) if isinstance(found, Mapping) else {}
 
 
 def _plain(value: object) -> str:

@@ -5,10 +5,12 @@ and nothing is parsed before.
 """
 
 import io
+import warnings
 import zipfile
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from itertools import islice
 from typing import Final
 
 from bot.coaching.forms.model import Problem, Severity
@@ -22,6 +24,9 @@ LARGEST_UNPACKED: Final = 40 * 1024 * 1024
 MOST_PARTS: Final = 500
 MOST_ROWS: Final = 5_000
 MOST_COLUMNS: Final = 200
+MOST_BLANK: Final = 200
+"""Rows without anything, after which a sheet is taken to end: formatting alone can go on for a million."""
+
 MOST_CELLS: Final = 100_000
 LONGEST_CELL: Final = 10_000
 """Characters; what is longer than Discord shows is said elsewhere."""
@@ -39,7 +44,7 @@ class Sheet:
         name: As XLSForm knows it, in small letters.
         headings: The first row; empty texts where a column has no heading.
         rows: The others by their number in the spreadsheet program; only what is not empty, by heading.
-        formulas: Cells that hold a formula: row and heading.
+        formulas: Cells that hold a formula, by row and heading. Without a result they are not in `rows`.
     """
 
     name: str
@@ -59,35 +64,65 @@ class RefusedError(Exception):
 def read_sheets(data: bytes, filename: str) -> tuple[dict[str, Sheet], tuple[str, ...]]:
     """The sheets of an .xlsx file that XLSForm knows, and the names of all of them.
 
+    Of formulas the result counts that the spreadsheet program has kept beside them.
+
     Raises:
         RefusedError: It is no .xlsx file, is too large, or holds what has no business in a form.
     """
     if len(data) > LARGEST:
         raise RefusedError("file-large", megabytes=LARGEST // 2**20)
     _look_at(data, filename)
+    sheets, names = _opened(data, computed=True)
+    if _has_formulas(data):
+        written, _ = _opened(data, computed=False)
+        sheets = {name: _marked(sheet, written[name]) for name, sheet in sheets.items()}
+    return sheets, names
+
+
+def _opened(data: bytes, *, computed: bool) -> tuple[dict[str, Sheet], tuple[str, ...]]:
     # openpyxl takes 0.3 s and 15 MB to import.
     from openpyxl import load_workbook  # noqa: PLC0415
 
     try:
-        workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=False, keep_links=False)
-    except Exception as error:  # openpyxl raises whatever a broken part leads it to
-        raise RefusedError("file-broken") from error
-    try:
-        found: dict[str, Sheet] = {}
-        names = tuple(str(name) for name in workbook.sheetnames)
-        for name in names:
-            plain = name.strip().lower()
-            if plain in _SHEETS or len(names) == 1:
-                key = plain if plain in _SHEETS else "survey"
-                found[key] = _sheet(key, workbook[name].iter_rows(max_row=MOST_ROWS + 2, max_col=MOST_COLUMNS))
+        with warnings.catch_warnings():
+            # Of extensions that it leaves out, such as rules for what may be typed into a cell.
+            warnings.simplefilter("ignore")
+            workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=computed, keep_links=False)
+            names = tuple(str(name) for name in workbook.sheetnames)
+            found: dict[str, Sheet] = {}
+            for name in names:
+                plain = name.strip().lower()
+                if plain in _SHEETS or len(names) == 1:
+                    key = plain if plain in _SHEETS else "survey"
+                    # Programs write how far a sheet goes, and are often wrong.
+                    workbook[name].reset_dimensions()
+                    found[key] = _sheet(key, workbook[name].iter_rows())
+            workbook.close()
     except RefusedError:
         raise
-    except Exception as error:
+    except Exception as error:  # openpyxl raises whatever a broken part leads it to
         raise RefusedError("file-broken") from error
-    else:
-        return found, names
-    finally:
-        workbook.close()
+    return found, names
+
+
+def _has_formulas(data: bytes) -> bool:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return any(
+            b"<f>" in content or b"<f " in content
+            for part in archive.namelist()
+            if part.startswith("xl/worksheets/") and (content := archive.read(part))
+        )
+
+
+def _marked(sheet: Sheet, written: Sheet) -> Sheet:
+    """The sheet with what is known of its formulas: those without a result keep their place, empty."""
+    formulas = [
+        (number, heading)
+        for number, row in written.rows.items()
+        for heading, text in row.items()
+        if text.startswith("=") and sheet.rows.get(number, {}).get(heading) != text
+    ]
+    return replace(sheet, formulas=tuple(formulas))
 
 
 def _look_at(data: bytes, filename: str) -> None:
@@ -136,27 +171,22 @@ def _unpack(archive: zipfile.ZipFile) -> None:
 def _sheet(name: str, lines: Iterable[Iterable[object]]) -> Sheet:
     headings: tuple[str, ...] = ()
     rows: dict[int, dict[str, str]] = {}
-    formulas: list[tuple[int, str]] = []
-    cells = 0
+    cells = blank = 0
     for number, line in enumerate(lines, start=1):
-        if number > MOST_ROWS:
-            raise RefusedError("rows", sheet=name, most=MOST_ROWS)
+        texts = [_text(cell) for cell in islice(line, MOST_COLUMNS)]
         if number == 1:
-            headings = tuple(" ".join(_text(cell).split()) for cell in line)
+            headings = tuple(" ".join(text.split()) for text in texts)
             continue
-        row: dict[str, str] = {}
-        for heading, cell in zip(headings, line, strict=False):
-            text = _text(cell)
-            if text and heading:
-                row[heading] = text[:LONGEST_CELL]
-                cells += 1
-                if getattr(cell, "data_type", "") == "f":
-                    formulas.append((number, heading))
-        if cells > MOST_CELLS:
+        row = {heading: text[:LONGEST_CELL] for heading, text in zip(headings, texts, strict=False) if text and heading}
+        cells += len(row)
+        blank = 0 if row else blank + 1
+        if len(rows) >= MOST_ROWS or cells > MOST_CELLS:
             raise RefusedError("rows", sheet=name, most=MOST_ROWS)
+        if blank > MOST_BLANK:
+            break
         if row:
             rows[number] = row
-    return Sheet(name, headings, rows, tuple(formulas))
+    return Sheet(name, headings, rows)
 
 
 def _text(cell: object) -> str:
@@ -173,8 +203,3 @@ def _text(cell: object) -> str:
     if isinstance(value, date | time):
         return value.isoformat()
     return str(value).replace("\u00a0", " ").strip()
-
-
-def lines_of(sheet: Sheet) -> Iterator[tuple[int, dict[str, str]]]:
-    """The rows with something in them, in order."""
-    yield from sorted(sheet.rows.items())

@@ -1,7 +1,7 @@
 """A form with answers at one moment: what is relevant, what every row's value is, which choices there are."""
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -44,6 +44,7 @@ class World:
         self._relevant: dict[Node, bool] = {}
         self._under_way: set[Node] = set()
         self.nodes: dict[str, Node] = {}
+        """All nodes by path, in the form's order."""
         self.instances: dict[str, list[Node]] = {}
         self._size = 0
         self.top = self._node(None, "", None)
@@ -85,7 +86,7 @@ class World:
     def context(self, node: Node, item: Node | Entry | None = None) -> Context:
         """Where a node's expressions are evaluated; `item` is what `.` means, if not the node."""
         context = copy(self._context)
-        context.item = item or node
+        context.item = node if item is None else item
         context.scope = Here(self, node)
         return context
 
@@ -204,12 +205,6 @@ class World:
         form = self.program.form
         return next((form.text(o.label, self.given.language) for o in options if o.name == name), name)
 
-    def walk(self, node: Node | None = None) -> Iterator[Node]:
-        """All nodes in the form's order."""
-        for child in (node or self.data).children:
-            yield cast("Node", child)
-            yield from self.walk(cast("Node", child))
-
 
 def _meets(node: Node, inside: Sequence[Node]) -> bool:
     """Whether a node is in the same rounds as far as the repeats around both are the same."""
@@ -269,7 +264,7 @@ class Here:
     def choices(self, name: str) -> Sequence[Valued]:
         """A list of choices as a tree."""
         tree = self.world.program.choices(name, self.language)
-        return [tree] if tree else []
+        return [] if tree is None else [tree]
 
     def place(self, node: Valued) -> int:
         """Which round a node is, or how manieth of its kind beside its siblings."""

@@ -1,0 +1,237 @@
+"""What can be seen in a form once it is understood: references, circles, limits, steps that nobody can reach."""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import chain
+from typing import Final
+
+from elementpath.xpath_tokens import XPathToken
+
+from bot.coaching.forms.columns import code_of, heading_of
+from bot.coaching.forms.finding import Findings
+from bot.coaching.forms.grammar import Expression, ExpressionError, parse
+from bot.coaching.forms.model import REPEAT_LIMIT, Form, Item, Kind, Role
+from bot.coaching.forms.patterns import usable
+from bot.coaching.forms.program import EXPRESSIONS, PIPED, piped
+from bot.text.languages import LANGUAGES
+from bot.text.safe import length
+
+LABEL_LIMIT: Final = 2_500
+"""Characters of a question: with its hint, its answers and the frame it must fit one message of 4,000."""
+
+HINT_LIMIT: Final = 1_000
+CHOICE_LIMIT: Final = 100
+"""Characters of an option, and options that are shown: pages of 25 each, which nobody turns for ever."""
+
+TITLE_LIMIT: Final = 90
+"""Characters of a title, which stands in lists of 100 with something beside it."""
+
+
+def check_form(found: Findings, form: Form) -> None:
+    """Everything that the form shows by itself."""
+    items = list(form.walk())
+    named: dict[str, list[Item]] = {}
+    for item in items:
+        named.setdefault(item.name, []).append(item)
+    parsed: dict[tuple[str, str], Expression] = {}
+    for item in items:
+        for field in EXPRESSIONS:
+            _check_expression(found, form, item, field, named, parsed)
+        _check_texts(found, item, named)
+        _check_rounds(found, item)
+    _check_circles(found, items, named, parsed)
+    _check_reach(found, form, items, parsed, named)
+    _check_choices(found, form, items)
+    if not any(item.asked for item in items):
+        found.warn("nothing-asked", "survey")
+    for language, title in form.title.items():
+        if length(title) > TITLE_LIMIT:
+            found.warn("title", "settings", 2, "form_title", limit=TITLE_LIMIT, language=language)
+
+
+def _check_expression(
+    found: Findings,
+    form: Form,
+    item: Item,
+    field: str,
+    named: Mapping[str, list[Item]],
+    parsed: dict[tuple[str, str], Expression],
+) -> None:
+    source: str = getattr(item, field)
+    if not source:
+        return
+    sheet, row, column = found.at(item, field)
+    try:
+        expression = parse(source)
+    except ExpressionError as error:
+        found.error(f"expression-{error.code}", sheet, row, column, what=error.what[:200])
+        return
+    parsed[item.path, field] = expression
+    for name in sorted(expression.names):
+        _check_reference(found, name, named, sheet, row, column)
+    for pattern in _literals(expression, "regex", 1):
+        if not usable(pattern):
+            found.error("pattern", sheet, row, column, what=pattern[:200])
+    for name in _literals(expression, "instance", 0):
+        if name not in form.lists:
+            found.error("instance", sheet, row, column, what=name[:200])
+    if "last-saved" in source:
+        found.warn("last-saved", sheet, row, column)
+
+
+def _check_reference(
+    found: Findings, name: str, named: Mapping[str, list[Item]], sheet: str, row: int, column: str
+) -> None:
+    same = named.get(name, [])
+    if not same:
+        found.error("reference", sheet, row, column, name=name)
+    elif len(same) > 1:
+        rows = ", ".join(str(item.row) for item in same)
+        found.error("reference-unclear", sheet, row, column, name=name, rows=rows)
+
+
+def _literals(expression: Expression, function: str, place: int) -> Iterator[str]:
+    """The texts that an expression gives a function at one place, as far as they are written out."""
+    for token in expression.token.iter():
+        if token.symbol == function and len(token) > place and token[place].symbol == "(string)":
+            yield str(token[place].value)
+
+
+def _check_texts(found: Findings, item: Item, named: Mapping[str, list[Item]]) -> None:
+    for field, limit in (("label", LABEL_LIMIT), ("hint", HINT_LIMIT)):
+        for language, text in getattr(item, field).items():
+            column = found.column(field, language)
+            if length(text) > limit:
+                found.error("text-long", "survey", item.row, column, limit=limit, length=length(text))
+        for name in sorted(piped(getattr(item, field))):
+            _check_reference(found, name, named, "survey", item.row, found.column(field))
+    if item.asked and not item.label and item.row and not item.calculation:
+        found.warn("label-missing", "survey", item.row, found.column("label"), name=item.name)
+    reference = PIPED.fullmatch(item.options)
+    if reference:
+        _check_reference(found, reference.group(1), named, *found.at(item, "options"))
+
+
+def _check_rounds(found: Findings, item: Item) -> None:
+    if re.fullmatch(r"\d+", item.count) and int(item.count) > REPEAT_LIMIT:
+        found.warn("rounds", *found.at(item, "count"), most=REPEAT_LIMIT)
+
+
+_FLOW: Final = ("relevant", "calculation", "computed_default", "count")
+"""The fields from which a row's value follows. An answer is no consequence of its question's choices."""
+
+
+def _check_circles(
+    found: Findings,
+    items: list[Item],
+    named: Mapping[str, list[Item]],
+    parsed: Mapping[tuple[str, str], Expression],
+) -> None:
+    """Values that depend on themselves. A row depends on what its conditions name, and on the groups around it."""
+    above = {child.path: item.path for item in items for child in item.children}
+    depends: dict[str, set[str]] = {}
+    for item in items:
+        on = {above[item.path]} if item.path in above else set[str]()
+        for field in _FLOW:
+            expression = parsed.get((item.path, field))
+            if expression:
+                # What is computed once, or when another answer changes, may build on what it was.
+                own = {item.path} if "once" in expression.functions or item.trigger else set[str]()
+                on |= {each.path for name in expression.names for each in named.get(name, ())} - own
+        depends[item.path] = on
+    by_path = {item.path: item for item in items}
+    for circle in _circles(depends):
+        first = min((by_path[path] for path in circle), key=lambda item: item.row)
+        field = next((field for field in _FLOW if (first.path, field) in parsed), "relevant")
+        names = " → ".join(by_path[path].name for path in (*circle, circle[0]))
+        found.error("circle", *found.at(first, field), names=names)
+
+
+def _circles(depends: Mapping[str, set[str]]) -> Iterator[list[str]]:
+    """Circles in a graph, each once: walked without recursion, for a form may be long."""
+    done: set[str] = set()
+    for start in depends:
+        trail: list[str] = []
+        stack = [(start, iter(sorted(depends[start])))] if start not in done else []
+        if stack:
+            trail.append(start)
+        while stack:
+            following = next(stack[-1][1], None)
+            if following is None:
+                done.add(stack.pop()[0])
+                trail.pop()
+            elif following in trail:
+                yield trail[trail.index(following) :]
+            elif following not in done:
+                trail.append(following)
+                stack.append((following, iter(sorted(depends[following]))))
+
+
+def _check_reach(
+    found: Findings,
+    form: Form,
+    items: list[Item],
+    parsed: Mapping[tuple[str, str], Expression],
+    named: Mapping[str, list[Item]],
+) -> None:
+    """Conditions that can never hold, as far as that can be decided without trying all answers."""
+    for item in items:
+        expression = parsed.get((item.path, "relevant"))
+        if expression is None:
+            continue
+        wanted: dict[str, set[str]] = {}
+        for part in _conjuncts(expression.token):
+            if part.symbol == "false":
+                found.warn("never", *found.at(item, "relevant"), name=item.name)
+            name, value = _equality(part)
+            if name:
+                wanted.setdefault(name, set()).add(value)
+        for name, values in wanted.items():
+            asked = next((each for each in named.get(name, ()) if each.kind is Kind.SELECT_ONE), None)
+            if asked and len(values) > 1:
+                found.warn("never", *found.at(item, "relevant"), name=item.name)
+        for name, value in chain.from_iterable(map(_compared, expression.token.iter())):
+            asked = next((each for each in named.get(name, ()) if each.options in form.lists), None)
+            if asked and value and value not in {option.name for option in form.lists[asked.options]}:
+                found.warn("choice-unknown", *found.at(item, "relevant"), name=name, choice=value)
+
+
+def _conjuncts(token: XPathToken) -> Iterator[XPathToken]:
+    """The parts that must all hold."""
+    if token.symbol == "and":
+        yield from _conjuncts(token[0])
+        yield from _conjuncts(token[1])
+    elif token.symbol == "(" and len(token) == 1:
+        yield from _conjuncts(token[0])
+    else:
+        yield token
+
+
+def _equality(token: XPathToken) -> tuple[str, str]:
+    """The question and the choice of `${q} = 'a'`; empty for anything else."""
+    return next(_compared(token), ("", "")) if token.symbol in {"=", "selected"} else ("", "")
+
+
+def _compared(token: XPathToken) -> Iterator[tuple[str, str]]:
+    if token.symbol in {"=", "!=", "selected"} and len(token) == 2:
+        for one, other in ((token[0], token[1]), (token[1], token[0])):
+            if one.symbol == "$" and other.symbol == "(string)":
+                yield str(one[0].value).removeprefix("q."), str(other.value)
+
+
+def _check_choices(found: Findings, form: Form, items: list[Item]) -> None:
+    sheet = found.sheets.get("choices")
+    for number, row in sorted(sheet.rows.items()) if sheet else ():
+        for heading, text in row.items():
+            parts = heading_of(heading)
+            known = not parts.language or code_of(parts.language) in LANGUAGES
+            if parts.column == "label" and known and length(text) > CHOICE_LIMIT:
+                found.warn("choice-long", "choices", number, heading, limit=CHOICE_LIMIT, length=length(text))
+    for item in items:
+        if (
+            item.role is Role.QUESTION
+            and len(form.lists.get(item.options, ())) > CHOICE_LIMIT
+            and not item.choice_filter
+        ):
+            count = len(form.lists[item.options])
+            found.warn("choices-many", *found.at(item, "options"), count=count, most=CHOICE_LIMIT)
