@@ -12,6 +12,9 @@ HAS: Final = 0
 SEEKS: Final = 1
 """The aspects of a person."""
 
+TONGUE: Final = "~"
+"""Before the code of a language that somebody names; no stem begins so."""
+
 _KINDS: Final = tuple(WishKind)
 
 _KINDRED: Final[Mapping[WishKind, Mapping[WishKind, float]]] = {
@@ -37,6 +40,7 @@ def person_features(reader: Reader, sides: Sides) -> dict[Feature, float]:
     for aspect, side, stems in ((HAS, sides.has, sides.has_stems), (SEEKS, sides.seeks, sides.seeks_stems)):
         features.update({(aspect, place): weight for place, weight in reader.had(side).items()})
         features.update({(aspect, stem): 1.0 for stem in stems})
+    features.update({(HAS, TONGUE + code): 1.0 for code in sides.tongues})
     return features
 
 

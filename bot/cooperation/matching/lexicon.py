@@ -16,13 +16,21 @@ _PART: Final = 5
 _BEGINNING: Final = 6
 """Letters two forms of one word have in common at least, where their stems differ."""
 
-_ENDING: Final = 3
+_ENDING: Final[Mapping[str, int]] = {"en": 1, "de": 2, "pl": 3, "lt": 3, "sv": 2}
 """Letters by which they may then differ at the end: "introligatorka", "introligatorce"."""
 
-_TYPO_FROM: Final = 6
-"""Letters from which on a word may be a misspelt term; shorter ones are too like each other."""
+_SWAPPED_FROM: Final = 6
+_LOST_FROM: Final = 7
+_WRONG_FROM: Final = 8
+"""Letters from which on a word may be a term with two letters swapped, with one lost or doubled, with a wrong one.
 
-_TWO_TYPOS_FROM: Final = 10
+Shorter words are too like each other: "Seiten" and "Seifen", "fliegen" and "Fliesen".
+"""
+
+_TWO_SLIPS_FROM: Final = 11
+
+_SHORT_STEM: Final = 4
+"""Letters of a stem up to which two words with that stem must be alike in the rest, too."""
 
 _COMPOUNDING: Final = frozenset({"de", "sv"})
 _FOREIGN_FROM: Final = 6
@@ -98,7 +106,7 @@ class Lexicon:
                     near[term.concept] = 1.0
         if not near and len(bare) >= _BEGINNING:
             for term in self._by_beginning.get(bare[:_BEGINNING], ()):
-                if _same_but_for_ending(bare, term.word):
+                if _same_but_for_ending(bare, term.word, _ENDING[self.language]):
                     near[term.concept] = max(near.get(term.concept, 0.0), 0.8)
         return [Hit(concept, sureness) for concept, sureness in near.items()]
 
@@ -128,20 +136,18 @@ class Lexicon:
 
     def misspelt(self, word: str) -> list[Hit]:
         """The concepts whose terms differ from the word by a slip of the finger or two."""
-        from rapidfuzz.distance import OSA  # noqa: PLC0415 - a bot nobody asks for a match does without
-
         bare = folded(word)
-        if len(bare) < _TYPO_FROM or not bare.isalpha():
+        if len(bare) < _SWAPPED_FROM or not bare.isalpha():
             return []
-        most = 2 if len(bare) >= _TWO_TYPOS_FROM else 1
-        best: dict[int, int] = {}
+        most = 2 if len(bare) >= _TWO_SLIPS_FROM else 1
+        found: dict[int, int] = {}
         for length in range(len(bare) - most, len(bare) + most + 1):
             for term in self._by_shape.get((bare[0], length), ()):
-                slips = OSA.distance(bare, term.word, score_cutoff=most)
-                if slips <= min(most, best.get(term.concept, most)):
-                    best[term.concept] = slips
-        fewest = min(best.values(), default=0)
-        return [Hit(concept, 0.7 if fewest == 1 else 0.5) for concept, slips in best.items() if slips == fewest]
+                slips = _slips(bare, term.word, most)
+                if slips is not None and slips < found.get(term.concept, most + 1):
+                    found[term.concept] = slips
+        fewest = min(found.values(), default=0)
+        return [Hit(concept, 0.7 if fewest == 1 else 0.5) for concept, slips in found.items() if slips == fewest]
 
 
 def lexicons(concepts: Sequence[Concept], added: Mapping[str, Sequence[str]]) -> dict[str, Lexicon]:
@@ -175,14 +181,28 @@ def _plausible(bare: str, term: str, stem: str) -> bool:
     if bare == term:
         return True
     common = _in_common(bare, term)
-    if len(stem) >= 4:
-        return common >= min(4, len(stem))
-    return common >= 3 and max(len(bare), len(term)) - common <= 2
+    rest = max(len(bare), len(term)) - common
+    if len(stem) > _SHORT_STEM:
+        return common >= _SHORT_STEM
+    return common >= 3 and rest <= (2 if len(stem) < _SHORT_STEM else 3)
 
 
-def _same_but_for_ending(bare: str, term: str) -> bool:
-    stem = max(_BEGINNING, max(len(bare), len(term)) - _ENDING)
+def _same_but_for_ending(bare: str, term: str, ending: int) -> bool:
+    stem = max(_BEGINNING, max(len(bare), len(term)) - ending)
     return bare[:stem] == term[:stem]
+
+
+def _slips(bare: str, term: str, most: int) -> int | None:
+    """How many slips of the finger make the term the word, if they are such as happen to a word of its length."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - a bot nobody asks for a match does without
+
+    slips = OSA.distance(bare, term, score_cutoff=most)
+    if slips > most or bare == term:
+        return None
+    if slips > 1 or len(bare) != len(term):
+        return slips if len(bare) >= _LOST_FROM else None
+    swapped = sorted(bare) == sorted(term)
+    return slips if swapped or len(bare) >= _WRONG_FROM else None
 
 
 def _is_part(part: str, term: str) -> bool:

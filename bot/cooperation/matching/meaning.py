@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.cooperation.matching.embedding import Embedder
 from bot.cooperation.matching.shelf import Floats
@@ -15,59 +16,96 @@ from bot.text.languages import LANGUAGES
 
 SHIPPED: Final = DATA / "meaning.npz"
 
+_NEAR: Final = 24
+"""Concepts that a text may be near to; the next one is the mark by which nearness is measured."""
+
 _MARK: Final = 16
 """Bytes at the beginning of kept vectors that tell what they were made of."""
 
 
+class Sentence(NamedTuple):
+    """Something that stands for a concept's meaning."""
+
+    concept: str
+    language: str
+    text: str
+    terms: bool
+    """Whether it is a list of terms, not something somebody would say."""
+
+
 class Neighbours(NamedTuple):
-    """Sentences of need, embedded.
+    """Sentences of need and lists of terms, embedded.
 
     Attributes:
         digest: Of the sentences and the model they were embedded with.
         means: The mean vector of each language, in the order of `LANGUAGES`.
-        vectors: A row for each sentence, centred by its language.
-        concepts: The concept's id of each row.
+        needs: A row for each sentence of need, centred by its language and of length 1; likewise `terms`.
+        need_concepts: The concept's id of each such row; likewise `term_concepts`.
     """
 
     digest: str
     means: Floats
-    vectors: Floats
-    concepts: tuple[str, ...]
+    needs: Floats
+    need_concepts: tuple[str, ...]
+    terms: Floats
+    term_concepts: tuple[str, ...]
 
 
-def digest_of(model: str, sentences: Iterable[tuple[str, str, str]]) -> str:
-    """What tells whether shipped vectors still belong to the sentences (concept, language, text) and the model."""
-    content = "\n".join([model, *("\t".join(sentence) for sentence in sentences)])
+def digest_of(model: str, sentences: Iterable[Sentence]) -> str:
+    """What tells whether shipped vectors still belong to the sentences and the model."""
+    content = "\n".join([model, *("\t".join(sentence[:3]) for sentence in sentences)])
     return hashlib.sha256(content.encode()).hexdigest()
 
 
 def read_neighbours(file: Path = SHIPPED) -> Neighbours:
     """Read what `write_neighbours` wrote."""
     with np.load(file, allow_pickle=False) as content:
-        vectors: Floats = np.asarray(content["vectors"], dtype=np.float32)
-        vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
         return Neighbours(
             str(content["digest"]),
             np.asarray(content["means"], dtype=np.float32),
-            vectors,
-            tuple(map(str, content["concepts"])),
+            _unit(np.asarray(content["needs"], dtype=np.float32)),
+            tuple(map(str, content["need_concepts"])),
+            _unit(np.asarray(content["terms"], dtype=np.float32)),
+            tuple(map(str, content["term_concepts"])),
         )
 
 
-def write_neighbours(embedder: Embedder, sentences: Sequence[tuple[str, str, str]], file: Path = SHIPPED) -> None:
-    """Embed sentences of need, given as concept, language and text, and write them for shipping: a byte a number."""
-    raw = embedder.embed([text for _, _, text in sentences])
-    spoken = np.array([LANGUAGES.index(language) for _, language, _ in sentences])
-    means = np.stack([raw[spoken == number].mean(axis=0) for number in range(len(LANGUAGES))])
-    centred = raw - means[spoken]
-    centred /= np.maximum(np.abs(centred).max(axis=1, keepdims=True), 1e-9)
+def write_neighbours(
+    embedder: Embedder, sentences: Sequence[Sentence], prose: Mapping[str, Sequence[str]], file: Path = SHIPPED
+) -> None:
+    """Embed what stands for the concepts and write it for shipping, a byte a number.
+
+    Args:
+        embedder: The model.
+        sentences: Sentences of need, and lists of terms.
+        prose: By language, texts that say the same in all: where their vectors differ, it is the language.
+        file: Where to write.
+    """
+    means = np.stack([embedder.embed(prose[language]).mean(axis=0) for language in LANGUAGES])
+    needs = [sentence for sentence in sentences if not sentence.terms]
+    terms = [sentence for sentence in sentences if sentence.terms]
+    term_vectors = embedder.embed([sentence.text for sentence in terms])
+    # Lists of terms are no prose: they have means of their own.
+    spoken = np.array([LANGUAGES.index(sentence.language) for sentence in terms])
+    term_means = np.stack([term_vectors[spoken == number].mean(axis=0) for number in range(len(LANGUAGES))])
+    need_means = means[[LANGUAGES.index(sentence.language) for sentence in needs]]
     np.savez_compressed(
         file,
         digest=np.array(digest_of(embedder.name, sentences)),
         means=np.asarray(means, dtype=np.float32),
-        vectors=np.asarray(np.round(centred * 127), dtype=np.int8),
-        concepts=np.array([concept for concept, _, _ in sentences]),
+        needs=_bytes(embedder.embed([sentence.text for sentence in needs]) - need_means),
+        need_concepts=np.array([sentence.concept for sentence in needs]),
+        terms=_bytes(term_vectors - term_means[spoken]),
+        term_concepts=np.array([sentence.concept for sentence in terms]),
     )
+
+
+def _bytes(vectors: Floats) -> NDArray[np.int8]:
+    return np.asarray(np.round(vectors / np.abs(vectors).max(axis=1, keepdims=True) * 127), dtype=np.int8)
+
+
+def _unit(vectors: Floats) -> Floats:
+    return np.asarray(vectors / np.linalg.norm(vectors, axis=1, keepdims=True), dtype=np.float32)
 
 
 class Meaning:
@@ -90,13 +128,6 @@ class Meaning:
     def _neighbours(self) -> Neighbours:
         return read_neighbours(self._file)
 
-    @cached_property
-    def _rows(self) -> Mapping[str, list[int]]:
-        rows: dict[str, list[int]] = {}
-        for row, concept in enumerate(self._neighbours.concepts):
-            rows.setdefault(concept, []).append(row)
-        return rows
-
     def embed(self, texts: Sequence[str]) -> Floats:
         """Embed texts, not centred yet."""
         return self._embedder.embed(texts)
@@ -109,11 +140,14 @@ class Meaning:
         length = float(np.linalg.norm(rest))
         return rest / np.float32(length) if length > 1e-6 else np.zeros_like(rest)
 
-    def near(self, centred: Floats, count: int = 5) -> list[tuple[str, float]]:
-        """The concepts whose sentences of need are most like a text, with their likeness, the likest first."""
-        like = self._neighbours.vectors @ centred
-        best = {concept: float(like[rows].max()) for concept, rows in self._rows.items()}
-        return sorted(best.items(), key=lambda item: (-item[1], item[0]))[:count]
+    def near(self, centred: Floats) -> list[tuple[str, float]]:
+        """The concepts whose sentences and terms are most like a text, and how much; nearest first."""
+        known = self._neighbours
+        like = _best(known.need_concepts, known.needs @ centred)
+        for concept, likeness in _best(known.term_concepts, known.terms @ centred).items():
+            like[concept] = like.get(concept, 0.0) + likeness
+        ordered = sorted(like.items(), key=lambda item: (-item[1], item[0]))[: _NEAR + 1]
+        return [(concept, likeness - ordered[-1][1]) for concept, likeness in ordered[:-1]]
 
     def pack(self, texts: Sequence[str], vectors: Floats) -> bytes:
         """Vectors of a member's texts, to be kept with their data; 1.5 kB for two."""
@@ -128,3 +162,12 @@ class Meaning:
 
     def _mark(self, texts: Sequence[str]) -> bytes:
         return hashlib.sha256("\0".join((self._embedder.name, *texts)).encode()).digest()[:_MARK]
+
+
+def _best(concepts: Sequence[str], likeness: Floats) -> dict[str, float]:
+    """The highest likeness of each concept's rows."""
+    best: dict[str, float] = {}
+    for concept, like in zip(concepts, likeness.tolist(), strict=True):
+        if like > best.get(concept, -1.0):
+            best[concept] = like
+    return best

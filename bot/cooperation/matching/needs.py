@@ -4,34 +4,62 @@
 the sentences or the taxonomy changed. A test says when that is due.
 """
 
+import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, TypeGuard, cast
 
+import bot.text
+from bot.cooperation.matching.embedding import NanoEmbedder
+from bot.cooperation.matching.meaning import Sentence, write_neighbours
 from bot.taxonomy.finding import Taxonomy
 from bot.taxonomy.loading import TaxonomyError, shipped_taxonomy
 from bot.text.languages import LANGUAGES
 
 _FOLDER: Final = Path(__file__).parent / "needs"
 
+_CATALOGUES: Final = Path(bot.text.__file__).parent / "catalogues"
+_MESSAGE: Final = re.compile(r"^([a-z][\w-]*) = (.{25,200})$", re.MULTILINE)
+_FILLED_IN: Final = re.compile(r"\{[^}]*\}")
+
+_PROSE: Final = 250
+"""Texts a language; with more, its mean hardly moves."""
+
 _TERMS: Final = 4
 """Terms of a concept that are embedded together: the general ones come first."""
 
 
-def sentences(taxonomy: Taxonomy) -> list[tuple[str, str, str]]:
-    """Concept, language and text of all that stands for a concept's meaning: its sentences and its first terms.
+def sentences(taxonomy: Taxonomy) -> list[Sentence]:
+    """All that stands for a concept's meaning: its sentences of need, and its first terms in each language.
 
     Raises:
         TaxonomyError: A file of sentences is not as it should be.
     """
     found = list(_needs(taxonomy))
     for concept in taxonomy.concepts:
-        found += ((concept.id, language, ", ".join(concept.terms[language][:_TERMS])) for language in LANGUAGES)
+        found += (
+            Sentence(concept.id, language, ", ".join(concept.terms[language][:_TERMS]), terms=True)
+            for language in LANGUAGES
+        )
     return found
 
 
-def _needs(taxonomy: Taxonomy) -> Iterator[tuple[str, str, str]]:
+def prose() -> dict[str, list[str]]:
+    """The same texts in all languages: some of what the bot itself says, without what is filled in."""
+    texts = {language: dict(_messages(language)) for language in LANGUAGES}
+    shared = sorted(set[str].intersection(*(set(found) for found in texts.values())))
+    chosen = shared[:: max(1, len(shared) // _PROSE)]
+    return {language: [texts[language][name] for name in chosen] for language in LANGUAGES}
+
+
+def _messages(language: str) -> Iterator[tuple[str, str]]:
+    for file in sorted((_CATALOGUES / language).glob("*.ftl")):
+        for name, text in _MESSAGE.findall(file.read_text(encoding="utf-8")):
+            yield f"{file.name} {name}", _FILLED_IN.sub("", text).strip()
+
+
+def _needs(taxonomy: Taxonomy) -> Iterator[Sentence]:
     for file in sorted(_FOLDER.glob("*.toml")):
         for concept_id, entry in tomllib.loads(file.read_text(encoding="utf-8")).items():
             where = f"needs/{file.name} [{concept_id}]"
@@ -40,7 +68,7 @@ def _needs(taxonomy: Taxonomy) -> Iterator[tuple[str, str, str]]:
             for language, texts in entry.items():
                 if language not in LANGUAGES or not _are_texts(texts):
                     raise TaxonomyError(where, f'write {language} = ["...", ...], in one of {", ".join(LANGUAGES)}.')
-                yield from ((concept_id, language, text) for text in texts)
+                yield from (Sentence(concept_id, language, text, terms=False) for text in texts)
 
 
 def _are_texts(value: object) -> TypeGuard[list[str]]:
@@ -49,10 +77,7 @@ def _are_texts(value: object) -> TypeGuard[list[str]]:
 
 
 def _write() -> None:
-    from bot.cooperation.matching.embedding import NanoEmbedder  # noqa: PLC0415 - an optional extra
-    from bot.cooperation.matching.meaning import write_neighbours  # noqa: PLC0415 - numpy
-
-    write_neighbours(NanoEmbedder(), sentences(shipped_taxonomy()))
+    write_neighbours(NanoEmbedder(), sentences(shipped_taxonomy()), prose())
 
 
 if __name__ == "__main__":

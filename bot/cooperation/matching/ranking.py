@@ -3,21 +3,15 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
 
 import numpy as np
 
-from bot.cooperation.matching.index import HAS, SEEKS, aspects
+from bot.cooperation.matching.index import HAS, SEEKS, TONGUE, aspects
 from bot.cooperation.matching.model import WishKind
-from bot.cooperation.matching.reading import Asked, Reader, Said, Side
+from bot.cooperation.matching.reading import Asked, Reader, Side
 from bot.cooperation.matching.shelf import Feature, Floats, Shelf
+from bot.cooperation.matching.tongues import TRANSLATING
 from bot.cooperation.matching.weights import Weights
-
-_MEANT: Final = 3
-"""Concepts near in meaning that are looked for where no word names one."""
-
-_NEAR: Final = 0.35
-"""Likeness to a sentence of need from which a concept counts as near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +49,17 @@ class Scores:
 def score(shelf: Shelf, reader: Reader, weights: Weights, question: Question) -> Scores:
     """Score everybody."""
     looked_at = aspects(question.kind, weights)
-    wanted = reader.wanted(question.asked.core)
-    concepts = shelf.agreement(_over(wanted, looked_at))
+    concepts = shelf.agreement(_over(reader.wanted(question.asked.core), looked_at))
     words = shelf.agreement(_over(_rarity(shelf, question, looked_at), looked_at))
-    near = reader.wanted({place: Said(like, "") for place, like in question.near[:_MEANT] if like >= _NEAR})
-    close = shelf.agreement(_over(near, looked_at))
+    tongues = shelf.agreement(_over(_tongues(reader, question.asked), looked_at))
+    close = shelf.agreement(_over(reader.nearing(question.near), looked_at))
     meaning: Floats = np.zeros_like(concepts)
     if question.vector is not None:
         for aspect, share in looked_at.items():
             np.maximum(meaning, np.float32(share) * shelf.likeness(question.vector, aspect), out=meaning)
     total = concepts.copy()
     total += np.float32(weights.words) * words
+    total += np.float32(weights.tongue) * tongues
     total += np.float32(weights.near_concept) * close
     total += np.float32(weights.meaning) * meaning
     total += np.float32(weights.meaning_agrees) * meaning * np.minimum(concepts, np.float32(1))
@@ -74,6 +68,13 @@ def score(shelf: Shelf, reader: Reader, weights: Weights, question: Question) ->
 
 def _over(wanted: Mapping[int, float] | Mapping[str, float], looked_at: Mapping[int, float]) -> dict[Feature, float]:
     return {(aspect, name): share * weight for aspect, share in looked_at.items() for name, weight in wanted.items()}
+
+
+def _tongues(reader: Reader, asked: Asked) -> dict[str, float]:
+    """The languages that a wish for a translation names, together 1."""
+    if not asked.tongues or not any(reader.concept_id(place) in TRANSLATING for place in asked.core):
+        return {}
+    return {TONGUE + code: 1 / len(asked.tongues) for code in asked.tongues}
 
 
 def _rarity(shelf: Shelf, question: Question, looked_at: Mapping[int, float]) -> dict[str, float]:

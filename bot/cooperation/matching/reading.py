@@ -38,12 +38,14 @@ class Sides:
         has: What they do and offer.
         seeks: What they look for.
         has_stems: The words with a meaning of the first, as stems; likewise `seeks_stems`.
+        tongues: The codes of languages they name with what they do.
     """
 
     has: Side
     seeks: Side
     has_stems: frozenset[str]
     seeks_stems: frozenset[str]
+    tongues: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +56,13 @@ class Asked:
         language: Of the text.
         core: Its concepts.
         stems: Its words with a meaning.
+        tongues: The codes of languages it names.
     """
 
     language: str | None
     core: Side
     stems: frozenset[str]
+    tongues: frozenset[str] = frozenset()
 
 
 class Reader:
@@ -99,22 +103,22 @@ class Reader:
         has: dict[int, Said] = {}
         seeks: dict[int, Said] = {}
         has_stems: set[str] = set()
+        tongues: set[str] = set()
         for text in (person.does, person.offers):
             tagged = self.tagger.tag(text, person.language)
             has_stems.update(tagged.stems)
+            tongues.update(tagged.tongues)
             for place, said, aim in self._said(tagged):
                 if aim is Aim.SOUGHT:
                     _keep(seeks, place, said)
                 elif aim is not Aim.DENIED:
-                    _keep(has, place, said)
+                    _keep(has, place, self._less(said, self._weights.their_purpose if aim is Aim.PURPOSE else 1.0))
         sought = self.tagger.tag(person.seeks, person.language)
         for place, said, aim in self._said(sought):
-            if aim is Aim.SELF:
-                _keep(seeks, place, Said(said.weight * self._weights.aside, said.word, said.sureness))
-            elif aim is not Aim.DENIED:
-                _keep(seeks, place, said)
+            if aim is not Aim.DENIED:
+                _keep(seeks, place, self._less(said, self._share(aim)))
         self._keep_chosen(has, person.concepts, person.language)
-        return Sides(has, seeks, frozenset(has_stems), frozenset(sought.stems))
+        return Sides(has, seeks, frozenset(has_stems), frozenset(sought.stems), frozenset(tongues))
 
     def wish(self, wish: Wish) -> Asked:
         """Read a wish. In a text that seeks, what its author says of themselves counts little."""
@@ -123,11 +127,18 @@ class Reader:
         for place, said, aim in self._said(tagged):
             if aim is Aim.DENIED:
                 continue
-            aside = aim is Aim.SELF and tagged.seeking
-            factor = self._weights.aside if aside else 1.0
-            _keep(core, place, Said(said.weight * factor, said.word, said.sureness))
+            share = 1.0 if aim is Aim.SELF and not tagged.seeking else self._share(aim)
+            _keep(core, place, self._less(said, share))
         self._keep_chosen(core, wish.concepts, wish.language or tagged.language)
-        return Asked(tagged.language or wish.language, core, frozenset(tagged.stems))
+        return Asked(tagged.language or wish.language, core, frozenset(tagged.stems), tagged.tongues)
+
+    def _share(self, aim: Aim) -> float:
+        """How much something counts of which that is said, among what is sought."""
+        return {Aim.SELF: self._weights.aside, Aim.PURPOSE: self._weights.purpose}.get(aim, 1.0)
+
+    @staticmethod
+    def _less(said: Said, share: float) -> Said:
+        return Said(said.weight * share, said.word, said.sureness)
 
     def _keep_chosen(self, side: dict[int, Said], concepts: Iterable[str], language: str | None) -> None:
         for concept_id in concepts:
@@ -142,7 +153,7 @@ class Reader:
 
     def _said(self, tagged: Tagged) -> Iterable[tuple[int, Said, Aim]]:
         for tag in tagged.tags:
-            weight = self._kind_weight(tag.concept) * tag.sureness
+            weight = self._kind_weight(tag.concept) * tag.sureness**self._weights.unsure
             yield tag.concept, Said(weight, tag.word, tag.sureness), tag.aim
 
     def widened(self, side: Side) -> dict[int, float]:
@@ -160,14 +171,20 @@ class Reader:
         return {place: weight * share for place, weight in self.widened(side).items()}
 
     def wanted(self, side: Side) -> dict[int, float]:
-        """What is looked for, so that who has all of it and nothing else scores 1."""
+        """What is looked for, so that who has all of it and nothing else scores 1; less, where it is only context."""
         wide = self.widened(side)
-        length = sum(weight * weight for weight in wide.values())
-        return {place: weight / length for place, weight in wide.items()} if length else {}
+        length = max(sum(weight * weight for weight in wide.values()), self._weights.least)
+        return {place: weight / length for place, weight in wide.items()} if wide else {}
 
     def covers(self, side: Side, place: int) -> bool:
         """Whether a side has the concept, or one that is part of it."""
         return place in side or any(place in (wider for wider, _ in self._wider[mine][:-1]) for mine in side)
+
+    def nearing(self, near: Iterable[tuple[int, float]]) -> dict[int, float]:
+        """What is looked for by a text that is near to these concepts in meaning, of length 1."""
+        wide = self.widened({place: Said(like, "") for place, like in near})
+        length = math.sqrt(sum(weight * weight for weight in wide.values()))
+        return {place: weight / length for place, weight in wide.items()} if length else {}
 
     def shared(self, one: int, other: int) -> int | None:
         """The narrowest concept that both are or belong to; None if they have nothing in common."""

@@ -17,6 +17,7 @@ class Speech:
     little: frozenset[str]
     seek: frozenset[str]
     sought: frozenset[str]
+    purpose: frozenset[str]
     introducing: frozenset[str]
     denying: frozenset[str]
 
@@ -30,6 +31,7 @@ def speech() -> Mapping[str, Speech]:
             little=frozenset(entry["little"].split()),
             seek=frozenset(entry["seek"].split()),
             sought=frozenset(entry["sought"].split()),
+            purpose=frozenset(entry["purpose"].split()),
             introducing=frozenset(entry["self"].split()),
             denying=frozenset(entry["not"].split()),
         )

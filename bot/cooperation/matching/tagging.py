@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.cooperation.matching.detecting import clearest, detect, votes
 from bot.cooperation.matching.lexicon import Hit, Lexicon, is_foreign_enough, lexicons
 from bot.cooperation.matching.speech import Speech, passed_over, speech
 from bot.cooperation.matching.stops import Stops
+from bot.cooperation.matching.tongues import tongue
 from bot.cooperation.matching.words import Word, cut, folded, stems
 from bot.taxonomy.finding import Taxonomy
 from bot.text.languages import FALLBACK, LANGUAGES
@@ -30,7 +31,14 @@ class Aim(Enum):
     SELF = auto()
     """Somebody says that of themselves: "I'm a potter and look for ..."."""
 
+    PURPOSE = auto()
+    """What something else is for: the film of "music for our film"."""
+
     DENIED = auto()
+
+
+_SERVED: Final = frozenset({Aim.PLAIN, Aim.SOUGHT})
+"""Of what is said of oneself, what it is for makes no difference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +67,22 @@ class Tagged:
         tags: The concepts.
         stems: All words with a meaning, as folded stems.
         seeking: Whether somewhere it says that something is sought.
+        tongues: The codes of languages it names.
     """
 
     language: str | None
     tags: tuple[Tag, ...]
     stems: tuple[str, ...]
     seeking: bool
+    tongues: frozenset[str]
+
+
+class _Known(NamedTuple):
+    """What is remembered of a word: its stems, what it names alone, and the language it names."""
+
+    keys: tuple[str, ...]
+    hits: tuple[Hit, ...]
+    tongue: str | None
 
 
 class Tagger:
@@ -73,7 +91,7 @@ class Tagger:
     def __init__(self, taxonomy: Taxonomy, added: Mapping[str, Sequence[str]]) -> None:
         self._lexicons: dict[str, Lexicon] = lexicons(taxonomy.concepts, added)
         self._stops = Stops.shipped()
-        self._known: dict[tuple[str, str], tuple[tuple[str, ...], tuple[Hit, ...]]] = {}
+        self._known: dict[tuple[str, str], _Known] = {}
 
     def tag(self, text: str, declared: str | None = None, *, careful: bool = False) -> Tagged:
         """Find the concepts of a text.
@@ -88,22 +106,30 @@ class Tagger:
         language = detect(text, words, declared, ask_model=careful)
         tags: list[Tag] = []
         roots: list[str] = []
+        named: set[str] = set()
         seeking = False
         for sentence in _sentences(words):
             spoken = clearest(votes(sentence)) or language or declared or FALLBACK
             spoken = spoken if spoken in LANGUAGES else FALLBACK
-            placed = self._in_sentence(sentence, spoken, roots)
+            known = [self._look_up(word.text, spoken) for word in sentence]
+            named.update(word.tongue for word in known if word.tongue)
+            placed = self._in_sentence(sentence, known, spoken, roots)
             aims = _aims(sentence, speech()[spoken])
             seeking = seeking or Aim.SOUGHT in aims
-            tags += (Tag(hit.concept, word, hit.sureness, aims[at]) for at, hit, word in placed)
-        return Tagged(language, tuple(tags), tuple(roots), seeking)
+            for at, hit, word in placed:
+                aim = aims[at]
+                if aim in _SERVED and _serves(sentence, placed, at, speech()[spoken]):
+                    aim = Aim.PURPOSE
+                tags.append(Tag(hit.concept, word, hit.sureness, aim))
+        return Tagged(language, tuple(tags), tuple(roots), seeking, frozenset(named))
 
-    def _in_sentence(self, sentence: Sequence[Word], language: str, roots: list[str]) -> list[tuple[int, Hit, str]]:
+    def _in_sentence(
+        self, sentence: Sequence[Word], known: Sequence[_Known], language: str, roots: list[str]
+    ) -> list[tuple[int, Hit, str]]:
         """The concepts of a sentence with the place and the words that name them; gathers the stems, too."""
         little = speech()[language].little
-        known = [self._look_up(word.text, language) for word in sentence]
         content = [at for at, word in enumerate(sentence) if folded(word.text) not in little]
-        roots += (known[at][0][0] for at in content if known[at][0])
+        roots += (known[at].keys[0] for at in content)
         placed: list[tuple[int, Hit, str]] = []
         inner = [at for at, word in enumerate(sentence) if folded(word.text) not in passed_over()]
         taken: set[int] = set()
@@ -118,25 +144,25 @@ class Tagger:
                 placed += ((at, Hit(concept, 1.0), word) for concept in concepts)
         for at in content:
             if at not in taken and not self._stops.is_stopped(sentence[at].text, language, first=at == 0):
-                placed += ((at, hit, sentence[at].text) for hit in known[at][1])
+                placed += ((at, hit, sentence[at].text) for hit in known[at].hits)
         placed.sort(key=lambda found: found[0])
         return placed
 
     def _several(
         self,
         sentence: Sequence[Word],
-        known: Sequence[tuple[tuple[str, ...], tuple[Hit, ...]]],
+        known: Sequence[_Known],
         places: Sequence[int],
         language: str,
     ) -> tuple[int, list[int]] | None:
         """The longest term of several words that begins at the first of the places: its end and concepts."""
         best: tuple[int, list[int]] | None = None
         lexicon = self._lexicons[language]
-        for key in known[places[0]][0]:
+        for key in known[places[0]].keys:
             for rest, concept in lexicon.beginning_with(key):
                 if len(rest) >= len(places):
                     continue
-                if all(stem in known[place][0] for stem, place in zip(rest, places[1:], strict=False)):
+                if all(stem in known[place].keys for stem, place in zip(rest, places[1:], strict=False)):
                     last = places[len(rest)]
                     if best is None or last > best[0]:
                         best = (last, [concept])
@@ -149,13 +175,14 @@ class Tagger:
                 return places[1], list(concepts)
         return best
 
-    def _look_up(self, word: str, language: str) -> tuple[tuple[str, ...], tuple[Hit, ...]]:
+    def _look_up(self, word: str, language: str) -> _Known:
         known = self._known.get((word, language))
         if known is None:
             if len(self._known) >= _MEMORY:
                 self._known.clear()
             keys = stems(word, language)
-            known = self._known[word, language] = (keys, tuple(self._hits(word, keys, language)))
+            hits = tuple(self._hits(word, keys, language))
+            known = self._known[word, language] = _Known(keys, hits, tongue(folded(word)))
         return known
 
     def _hits(self, word: str, keys: Sequence[str], language: str) -> Sequence[Hit]:
@@ -190,6 +217,21 @@ def _sentences(words: Sequence[Word]) -> list[list[Word]]:
 
 def _written(sentence: Sequence[Word], first: int, last: int) -> str:
     return " ".join(word.text for word in sentence[first : last + 1])
+
+
+def _serves(sentence: Sequence[Word], placed: Sequence[tuple[int, Hit, str]], at: int, small: Speech) -> bool:
+    """Whether the word at a place says what something named before it is for: "music | for | our film"."""
+    part = sentence[at].comma
+    prepositions = [
+        before
+        for before in range(at)
+        if sentence[before].comma == part and folded(sentence[before].text) in small.purpose
+    ]
+    return any(
+        sentence[other].comma == part and any(other < preposition for preposition in prepositions)
+        for other, _, _ in placed
+        if other < at
+    )
 
 
 def _aims(sentence: Sequence[Word], small: Speech) -> list[Aim]:

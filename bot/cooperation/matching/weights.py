@@ -14,12 +14,17 @@ class Weights:
         group: Being on the same shelf of the taxonomy.
         chosen: A discipline chosen or confirmed by its author, not only found in the text.
         aside: What the author of a text that seeks something says of themselves or in passing.
+        purpose: What the sought thing is for: the film of "music for our film".
+        their_purpose: The same in what a member does.
+        unsure: The exponent of sureness: how much a guess counts less than a term.
+        least: What a wish must want at least in order that having all of it counts 1; below it is only context.
         partner_seeks: What somebody seeks, to one who looks for partners in a project.
         many: How much somebody who names many things counts less for each: the exponent of their number.
         words: Words in common that are no concept.
         meaning: Likeness of meaning, where embeddings are on.
         meaning_agrees: The same, on top, where concepts agree as well.
         near_concept: A concept whose sentences of need are like the wish, where no word names it.
+        tongue: The languages that a wish for a translation names.
         language: A language in common; likewise the following small terms.
         wanted_language: A language the wish asks for.
         wanted_country: A country the wish asks for.
@@ -37,12 +42,17 @@ class Weights:
     group: float = 0.1
     chosen: float = 1.0
     aside: float = 0.3
+    purpose: float = 0.45
+    their_purpose: float = 0.7
+    unsure: float = 1.5
+    least: float = 0.8
     partner_seeks: float = 0.5
     many: float = 0.15
     words: float = 0.1
     meaning: float = 0.4
     meaning_agrees: float = 0.3
     near_concept: float = 0.5
+    tongue: float = 0.3
     language: float = 0.01
     wanted_language: float = 0.03
     wanted_country: float = 0.05
