@@ -18,7 +18,7 @@ from statistics import fmean
 from bot.cooperation.matching.embedding import Embedder, load_embedder
 from bot.cooperation.matching.lines import person, read_lines, wish
 from bot.cooperation.matching.matcher import Matcher
-from bot.cooperation.matching.model import Person, Wish, WishKind
+from bot.cooperation.matching.model import Person, Wish
 from bot.cooperation.matching.weights import WEIGHTS, Weights
 from bot.taxonomy.loading import shipped_taxonomy
 from bot.text.languages import LANGUAGES
@@ -142,7 +142,8 @@ def suggesting(outcomes: Sequence[Outcome]) -> Iterable[str]:
         some = sorts(outcomes, sort)
         shown = [key in outcome.judged.grades for outcome in some for key in outcome.suggested]
         answered = sum(bool(outcome.suggested) for outcome in some)
-        yield f"  {sort}: {answered} of {len(some)} get a suggestion; of {len(shown)} suggested, {mean(shown):.0%} relevant"
+        right = f"of {len(shown)} suggested, {mean(shown):.0%} relevant"
+        yield f"  {sort}: {answered} of {len(some)} get a suggestion; {right}"
     negatives = sorts(outcomes, NEGATIVE)
     wrong = [outcome.judged.wish.key for outcome in negatives if outcome.suggested]
     yield f"  negative: {len(wrong)} of {len(negatives)} get one: {', '.join(wrong) or 'none'}"

@@ -1,11 +1,13 @@
 """The words of the taxonomy by their stems: what names a concept, in whatever form it stands in a sentence."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import product
 from typing import Final, NamedTuple
 
-from bot.cooperation.matching.speech import passed_over
+from bot.cooperation.matching.speech import passed_over, speech
 from bot.cooperation.matching.words import each, folded, stems
+from bot.taxonomy.finding import Taxonomy
 from bot.taxonomy.folding import umlauts_typed_out
 from bot.taxonomy.model import Concept
 from bot.text.languages import LANGUAGES
@@ -33,6 +35,9 @@ _SHORT_STEM: Final = 4
 """Letters of a stem up to which two words with that stem must be alike in the rest, too."""
 
 _COMPOUNDING: Final = frozenset({"de", "sv"})
+_SHORT_WORD: Final = 6
+"""Letters up to which a word may be another one for a single mark."""
+
 _FOREIGN_FROM: Final = 6
 """Letters from which on a word counts that is spelt like a term of another language than the text's."""
 
@@ -42,7 +47,10 @@ class Term(NamedTuple):
 
     concept: int
     word: str
-    """The folded word of a one-word term; of others the first, as a guard against stems that coincide."""
+    """The folded word."""
+
+    written: str
+    """The word in lower case, with its diacritics."""
 
 
 class Hit(NamedTuple):
@@ -66,27 +74,32 @@ class Lexicon:
             self._add(concept, term)
 
     def _add(self, concept: int, term: str) -> None:
-        words = [word for word in each(term) if folded(word) not in passed_over()] or list(each(term))
-        if not words:
+        every = list(each(term))
+        if not every:
             return
-        bare = [folded(word) for word in words]
-        whole = self._exact.setdefault("".join(bare), [])
+        whole = self._exact.setdefault("".join(map(folded, every)), [])
         if concept not in whole:
             whole.append(concept)
+        words = [word for word in every if folded(word) not in passed_over()]
+        if len(words) < 2 <= len(every):
+            # "stand-up" is more than its "stand": such terms are found only whole.
+            return
+        words = words or every
         if len(words) > 1:
             for keys in product(*(stems(word, self.language) for word in words)):
                 orders = {keys, keys[::-1]} if len(keys) == 2 else {keys}
                 for first, *rest in orders:
                     self._several.setdefault(first, []).append((tuple(rest), concept))
             return
-        entry = Term(concept, bare[0])
+        bare = folded(words[0])
+        entry = Term(concept, bare, words[0].lower())
         for key in stems(words[0], self.language):
             known = self._single.setdefault(key, [])
             if entry not in known:
                 known.append(entry)
-        if len(bare[0]) >= _BEGINNING:
-            self._by_beginning.setdefault(bare[0][:_BEGINNING], []).append(entry)
-            self._by_shape.setdefault((bare[0][0], len(bare[0])), []).append(entry)
+        if len(bare) >= _BEGINNING:
+            self._by_beginning.setdefault(bare[:_BEGINNING], []).append(entry)
+            self._by_shape.setdefault((bare[0], len(bare)), []).append(entry)
 
     def exactly(self, joined: str) -> Sequence[int]:
         """The concepts that have precisely this term; blanks and hyphens do not matter."""
@@ -96,13 +109,19 @@ class Lexicon:
         """The terms of several words of which this is the first stem: the further stems, and the concept."""
         return self._several.get(stem, ())
 
-    def named_by(self, word: str, keys: Sequence[str]) -> list[Hit]:
-        """What a single word names, by its stems or as another form of a term."""
+    def named_by(self, word: str, keys: Sequence[str], *, marked: bool) -> list[Hit]:
+        """What a single word names, by its stems or as another form of a term.
+
+        Args:
+            word: The word as written.
+            keys: Its stems.
+            marked: Its author writes diacritics, so that "stad" (a town) is not "städ" (an anvil).
+        """
         bare = folded(word)
         near: dict[int, float] = {}
         for key in keys:
             for term in self._single.get(key, ()):
-                if _plausible(bare, term.word, key):
+                if _plausible(bare, term.word, key) and not (marked and _differ_in_marks(word.lower(), term)):
                     near[term.concept] = 1.0
         if not near and len(bare) >= _BEGINNING:
             for term in self._by_beginning.get(bare[:_BEGINNING], ()):
@@ -123,9 +142,9 @@ class Lexicon:
                 found = self._single.get(key[at:])
                 if found:
                     head = [Hit(term.concept, 0.85) for term in found if _is_part(bare[at:], term.word)]
-                    if head:
+                    if head and bare[:at] not in speech()[self.language].prefixes:
                         return _unique([*head, *self._beginning_of(bare[:at], 0.6)])
-        return self._beginning_of(bare, 0.5)
+        return self._beginning_of(bare[: 1 - _PART], 0.5)
 
     def _beginning_of(self, bare: str, sureness: float) -> list[Hit]:
         for end in range(len(bare), _PART - 1, -1):
@@ -150,13 +169,22 @@ class Lexicon:
         return [Hit(concept, 0.7 if fewest == 1 else 0.5) for concept, slips in found.items() if slips == fewest]
 
 
-def lexicons(concepts: Sequence[Concept], added: Mapping[str, Sequence[str]]) -> dict[str, Lexicon]:
-    """A lexicon for each language.
+def lexicons(taxonomy: Taxonomy, added: Mapping[str, Sequence[str]]) -> Mapping[str, Lexicon]:
+    """A lexicon for each language; without words of a server's own, all share the same.
 
     Args:
-        concepts: Of the taxonomy; a concept is named by its place among them.
+        taxonomy: A concept is named by its place in it.
         added: A server's own words by concept id. Nobody said whose language they are, so they are of each.
     """
+    return _made(taxonomy.concepts, added) if added else _shared(taxonomy)
+
+
+@cache
+def _shared(taxonomy: Taxonomy) -> Mapping[str, Lexicon]:
+    return _made(taxonomy.concepts, {})
+
+
+def _made(concepts: Sequence[Concept], added: Mapping[str, Sequence[str]]) -> Mapping[str, Lexicon]:
     return {language: Lexicon(language, _terms(concepts, added, language)) for language in LANGUAGES}
 
 
@@ -185,6 +213,14 @@ def _plausible(bare: str, term: str, stem: str) -> bool:
     if len(stem) > _SHORT_STEM:
         return common >= _SHORT_STEM
     return common >= 3 and rest <= (2 if len(stem) < _SHORT_STEM else 3)
+
+
+def _differ_in_marks(written: str, term: Term) -> bool:
+    """Whether two short words differ in a letter that they ought to have in common: "säng" and "sång"."""
+    if len(written) > _SHORT_WORD:
+        return False
+    common = _in_common(folded(written), term.word)
+    return _in_common(written, term.written) < common - 1
 
 
 def _same_but_for_ending(bare: str, term: str, ending: int) -> bool:

@@ -16,20 +16,26 @@ class Stops:
 
     Args:
         always: Folded words that are stopped in whatever case.
+        beginnings: What such words may begin with.
         capitalised: Folded words that are stopped when they begin with a capital within a sentence.
+        ordinary: Folded words that are spelt like a term and no slip of the finger.
     """
 
     always: Mapping[str, frozenset[str]]
+    beginnings: Mapping[str, tuple[str, ...]]
     capitalised: Mapping[str, frozenset[str]]
+    ordinary: Mapping[str, frozenset[str]]
 
     @staticmethod
     @cache
     def shipped() -> "Stops":
         """Those that come with the bot."""
-        content: dict[str, str] = tomllib.loads((DATA / "stops.toml").read_text(encoding="utf-8"))
-        words = {language: content[language].split() for language in LANGUAGES}
+        words, ordinary = _lists("stops.toml"), _lists("ordinary.toml")
+        lower = {name: [word for word in some if word.islower()] for name, some in words.items()}
         return Stops(
-            always={name: frozenset(folded(word) for word in some if word.islower()) for name, some in words.items()},
+            always={name: frozenset(folded(word) for word in some if word[-1] != "*") for name, some in lower.items()},
+            beginnings={name: tuple(folded(word) for word in some if word[-1] == "*") for name, some in lower.items()},
+            ordinary={name: frozenset(map(folded, some)) for name, some in ordinary.items()},
             capitalised={
                 name: frozenset(folded(word) for word in some if not word.islower()) for name, some in words.items()
             },
@@ -38,6 +44,15 @@ class Stops:
     def is_stopped(self, word: str, language: str, *, first: bool) -> bool:
         """Whether a word names no concept here; the first of a sentence is a capital for no reason."""
         bare = folded(word)
-        if bare in self.always[language]:
+        if bare in self.always[language] or bare.startswith(self.beginnings[language]):
             return True
         return word[:1].isupper() and not first and bare in self.capitalised[language]
+
+    def is_ordinary(self, word: str, language: str) -> bool:
+        """Whether a word is known to be right as it is spelt."""
+        return folded(word) in self.ordinary[language]
+
+
+def _lists(file: str) -> dict[str, list[str]]:
+    content: dict[str, str] = tomllib.loads((DATA / file).read_text(encoding="utf-8"))
+    return {language: content[language].split() for language in LANGUAGES}

@@ -17,6 +17,9 @@ from bot.text.languages import FALLBACK, LANGUAGES
 _DENIED_WITHIN: Final = 2
 """Words between a denial and what it denies: "no wedding photos"."""
 
+_FOREIGN: Final = 0.9
+"""Sureness of a term of another language than the text's: "storytelling", "design"."""
+
 _MEMORY: Final = 60_000
 """Words whose meaning is remembered; people's vocabulary is smaller, and only floods go beyond."""
 
@@ -89,9 +92,9 @@ class Tagger:
     """Finds concepts in texts. It remembers words, so one thread at a time may use it."""
 
     def __init__(self, taxonomy: Taxonomy, added: Mapping[str, Sequence[str]]) -> None:
-        self._lexicons: dict[str, Lexicon] = lexicons(taxonomy.concepts, added)
+        self._lexicons: Mapping[str, Lexicon] = lexicons(taxonomy, added)
         self._stops = Stops.shipped()
-        self._known: dict[tuple[str, str], _Known] = {}
+        self._known: dict[tuple[str, str, bool], _Known] = {}
 
     def tag(self, text: str, declared: str | None = None, *, careful: bool = False) -> Tagged:
         """Find the concepts of a text.
@@ -103,6 +106,7 @@ class Tagger:
                 slower, and meant for what somebody waits for an answer to.
         """
         words = cut(text)
+        marked = any(not word.text.isascii() for word in words)
         language = detect(text, words, declared, ask_model=careful)
         tags: list[Tag] = []
         roots: list[str] = []
@@ -111,7 +115,7 @@ class Tagger:
         for sentence in _sentences(words):
             spoken = clearest(votes(sentence)) or language or declared or FALLBACK
             spoken = spoken if spoken in LANGUAGES else FALLBACK
-            known = [self._look_up(word.text, spoken) for word in sentence]
+            known = [self._look_up(word.text, spoken, marked=marked) for word in sentence]
             named.update(word.tongue for word in known if word.tongue)
             placed = self._in_sentence(sentence, known, spoken, roots)
             aims = _aims(sentence, speech()[spoken])
@@ -168,32 +172,38 @@ class Tagger:
                         best = (last, [concept])
                     elif last == best[0] and concept not in best[1]:
                         best[1].append(concept)
-        if best is None and len(places) > 1 and places[1] == places[0] + 1:
-            one, other = (folded(sentence[place].text) for place in places[:2])
-            concepts = lexicon.exactly(one + other) if min(len(one), len(other)) >= 2 else ()
-            if concepts:
-                return places[1], list(concepts)
-        return best
+        return best or self._joined(sentence, places[0], lexicon)
 
-    def _look_up(self, word: str, language: str) -> _Known:
-        known = self._known.get((word, language))
+    @staticmethod
+    def _joined(sentence: Sequence[Word], first: int, lexicon: Lexicon) -> tuple[int, list[int]] | None:
+        """A term that is written apart here and in one there, or that has a little word in it: "stand-up"."""
+        for last in (first + 2, first + 1):
+            concepts = lexicon.exactly("".join(folded(word.text) for word in sentence[first : last + 1]))
+            if concepts and last < len(sentence):
+                return last, list(concepts)
+        return None
+
+    def _look_up(self, word: str, language: str, *, marked: bool) -> _Known:
+        known = self._known.get((word, language, marked))
         if known is None:
             if len(self._known) >= _MEMORY:
                 self._known.clear()
             keys = stems(word, language)
-            hits = tuple(self._hits(word, keys, language))
-            known = self._known[word, language] = _Known(keys, hits, tongue(folded(word)))
+            hits = tuple(self._hits(word, keys, language, marked=marked))
+            known = self._known[word, language, marked] = _Known(keys, hits, tongue(folded(word)))
         return known
 
-    def _hits(self, word: str, keys: Sequence[str], language: str) -> Sequence[Hit]:
+    def _hits(self, word: str, keys: Sequence[str], language: str, *, marked: bool) -> Sequence[Hit]:
         bare = folded(word)
         lexicon = self._lexicons[language]
-        hits = lexicon.named_by(word, keys)
+        hits = lexicon.named_by(word, keys, marked=marked)
         if not hits and is_foreign_enough(bare):
             for other in LANGUAGES:
-                foreign = self._lexicons[other].named_by(word, stems(word, other)) if other != language else ()
-                hits += (Hit(hit.concept, 0.9 * hit.sureness) for hit in foreign)
-        hits = hits or lexicon.parts_of(word, keys) or lexicon.misspelt(word)
+                foreign = self._lexicons[other].exactly(bare) if other != language else ()
+                hits += (Hit(concept, _FOREIGN) for concept in foreign)
+        hits = hits or lexicon.parts_of(word, keys)
+        if not hits and not self._stops.is_ordinary(word, language):
+            hits = lexicon.misspelt(word)
         return _once(hits)
 
 
