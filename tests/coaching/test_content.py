@@ -188,6 +188,17 @@ def test_texts_fit_a_phone_and_discord(file: str) -> None:
 
 
 @pytest.mark.parametrize("file", FILES)
+def test_quotation_marks_are_those_of_the_language(file: str) -> None:
+    form = form_in(file)
+    marks = {"en": "“”", "de": "„“", "pl": "„”", "lt": "„“", "sv": "””"}
+    options = [option.label for each in form.lists.values() for option in each]
+    for text in [*options, *(text for item in form.walk() for text in (item.label, item.hint))]:
+        for language, words in text.items():
+            found = re.findall('[“”„"]', words)
+            assert "".join(found) == marks[language] * (len(found) // 2), words
+
+
+@pytest.mark.parametrize("file", FILES)
 def test_no_noun_stands_behind_a_number(file: str) -> None:
     """Polish and Lithuanian would need another form for each number, so figures stand at the end of a phrase."""
     form = form_in(file)

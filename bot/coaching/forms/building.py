@@ -7,6 +7,7 @@ from bot.coaching.forms.columns import PLAIN, code_of
 from bot.coaching.forms.finding import Findings
 from bot.coaching.forms.model import Form, Item, Kind, Option, Role, Text
 from bot.coaching.forms.program import condition
+from bot.coaching.forms.quotes import restored
 from bot.text.catalogue import Catalogue
 
 ROW: Final = "coaching_row"
@@ -88,11 +89,11 @@ class Builder:
             ordered = sorted(by_language, key=lambda name: name in {PLAIN, "default"})
             found: dict[str, str] = {}
             for name in ordered:
-                text = str(by_language[name]).strip()
+                text = restored(str(by_language[name])).strip()
                 if text and text != "-":
                     found.setdefault(self._code(name), text)
             return found
-        text = str(value).strip() if value is not None else ""
+        text = restored(str(value)).strip() if value is not None else ""
         return {self._code(PLAIN): text} if text else {}
 
     def _code(self, name: str) -> str:

@@ -9,6 +9,7 @@ from bot.coaching.forms.building import ROW
 from bot.coaching.forms.columns import heading_of
 from bot.coaching.forms.finding import Findings
 from bot.coaching.forms.hearsay import own_words
+from bot.coaching.forms.quotes import restored, sheltered
 from bot.coaching.forms.workbook import Sheet
 
 _ROW_SAID: Final = re.compile(r"^\s*\[row : (\d+)\]\s*")
@@ -38,7 +39,7 @@ def understood(found: Findings, names: Sequence[str]) -> dict[str, Any] | None:
         try:
             return _converted(sheets, found, names)
         except PyXFormError as error:
-            row = _report(found, str(error))
+            row = _report(found, restored(str(error)))
             if not _put_aside(sheets["survey"], row):
                 return None
         except Exception as error:  # noqa: BLE001 - on some files pyxform itself breaks
@@ -58,7 +59,7 @@ def check_elsewhere(found: Findings, read: dict[str, Any]) -> None:
         survey = cast("Any", create_survey_element_from_dict)(deepcopy(read))
         survey.to_xml(validate=False, warnings=[])
     except PyXFormError as error:
-        _report(found, str(error))
+        _report(found, restored(str(error)))
     except Exception as error:  # noqa: BLE001 - pyxform itself breaks, and this bot needs nothing of that step
         found.warn("pyxform", said=f"{type(error).__name__}: {error}"[:_SAID])
 
@@ -92,7 +93,7 @@ def _numbered(row: dict[str, str], number: int, appearance: str) -> dict[str, st
     """The row with its number; the type `commitment` becomes what pyxform knows, a text with that appearance."""
     if not row:
         return {}
-    numbered = {**row, ROW: str(number)}
+    numbered = {**sheltered(row), ROW: str(number)}
     for heading, text in row.items():
         if heading_of(heading).column in {"type", "command"} and text.strip().lower() == "commitment":
             numbered[heading] = "text"
