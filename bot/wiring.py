@@ -13,6 +13,10 @@ from bot.announcements.sending import POST, Sending
 from bot.announcements.service import AnnouncementService
 from bot.announcements.store import AnnouncementsData
 from bot.clock import Clock
+from bot.coaching.keeping import CoachingChore
+from bot.coaching.personal import CoachingData
+from bot.coaching.reminding import commitment_kind
+from bot.coaching.services import CoachingServices
 from bot.cooperation.board import RequestPresence, follow_board
 from bot.cooperation.browsing import CooperationBrowser
 from bot.cooperation.desk import MatchingDesk, new_matcher
@@ -122,6 +126,7 @@ class Services:
     cooperation_keeping: KeepingService
     cooperation_browser: CooperationBrowser
     cooperation_moderation: RequestModeration
+    coaching: CoachingServices
 
 
 def personal_registry() -> PersonalRegistry:
@@ -135,6 +140,7 @@ def personal_registry() -> PersonalRegistry:
             "forums": ForumsData(),
             "announcements": AnnouncementsData(),
             "pairs": PairsData(),
+            "coaching": CoachingData(),
             "messages": DeliveryPersonalData(),
             "message preferences": PreferencesData(),
             "moderation records": ModerationRecords(),
@@ -172,6 +178,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
             PostsEngine(base, clock, sender, posts),
             ForumsChore(base, clock),
             ExpiryChore(base, clock),
+            CoachingChore(base, clock),
             ErasureChore(base, clock, registry, erased),
             OutboxHousekeeping(base, clock),
             Housekeeping(base, clock, settings),
@@ -203,6 +210,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         Kind(CHANGED, check=introductions.still_hidden),
         *forum_kinds(),
         *cooperation_kinds(),
+        commitment_kind(),
         Kind(POST, check=sending.still_holds, after=sending.go_on),
         Kind(DIGEST, check=digest.still_holds, after=digest.go_on),
         Kind(LIST, check=rounds.still_wanted, max_lateness=LIST_HELPS_FOR),
@@ -250,4 +258,5 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         cooperation_keeping=KeepingService(database, clock),
         cooperation_browser=CooperationBrowser(database, taxonomy),
         cooperation_moderation=RequestModeration(database, clock),
+        coaching=CoachingServices.on(database, clock),
     )

@@ -141,6 +141,17 @@ def _face(node: Node) -> str:
     return node.get("label") or emoji.get("name") or ""
 
 
+def takes_several(shown: Shown) -> bool:
+    """Whether there is a menu from which several options may be chosen."""
+    return any(node.get("max_values", 1) > 1 for node in _nodes(_components(shown)))
+
+
+def inputs(result: InteractionResult) -> list[Node]:
+    """The fields of the modal that was shown, as Discord gets them."""
+    assert result.modal is not None, f"no modal was shown: {result!r}"
+    return [node["component"] for node in _nodes(result.modal) if node.get("component")]
+
+
 def _words(tree: object) -> Iterator[str]:
     for node in _nodes(tree):
         for key in _WORDS:

@@ -117,15 +117,15 @@ def channel_select(to: str, *, placeholder: str, chosen: int | None) -> ui.Actio
     return row(Routed(menu))
 
 
-def role_select(to: str, *, placeholder: str, chosen: Iterable[int]) -> ui.ActionRow[Any]:
-    """A row with a menu of the server's roles, up to ten of them."""
+def role_select(to: str, *, placeholder: str, chosen: Iterable[int], most: int = 10) -> ui.ActionRow[Any]:
+    """A row with a menu of the server's roles, up to ten of them or fewer."""
     defaults = [discord.SelectDefaultValue(id=role, type=discord.SelectDefaultValueType.role) for role in chosen]
     menu: ui.RoleSelect[Any] = ui.RoleSelect(
         custom_id=to,
         placeholder=fit(placeholder, SELECT_PLACEHOLDER),
         min_values=0,
-        max_values=10,
-        default_values=defaults[:10],
+        max_values=most,
+        default_values=defaults[:most],
     )
     return row(Routed(menu))
 

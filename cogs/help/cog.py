@@ -12,13 +12,14 @@ from bot.ui.face import Face
 from bot.ui.kit import card, screen, text
 from bot.ui.replies import answer
 
-FOR_MEMBERS: tuple[str, ...] = ("introduce", "find", "greet", "forums", "messages", "privacy")
+FOR_MEMBERS: tuple[str, ...] = ("introduce", "find", "greet", "forums", "coaching", "messages", "privacy")
 FOR_MODERATORS: tuple[str, ...] = ("settings", "moderation", "announce")
 """What one may want to do, each with a text of its own."""
 
 COMMANDS = (
     *("introduce", "members find", "members map", "privacy", "settings open", "settings check"),
     *("forum list", "forum create", "forum history", "reminders", "messages"),
+    *("coaching start", "coaching mine"),
     *("moderation introduction", "moderation reports", "moderation log", "moderation export"),
     *("announce new", "announce list", "announce digest", "unanswered", "deliveries"),
 )

@@ -16,6 +16,7 @@ from bot.ui.kit import (
     SEA,
     Choice,
     button,
+    buttons,
     card,
     channel_select,
     custom_id,
@@ -67,7 +68,7 @@ def settings(server: Server, say: Voice, *, note: str = "") -> ui.LayoutView:
         )
     )
     items.append(rule())
-    items.append(row(*_actions(server, say)))
+    items.extend(buttons(_actions(server, say)))
     return screen(card(*items))
 
 
@@ -187,5 +188,6 @@ def _actions(server: Server, say: Voice) -> list[ui.Item[Any]]:
             emoji="🗓️",
         ),
         button(custom_id("forums", "settings"), say("settings-forums-button"), emoji="📅"),
+        button(custom_id("coaching", "settings"), say("settings-coaching-button"), emoji="🧭"),
         button(custom_id("servers", "check"), say("settings-check-button"), emoji="🩺"),
     ]

@@ -3,9 +3,9 @@
 Discord's own permissions for the commands are overridden, so that only the bot's own checks stand in between.
 """
 
-from collections.abc import AsyncGenerator, Awaitable, Callable
-from dataclasses import dataclass, field
-from datetime import datetime
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import date, datetime
 from functools import partial
 from typing import Any, cast
 
@@ -19,6 +19,10 @@ from bot.announcements.drafting import Outcome as Announcing
 from bot.announcements.model import ChannelFacts, Plan, Schedule, Surroundings, Words
 from bot.announcements.model import Draft as AnnouncementDraft
 from bot.announcements.service import Listed
+from bot.coaching import commitments_store, sharing_store
+from bot.coaching import store as coaching_store
+from bot.coaching.records import Coach, Commitment, Place, Share
+from bot.coaching.state import Prompt
 from bot.cooperation.model import Part
 from bot.delivery.pace import Pace
 from bot.errors import UserError
@@ -27,6 +31,7 @@ from bot.forums.model import Draft as ForumDraft
 from bot.forums.model import Plan as Meeting
 from bot.forums.model import When, Where
 from bot.forums.model import Words as Said
+from bot.ids import new_id
 from bot.members import directory_store
 from bot.members.directory import QUERIES, Query
 from bot.members.drafting import Outcome
@@ -36,18 +41,21 @@ from bot.storage.database import Transaction
 from bot.text.catalogue import Catalogue
 from tests import forge
 from tests.forge import BUTTON, CHANNEL_MENU, ROLE_MENU, TEXT_MENU, USER_MENU
+from tests.journeys.coaching_steps import read_here
 from tests.profiles import profile
 from tests.screen import texts
 from tests.world import World
 
 SAY = Catalogue().reader("en")
 REFUSALS = (
+    *("coaching-gone", "coaches-only", "share-gone", "coaching-form-gone"),
     *("moderators-only", "managers-only", "introduction-gone", "search-forgotten", "moderation-no-introduction"),
     *("error-outdated", "hello-to-yourself", "announcement-gone", "coop-gone", "coop-own-request"),
     *("forum-gone", "forum-not-yours", "forum-moderators-call", "forum-task-gone", "forum-task-not-yours"),
     *("pairs-needs-introduction", "pairs-not-in", "pairs-gone"),
 )
 GUARDED = (
+    *("coaching_settings", "coaching_dialogues", "coaching_commitments", "coaching_shares", "coaching_coaches"),
     *("servers", "server_channels", "server_moderator_roles", "server_places"),
     *("introductions", "drafts", "consents", "stopped_topics", "message_preferences", "erasures", "moderation_acts"),
     *("announcements", "digests", "unanswered_rounds", "cooperation_requests", "cooperation_drafts"),
@@ -55,6 +63,17 @@ GUARDED = (
     *("pair_members", "pair_avoidances"),
 )
 """The tables that nobody changes for anybody else without the right to."""
+
+
+@dataclass(frozen=True)
+class Coached:
+    """What there is of coaching, by ids."""
+
+    dialogue: str = ""
+    commitment: str = ""
+    share: str = ""
+    version: str = ""
+    coach: str = ""
 
 
 @dataclass
@@ -71,6 +90,7 @@ class Scene:
     announcement: str = ""
     forum: str = ""
     task: str = ""
+    coaching: Coached = field(default_factory=Coached)
     request: str = ""
 
     async def mend(self) -> None:
@@ -94,6 +114,7 @@ class Scene:
         self.announcement = await announced(self.world, manager, self.announcement)
         self.forum, self.task = await called(self.world, manager, self.people["manager"].id, self.forum, self.task)
         self.request = await requested(self.world, manager, self.actor("owner"), self.request)
+        self.coaching = await coached(self.world, self.actor("owner"), self.people["helper"].id)
         await self.world.run_due()
 
     def actor(self, name: str) -> Actor:
@@ -116,6 +137,36 @@ class Scene:
             return directory_store.keep_search(tx, self.world.guild.id, kept, now)
 
         self.search = await self.world.bot.services.database.write(keep)
+
+
+def first_of(prompt: Prompt) -> Sequence[str]:
+    """The first choice of a question, nothing where there are none."""
+    return [choice.name for choice in prompt.choices[:1]]
+
+
+async def coached(world: World, owner: Actor, coach_id: int) -> Coached:
+    """A dialogue of the owner's, with a commitment, that is shared with a coach."""
+    services, now = world.bot.services, world.clock.timestamp()
+    role = next(role for role in world.guild.roles.values() if role.name == "Helpers")
+    version = await services.coaching.library.offered_of(world.guild.id, "how_we_work")
+    turn = await services.coaching.dialogues.start(owner, version, Place.HERE)
+    made = turn.dialogue.dialogue_id
+    for step in range(2):
+        await services.coaching.dialogues.answer(owner, made, step, lambda prompts: ([first_of(prompts[0])], {}))
+    known = Coached(made, new_id(), new_id(), version.version_id, str(coach_id))
+
+    def keep(tx: Transaction) -> None:
+        for dialogue in coaching_store.of_member(tx, owner.server_id, owner.user_id):
+            if dialogue.dialogue_id != made:
+                coaching_store.erase(tx, dialogue.dialogue_id)
+        what = ("first", "goal_part", 0, "Ask everybody", date(2026, 9, 1))
+        commitments_store.add(tx, [Commitment(known.commitment, made, owner.server_id, owner.user_id, *what)])
+        sharing_store.set_coach_role(tx, owner.server_id, role.id)
+        sharing_store.save_coach(tx, Coach(owner.server_id, coach_id, ("en",), "Plans"), now)
+        sharing_store.put_share(tx, Share(known.share, made, owner.server_id, owner.user_id, coach_id, "", now))
+
+    await services.database.write(keep)
+    return known
 
 
 async def announced(world: World, manager: Actor, known: str) -> str:
@@ -169,6 +220,7 @@ async def called(world: World, manager: Actor, owner_id: int, known: str, task: 
 def _unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Discord's rate limit is about real seconds, of which these many attempts have none to spare."""
     monkeypatch.setattr("bot.delivery.sender.Pace", partial(Pace, 1e6))
+    read_here(monkeypatch)
 
 
 @pytest.fixture
@@ -203,6 +255,7 @@ async def scene(world: World) -> AsyncGenerator[Scene]:
 ANYBODY = frozenset({"newcomer", "member", "owner", "helper", "manager"})
 MODERATORS = frozenset({"helper", "manager"})
 MANAGERS = frozenset({"manager"})
+COACHES = frozenset({"helper"})
 SAME_AS_NEWCOMERS = frozenset({"helper", "manager"})
 OWNER = frozenset({"owner"})
 OTHERS = ANYBODY - OWNER
@@ -370,11 +423,49 @@ PRESSES: dict[str, Way] = {
     "cooperation:v1:mine": Way(),
     "cooperation:v1:browse": Way(argument="::::0"),
     "cooperation:v1:pause": Way(argument="off"),
+    **{
+        f"coaching:v1:{action}": Way(OWNER, "{dialogue}", about=True)
+        for action in ("resume", "look", "compare", "picture", "stop", "erase", "share")
+    },
+    **{
+        f"coaching:v1:{action}": Way(OWNER, "{dialogue}:0", about=True)
+        for action in ("next", "skip", "keep", "rank-again", "open", "back", "pause", "more")
+    },
+    **{
+        f"coaching:v1:{action}": Way(OWNER, "{commitment}", about=True)
+        for action in ("commitment", "done", "drop", "take-up", "stuck")
+    },
+    "coaching:v1:pick": Way(OWNER, "{dialogue}:0:0", about=True),
+    "coaching:v1:fall": Way(OWNER, "{dialogue}:0:1", about=True),
+    "coaching:v1:choose": Way(OWNER, "{dialogue}:0", ("0",), TEXT_MENU, about=True),
+    "coaching:v1:rank": Way(OWNER, "{dialogue}:0", ("0",), TEXT_MENU, about=True),
+    "coaching:v1:change": Way(OWNER, "{dialogue}:0", ("0",), TEXT_MENU, about=True),
+    "coaching:v1:open-one": Way(OWNER, values=("{dialogue}",), kind=TEXT_MENU, about=True),
+    "coaching:v1:file": Way(OWNER, "md:{dialogue}", about=True),
+    "coaching:v1:way": Way(OWNER, "none:{dialogue}", about=True),
+    "coaching:v1:move": Way(OWNER, "7:{commitment}", about=True),
+    "coaching:v1:part-again": Way(OWNER, "{commitment}", ("0",), TEXT_MENU, about=True),
+    "coaching:v1:share-with": Way(OWNER, "{dialogue}", ("{coach}",), TEXT_MENU, about=True),
+    "coaching:v1:share-part": Way(OWNER, "{dialogue}:{coach}", ("0",), TEXT_MENU, about=True),
+    "coaching:v1:unshare": Way(OWNER, "{share}", about=True),
+    "coaching:v1:meet": Way(OWNER, "{share}", about=True),
+    "coaching:v1:read-shared": Way(COACHES, "{share}", about=True),
+    "coaching:v1:coach-profile": Way(COACHES, about=True),
+    "coaching:v1:coach-leave": Way(),
+    "coaching:v1:mine": Way(),
+    "coaching:v1:shares": Way(),
+    "coaching:v1:start": Way(argument="{version}"),
+    "coaching:v1:begin": Way(argument="here:{version}"),
+    "coaching:v1:settings": Way(MODERATORS),
+    "coaching:v1:coach-role": Way(MODERATORS, values=("{role}",), kind=ROLE_MENU),
     "deliveries:v1:retry": Way(MODERATORS, "1"),
     "deliveries:v1:dismiss": Way(MODERATORS, "1"),
     "deliveries:v1:retry-posts": Way(MODERATORS),
 }
 FORMS: dict[str, Way] = {
+    "coaching:v1:typed": Way(OWNER, "{dialogue}:0", about=True, typed={"q0": "everything"}),
+    "coaching:v1:moved": Way(OWNER, "{commitment}", about=True, typed={"day": "2026-09-03"}),
+    "coaching:v1:profile": Way(COACHES, about=True, typed={"languages": ["en"], "subjects": "Plans"}),
     "members:v1:fill": Way(argument="words", typed={"does": "something", "written_in": ["en"]}),
     "members:v1:search-disciplines": Way(typed={"words": "ceramics"}),
     "members:v1:say-hello": Way(OTHERS, "{subject}", about=True, typed={"words": "Hello!"}),
@@ -414,6 +505,8 @@ FORMS: dict[str, Way] = {
 }
 MAKE_REQUEST = "Make a request of this"
 COMMANDS: dict[str, Way] = {
+    **{name: Way() for name in ("coaching start", "coaching mine", "coaching promote")},
+    **{name: Way(COACHES, about=True) for name in ("coaching profile", "coaching shared")},
     "introduce": Way(),
     "members find": Way(),
     "members map": Way(),
@@ -449,6 +542,7 @@ async def attempt(scene: Scene, address: str, way: Way, actor: MemberActor) -> I
         "announcement": scene.announcement,
         "forum": scene.forum,
         "task": scene.task,
+        **asdict(scene.coaching),
         "request": scene.request,
         "user": str(scene.people["owner"].id),
         "channel": str(scene.world.general.id),
@@ -471,7 +565,12 @@ async def call(scene: Scene, name: str, actor: MemberActor, channel: ChannelHand
     if name == "Introduction":
         target = ola if actor.guild.id == scene.world.guild.id else scene.foreign_people["foreign member"]
         return await actor.context_menu(channel, name, target)
-    options = {"moderation introduction": {"member": ola.user}, "forum duplicate": {"forum": scene.forum}}.get(name, {})
+    options = {
+        "moderation introduction": {"member": ola.user},
+        "forum duplicate": {"forum": scene.forum},
+        "coaching start": {"dialogue": "how_we_work"},
+        "coaching promote": {"dialogue": "how_we_work"},
+    }.get(name, {})
     return await actor.slash(channel, name, **options)
 
 

@@ -12,6 +12,9 @@ import pytest
 from bot.announcements import store as announcements
 from bot.announcements.model import Announcement, Plan, Words
 from bot.announcements.model import Draft as AnnouncementDraft
+from bot.coaching import commitments_store, sharing_store, versions_store
+from bot.coaching import store as dialogues
+from bot.coaching.records import Coach, Commitment, Dialogue, Place, Publication, Share, Version
 from bot.cooperation import meeting_store, reports_store, store, suggestion_store, vector_store
 from bot.cooperation.model import Details, Request, RequestKind
 from bot.cooperation.model import Draft as RequestDraft
@@ -57,6 +60,9 @@ NOT_PERSONAL = {
     "unanswered_channels": "its forum channels",
     "forum_settings": "a server's choice",
     "cooperation_watches": "until when introductions were looked through",
+    "coaching_settings": "a server's choice",
+    "coaching_forms": "which dialogues a server offers",
+    "coaching_steps": "when questions of a dialogue were answered; gone with the dialogue",
     "forum_versions": "when and where a forum was to be",
     "pair_plans": "a server's choice",
     "pair_groups": "that some were brought together; who, stands in their seats",
@@ -108,6 +114,10 @@ OLAS = {
     "seeking": "canary-ola-seeks",
     "matched": "canary-ola-was-quoted",
     "request report": "canary-ola-reports-a-request",
+    "answer": "canary-ola-answers",
+    "typed": "canary-ola-typed-no-date",
+    "commitment": "canary-ola-commits",
+    "subjects": "canary-ola-coaches",
 }
 OTTOS = {
     "name": "Canaryotto",
@@ -138,8 +148,30 @@ async def live(rooms: Rooms) -> None:
     await rooms.database.write(wish)
     await rooms.database.write(announce)
     await rooms.database.write(hold_a_forum)
+    await rooms.database.write(be_coached)
     await rooms.database.write(pair_up)
     await rooms.database.write(cooperate)
+
+
+def be_coached(tx: Transaction) -> None:
+    """Ola has written a dialogue, gone through it, shares it with Otto, coaches herself, and has offered it."""
+    ola, home = OLA.user_id, HOME
+    written = Version(
+        "v" * 16, home, "form", 1, Publication.PUBLISHED, "form.xlsx", "digest", {"en": "Form"}, "", ola, 0, 0
+    )
+    versions_store.add(tx, written, b"bytes")
+    answers = json.dumps({"answers": {"goal": OLAS["answer"]}})
+    walked = Dialogue(
+        *("d" * 16, home, ola, "form", "v" * 16, Place.HERE, "en", "UTC", answers, 0, 0),
+        rejected={"day#": OLAS["typed"]},
+    )
+    dialogues.insert(tx, walked)
+    dialogues.steps_shown(tx, "d" * 16, ("goal",), 0)
+    due = date(2026, 6, 1)
+    commitments_store.add(tx, [Commitment("c" * 16, "d" * 16, home, ola, "step", "", 0, OLAS["commitment"], due)])
+    sharing_store.put_share(tx, Share("s" * 16, "d" * 16, home, ola, OTTO.user_id, "", 0))
+    sharing_store.save_coach(tx, Coach(home, ola, ("en",), OLAS["subjects"]), 0)
+    sharing_store.claim_card(tx, home, 1, "form", ola, before=0, now=0)
 
 
 def wish(tx: Transaction) -> None:
@@ -232,6 +264,7 @@ async def test_an_export_says_what_was_consented_to_and_what_is_under_way(rooms:
         "reports",
         "members",
         "announcements",
+        "coaching",
         "pairs",
         "cooperation",
         "forums",

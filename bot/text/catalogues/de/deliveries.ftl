@@ -37,6 +37,7 @@ delivery-forums-feedback = Die Frage, wie ein Forum war
 delivery-forums-task = Die Erinnerung an eine Aufgabe
 delivery-forums-invite = Die Einladung zu einem Forum
 delivery-forums-interest = Die Frage an Interessierte
+delivery-coaching-commitment = Die Erinnerung an ein Vorhaben
 delivery-announcements-post = Eine Ankündigung
 delivery-announcements-digest = Der Wochenüberblick
 delivery-unanswered-list = Die Liste unbeantworteter Beiträge

@@ -18,6 +18,8 @@ help-forums = **Zu einem Forum gehen oder eins ansetzen**
     { $forum_list } zeigt, was bevorsteht, { $forum_history }, was aus früheren geworden ist. { $forum_create } führt dich durch ein neues, wenn du hier eins ansetzen darfst; mit { $reminders } bestimmst du, wie ich dich erinnere.
 help-messages = **Bestimmen, was ich dir schicke und wann**
     { $messages }: Ruhezeit, eine Nachricht am Tag und was überhaupt kommen darf.
+help-coaching = **Darauf schauen, wie ich arbeite, und einen Plan machen**
+    { $coaching_start } führt dich durch einen Dialog, eine Frage nach der anderen; { $coaching_mine } hat deine Pläne und was du dir vorgenommen hast.
 help-privacy = **Sehen, mitnehmen oder löschen, was über mich gespeichert ist**
     { $privacy }
 help-settings = **Ändern, wie ich auf diesem Server arbeite**

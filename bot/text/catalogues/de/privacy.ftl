@@ -34,6 +34,7 @@ privacy-stored-introduction = **Dein Steckbrief**: was du geschrieben hast, wer 
 privacy-stored-draft = **Dein Entwurf**: was du geschrieben, aber nicht veröffentlicht hast. Nur du siehst ihn.
 privacy-stored-greetings = **Grüße**: was du wem wann geschrieben hast, damit niemand überschüttet wird und zwei Menschen ihren Thread wiederfinden.
 privacy-stored-forums = **Foren**: was du geantwortet hast und wie viele Gäste du mitbringst, wie du erinnert wirst, ob du da warst, wie du es fandest, und welche Aufgaben du übernommen hast. Was du angesetzt oder für das Orga-Team festgehalten hast, bleibt beim Forum, ohne deinen Namen.
+privacy-stored-coaching = **Coaching**: deine Antworten, Pläne und Vorhaben, wann du sie gegeben hast, und was du mit welchem Coach teilst. Die Moderation sieht nichts davon. Ein unfertiger Dialog verschwindet ein Jahr nach deiner letzten Antwort; alles andere bleibt, bis du es löschst. Als Coach: deine Sprachen und Themen; Tabellen, die du hochgeladen hast, bleiben ohne deinen Namen.
 privacy-stored-consents = **Einwilligungen**: was du wann und zu welchem Text erlaubt oder widerrufen hast – der Nachweis, den das Gesetz verlangt.
 privacy-stored-messages = **Nachrichten an dich**: welche Erinnerung oder Mitteilung wann verschickt wurde, nach 30 Tagen gelöscht; und wie du sie haben möchtest.
 privacy-stored-announcements = **Ankündigungen**: was du als Moderatorin oder Moderator entworfen oder angekündigt hast. Entwürfe verschwinden, wenn du deine Daten löschst; Angekündigtes bleibt ohne deinen Namen.

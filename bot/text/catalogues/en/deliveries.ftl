@@ -37,6 +37,7 @@ delivery-forums-feedback = The question how a forum was
 delivery-forums-task = A reminder of a task
 delivery-forums-invite = An invitation to a forum
 delivery-forums-interest = The question to someone interested
+delivery-coaching-commitment = A reminder of a commitment
 delivery-announcements-post = An announcement
 delivery-announcements-digest = The weekly digest
 delivery-unanswered-list = The list of unanswered posts

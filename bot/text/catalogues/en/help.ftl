@@ -18,6 +18,8 @@ help-forums = **Go to a forum, or call one**
     { $forum_list } shows what is coming, and { $forum_history } what came of earlier ones. { $forum_create } leads you through a new one, if you may call one here; { $reminders } is about how you are reminded.
 help-messages = **Choose what I send you, and when**
     { $messages }: quiet hours, one message a day, and what may come at all.
+help-coaching = **Look at how I work, and make a plan**
+    { $coaching_start } leads you through a dialogue, one question at a time; { $coaching_mine } has your plans, and what you have set out to do.
 help-privacy = **See, take along or erase what is stored about me**
     { $privacy }
 help-settings = **Change how the bot works on this server**

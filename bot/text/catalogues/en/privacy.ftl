@@ -34,6 +34,7 @@ privacy-stored-introduction = **Your introduction**: what you wrote, who may see
 privacy-stored-draft = **Your draft**: what you have typed but not published. Only you see it.
 privacy-stored-greetings = **Greetings**: what you wrote to whom and when, so that nobody is flooded and two people find their thread again.
 privacy-stored-forums = **Forums**: what you answered and whom you bring, how you are reminded, whether you were there, what you thought of it, and tasks you took on. What you called or wrote down as an organiser stays with the forum, without your name.
+privacy-stored-coaching = **Coaching**: your answers, plans and commitments, when you gave them, and what you share with which coach. No moderator sees them. A dialogue that is not finished goes a year after your last answer; the rest stays until you erase it. As a coach: your languages and subjects; spreadsheets you uploaded stay without your name.
 privacy-stored-consents = **Consents**: what you allowed or took back, when, and on which text: the proof the law asks for.
 privacy-stored-messages = **Messages to you**: which reminder or notice was sent when, deleted after 30 days; and how you want them.
 privacy-stored-announcements = **Announcements**: what you, as a moderator, have drafted or announced. The drafts go when you erase your data; what was announced stays without your name.

@@ -39,6 +39,7 @@ delivery-forums-feedback = Klausimas, kaip sekėsi forumas
 delivery-forums-task = Priminimas apie užduotį
 delivery-forums-invite = Kvietimas į forumą
 delivery-forums-interest = Klausimas susidomėjusiam žmogui
+delivery-coaching-commitment = Priminimas apie pasižadėjimą
 delivery-announcements-post = Skelbimas
 delivery-announcements-digest = Savaitės apžvalga
 delivery-unanswered-list = Įrašų be atsakymo sąrašas

@@ -18,6 +18,8 @@ help-forums = **Dalyvauti forume arba jį sušaukti**
     { $forum_list } rodo būsimus forumus, { $forum_history } – kas išėjo iš praėjusių. { $forum_create } padės sušaukti naują, jei čia gali; { $reminders } – apie tai, kaip tau primenu.
 help-messages = **Pasirinkti, ką ir kada tau siunčiu**
     { $messages }: ramybės valandos, viena žinutė per dieną ir kas apskritai gali ateiti.
+help-coaching = **Pažvelgti, kaip dirbu, ir sudaryti planą**
+    { $coaching_start } veda per dialogą, po vieną klausimą; { $coaching_mine } rodo tavo planus ir tai, ką nusprendei padaryti.
 help-privacy = **Pamatyti, pasiimti ar ištrinti, kas apie mane saugoma**
     { $privacy }
 help-settings = **Pakeisti, kaip botas veikia šiame serveryje**

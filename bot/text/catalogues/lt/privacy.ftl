@@ -34,6 +34,7 @@ privacy-stored-introduction = **Tavo prisistatymas**: ką parašei, kas kurią d
 privacy-stored-draft = **Tavo juodraštis**: kas parašyta, bet nepaskelbta. Matai tik tu.
 privacy-stored-greetings = **Pasisveikinimai**: ką, kam ir kada parašei, kad niekas nebūtų užverstas žinutėmis ir kad du žmonės vėl rastų savo giją.
 privacy-stored-forums = **Forumai**: ką atsakei ir kiek žmonių ateina kartu, kaip tau primenama, ar dalyvavai, ką apie tai manai ir kokias užduotis prisiėmei. Tavo sušaukti forumai, užrašai ir sprendimai lieka, bet be tavo vardo.
+privacy-stored-coaching = **Koučingas**: tavo atsakymai, planai ir pasižadėjimai, kada jie pateikti ir kuo su kuriuo koučeriu dalijiesi. Moderatoriai to nemato. Nebaigtas dialogas dingsta praėjus metams po paskutinio atsakymo; visa kita lieka, kol ištrinsi. Koučerių: kalbos ir temos; įkeltos lentelės lieka be vardo.
 privacy-stored-consents = **Sutikimai**: ką, kada ir pagal kurį tekstą leidai ar atšaukei. Tai įrodymas, kurio reikalauja teisė.
 privacy-stored-messages = **Žinutės tau**: koks priminimas ar pranešimas kada išsiųstas, ištrinama po 30 dienų; ir kaip nori jas gauti.
 privacy-stored-announcements = **Skelbimai**: ką moderuodamas ar moderuodama parengei arba paskelbei. Ištrynus tavo duomenis, juodraščiai dingsta, o paskelbti tekstai lieka be tavo vardo.

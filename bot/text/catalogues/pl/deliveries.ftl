@@ -39,6 +39,7 @@ delivery-forums-feedback = Pytanie o wrażenia z forum
 delivery-forums-task = Przypomnienie o zadaniu
 delivery-forums-invite = Zaproszenie na forum
 delivery-forums-interest = Pytanie do osoby zainteresowanej
+delivery-coaching-commitment = Przypomnienie o postanowieniu
 delivery-announcements-post = Ogłoszenie
 delivery-announcements-digest = Przegląd tygodnia
 delivery-unanswered-list = Lista postów bez odpowiedzi

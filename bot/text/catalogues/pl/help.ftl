@@ -18,6 +18,8 @@ help-forums = **Wybrać się na forum albo je zwołać**
     { $forum_list } pokazuje nadchodzące, a { $forum_history } – co wynikło z minionych. { $forum_create } prowadzi przez nowe, jeśli możesz je tu zwołać; { $reminders } dotyczy tego, jak Ci przypominam.
 help-messages = **Wybrać, co i kiedy Ci wysyłam**
     { $messages }: godziny ciszy, jedna wiadomość dziennie i to, co w ogóle może przychodzić.
+help-coaching = **Przyjrzeć się swojej pracy i ułożyć plan**
+    { $coaching_start } przeprowadzi Cię przez dialog, po jednym pytaniu; { $coaching_mine } ma Twoje plany i postanowienia.
 help-privacy = **Zobaczyć, pobrać lub usunąć to, co jest o mnie zapisane**
     { $privacy }
 help-settings = **Zmienić ustawienia bota na tym serwerze**

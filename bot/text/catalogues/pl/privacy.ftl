@@ -34,6 +34,7 @@ privacy-stored-introduction = **Twoja wizytówka**: jej treść, kto może zobac
 privacy-stored-draft = **Twoja wersja robocza**: to, co jest wpisane, ale nieopublikowane. Widzisz ją tylko Ty.
 privacy-stored-greetings = **Przywitania**: co, do kogo i kiedy piszesz, żeby nikt nie był nimi zasypywany, a dwie osoby odnalazły swój wątek.
 privacy-stored-forums = **Fora**: Twoja odpowiedź i liczba osób towarzyszących, sposób przypominania, Twoja obecność, Twoja opinia i Twoje zadania. Zwołane fora oraz zapisane notatki i decyzje pozostają, ale bez Twojego imienia.
+privacy-stored-coaching = **Coaching**: Twoje odpowiedzi, plany i postanowienia, ich czas oraz to, co udostępniasz któremu coachowi. Moderacja tego nie widzi. Niedokończony dialog znika rok po ostatniej odpowiedzi; reszta zostaje, dopóki jej nie usuniesz. U coachów: języki i tematy; przesłane arkusze zostają bez imienia.
 privacy-stored-consents = **Zgody**: na co i kiedy została udzielona lub wycofana zgoda i jakiego tekstu dotyczyła: to dowód, którego wymaga prawo.
 privacy-stored-messages = **Wiadomości do Ciebie**: jakie przypomnienie lub zawiadomienie zostało wysłane i kiedy, usuwane po 30 dniach; oraz jak chcesz je dostawać.
 privacy-stored-announcements = **Ogłoszenia**: co jako osoba moderująca szkicujesz lub ogłaszasz. Szkice znikają, gdy usuniesz swoje dane; to, co ogłoszono, zostaje bez Twojego imienia.

@@ -37,6 +37,7 @@ delivery-forums-feedback = Frågan om hur ett forum var
 delivery-forums-task = En påminnelse om ett uppdrag
 delivery-forums-invite = En inbjudan till ett forum
 delivery-forums-interest = Frågan till någon som är intresserad
+delivery-coaching-commitment = Påminnelsen om ett åtagande
 delivery-announcements-post = Ett tillkännagivande
 delivery-announcements-digest = Veckans nytt
 delivery-unanswered-list = Listan över obesvarade inlägg

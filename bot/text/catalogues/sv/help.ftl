@@ -18,6 +18,8 @@ help-forums = **Gå på ett forum, eller ordna ett**
     { $forum_list } visar vad som är på gång och { $forum_history } vad det blev av tidigare forum. { $forum_create } leder dig genom ett nytt, om du får ordna ett här; { $reminders } handlar om hur du blir påmind.
 help-messages = **Välja vad jag skickar dig, och när**
     { $messages }: tysta timmar, ett meddelande om dagen och vad som över huvud taget får komma.
+help-coaching = **Titta på hur jag arbetar, och göra en plan**
+    { $coaching_start } leder dig genom en dialog, en fråga i taget; { $coaching_mine } har dina planer och det du har föresatt dig.
 help-privacy = **Se, hämta eller radera det som lagras om mig**
     { $privacy }
 help-settings = **Ändra hur boten fungerar på den här servern**

@@ -34,6 +34,7 @@ privacy-stored-introduction = **Din presentation**: vad du har skrivit, vem som 
 privacy-stored-draft = **Ditt utkast**: det du har skrivit men inte publicerat. Bara du ser det.
 privacy-stored-greetings = **Hälsningar**: vad du skrev, till vem och när, så att ingen får för många och två personer hittar tillbaka till sin tråd.
 privacy-stored-forums = **Forum**: vad du svarade och hur många gäster du tar med, hur du blir påmind, om du var där, vad du tyckte och vilka uppdrag du tog på dig. Det du ordnade eller antecknade som arrangör finns kvar hos forumet, utan ditt namn.
+privacy-stored-coaching = **Coachning**: dina svar, planer och åtaganden, när du gav dem och vad du delar med vilken coach. Ingen moderator ser dem. En dialog som inte är avslutad försvinner ett år efter ditt senaste svar; resten finns kvar tills du raderar det. Som coach: dina språk och ämnen; kalkylblad du har laddat upp finns kvar utan ditt namn.
 privacy-stored-consents = **Samtycken**: vad du har tillåtit eller återkallat, när, och vilken text det gällde: det bevis som lagen kräver.
 privacy-stored-messages = **Meddelanden till dig**: vilken påminnelse eller vilket besked som skickades när, raderas efter 30 dagar; och hur du vill ha dem.
 privacy-stored-announcements = **Tillkännagivanden**: vad du som moderator har skrivit utkast till eller tillkännagett. Utkasten försvinner när du raderar dina uppgifter; det som tillkännagetts blir kvar utan ditt namn.

@@ -1,0 +1,35 @@
+"""What happens to coaching by the clock alone: dialogues that nobody goes on with are forgotten."""
+
+from bot.clock import Clock
+from bot.coaching import store
+from bot.storage.database import Database, Transaction
+
+_AT_ONCE = 100
+"""Dialogues forgotten in one transaction."""
+
+
+class CoachingChore:
+    """Forgets unfinished dialogues after a year, and try-outs after a week."""
+
+    name = "coaching"
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def next_due(self, tx: Transaction) -> int | None:
+        """When the next one has been left alone for long enough, in epoch seconds."""
+        return store.forgotten_at(tx)
+
+    async def run(self) -> None:
+        """Forget all that were."""
+        now = self._clock.timestamp()
+        while await self._database.write(lambda tx: _forget(tx, now)):
+            pass
+
+
+def _forget(tx: Transaction, now: int) -> int:
+    found = store.forgotten(tx, now, _AT_ONCE)
+    for dialogue_id in found:
+        store.erase(tx, dialogue_id)
+    return len(found)

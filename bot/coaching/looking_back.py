@@ -1,0 +1,231 @@
+"""The use cases of looking back: what someone has answered, beside what they answered last time, and over time."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.coaching import commitments_store, store, versions_store
+from bot.coaching.dialogues import DialogueService
+from bot.coaching.forms.model import Form, Kind
+from bot.coaching.library import Library
+from bot.coaching.outcome import Outcome, Section, outcome
+from bot.coaching.records import Commitment, Dialogue, Version
+from bot.coaching.sharing import Shared
+from bot.coaching.state import STATES, Answer, State
+from bot.coaching.times import local
+from bot.coaching.turns import Turn
+from bot.errors import UserError
+from bot.servers.model import Actor
+from bot.storage.database import Database, Transaction
+
+MOST_COMPARED = 12
+"""Repetitions that a picture shows: the last ones."""
+
+_NUMBERS = frozenset({Kind.RANGE, Kind.INTEGER, Kind.DECIMAL})
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """One question with the answers of then and now; empty where it was not answered."""
+
+    label: str
+    then: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A dialogue beside the one before. Dates are the member's days on which they were finished."""
+
+    version: Version
+    then: date
+    now: date
+    rows: tuple[Beside, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A question with its number at each of the days; None where it was not answered."""
+
+    label: str
+    values: tuple[float | None, ...]
+    bounds: tuple[float, float] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What changed over time for who repeats a dialogue."""
+
+    version: Version
+    days: tuple[date, ...]
+    curves: tuple[Curve, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """All that is to be written down of a dialogue."""
+
+    version: Version
+    outcome: Outcome
+    commitments: tuple[Commitment, ...]
+    finished_on: date | None
+    language: str
+
+
+class LookingBack:
+    """What was answered, for the member alone; or for a coach with whom it is shared."""
+
+    def __init__(self, database: Database, library: Library, dialogues: DialogueService) -> None:
+        self._database = database
+        self._library = library
+        self._dialogues = dialogues
+
+    async def version(self, version_id: str) -> Version:
+        """A version, by the id that a button carries.
+
+        Raises:
+            UserError: `coaching-form-gone`.
+        """
+        version = await self._database.read(lambda tx: versions_store.by_id(tx, version_id))
+        if version is None:
+            raise UserError("coaching-form-gone")
+        return version
+
+    async def dialogues(self, actor: Actor) -> tuple[tuple[Dialogue, Version], ...]:
+        """All dialogues of the actor on this server, the one last worked on first."""
+
+        def read(tx: Transaction) -> list[tuple[Dialogue, Version | None]]:
+            mine = store.of_member(tx, actor.server_id, actor.user_id)
+            return [(each, versions_store.by_id(tx, each.version_id)) for each in mine]
+
+        return tuple((each, version) for each, version in await self._database.read(read) if version is not None)
+
+    async def so_far(self, actor: Actor, dialogue_id: str) -> tuple[Turn, Outcome]:
+        """Where a dialogue of the actor's stands, and what was answered so far."""
+        turn = await self._dialogues.look(actor, dialogue_id)
+        return turn, turn.outcome or await self._outcome(turn.dialogue, actor.language)
+
+    async def account(self, actor: Actor, dialogue_id: str) -> Account:
+        """All that is to be written into the file of a dialogue."""
+        turn, found = await self.so_far(actor, dialogue_id)
+        return self._account(turn.dialogue, turn.version, found, turn.commitments, actor.language)
+
+    async def shared(self, shared: Shared, language: str) -> Account:
+        """What a coach may read; that they may was asked before (`SharingService.readable`)."""
+        found = await self._outcome(shared.dialogue, language)
+        made = await self._database.read(lambda tx: commitments_store.of_dialogue(tx, shared.dialogue.dialogue_id))
+        part = shared.share.part
+        if part:
+            found = replace(found, sections=tuple(each for each in found.sections if part_of(each) == part))
+            made = [each for each in made if without_rounds(each.part) == part]
+        return self._account(shared.dialogue, shared.version, found, tuple(made), language)
+
+    async def compare(self, actor: Actor, dialogue_id: str) -> Comparison:
+        """A finished dialogue beside the one before it of the same form.
+
+        Raises:
+            UserError: `coaching-compare-first`: there is none before it.
+        """
+        turn, now = await self.so_far(actor, dialogue_id)
+        before = await self._earlier(turn.dialogue)
+        if not before:
+            raise UserError("coaching-compare-first")
+        then = await self._outcome(before[0], actor.language)
+        return Comparison(turn.version, _day(before[0]), _day(turn.dialogue), _beside(then, now))
+
+    async def course(self, actor: Actor, dialogue_id: str) -> Course:
+        """The numbers of all repetitions of a dialogue, up to this one.
+
+        Raises:
+            UserError: `coaching-compare-first`: there is none before it; `coaching-picture-none`: it asks for no
+                numbers.
+        """
+        turn = await self._dialogues.look(actor, dialogue_id)
+        earlier = await self._earlier(turn.dialogue)
+        if not earlier:
+            raise UserError("coaching-compare-first")
+        repeated = [*reversed(earlier[: MOST_COMPARED - 1]), turn.dialogue]
+        form = await self._library.form(turn.version.version_id)
+        given = [_answers(each) for each in repeated]
+        curves = tuple(_curves(form, given, actor.language))
+        if not curves:
+            raise UserError("coaching-picture-none")
+        return Course(turn.version, tuple(map(_day, repeated)), curves)
+
+    async def parts(self, actor: Actor, dialogue_id: str) -> tuple[tuple[str, str], ...]:
+        """The parts of a dialogue in which something was answered: their names and headings."""
+        _, found = await self.so_far(actor, dialogue_id)
+        named = {part_of(each): each.heading for each in found.sections if part_of(each) and each.heading}
+        return tuple(named.items())
+
+    async def _earlier(self, dialogue: Dialogue) -> list[Dialogue]:
+        """The finished ones of the same form before this one, the newest first."""
+
+        def read(tx: Transaction) -> list[Dialogue]:
+            return store.done_before(tx, dialogue)
+
+        ended = dialogue.done_at or dialogue.updated_at
+        return [each for each in await self._database.read(read) if (each.done_at or 0) <= ended]
+
+    async def _outcome(self, dialogue: Dialogue, language: str) -> Outcome:
+        form = await self._library.form(dialogue.version_id)
+        return outcome(form, _spoken(dialogue, form, language))
+
+    def _account(
+        self, dialogue: Dialogue, version: Version, found: Outcome, made: tuple[Commitment, ...], language: str
+    ) -> Account:
+        return Account(version, found, made, _day(dialogue) if dialogue.done_at else None, language)
+
+
+def part_of(section: Section) -> str:
+    """The name of the group that a section shows, whatever the round of a repeat; empty outside of groups."""
+    path = section.lines[0].path if section.lines else ""
+    return without_rounds(path.rpartition("/")[0])
+
+
+def without_rounds(path: str) -> str:
+    """`plan/goal[2]` is `plan/goal`."""
+    return "/".join(name.partition("[")[0] for name in path.split("/"))
+
+
+def _spoken(dialogue: Dialogue, form: Form, language: str) -> State:
+    state = STATES.validate_json(dialogue.answers)
+    return replace(state, language=language) if language in form.languages else state
+
+
+def _day(dialogue: Dialogue) -> date:
+    return local(dialogue.done_at or dialogue.updated_at, dialogue.zone).date()
+
+
+def _beside(then: Outcome, now: Outcome) -> tuple[Beside, ...]:
+    """The answers of then and now, in the order of now; what was asked only then comes last."""
+    old = {line.path: line for section in then.sections for line in section.lines}
+    new = {line.path: line for section in now.sections for line in section.lines}
+    rows = [Beside(line.label, old[path].answer if path in old else "", line.answer) for path, line in new.items()]
+    return (*rows, *(Beside(line.label, line.answer, "") for path, line in old.items() if path not in new))
+
+
+def _answers(dialogue: Dialogue) -> Mapping[str, Answer]:
+    return STATES.validate_json(dialogue.answers).answers
+
+
+def _curves(form: Form, given: Sequence[Mapping[str, Answer]], language: str) -> list[Curve]:
+    """A curve for each question outside of repeats that is answered by a number at least twice."""
+    found: list[Curve] = []
+    for item in form.walk():
+        if item.kind not in _NUMBERS:
+            continue
+        values = tuple(_number(answers.get(item.path)) for answers in given)
+        if sum(value is not None for value in values) < 2:
+            continue
+        scale = (float(item.parameters.get("start", 1)), float(item.parameters.get("end", 10)))
+        bounds = scale if item.kind is Kind.RANGE else None
+        found.append(Curve(form.text(item.label, language), values, bounds))
+    return found
+
+
+def _number(answer: Answer | None) -> float | None:
+    try:
+        return float(answer) if isinstance(answer, str) and answer else None
+    except ValueError:
+        return None

@@ -1,0 +1,65 @@
+"""Whose it is: asked again by every use case, since ids that come from buttons prove nothing."""
+
+from bot.coaching import commitments_store, sharing_store, store
+from bot.coaching.records import Commitment, Dialogue, Share
+from bot.delivery.model import NO_SERVER
+from bot.errors import UserError
+from bot.servers.model import Actor
+from bot.storage.database import Transaction
+
+
+def owns(actor: Actor, user_id: int, server_id: int) -> bool:
+    """Whether this is the actor's own, asked for on its server or by direct message."""
+    return actor.user_id == user_id and actor.server_id in {NO_SERVER, server_id}
+
+
+def own_dialogue(tx: Transaction, actor: Actor, dialogue_id: str) -> Dialogue:
+    """The actor's dialogue of that id.
+
+    Raises:
+        UserError: `coaching-gone`: there is none, or it is another's.
+    """
+    dialogue = store.by_id(tx, dialogue_id)
+    if dialogue is None or not owns(actor, dialogue.user_id, dialogue.server_id):
+        raise UserError("coaching-gone")
+    return dialogue
+
+
+def own_commitment(tx: Transaction, actor: Actor, commitment_id: str) -> Commitment:
+    """The actor's commitment of that id.
+
+    Raises:
+        UserError: `coaching-gone`: there is none, or it is another's.
+    """
+    commitment = commitments_store.by_id(tx, commitment_id)
+    if commitment is None or not owns(actor, commitment.user_id, commitment.server_id):
+        raise UserError("coaching-gone")
+    return commitment
+
+
+def own_share(tx: Transaction, actor: Actor, share_id: str) -> Share:
+    """What the actor shares under that id.
+
+    Raises:
+        UserError: `coaching-gone`: they share no such thing, any more.
+    """
+    share = sharing_store.share(tx, share_id)
+    if share is None or not owns(actor, share.user_id, share.server_id):
+        raise UserError("coaching-gone")
+    return share
+
+
+def coaches_here(tx: Transaction, actor: Actor) -> bool:
+    """Whether the actor has the coaches' role at this very moment."""
+    role_id = sharing_store.coach_role(tx, actor.server_id)
+    return role_id is not None and role_id in actor.role_ids
+
+
+def require_coach(tx: Transaction, actor: Actor) -> None:
+    """Refuse whoever has not the coaches' role.
+
+    Raises:
+        UserError: `coaches-only`.
+    """
+    if not coaches_here(tx, actor):
+        raise UserError("coaches-only")

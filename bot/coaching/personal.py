@@ -1,0 +1,97 @@
+"""What coaching keeps of people: for their export, and to forget it."""
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+
+from bot.coaching import reminding
+from bot.privacy.store import OF_PERSON, of_person
+from bot.storage.database import Row, Transaction, Value
+from bot.storage.personal import Scope
+
+_OWN = ("coaching_commitments", "coaching_shares", "coaching_dialogues", "coaching_coaches", "coaching_cards")
+"""Tables whose rows are one person's alone: they go with that person, those that hang on others first."""
+
+
+class CoachingData:
+    """Everything that members answered goes with them; what coaches wrote for a server stays without their name."""
+
+    tables = frozenset({*_OWN, "coaching_versions"})
+
+    def people(self, tx: Transaction) -> Iterable[Scope]:
+        """Everyone who answered, committed to something, shared, coaches, wrote, or posted a card."""
+        own = " UNION ".join(f"SELECT user_id, server_id FROM {table}" for table in _OWN)  # noqa: S608 - constants
+        rows = tx.all(
+            f"{own} UNION SELECT coach_user_id, server_id FROM coaching_shares"  # noqa: S608 - constants
+            " UNION SELECT author_user_id, server_id FROM coaching_versions WHERE author_user_id IS NOT NULL"
+        )
+        return [Scope(row["user_id"], row["server_id"]) for row in rows]
+
+    def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
+        """All of it, answers as they were given; of what others shared with a coach, only that there is something."""
+        mine = of_person(scope)
+        return {
+            "dialogues": [_dialogue(row) for row in _theirs(tx, "coaching_dialogues", mine)],
+            "commitments": [
+                {key: row[key] for key in ("dialogue_id", "what", "due_on", "sure", "state", "moves")}
+                for row in _theirs(tx, "coaching_commitments", mine)
+            ],
+            "shared": [
+                {"dialogue": row["dialogue_id"], "part": row["part"], "at": _instant(row["shared_at"])}
+                for row in _theirs(tx, "coaching_shares", mine)
+            ],
+            "shared_with_you": len(_theirs(tx, "coaching_shares", mine, "coach_user_id")),
+            "coach": [
+                {"server": str(row["server_id"]), "languages": row["languages"], "subjects": row["subjects"]}
+                for row in _theirs(tx, "coaching_coaches", mine)
+            ],
+            "spreadsheets": [
+                {"form": row["form_id"], "number": row["number"], "note": row["note"]}
+                for row in _theirs(tx, "coaching_versions", mine, "author_user_id")
+            ],
+            "cards": [
+                {"channel": str(row["channel_id"]), "form": row["form_id"], "at": _instant(row["posted_at"])}
+                for row in _theirs(tx, "coaching_cards", mine)
+            ],
+        }
+
+    def erase(self, tx: Transaction, scope: Scope) -> None:
+        """Forget the person, as a member and as a coach."""
+        mine = of_person(scope)
+        for row in _theirs(tx, "coaching_dialogues", mine):
+            reminding.forget(tx, row["dialogue_id"])
+        tx.run(f"DELETE FROM coaching_shares WHERE {_where('coach_user_id')}", mine)  # noqa: S608 - constants
+        for table in _OWN:
+            tx.run(f"DELETE FROM {table} WHERE {OF_PERSON}", mine)  # noqa: S608 - constants
+        tx.run(
+            f"UPDATE coaching_versions SET author_user_id = NULL WHERE {_where('author_user_id')}",  # noqa: S608 - constants
+            mine,
+        )
+
+
+def _where(column: str) -> str:
+    return f"{column} = :user AND (CAST(:server AS BIGINT) IS NULL OR server_id = :server)"
+
+
+def _theirs(tx: Transaction, table: str, mine: Mapping[str, Value], column: str = "user_id") -> list[Row]:
+    return tx.all(f"SELECT * FROM {table} WHERE {_where(column)}", mine)  # noqa: S608 - constants
+
+
+def _dialogue(row: Row) -> dict[str, object]:
+    return {
+        "dialogue": row["dialogue_id"],
+        "server": str(row["server_id"]),
+        "form": row["form_id"],
+        "status": row["status"],
+        "tryout": bool(row["tryout"]),
+        "answers": json.loads(row["answers"]),
+        "not_accepted_yet": json.loads(row["rejected"]),
+        "place": row["place"],
+        "reminders": row["way"],
+        "started": _instant(row["started_at"]),
+        "updated": _instant(row["updated_at"]),
+    }
+
+
+def _instant(timestamp: int) -> str:
+    return datetime.fromtimestamp(timestamp, UTC).isoformat()

@@ -1,0 +1,174 @@
+"""The SQL of forms and their versions."""
+
+import json
+from hashlib import sha256
+
+from bot.coaching.records import SHIPPED, Publication, Version
+from bot.storage.database import Row, Transaction
+
+_COLUMNS = (
+    "version_id, server_id, form_id, number, state, filename, digest, titles, note, author_user_id,"
+    " created_at, published_at"
+)
+"""All but the file, which is large and seldom wanted."""
+
+
+def digest_of(file: bytes) -> str:
+    """By what a file is known again."""
+    return sha256(file).hexdigest()
+
+
+def add(tx: Transaction, version: Version, file: bytes) -> None:
+    """Keep a new version with its file, and its form if that is new."""
+    tx.run(
+        "INSERT INTO coaching_forms (server_id, form_id, archived, created_at) VALUES (:server, :form, 0, :now)"
+        " ON CONFLICT (server_id, form_id) DO NOTHING",
+        {"server": version.server_id, "form": version.form_id, "now": version.created_at},
+    )
+    tx.run(
+        f"INSERT INTO coaching_versions ({_COLUMNS}, file)"  # noqa: S608 - a constant
+        " VALUES (:version, :server, :form, :number, :state, :filename, :digest, :titles, :note, :author,"
+        " :created, :published, :file)",
+        {
+            "version": version.version_id,
+            "server": version.server_id,
+            "form": version.form_id,
+            "number": version.number,
+            "state": version.state.value,
+            "filename": version.filename,
+            "digest": version.digest,
+            "titles": json.dumps(dict(version.titles), ensure_ascii=False),
+            "note": version.note,
+            "author": version.author_id,
+            "created": version.created_at,
+            "published": version.published_at,
+            "file": file,
+        },
+    )
+
+
+def next_number(tx: Transaction, server_id: int, form_id: str) -> int:
+    """The number of the form's next version on that server."""
+    row = tx.one(
+        "SELECT MAX(number) AS last FROM coaching_versions WHERE server_id = :server AND form_id = :form",
+        {"server": server_id, "form": form_id},
+    )
+    return 1 + ((row["last"] if row else None) or 0)
+
+
+def publish(tx: Transaction, version: Version, now: int) -> None:
+    """Offer this version; the one that was offered before is retired, and the form is out of the archive."""
+    key = {"server": version.server_id, "form": version.form_id, "version": version.version_id, "now": now}
+    tx.run(
+        "UPDATE coaching_versions SET state = 'retired'"
+        " WHERE server_id = :server AND form_id = :form AND state = 'published' AND version_id <> :version",
+        key,
+    )
+    tx.run(
+        "UPDATE coaching_versions SET state = 'published', published_at = COALESCE(published_at, :now)"
+        " WHERE version_id = :version",
+        key,
+    )
+    archive(tx, version.server_id, version.form_id, archived=False, now=now)
+
+
+def archive(tx: Transaction, server_id: int, form_id: str, *, archived: bool, now: int) -> None:
+    """Offer the form no more on that server, or again. For one that ships this makes a row of the server's own."""
+    tx.run(
+        "INSERT INTO coaching_forms (server_id, form_id, archived, created_at) VALUES (:server, :form, :archived, :now)"
+        " ON CONFLICT (server_id, form_id) DO UPDATE SET archived = excluded.archived",
+        {"server": server_id, "form": form_id, "archived": int(archived), "now": now},
+    )
+
+
+def is_archived(tx: Transaction, server_id: int, form_id: str) -> bool:
+    """Whether the server offers this form no more."""
+    row = tx.one(
+        "SELECT archived FROM coaching_forms WHERE server_id = :server AND form_id = :form",
+        {"server": server_id, "form": form_id},
+    )
+    return row is not None and bool(row["archived"])
+
+
+def by_id(tx: Transaction, version_id: str) -> Version | None:
+    """The version of that id, on whatever server; the caller checks that it may be used there."""
+    row = tx.one(
+        f"SELECT {_COLUMNS} FROM coaching_versions WHERE version_id = :version",  # noqa: S608 - a constant
+        {"version": version_id},
+    )
+    return version_of(row) if row else None
+
+
+def by_digest(tx: Transaction, server_id: int, form_id: str, digest: str) -> Version | None:
+    """The newest version with exactly that file."""
+    row = tx.one(
+        f"SELECT {_COLUMNS} FROM coaching_versions"  # noqa: S608 - a constant
+        " WHERE server_id = :server AND form_id = :form AND digest = :digest ORDER BY number DESC LIMIT 1",
+        {"server": server_id, "form": form_id, "digest": digest},
+    )
+    return version_of(row) if row else None
+
+
+def of_form(tx: Transaction, server_id: int, form_id: str) -> list[Version]:
+    """All versions of a form on that server, the newest first."""
+    rows = tx.all(
+        f"SELECT {_COLUMNS} FROM coaching_versions"  # noqa: S608 - a constant
+        " WHERE server_id = :server AND form_id = :form ORDER BY number DESC",
+        {"server": server_id, "form": form_id},
+    )
+    return [version_of(row) for row in rows]
+
+
+def offered(tx: Transaction, server_id: int) -> list[Version]:
+    """What members can start on a server, by form: its own published versions, and those that ship otherwise."""
+    rows = tx.all(
+        f"SELECT {_COLUMNS} FROM coaching_versions AS version"  # noqa: S608 - a constant
+        " WHERE state = 'published' AND server_id IN (:server, :shipped)"
+        " AND NOT EXISTS (SELECT 1 FROM coaching_forms AS form WHERE form.server_id = :server"
+        "  AND form.form_id = version.form_id AND form.archived = 1)"
+        " AND (server_id = :server OR NOT EXISTS (SELECT 1 FROM coaching_versions AS own"
+        "  WHERE own.server_id = :server AND own.form_id = version.form_id AND own.state = 'published'))"
+        " ORDER BY form_id",
+        {"server": server_id, "shipped": SHIPPED},
+    )
+    return [version_of(row) for row in rows]
+
+
+def offered_of(tx: Transaction, server_id: int, form_id: str) -> Version | None:
+    """The version of a form that members can start on a server."""
+    return next((version for version in offered(tx, server_id) if version.form_id == form_id), None)
+
+
+def file_of(tx: Transaction, version_id: str) -> bytes | None:
+    """The spreadsheet itself."""
+    row = tx.one("SELECT file FROM coaching_versions WHERE version_id = :version", {"version": version_id})
+    return bytes(row["file"]) if row else None
+
+
+def drop_draft(tx: Transaction, version_id: str) -> bool:
+    """Forget a draft that nobody walks through; False where there is none, or somebody does."""
+    return bool(
+        tx.run(
+            "DELETE FROM coaching_versions WHERE version_id = :version AND state = 'draft' AND NOT EXISTS"
+            " (SELECT 1 FROM coaching_dialogues WHERE coaching_dialogues.version_id = :version)",
+            {"version": version_id},
+        )
+    )
+
+
+def version_of(row: Row) -> Version:
+    """A row of the table as the services know it."""
+    return Version(
+        version_id=row["version_id"],
+        server_id=row["server_id"],
+        form_id=row["form_id"],
+        number=row["number"],
+        state=Publication(row["state"]),
+        filename=row["filename"],
+        digest=row["digest"],
+        titles=json.loads(row["titles"]),
+        note=row["note"],
+        author_id=row["author_user_id"],
+        created_at=row["created_at"],
+        published_at=row["published_at"],
+    )

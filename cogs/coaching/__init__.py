@@ -1,0 +1,18 @@
+"""Coaching on Discord: the dialogue, what comes of it, and sharing it with a coach."""
+
+from bot.app import ClustersBot
+from cogs.coaching.cog import Coaching
+from cogs.coaching.following import Following
+from cogs.coaching.mine import Mine
+from cogs.coaching.offering import Offering
+from cogs.coaching.sharing import Sharing
+from cogs.coaching.starting import Starting
+from cogs.coaching.walking import Walking
+
+
+async def setup(bot: ClustersBot) -> None:
+    """Add the cogs of this feature."""
+    starting, mine, offering = Starting(bot), Mine(bot), Offering(bot)
+    for face in (starting, mine, offering, Walking(bot), Following(bot), Sharing(bot)):
+        await bot.add_cog(face)
+    await bot.add_cog(Coaching(bot, starting, mine, offering))

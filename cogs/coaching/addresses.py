@@ -1,0 +1,53 @@
+"""What the buttons of coaching carry: which dialogue, which of its steps, and what was pressed. Never authority."""
+
+from dataclasses import dataclass
+
+from bot.coaching.records import Dialogue
+from bot.errors import UserError
+from bot.ui.kit import custom_id
+
+_LONGEST = 9
+"""Digits of a step: a billion answers are a forged button."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """What a button of a dialogue says. `rest` is the action's own, e.g. the number of a choice."""
+
+    dialogue_id: str
+    step: int
+    rest: str = ""
+
+
+def at_step(action: str, dialogue: Dialogue, rest: str = "") -> str:
+    """The address of a handler, for a button that counts at this step alone."""
+    return custom_id("coaching", action, ":".join(filter(None, (dialogue.dialogue_id, str(dialogue.step), rest))))
+
+
+def to(action: str, argument: str = "") -> str:
+    """The address of a handler, for a button that counts at any time."""
+    return custom_id("coaching", action, argument)
+
+
+def read_address(argument: str) -> Address:
+    """What a button says.
+
+    Raises:
+        UserError: It was never one of ours, or is of another version.
+    """
+    dialogue_id, _, more = argument.partition(":")
+    step, _, rest = more.partition(":")
+    if not (step.isascii() and step.isdigit() and len(step) <= _LONGEST):
+        raise UserError("error-outdated")
+    return Address(dialogue_id, int(step), rest)
+
+
+def number(raw: str) -> int:
+    """A number that a button or a menu carries.
+
+    Raises:
+        UserError: It is none.
+    """
+    if not (raw.isascii() and raw.isdigit() and len(raw) <= _LONGEST):
+        raise UserError("error-outdated")
+    return int(raw)

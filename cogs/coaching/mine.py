@@ -1,0 +1,128 @@
+"""`/coaching mine` and what it leads to: reading, comparing, taking along, erasing."""
+
+import io
+
+import discord
+
+from bot.app import ClustersBot
+from bot.coaching import documents, picture
+from bot.coaching.looking_back import Comparison, Course
+from bot.coaching.picture import Drawn
+from bot.coaching.reading_out import day_in_words
+from bot.errors import UserError
+from bot.servers.model import Actor
+from bot.text.catalogue import Voice
+from bot.text.limits import LAYOUT_TEXT
+from bot.text.safe import escape, fit
+from bot.ui.contact import Press
+from bot.ui.face import Face, on_press
+from bot.ui.kit import button, card, notice, row, screen, text
+from bot.ui.replies import answer, hold, think, update
+from cogs.coaching import files, plans
+from cogs.coaching.addresses import to
+
+_FORMATS = ("md", "pdf")
+_ANSWER_SHOWN = 220
+
+
+class Mine(Face):
+    """One's own dialogues."""
+
+    def __init__(self, bot: ClustersBot) -> None:
+        super().__init__(bot.router)
+        self._looking_back = bot.services.coaching.looking_back
+        self._dialogues = bot.services.coaching.dialogues
+        self._following = bot.services.coaching.following
+
+    async def overview(self, actor: Actor, say: Voice, note: str = "") -> discord.ui.LayoutView:
+        """All of them."""
+        mine = await self._looking_back.dialogues(actor)
+        return plans.overview(mine, await self._following.open_ones(actor), say, note=note)
+
+    @on_press("coaching:v1:mine")
+    async def mine(self, press: Press) -> None:
+        """Back to all of them."""
+        await update(press.interaction, await self.overview(press.actor, press.say))
+
+    @on_press("coaching:v1:open-one")
+    async def open_one(self, press: Press) -> None:
+        """One of them, from the list."""
+        await self._show(press, next(iter(press.values), ""))
+
+    @on_press("coaching:v1:look")
+    async def look(self, press: Press) -> None:
+        """One of them, from a button."""
+        await self._show(press, press.argument)
+
+    @on_press("coaching:v1:compare")
+    async def compare(self, press: Press) -> None:
+        """Beside the answers of last time."""
+        await hold(press.interaction)
+        found = await self._looking_back.compare(press.actor, press.argument)
+        await update(press.interaction, _compared(found, press.argument, press.say))
+
+    @on_press("coaching:v1:picture")
+    async def picture(self, press: Press) -> None:
+        """What has changed over time."""
+        await think(press.interaction)
+        course = await self._looking_back.course(press.actor, press.argument)
+        days = [day_in_words(day, press.say.language) for day in course.days]
+        curves = [Drawn(curve.label, curve.values, curve.bounds) for curve in course.curves]
+        drawn = discord.File(io.BytesIO(await picture.draw_course(days, curves)), "course.png")
+        await answer(press.interaction, _pictured(course, press.say), files=[drawn])
+
+    @on_press("coaching:v1:file")
+    async def file(self, press: Press) -> None:
+        """All of it as a file."""
+        kind, _, dialogue_id = press.argument.partition(":")
+        if kind not in _FORMATS:
+            raise UserError("error-outdated")
+        await think(press.interaction)
+        account = await self._looking_back.account(press.actor, dialogue_id)
+        written = files.document(account, press.say)
+        content = documents.markdown(written) if kind == "md" else await documents.pdf(written)
+        name = f"coaching.{kind}"
+        shown = screen(card(text(press.say("coaching-file-here")), discord.ui.File(f"attachment://{name}")))
+        await answer(press.interaction, shown, files=[discord.File(io.BytesIO(content), name)])
+
+    @on_press("coaching:v1:stop")
+    async def stop(self, press: Press) -> None:
+        """Does the member mean it?"""
+        turn = await self._dialogues.look(press.actor, press.argument)
+        await update(press.interaction, plans.sure_to_erase(turn, press.say))
+
+    @on_press("coaching:v1:erase")
+    async def erase(self, press: Press) -> None:
+        """Stop and erase."""
+        await self._dialogues.erase(press.actor, press.argument)
+        await update(press.interaction, notice(press.say("coaching-erased")))
+
+    async def _show(self, press: Press, dialogue_id: str) -> None:
+        await hold(press.interaction)
+        turn, so_far = await self._looking_back.so_far(press.actor, dialogue_id)
+        shown = plans.under_way(turn, so_far, press.say) if turn.outcome is None else plans.plan(turn, press.say)
+        await update(press.interaction, shown)
+
+
+def _compared(found: Comparison, dialogue_id: str, say: Voice) -> discord.ui.LayoutView:
+    then, now = (day_in_words(day, say.language) for day in (found.then, found.now))
+    lines = [f"## 🪞 {say('coaching-compare-title', title=escape(found.version.title(say.language)))}"]
+    lines.append(say("coaching-compare-days", then=then, now=now))
+    nothing = say("coaching-compare-nothing")
+    for each in found.rows:
+        lines.append(f"**{escape(fit(each.label, 200))}**")
+        old, new = (escape(fit(words, _ANSWER_SHOWN)) or nothing for words in (each.then, each.now))
+        lines.append(say("coaching-compare-same", now=new) if each.then == each.now else f"-# {old}\n➜ {new}")
+    back = button(to("look", dialogue_id), say("back-button"))
+    return screen(card(text(fit("\n".join(lines), LAYOUT_TEXT - 100)), row(back)))
+
+
+def _pictured(course: Course, say: Voice) -> discord.ui.LayoutView:
+    title = say("coaching-picture-title", title=escape(course.version.title(say.language)))
+    gallery: discord.ui.MediaGallery[discord.ui.LayoutView] = discord.ui.MediaGallery()
+    described = "; ".join(
+        f"{curve.label}: {', '.join('–' if value is None else f'{value:g}' for value in curve.values)}"
+        for curve in course.curves[: picture.MOST_CURVES]
+    )
+    gallery.add_item(media="attachment://course.png", description=fit(described, 1_000))
+    return screen(card(text(f"## 📈 {title}"), gallery))

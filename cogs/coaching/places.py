@@ -1,0 +1,77 @@
+"""Private places: threads that hold a door and no answers, and direct messages."""
+
+from collections.abc import Iterable
+
+import discord
+from discord import ui
+
+from bot.app import ClustersBot
+from bot.coaching.records import Dialogue, Version
+from bot.errors import UserError
+from bot.servers.model import Purpose
+from bot.text.catalogue import Voice
+from bot.text.limits import THREAD_NAME
+from bot.text.safe import escape, fit
+from bot.ui.kit import button, notice, row
+from bot.ui.replies import QUIET
+from cogs.coaching.addresses import to
+
+Channel = discord.abc.GuildChannel | discord.Thread
+
+
+def door(dialogue: Dialogue, version: Version, say: Voice) -> ui.LayoutView:
+    """What stands in a private thread.
+
+    Whoever may manage threads on a server can look into private ones. So the questions and the answers are shown to
+    the member alone, by this door, and never stand in the thread.
+    """
+    title = escape(version.title(say.language))
+    go_on = button(to("resume", dialogue.dialogue_id), say("coaching-go-on-button"), style=discord.ButtonStyle.primary)
+    return notice(say("coaching-door", title=title), row(go_on))
+
+
+async def open_thread(
+    bot: ClustersBot, guild: discord.Guild, people: Iterable[int], name: str, *, near: object = None
+) -> discord.Thread:
+    """Open a private thread for these people, below the channel it was asked for in, else below the introductions.
+
+    Raises:
+        UserError: `coaching-no-thread`: the bot may not, in none of these channels.
+    """
+    server = await bot.services.servers.load(guild.id)
+    here = near.parent if isinstance(near, discord.Thread) else near
+    chosen = guild.get_channel(server.channels.get(Purpose.INTRODUCTIONS, 0))
+    for channel in (here, chosen):
+        if isinstance(channel, discord.TextChannel) and _may_open(channel):
+            thread = await channel.create_thread(
+                name=fit(name, THREAD_NAME), type=discord.ChannelType.private_thread, invitable=False
+            )
+            for user_id in people:
+                await thread.add_user(discord.Object(user_id))
+            return thread
+    raise UserError("coaching-no-thread")
+
+
+async def known_thread(guild: discord.Guild, thread_id: int | None) -> discord.Thread | None:
+    """The thread of that id, if it is still there."""
+    if thread_id is None:
+        return None
+    try:
+        found = guild.get_thread(thread_id) or await guild.fetch_channel(thread_id)
+    except (discord.NotFound, discord.Forbidden):
+        return None
+    return found if isinstance(found, discord.Thread) else None
+
+
+async def in_direct_message(person: discord.User | discord.Member, view: ui.LayoutView) -> bool:
+    """Show this in a direct message; False: they are closed."""
+    try:
+        await person.send(view=view, allowed_mentions=QUIET)
+    except discord.Forbidden:
+        return False
+    return True
+
+
+def _may_open(channel: discord.TextChannel) -> bool:
+    granted = channel.permissions_for(channel.guild.me)
+    return granted.view_channel and granted.create_private_threads and granted.send_messages_in_threads

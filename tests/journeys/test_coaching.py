@@ -1,0 +1,168 @@
+"""Coaching, through commands, buttons and forms: a whole dialogue, and what may come in between."""
+
+import pytest
+from simcord import InteractionResult, MemberActor
+
+from tests import forge
+from tests.journeys.coaching_steps import answer, begin, button_of, filled, read_here, walk
+from tests.screen import options, press, reply, texts
+from tests.world import World
+
+
+@pytest.fixture(autouse=True)
+def _read_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    read_here(monkeypatch)
+
+
+async def test_a_member_goes_through_a_dialogue_in_lithuanian_and_comes_out_with_a_plan(world: World) -> None:
+    await world.set_up()
+    rasa = world.member("Rasa", "lt")
+    offered = await rasa.autocomplete(world.general, "coaching start", "dialogue", "dirba")
+    assert [each["name"] for each in offered] == ["Kaip dirbame"]
+
+    shown = await begin(world, rasa)
+    assert "1 klausimas iš maždaug" in texts(shown)
+    plan = await walk(rasa, shown)
+
+    assert "Kaip dirbame: tavo planas" in texts(plan)
+    assert "Pakviesiu visus prie vieno stalo – iki: 2026 m. kovo 9 d." in texts(plan)
+    assert "Ąžuolas – mūsų „dirbtuvė“" in texts(plan)
+    mine = await rasa.slash(world.general, "coaching mine")
+    assert "✅ **Kaip dirbame** · baigtas" in texts(mine)
+    assert texts(mine).count("⏳") == 2
+
+
+async def test_it_goes_on_at_the_same_question_after_a_restart_also_with_a_form_opened_before(world: World) -> None:
+    await world.set_up()
+    ola = world.member("Ola")
+    shown = await begin(world, ola)
+    for _ in range(2):
+        shown = await answer(ola, shown)
+    question = texts(shown)
+    form = await ola.click(reply(shown), custom_id=button_of(shown, "coaching:v1:open:"))
+    await world.restart()
+
+    resumed = await ola.slash(world.general, "coaching mine")
+    opened = await ola.select(
+        reply(resumed), list(options(resumed, "Open a dialogue").values()), custom_id="coaching:v1:open-one:"
+    )
+    went_on = await press(ola, opened, "Go on")
+    assert texts(went_on) == question
+    after = await ola.submit_modal(form, filled(form))
+
+    assert "Question 4" in texts(after)
+
+
+async def test_a_button_of_an_earlier_question_says_so_and_shows_the_present_one(world: World) -> None:
+    await world.set_up()
+    ola = world.member("Ola")
+    shown = await begin(world, ola)
+    first = reply(shown)
+    custom_id = button_of(first, "coaching:v1:next:")
+    await ola.click(first, custom_id=custom_id)
+
+    again = await forge.press(world, ola, custom_id)
+
+    assert "That button belonged to an earlier question" in texts(again)
+    assert "Question 2" in texts(again)
+
+
+async def test_a_form_that_comes_too_late_gives_back_what_was_typed(world: World) -> None:
+    await world.set_up()
+    ola = world.member("Ola")
+    shown = await _at_number(world, ola)
+    message, custom_id = reply(shown), button_of(shown, "coaching:v1:open:")
+    form, again = await ola.click(message, custom_id=custom_id), await ola.click(message, custom_id=custom_id)
+    await ola.submit_modal(form, {"q0": "6"})
+
+    late = await ola.submit_modal(again, {"q0": "7"})
+
+    assert "belonged to an earlier question" in texts(late)
+    assert ">>> 7" in texts(late)
+
+
+async def test_a_number_that_is_none_is_given_back_and_the_question_stays(world: World) -> None:
+    await world.set_up()
+    ola = world.member("Ola", "de")
+    shown = await _at_number(world, ola)
+    form = await ola.click(reply(shown), custom_id=button_of(shown, "coaching:v1:open:"))
+
+    refused = await ola.submit_modal(form, {"q0": "ein paar"})
+
+    assert "Frage 3" in texts(refused)
+    assert ">>> ein paar" in texts(refused)
+    form = await ola.click(reply(refused), custom_id=button_of(refused, "coaching:v1:open:"))
+    assert form.modal is not None
+    assert "ein paar" in str(form.modal)
+    after = await ola.submit_modal(form, {"q0": "6"})
+    assert "Frage 4" in texts(after)
+
+
+async def test_nobody_else_can_press_the_buttons_of_a_dialogue(world: World) -> None:
+    await world.set_up()
+    ola, hanna = world.member("Ola"), world.moderator("Hanna")
+    shown = await begin(world, ola, "dm")
+    [*_, question] = world.direct_messages(ola)
+    assert "begins in your direct messages" in texts(shown)
+
+    stolen = await forge.press(world, hanna, button_of(question, "coaching:v1:next:"))
+
+    assert "I don't find that any more" in texts(stolen)
+
+
+async def test_with_direct_messages_closed_it_goes_on_right_here(world: World) -> None:
+    await world.set_up()
+    ola = world.member("Ola")
+    await world.settle()
+    world.env.inject_error("POST", "/channels/*/messages", status=403, code=50007)
+
+    shown = await begin(world, ola, "dm")
+
+    assert "goes on here instead" in texts(shown)
+
+
+async def test_a_private_thread_holds_a_door_and_no_answers(world: World) -> None:
+    await world.set_up()
+    ola = world.member("Ola")
+    await begin(world, ola, "thread")
+    [thread] = world.threads(world.general)
+    [door] = [each for each in thread.history() if each.components]
+
+    shown = await press(ola, door, "Go on")
+    shown = await walk(ola, shown)
+
+    assert "your plan" in texts(shown)
+    assert reply(shown).ephemeral
+    assert [texts(each) for each in thread.history() if each.components] == [texts(door)]
+
+
+async def test_pause_back_and_erase(world: World) -> None:
+    await world.set_up()
+    ola = world.member("Ola")
+    shown = await answer(ola, await begin(world, ola))
+    shown = await answer(ola, shown)
+    back = await press(ola, shown, "Back")
+    assert "Question 2" in texts(back)
+    assert "You answered" in texts(back)
+    paused = await press(ola, back, "Pause")
+    assert "is paused" in texts(paused)
+    go_on = button_of(paused, "coaching:v1:resume:")
+    resumed = await press(ola, paused, "Go on")
+    assert "Welcome back" in texts(resumed)
+
+    more = await press(ola, resumed, "More")
+    sure = await press(ola, more, "Stop and erase")
+    await press(ola, sure, "Erase it")
+
+    mine = await ola.slash(world.general, "coaching mine")
+    assert "have not begun a dialogue" in texts(mine)
+    stale = await forge.press(world, ola, go_on)
+    assert "don't find that any more" in texts(stale)
+
+
+async def _at_number(world: World, member: MemberActor) -> InteractionResult:
+    """Where the member is asked for a number."""
+    shown = await begin(world, member)
+    for _ in range(2):
+        shown = await answer(member, shown)
+    return shown
