@@ -25,6 +25,8 @@ NEW = ""
 MAX_COMING = 50
 """Forums of one server that can be ahead at the same time; Discord's own events end at 100."""
 
+MAX_OWN = 5
+"""Those of them that one member can have called who is no moderator: a handful is a programme, more is a flood."""
 
 Rule = Callable[[Draft, Server, int], Outcome]
 """Anything that changes a draft; it is told the server and the present instant, in epoch seconds."""
@@ -177,8 +179,12 @@ class AuthoringService:
         return await self._database.write(change)
 
     def _begin(self, tx: Transaction, actor: Actor, plan: Plan, now: int) -> Forum:
-        if len(store.coming(tx, actor.server_id, now, MAX_COMING)) >= MAX_COMING:
+        ahead = store.coming(tx, actor.server_id, now, MAX_COMING)
+        if len(ahead) >= MAX_COMING:
             raise UserError("forum-too-many", limit=MAX_COMING)
+        own = sum(forum.organiser_id == actor.user_id for forum in ahead)
+        if own >= MAX_OWN and not servers.load(tx, actor.server_id).moderated_by(actor):
+            raise UserError("forum-too-many-own", limit=MAX_OWN)
         forum_id = new_id()
         forum = Forum(
             forum_id=forum_id,

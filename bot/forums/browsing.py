@@ -1,12 +1,13 @@
 """What is shown of forums: to people, on cards, in messages. Reads alone."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from bot.clock import Clock
 from bot.delivery import posts
 from bot.delivery.model import Delivery
 from bot.forums import answers_store, planning, rules, store
-from bot.forums.authoring import found, organises
+from bot.forums.authoring import MAX_COMING, found, organises
 from bot.forums.model import Forum, State, Version
 from bot.forums.people import Answer, Habit, Roll, roll_of
 from bot.forums.results import Task
@@ -14,8 +15,8 @@ from bot.servers import store as servers
 from bot.servers.model import Actor, Server
 from bot.storage.database import Database, Transaction
 
-MOST_COMING = 25
-"""Forums in one list of those ahead: what a menu takes."""
+MOST_KNOWN = 500
+"""Forums among which one is looked for by its title; the newest ones."""
 
 PAGE = 10
 """Past forums on a page."""
@@ -70,7 +71,13 @@ class ForumBrowser:
     async def coming(self, actor: Actor) -> list[Forum]:
         """The server's forums that are not over, the next one first."""
         now = self._clock.timestamp()
-        return await self._database.read(lambda tx: store.coming(tx, actor.server_id, now, MOST_COMING))
+        return await self._database.read(lambda tx: store.coming(tx, actor.server_id, now, MAX_COMING))
+
+    async def titled(self, actor: Actor, typed: str, language: str) -> list[Forum]:
+        """The server's forums with that in their title or in the date of their start, those that start last first."""
+        forums = await self._database.read(lambda tx: store.newest(tx, actor.server_id, MOST_KNOWN))
+        words = typed.casefold().split()
+        return [forum for forum in reversed(forums) if _is_called(forum, words, language)]
 
     async def history(self, actor: Actor, page: int = 0) -> tuple[list[Forum], bool]:
         """A page of the forums that took place, the last one first, and whether there is another page."""
@@ -134,10 +141,29 @@ class ForumBrowser:
 
         await self._database.write(change)
 
+    async def thread_lost(self, thread_id: int) -> None:
+        """A thread was deleted on Discord: whom its forum was to mention there is mentioned where the card is."""
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> None:
+            forum = store.by_thread(tx, thread_id)
+            if forum is not None:
+                without = replace(forum, thread_id=None)
+                store.update(tx, without)
+                if forum.state is State.PUBLISHED:
+                    planning.remind_again(tx, without, now)
+
+        await self._database.write(change)
+
 
 def _view(tx: Transaction, forum: Forum, *, organiser: bool = False) -> View:
     roll = roll_of(answers_store.of_forum(tx, forum.forum_id))
     return View(forum, servers.load(tx, forum.server_id), roll, organiser)
+
+
+def _is_called(forum: Forum, words: Sequence[str], language: str) -> bool:
+    name = f"{forum.plan.said(language).title} {forum.when.starts:%Y-%m-%d}".casefold()
+    return all(word in name for word in words)
 
 
 def _language(tx: Transaction, forum: Forum, server: Server, delivery: Delivery) -> str:

@@ -111,6 +111,12 @@ def coming(tx: Transaction, server_id: int, now: int, limit: int) -> list[Forum]
     return [forum_of(row) for row in rows]
 
 
+def by_thread(tx: Transaction, thread_id: int) -> Forum | None:
+    """The forum that is talked about in this thread."""
+    row = tx.one("SELECT * FROM forums WHERE thread_id = :thread", {"thread": thread_id})
+    return forum_of(row) if row else None
+
+
 def with_event(tx: Transaction, now: int, limit: int) -> list[Forum]:
     """The forums of all servers that have not begun and have an event on Discord, the next one first."""
     rows = tx.all(

@@ -52,6 +52,11 @@ class Answering(Face):
         """I can't come."""
         await self._answer(press, Choice.CANT)
 
+    @on_press("forums:v1:choice")
+    async def choice(self, press: Press) -> None:
+        """What I said to one forum, to change it: the guests, the way of reminding."""
+        await self._show(press, await self._answering.standing(press.actor, press.argument))
+
     @on_press("forums:v1:guests")
     async def guests(self, press: Press) -> None:
         """Choose how many guests come along."""

@@ -1,5 +1,7 @@
 """`/forum` and `/reminders`."""
 
+from itertools import islice
+
 from discord import app_commands
 
 from bot.app import ClustersBot
@@ -50,16 +52,14 @@ class Forums(Face):
     async def past_and_coming(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """The forums whose title contains what was typed, the last ones first."""
         actor, say = self.who(interaction)
-        past, _ = await self._browser.history(actor)
-        found = [*past, *await self._browser.coming(actor)]
+        found = await self._browser.titled(actor, typed, say.language)
         named = (
             (f"{words.plain_title(each.plan, say)} ({each.when.starts:%Y-%m-%d})", each.forum_id) for each in found
         )
         return [
             app_commands.Choice(name=fit(name, CHOICE_NAME), value=forum_id)
-            for name, forum_id in named
-            if typed.casefold() in name.casefold()
-        ][:CHOICES]
+            for name, forum_id in islice(named, CHOICES)
+        ]
 
     @forum.command(name=cmd("forum-list"), description=cmd("forum-list.description"))
     async def list(self, interaction: Interaction) -> None:

@@ -98,7 +98,13 @@ def reminders(mine: Mine, say: Voice, *, note: str = "") -> ui.LayoutView:
         for offset, name in zip(OFFSETS, words.offset_names(OFFSETS), strict=True)
     ]
     wanted = "off" if habit.invites else "on"
-    lines = [f"- {_own(standing, say)} · {say(f'forum-way-{standing.way}')}" for standing in mine.standings[:SHOWN]]
+    single = [
+        section(
+            f"{_own(standing, say)} · {say(f'forum-way-{standing.way}')}",
+            button(custom_id("forums", "choice", standing.forum.forum_id), say("forum-organise-change-button")),
+        )
+        for standing in mine.standings[:SHOWN]
+    ]
     return screen(
         card(
             text("\n".join(filter(None, head))),
@@ -111,7 +117,8 @@ def reminders(mine: Mine, say: Voice, *, note: str = "") -> ui.LayoutView:
                 most=len(offsets),
             ),
             rule(),
-            text("\n".join((f"**{say('reminders-forums')}**", *(lines or [say("reminders-forums-none")])))),
+            text("\n".join((f"**{say('reminders-forums')}**", *([] if single else [say("reminders-forums-none")])))),
+            *single,
             row(
                 button(custom_id("forums", "remind-invites", wanted), say(f"reminders-invite-{wanted}-button")),
                 button(

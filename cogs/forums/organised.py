@@ -163,12 +163,20 @@ def tasks(report: Report, say: Voice) -> ui.LayoutView:
         items.append(
             select(custom_id("forums", "task-close"), choices, placeholder=say("forum-task-close-placeholder"))
         )
+        items.append(select(custom_id("forums", "task-hand"), choices, placeholder=say("forum-task-hand-placeholder")))
     if closed := [task for task in report.tasks if task.done_at is not None]:
         choices = [Choice(f"{task.task_id}:{subject}", task.what) for task in closed[-25:]]
         to = custom_id("forums", "task-reopen")
         items.append(select(to, choices, placeholder=say("forum-task-reopen-placeholder")))
     items.append(row(button(custom_id("forums", "organise", subject), say("back-button"))))
     return screen(card(*items))
+
+
+def new_owner(task_id: str, forum_id: str, say: Voice) -> ui.LayoutView:
+    """Who does it from now on?"""
+    to = custom_id("forums", "task-owner", f"{task_id}:{forum_id}")
+    back = button(custom_id("forums", "tasks", forum_id), say("back-button"))
+    return screen(card(_people(to, say("forum-task-hand-choose"), most=1), row(back)))
 
 
 def task_form(forum_id: str, owner_id: int, say: Voice) -> FormModal:
@@ -221,15 +229,21 @@ def report(found: Report, say: Voice, *, may_call: bool, organiser: bool) -> ui.
         items.append(text("\n".join((f"**{came}**", *_tasks(found.tasks_before, say)))))
     if len(items) == 1:
         items.append(text(f"-# {say('forum-minutes-none')}"))
-    actions: list[ui.Item[Any]] = []
-    if organiser:
-        actions.append(button(custom_id("forums", "organise", forum.forum_id), say("forum-organise-button"), emoji="🛠️"))
-    if may_call:
-        to = custom_id("forums", "duplicate", forum.forum_id)
-        actions.append(button(to, say("forum-duplicate-button"), emoji="🔁"))
-    if actions:
+    if actions := _report_actions(found, say, may_call=may_call, organiser=organiser):
         items += (rule(), row(*actions))
     return screen(card(*items))
+
+
+def _report_actions(found: Report, say: Voice, *, may_call: bool, organiser: bool) -> list[ui.Item[Any]]:
+    subject = found.forum.forum_id
+    actions: list[ui.Item[Any]] = []
+    if found.minutes or found.tasks or found.tasks_before:
+        actions.append(button(custom_id("forums", "protocol", subject), say("forum-protocol-button"), emoji="📄"))
+    if organiser:
+        actions.append(button(custom_id("forums", "organise", subject), say("forum-organise-button"), emoji="🛠️"))
+    if may_call:
+        actions.append(button(custom_id("forums", "duplicate", subject), say("forum-duplicate-button"), emoji="🔁"))
+    return actions
 
 
 def _acts(forum: Forum, say: Voice) -> list[ui.Item[Any]]:

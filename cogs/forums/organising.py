@@ -7,7 +7,6 @@ import discord
 
 from bot.app import ClustersBot
 from bot.errors import UserError
-from bot.forums.afterwards import Attendance
 from bot.forums.sheets import attendance_csv
 from bot.ui.contact import Form, Interaction, Press
 from bot.ui.face import Face, on_form, on_press
@@ -15,9 +14,7 @@ from bot.ui.kit import card, notice, screen, text
 from bot.ui.replies import QUIET, answer, think, update
 from cogs.forums import organised
 from cogs.forums.acting import actor_at
-
-ASKED_AT_ONCE: Final = 100
-"""Members that Discord's gateway looks up in one request."""
+from cogs.forums.names import names_of
 
 LIST_FILE: Final = "attendance.csv"
 
@@ -60,7 +57,8 @@ class Organising(Face):
         """Who answered and who was there, as a file."""
         listed = await self._afterwards.attendance(press.actor, press.argument)
         await think(press.interaction)
-        names = await _names(press.interaction, listed)
+        known = (*listed.answers, *listed.arrivals)
+        names = await names_of(press.interaction, (each.user_id for each in known))
         file = discord.File(io.BytesIO(attendance_csv(listed, names, press.say)), LIST_FILE)
         words = press.say("forum-attendance-file", count=len(listed.answers))
         shown = screen(card(text(words), discord.ui.File(f"attachment://{LIST_FILE}")))
@@ -107,21 +105,6 @@ class Organising(Face):
             raise UserError("forum-checkin-no-post") from refused
         note = press.say("forum-checkin-posted", channel=channel.mention)
         await update(press.interaction, organised.check_in(listed, press.say, note=note))
-
-
-async def _names(interaction: Interaction, listed: Attendance) -> dict[int, str]:
-    """What the people of the list are called on the server."""
-    guild = interaction.guild
-    if guild is None:
-        raise UserError("error-not-here")
-    wanted = [answer.user_id for answer in listed.answers] + [arrival.user_id for arrival in listed.arrivals]
-    wanted = list(dict.fromkeys(wanted))
-    names: dict[int, str] = {}
-    for start in range(0, len(wanted), ASKED_AT_ONCE):
-        asked = wanted[start : start + ASKED_AT_ONCE]
-        found = await guild.query_members(user_ids=asked, limit=ASKED_AT_ONCE, cache=False)
-        names.update({member.id: member.display_name for member in found})
-    return names
 
 
 async def _talk(interaction: Interaction, channel_id: int | None) -> discord.TextChannel | discord.Thread:

@@ -73,6 +73,11 @@ class Posts(Face):
         for message_id in event.message_ids:
             await self._browser.message_lost(message_id)
 
+    @commands.Cog.listener()
+    async def on_raw_thread_delete(self, event: discord.RawThreadDeleteEvent) -> None:
+        """Someone deleted a thread: of its forum people hear where the card is."""
+        await self._browser.thread_lost(event.thread_id)
+
     def _reminder(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:
         now = self._clock.timestamp()
         if isinstance(delivery.to, ToMember) and notice.people:

@@ -1,15 +1,24 @@
 """What remains of a forum: minutes, decisions, tasks, feedback, and what came of it."""
 
+import io
+from typing import Final
+
+import discord
+
 from bot.app import ClustersBot
 from bot.errors import UserError
 from bot.forums.results import WORDS_LIMIT, Feedback, Mark, MinuteKind
 from bot.ui.contact import Form, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.form import TextField, form
-from bot.ui.kit import custom_id, notice
-from bot.ui.replies import answer, update
+from bot.ui.kit import card, custom_id, notice, screen, text
+from bot.ui.replies import answer, think, update
 from cogs.forums import notes, organised
 from cogs.forums.acting import actor_at, split
+from cogs.forums.names import names_of
+from cogs.forums.protocol import protocol
+
+PROTOCOL_FILE: Final = "forum.txt"
 
 
 class Results(Face):
@@ -30,6 +39,17 @@ class Results(Face):
         may_call = await self._authoring.may_call(press.actor)
         shown = organised.report(found, press.say, may_call=may_call, organiser=view.organises)
         await answer(press.interaction, shown)
+
+    @on_press("forums:v1:protocol")
+    async def protocol(self, press: Press) -> None:
+        """The same as a file, whole."""
+        found = await self._afterwards.report(press.actor, press.argument)
+        await think(press.interaction)
+        tasks = (*found.tasks, *found.tasks_before)
+        names = await names_of(press.interaction, (task.owner_id for task in tasks))
+        file = discord.File(io.BytesIO(protocol(found, names, press.say)), PROTOCOL_FILE)
+        shown = screen(card(text(press.say("forum-protocol-here")), discord.ui.File(f"attachment://{PROTOCOL_FILE}")))
+        await answer(press.interaction, shown, files=[file])
 
     @on_press("forums:v1:minutes")
     async def minutes(self, press: Press) -> None:
@@ -104,6 +124,21 @@ class Results(Face):
         """It is not done after all."""
         task_id, forum_id = split(next(iter(press.values), ""))
         await self._afterwards.reopen_task(press.actor, task_id)
+        await self._tasks(press, forum_id)
+
+    @on_press("forums:v1:task-hand")
+    async def task_hand(self, press: Press) -> None:
+        """Who does it from now on?"""
+        task_id, forum_id = split(next(iter(press.values), ""))
+        await self._afterwards.attendance(press.actor, forum_id)
+        await update(press.interaction, organised.new_owner(task_id, forum_id, press.say))
+
+    @on_press("forums:v1:task-owner")
+    async def task_owner(self, press: Press) -> None:
+        """Somebody else does it."""
+        task_id, forum_id = split(press.argument)
+        owner = next(iter(press.ids), press.actor.user_id)
+        await self._afterwards.hand_over(press.actor, task_id, owner)
         await self._tasks(press, forum_id)
 
     @on_press("forums:v1:task-later")

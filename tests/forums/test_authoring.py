@@ -11,7 +11,7 @@ from bot.clock import DAY
 from bot.delivery import posts
 from bot.errors import UserError
 from bot.forums import checking, drafting, store
-from bot.forums.authoring import NEW, Rule
+from bot.forums.authoring import MAX_OWN, NEW, Rule
 from bot.forums.cautions import holidays_during
 from bot.forums.channel import FollowChannel
 from bot.forums.drafting import Filled, Outcome
@@ -285,6 +285,33 @@ async def test_the_organisers_see_that_more_people_come_than_a_lower_limit_allow
     await house.authors.fill(MODERATOR, forum.forum_id, refill(capacity=3))
     desk = await house.authors.open(MODERATOR, forum.forum_id)
     assert (desk.seats, desk.draft.plan.capacity) == (4, 3)
+
+
+async def test_a_member_calls_a_handful_of_forums_and_a_moderator_as_many_as_the_server_holds(house: House) -> None:
+    await house.authors.set_members_may(MODERATOR, allowed=True)
+    for day in range(MAX_OWN):
+        await house.publish(plan(when=when(f"2026-05-{day + 1:02} 10:00")), by=person(1))
+    with pytest.raises(UserError) as refused:
+        await house.publish(plan(when=when("2026-05-20 10:00")), by=person(1))
+    assert refused.value.text_id == "forum-too-many-own"
+    for day in range(MAX_OWN + 1):
+        await house.publish(plan(when=when(f"2026-06-{day + 1:02} 10:00")))
+    assert len(await house.browser.coming(MODERATOR)) == 2 * MAX_OWN + 1
+
+
+async def test_an_annual_forum_is_found_behind_many_weekly_ones(house: House) -> None:
+    annual = await house.publish(plan(when=when("2026-03-03 10:00")))
+    weekly = plan(words={"en": Words("Weekly talk")}, when=when("2026-03-04 18:00", hours=1))
+    await house.publish(replace(weekly, recurrence=Recurrence(Every.WEEK)))
+    for _ in range(30):
+        house.clock.forward(days=7)
+        await house.tick()
+    assert [each.forum_id for each in await house.browser.titled(MODERATOR, "exchange", "en")] == [annual.forum_id]
+    assert [each.forum_id for each in await house.browser.titled(MODERATOR, "2026-03-03 AUSTAUSCH", "de")] == [
+        annual.forum_id
+    ]
+    every = await house.browser.titled(MODERATOR, "", "en")
+    assert (len(every), every[-1].forum_id) == (32, annual.forum_id)
 
 
 async def test_nobody_floods_the_organisers_with_questions(house: House) -> None:

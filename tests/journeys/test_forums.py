@@ -112,6 +112,11 @@ async def test_from_the_call_to_what_came_of_it(world: World) -> None:  # noqa: 
     report = await press(maja, history, "Open")
     assert "We meet in Rietavas next year" in texts(report)
     assert "Printed a hundred" in texts(report)
+    whole = await press(maja, report, "All of it as a file")
+    [file] = reply(whole).attachments
+    written = (await file.read()).decode()
+    assert "Decision: We meet in Rietavas next year" in written
+    assert "[x] Print the catalogue (due 2 April 2026) · Ola\n    Printed a hundred" in written
     again = await press(maja, report, "Another one like this")
     assert "23 March 2027" in texts(again)
 
@@ -202,6 +207,10 @@ async def test_reminders_are_chosen_and_stopped(world: World) -> None:
     invitation = world.direct_messages(ola)[-1]
     assert "Do you come?" in texts(invitation)
     await press(ola.user, invitation, "Maybe")
+    again = await ola.slash(world.general, "reminders")
+    single = await press(ola, again, "Change")
+    thread = await press(ola, single, "Mention in the thread")
+    assert "How I remind you: **Mention in the thread**" in texts(thread)
     await press(ola, shown, "Stop all")
     count = len(world.direct_messages(ola))
     await go_to(world, START)
@@ -330,6 +339,24 @@ async def test_a_forum_outlives_its_channel(world: World) -> None:
     [moved] = [each for each in world.general.history() if each.type is discord.MessageType.default]
     assert "Exchange forum" in texts(moved)
     assert [thread.id for thread in world.threads(world.general)] == [moved.id]
+
+
+async def test_a_forum_outlives_its_thread(world: World) -> None:
+    maja, ola = world.moderator("Maja"), world.member("Ola")
+    await set_up(world, maja)
+    await call(world, maja)
+    answered = await press(ola, card(world), "Coming")
+    await press(ola, answered, "Mention in the thread")
+    [thread] = world.threads(world.forums)
+    # Discord makes no second thread of a message, also when the first one is gone.
+    world.env.inject_error("POST", "/channels/*/messages/*/threads", status=400, code=160004, times=None)
+    world.env.backend.delete_channel(thread.id)
+    await world.settle()
+    await go_to(world, START - timedelta(days=7))
+    reminder = world.forums.history()[-1]
+    assert f"<@{ola.id}>" in texts(reminder)
+    assert "Exchange forum begins" in texts(reminder)
+    assert world.threads(world.forums) == []
 
 
 async def test_a_question_reaches_the_organiser_in_a_private_thread(world: World) -> None:

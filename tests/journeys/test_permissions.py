@@ -360,7 +360,7 @@ PRESSES: dict[str, Way] = {
         f"forums:v1:{action}": Way(argument="{forum}", about=True)
         for action in (
             *("coming", "maybe", "cant", "accept", "decline", "stop", "show", "calendar", "ask", "here", "report"),
-            *("feedback", "sentence"),
+            *("feedback", "sentence", "choice", "protocol"),
         )
     },
     "forums:v1:open": Way(MODERATORS, "when:{forum}", about=True),
@@ -373,6 +373,8 @@ PRESSES: dict[str, Way] = {
     "forums:v1:task-done": Way(argument="{task}:{forum}", about=True),
     "forums:v1:task-close": Way(values=("{task}:{forum}",), kind=TEXT_MENU, about=True),
     "forums:v1:task-reopen": Way(MODERATORS, values=("{task}:{forum}",), kind=TEXT_MENU, about=True),
+    "forums:v1:task-hand": Way(MODERATORS, values=("{task}:{forum}",), kind=TEXT_MENU, about=True),
+    "forums:v1:task-owner": Way(MODERATORS, "{task}:{forum}", ("{user}",), USER_MENU, about=True),
     "forums:v1:task-later": Way(MANAGERS, "{task}:{forum}", about=True),  # whose task it is
     "forums:v1:guests": Way(argument="{forum}", values=("1",), kind=TEXT_MENU, about=True),
     "forums:v1:way": Way(argument="none:{forum}", about=True),

@@ -1,7 +1,7 @@
 """No screen of forums is beyond Discord's limits, in any language, however much organisers and members write."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, datetime, time, timedelta
 from itertools import permutations
 
@@ -16,6 +16,7 @@ from bot.forums.cautions import Holiday
 from bot.forums.model import (
     DESCRIPTION_LIMIT,
     HOST_LIMIT,
+    MAX_CAPACITY,
     MAX_GUESTS,
     MAX_SLOTS,
     REASON_LIMIT,
@@ -127,7 +128,10 @@ def authoring(shown: Plan, say: Voice) -> Iterator[Shown]:
     clashes = tuple(replace(forum(shown), server_id=1 + number % 2) for number in range(5))
     holidays = [Holiday("GB", START.date(), "H" * 60)] * 9
     for held in (None, forum(shown)):
-        desk = Desk(Draft(shown), True, held, server(), ForumSettings(1), clashes, problems)
+        named = tuple(field.name for field in fields(Plan) if field.name != "reason")
+        desk = Desk(
+            Draft(shown), True, held, server(), ForumSettings(1), clashes, problems, overlaps=named, seats=MAX_CAPACITY
+        )
         yield panel.panel(desk, say, holidays=holidays, note=say("forum-panel-discarded"), lacking=problems)
         yield panel.panel(desk, say)
         yield panel.texts(desk, say)
@@ -153,6 +157,7 @@ def organising(shown: Plan, say: Voice) -> Iterator[Shown]:
     yield organised.minutes(report, say)
     yield from (organised.minute_form(kind, "0" * 16, say) for kind in MinuteKind)
     yield organised.tasks(report, say)
+    yield organised.new_owner("0" * 16, "0" * 16, say)
     yield organised.task_form("0" * 16, SNOWFLAKE, say)
     yield organised.outcome_form(f"{'0' * 16}:{'0' * 16}", say)
     yield organised.report(report, say, may_call=True, organiser=True)

@@ -351,6 +351,8 @@ forum-task-form-outcome-hint = Andere lesen es im Rückblick und beim nächsten 
 forum-task-owner-placeholder = Eine neue Aufgabe: Wer übernimmt sie?
 forum-task-owner-none = noch niemand
 forum-task-close-placeholder = Eine Aufgabe ist erledigt
+forum-task-hand-placeholder = Jemand anders macht es: welche Aufgabe?
+forum-task-hand-choose = Wer macht es ab jetzt?
 forum-task-reopen-placeholder = Sie ist doch nicht erledigt
 
 ## Listen
@@ -373,6 +375,8 @@ forum-history-feedback = { $count ->
        *[other] Rückmeldungen von { $count } Personen
     }: { $marks }
 forum-history-came-of = Was aus { $title } geworden ist
+forum-protocol-button = Alles als Datei
+forum-protocol-here = Hier ist alles, was festgehalten wurde, vollständig: Beschlüsse, Protokoll und Aufgaben mit dem, was daraus wurde.
 
 ## Einstellungen
 
@@ -404,6 +408,7 @@ forum-changed-meanwhile = Jemand anders hat an derselben Stelle eine Änderung v
 forum-draft-go-on-button = Mit meinem weitermachen
 forum-draft-instead-button = Mit diesem beginnen
 forum-too-many = Es können höchstens { $limit } Foren gleichzeitig geplant sein. Sag eins ab, oder warte, bis eins vorbei ist.
+forum-too-many-own = { $limit } Foren, zu denen du eingeladen hast, stehen noch bevor. Warte bitte, bis eines vorbei ist, oder bitte die Moderation, dieses anzulegen.
 forum-title-needed = Bitte gib in mindestens einer Sprache einen Titel mit mindestens einem Buchstaben an.
 forum-needs-time = Bitte gib zuerst an, wann es beginnt und endet.
 forum-needs-town = Bitte wähle den Ort aus. Für ein Forum ohne Ort wähle „{ forum-kind-online }“ unter „{ forum-part-extras }“.

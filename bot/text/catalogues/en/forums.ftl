@@ -348,6 +348,8 @@ forum-task-form-outcome-hint = Others read it in the history, and at the next fo
 forum-task-owner-placeholder = A new task: who does it?
 forum-task-owner-none = nobody yet
 forum-task-close-placeholder = A task is done
+forum-task-hand-placeholder = Somebody else does it: which task?
+forum-task-hand-choose = Who does it from now on?
 forum-task-reopen-placeholder = It is not done after all
 
 ## Lists
@@ -370,6 +372,8 @@ forum-history-feedback = { $count ->
        *[other] Feedback of { $count } people
     }: { $marks }
 forum-history-came-of = What came of { $title }
+forum-protocol-button = All of it as a file
+forum-protocol-here = Here is all that was written down, whole: decisions, minutes, and tasks with what came of them.
 
 ## Settings
 
@@ -401,6 +405,7 @@ forum-changed-meanwhile = Somebody else has published a change of the same part 
 forum-draft-go-on-button = Go on with mine
 forum-draft-instead-button = Begin with this one
 forum-too-many = { $limit } forums can be ahead at the same time. Cancel one, or wait until one is over.
+forum-too-many-own = You have called { $limit } forums that are still ahead. Please wait until one is over, or ask a moderator to call this one.
 forum-title-needed = Please give a title with at least one letter, in one language at least.
 forum-needs-time = Please say when it begins and ends first.
 forum-needs-town = Please choose the town. For a forum without one, choose “{ forum-kind-online }” under “{ forum-part-extras }”.

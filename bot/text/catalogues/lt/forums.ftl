@@ -378,6 +378,8 @@ forum-task-form-outcome-hint = Kiti tai skaitys istorijoje ir rengdamiesi kitam 
 forum-task-owner-placeholder = Nauja užduotis: kas ją atliks?
 forum-task-owner-none = kol kas niekas
 forum-task-close-placeholder = Užduotis padaryta
+forum-task-hand-placeholder = Tai darys kitas: kuri užduotis?
+forum-task-hand-choose = Kas tai darys nuo šiol?
 forum-task-reopen-placeholder = Vis dėlto dar nepadaryta
 
 ## Sąrašai
@@ -404,6 +406,8 @@ forum-history-feedback = Atsiliepė { $count ->
        *[other] { $count } žmonių
     }: { $marks }
 forum-history-came-of = Kas iš to išėjo: { $title }
+forum-protocol-button = Viskas viename faile
+forum-protocol-here = Čia viskas, kas užrašyta, be sutrumpinimų: sprendimai, protokolas ir užduotys su tuo, kas iš jų išėjo.
 
 ## Nustatymai
 
@@ -440,6 +444,7 @@ forum-too-many = Vienu metu gali būti suplanuota ne daugiau kaip { $limit } { $
         [many] forumo
        *[other] forumų
     }. Kurį nors atšauk arba palauk, kol kuris pasibaigs.
+forum-too-many-own = Tavo sukviestų forumų, kurie dar laukia, jau yra { $limit }. Palauk, kol kuris nors pasibaigs, arba paprašyk moderatorių sukviesti šį.
 forum-title-needed = Bent viena kalba įrašyk pavadinimą, kuriame būtų bent viena raidė.
 forum-needs-time = Pirmiausia nurodyk, kada prasideda ir kada baigiasi.
 forum-needs-town = Pasirink miestą. Jei forumas vyksta be jo, dalyje „{ forum-part-extras }“ pasirink „{ forum-kind-online }“.

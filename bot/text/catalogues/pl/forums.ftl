@@ -374,6 +374,8 @@ forum-task-form-outcome-hint = Inni przeczytają to w historii i przy następnym
 forum-task-owner-placeholder = Nowe zadanie: kto to zrobi?
 forum-task-owner-none = jeszcze nikt
 forum-task-close-placeholder = Zadanie jest zrobione
+forum-task-hand-placeholder = Zrobi to ktoś inny: które zadanie?
+forum-task-hand-choose = Kto zrobi to od teraz?
 forum-task-reopen-placeholder = Jednak nie jest zrobione
 
 ## Listy
@@ -400,6 +402,8 @@ forum-history-feedback = { $count ->
        *[other] Opinie { $count } osoby
     }: { $marks }
 forum-history-came-of = Co z tego wynikło: { $title }
+forum-protocol-button = Całość jako plik
+forum-protocol-here = Oto wszystko, co zapisano, w całości: decyzje, protokół i zadania z tym, co z nich wynikło.
 
 ## Ustawienia
 
@@ -436,6 +440,7 @@ forum-too-many = Jednocześnie może być zaplanowanych najwyżej { $limit } { $
         [many] forów
        *[other] forum
     }. Odwołaj któreś albo poczekaj, aż jedno się skończy.
+forum-too-many-own = Liczba Twoich forów, które są jeszcze przed nami: { $limit }. Poczekaj, aż któreś się skończy, albo poproś moderację o zwołanie tego.
 forum-title-needed = Podaj tytuł z co najmniej jedną literą, przynajmniej w jednym języku.
 forum-needs-time = Podaj najpierw, kiedy się zaczyna i kiedy kończy.
 forum-needs-town = Wybierz miejscowość. Jeśli forum odbywa się bez niej, wybierz „{ forum-kind-online }” w części „{ forum-part-extras }”.

@@ -355,6 +355,8 @@ forum-task-form-outcome-hint = Andra läser det bland tidigare forum, och på n�
 forum-task-owner-placeholder = Ett nytt uppdrag: vem gör det?
 forum-task-owner-none = ingen än
 forum-task-close-placeholder = Ett uppdrag är klart
+forum-task-hand-placeholder = Någon annan gör det: vilken uppgift?
+forum-task-hand-choose = Vem gör det från och med nu?
 forum-task-reopen-placeholder = Det är inte klart ändå
 
 ## Lists
@@ -377,6 +379,8 @@ forum-history-feedback = { $count ->
        *[other] Omdömen från { $count } personer
     }: { $marks }
 forum-history-came-of = Vad { $title } ledde till
+forum-protocol-button = Allt som en fil
+forum-protocol-here = Här är allt som skrevs ner, i sin helhet: beslut, protokoll och uppgifter med vad det blev av dem.
 
 ## Settings
 
@@ -408,6 +412,7 @@ forum-changed-meanwhile = Någon annan publicerade en ändring av samma del meda
 forum-draft-go-on-button = Fortsätt på mitt
 forum-draft-instead-button = Börja på det här
 forum-too-many = Högst { $limit } forum kan vara planerade samtidigt. Ställ in ett, eller vänta tills ett är över.
+forum-too-many-own = { $limit } forum som du har kallat till ligger fortfarande framför oss. Vänta tills ett är över, eller be en moderator kalla till det här.
 forum-title-needed = Ange en rubrik med minst en bokstav, på minst ett språk.
 forum-needs-time = Ange först när det börjar och slutar.
 forum-needs-town = Välj orten. För ett forum utan ort väljer du ”{ forum-kind-online }” under ”{ forum-part-extras }”.
