@@ -74,10 +74,13 @@ class ForumBrowser:
         return await self._database.read(lambda tx: store.coming(tx, actor.server_id, now, MAX_COMING))
 
     async def titled(self, actor: Actor, typed: str, language: str) -> list[Forum]:
-        """The server's forums with that in their title or in the date of their start, those that start last first."""
+        """The server's forums with that in their title or date: the past ones, the last first, then those ahead."""
+        now = self._clock.timestamp()
         forums = await self._database.read(lambda tx: store.newest(tx, actor.server_id, MOST_KNOWN))
         words = typed.casefold().split()
-        return [forum for forum in reversed(forums) if _is_called(forum, words, language)]
+        called = [forum for forum in forums if _is_called(forum, words, language)]
+        past = [forum for forum in called if forum.when.starts_at <= now]
+        return [*reversed(past), *called[len(past) :]]
 
     async def history(self, actor: Actor, page: int = 0) -> tuple[list[Forum], bool]:
         """A page of the forums that took place, the last one first, and whether there is another page."""
