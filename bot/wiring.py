@@ -56,6 +56,7 @@ from bot.members.hellos import HELLO, HelloService
 from bot.members.service import CHANGED, IntroductionService
 from bot.members.store import MembersData
 from bot.members.welcome import WELCOME, Welcome
+from bot.mentions.service import MentionService
 from bot.messages.service import MessagesService
 from bot.moderation.deliveries import DeliveriesService
 from bot.moderation.service import DECISION, ModerationService, move_reports
@@ -127,6 +128,7 @@ class Services:
     cooperation_browser: CooperationBrowser
     cooperation_moderation: RequestModeration
     coaching: CoachingServices
+    mentions: MentionService
 
 
 def personal_registry() -> PersonalRegistry:
@@ -194,6 +196,9 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
     rounds = UnansweredRounds(database, clock)
     matching = MatchingDesk(database, lambda: new_matcher(taxonomy))
     followers = (follow_settings, move_reports, FollowChannel(clock), follow_board, move_request_reports)
+    servers = ServerService(database, clock, places, followers)
+    directory = Directory(database, clock, taxonomy)
+    forum_browser = ForumBrowser(database, clock)
     presences = (IntroductionPresence(), ForumPresence(), RequestPresence())
     ticker.add(crossposting)
     pair_rounds = PairRounds(database, clock)
@@ -229,10 +234,10 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         kinds=kinds,
         posts=posts,
         ticker=ticker,
-        servers=ServerService(database, clock, places, followers),
+        servers=servers,
         privacy=PrivacyService(database, clock, registry, erased, presences),
         introductions=introductions,
-        directory=Directory(database, clock, taxonomy),
+        directory=directory,
         hellos=hellos,
         welcome=welcome,
         moderation=ModerationService(database, clock),
@@ -240,7 +245,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         forum_answers=AnsweringService(database, clock),
         forum_reminders=ReminderService(database, clock),
         forum_afterwards=AfterwardsService(database, clock),
-        forum_browser=ForumBrowser(database, clock),
+        forum_browser=forum_browser,
         forum_interest=InterestService(database, clock),
         forum_questions=QuestionService(database),
         deliveries=DeliveriesService(database, clock),
@@ -259,4 +264,5 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         cooperation_browser=CooperationBrowser(database, taxonomy),
         cooperation_moderation=RequestModeration(database, clock),
         coaching=CoachingServices.on(database, clock),
+        mentions=MentionService(servers, directory, forum_browser, matching),
     )

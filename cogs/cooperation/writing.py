@@ -1,5 +1,7 @@
 """Writing a request: the panel, its forms and menus, publishing, and what is found at once."""
 
+import re
+
 import discord
 from discord import ui
 
@@ -32,6 +34,23 @@ class RequestWriting(Face):
         if message.author.id != interaction.user.id:
             raise UserError("coop-not-your-message")
         await self.start(interaction, message.content)
+
+    @on_press("cooperation:v1:from")
+    async def from_mention(self, press: Press) -> None:
+        """Make a request of one's own message that mentions the bot, from the answer to it.
+
+        What was said is read from Discord only now: nothing of it was kept.
+        """
+        channel, bot = press.interaction.channel, self._bot.user
+        if not isinstance(channel, discord.abc.Messageable) or not press.argument.isdecimal() or bot is None:
+            raise UserError("error-outdated")
+        try:
+            message = await channel.fetch_message(int(press.argument))
+        except discord.NotFound as gone:
+            raise UserError("coop-message-gone") from gone
+        if message.author.id != press.actor.user_id:
+            raise UserError("coop-not-your-message")
+        await self.start(press.interaction, re.sub(rf"<@!?{bot.id}>", " ", message.content))
 
     async def start(self, interaction: Interaction, words: str) -> None:
         """Begin a request with a text from elsewhere: the one entry for whatever leads here from the chat."""

@@ -51,6 +51,7 @@ REFUSALS = (
     *("coaching-gone", "coaches-only", "share-gone", "coaching-form-gone"),
     *("moderators-only", "managers-only", "introduction-gone", "search-forgotten", "moderation-no-introduction"),
     *("error-outdated", "hello-to-yourself", "announcement-gone", "coop-gone", "coop-own-request"),
+    "coop-message-gone",
     *("forum-gone", "forum-not-yours", "forum-moderators-call", "forum-task-gone", "forum-task-not-yours"),
     *("pairs-needs-introduction", "pairs-not-in", "pairs-gone"),
 )
@@ -421,6 +422,7 @@ PRESSES: dict[str, Way] = {
     },
     "cooperation:v1:reports": Way(MODERATORS),
     "cooperation:v1:new": Way(),
+    "cooperation:v1:from": Way(frozenset(), "1"),
     "cooperation:v1:begin": Way(argument="seek"),
     "cooperation:v1:mine": Way(),
     "cooperation:v1:browse": Way(argument="::::0"),

@@ -145,6 +145,7 @@ coop-date-past = Diese Frist ist vorbei. Bitte gib eine an, die noch kommt, oder
 coop-number-range = Bitte gib eine Zahl bis { $most } an oder lass das Feld leer.
 coop-draft-there = Du warst schon dabei, etwas zu schreiben; das habe ich behalten. Der Text deiner Nachricht wartet unter „{ coop-text-button }“: Schick das Formular ab, um ihn stattdessen zu nehmen.
 coop-not-your-message = Diese Nachricht ist von jemand anderem. Du kannst nur aus deinen eigenen Einträge machen; erzähl der anderen Person von `/kooperation neu`.
+coop-message-gone = Diese Nachricht gibt es nicht mehr. Schreib deinen Eintrag neu mit `/kooperation neu`.
 coop-nothing-to-publish = Es gibt nichts Neues zu veröffentlichen. Deine Einträge findest du mit `/kooperation meine`.
 coop-enough-open = Du hast { $limit } offene Einträge, und mehr passen nicht. Schließ erst einen mit `/kooperation meine`; dein Entwurf bleibt gespeichert.
 coop-enough-today = Du hast in den letzten 24 Stunden { $limit } Einträge veröffentlicht. Dein Entwurf ist gespeichert; bitte veröffentliche ihn später.

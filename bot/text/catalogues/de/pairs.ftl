@@ -49,7 +49,7 @@ pairs-question = Vor zwei Wochen habe ich dich mit { $names } zusammengebracht. 
 pairs-met-yes-button = Ja
 pairs-met-later-button = Noch nicht
 pairs-met-no-button = Nein
-pairs-met-yes = Wie schön. Möge etwas daraus werden.
+pairs-met-yes = Wie schön. Soll etwas daraus werden, bring es mit `/kooperation neu` ans Schwarze Brett.
 pairs-met-later = Keine Eile. In zwei Wochen frage ich noch einmal, danach nicht mehr.
 pairs-met-no = Das kommt vor. Die nächste Runde bringt jemand anderen.
 

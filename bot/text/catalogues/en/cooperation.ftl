@@ -145,6 +145,7 @@ coop-date-past = That deadline is over. Please give one that lies ahead, or leav
 coop-number-range = Please give a number up to { $most }, or leave it empty.
 coop-draft-there = You were already writing a request, so I kept it. The text of your message waits under “{ coop-text-button }”: send that form to use it instead.
 coop-not-your-message = That message is somebody else's. You can only make requests of your own; tell the other person about `/cooperation new`.
+coop-message-gone = That message is no longer there. Write your request anew with `/cooperation new`.
 coop-nothing-to-publish = There is nothing new to publish. Look at your requests with `/cooperation mine`.
 coop-enough-open = You have { $limit } requests open, and more do not fit. Close one with `/cooperation mine` first; your draft is kept.
 coop-enough-today = You have published { $limit } requests in the last 24 hours. Your draft is kept; please publish it later.

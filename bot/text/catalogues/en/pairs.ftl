@@ -49,7 +49,7 @@ pairs-question = Two weeks ago I brought you together with { $names }. Did you m
 pairs-met-yes-button = Yes
 pairs-met-later-button = Not yet
 pairs-met-no-button = No
-pairs-met-yes = Lovely. May something grow from it.
+pairs-met-yes = Lovely. If something is to grow from it, put it on the board with `/cooperation new`.
 pairs-met-later = No hurry. I'll ask once more in two weeks, and then no more.
 pairs-met-no = That happens. The next round brings someone else.
 

@@ -149,6 +149,7 @@ coop-date-past = Šis terminas jau praėjo. Nurodyk būsimą arba palik tušči�
 coop-number-range = Nurodyk skaičių iki { $most } arba palik tuščią.
 coop-draft-there = Jau buvai pradėjęs ar pradėjusi kitą skelbimą, tad jį išsaugojau. Tavo žinutės tekstas laukia ties „{ coop-text-button }“: išsiųsk tą formą, jei nori naudoti jį.
 coop-not-your-message = Tai kito žmogaus žinutė. Skelbimus gali daryti tik iš savųjų; papasakok tam žmogui apie `/bendradarbiavimas naujas`.
+coop-message-gone = Tos žinutės nebėra. Parašyk skelbimą iš naujo su `/bendradarbiavimas naujas`.
 coop-nothing-to-publish = Nėra nieko naujo paskelbti. Savo skelbimus rasi su `/bendradarbiavimas mano`.
 coop-enough-open = Atvirų skelbimų turi { $limit }, daugiau netelpa. Pirmiausia kurį nors uždaryk su `/bendradarbiavimas mano`; juodraštis išsaugotas.
 coop-enough-today = Per pastarąsias 24 valandas tavo paskelbtų skelbimų jau { $limit }. Juodraštis išsaugotas; paskelbk jį vėliau.

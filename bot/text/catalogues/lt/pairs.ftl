@@ -49,7 +49,7 @@ pairs-question = Prieš dvi savaites ratas suvedė tave su: { $names }. Ar susit
 pairs-met-yes-button = Taip
 pairs-met-later-button = Dar ne
 pairs-met-no-button = Ne
-pairs-met-yes = Nuostabu. Tegul iš to kas nors išauga.
+pairs-met-yes = Nuostabu. Jei iš to turi kas nors išaugti, įdėk skelbimą su `/bendradarbiavimas naujas`.
 pairs-met-later = Neskubėk. Po dviejų savaičių paklausiu dar kartą, o paskui nebe.
 pairs-met-no = Pasitaiko. Kitas ratas suves su kuo nors kitu.
 

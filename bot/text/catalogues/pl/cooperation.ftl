@@ -149,6 +149,7 @@ coop-date-past = Ten termin już minął. Podaj taki, który jest przed nami, al
 coop-number-range = Podaj liczbę do { $most } albo zostaw puste pole.
 coop-draft-there = Inne ogłoszenie jest już zaczęte, więc zostało zachowane. Tekst Twojej wiadomości czeka pod „{ coop-text-button }”: wyślij ten formularz, żeby użyć go zamiast tamtego.
 coop-not-your-message = To wiadomość kogoś innego. Ogłoszenia można robić tylko z własnych; powiedz tej osobie o `/współpraca nowe`.
+coop-message-gone = Tej wiadomości już nie ma. Napisz ogłoszenie od nowa przez `/współpraca nowe`.
 coop-nothing-to-publish = Nie ma nic nowego do opublikowania. Swoje ogłoszenia znajdziesz przez `/współpraca moje`.
 coop-enough-open = Masz { $limit } otwartych ogłoszeń i więcej się nie zmieści. Zamknij najpierw któreś przez `/współpraca moje`; szkic jest zachowany.
 coop-enough-today = Przez ostatnie 24 godziny liczba Twoich nowych ogłoszeń doszła do { $limit }. Szkic jest zachowany; opublikuj go później.

@@ -49,7 +49,7 @@ pairs-question = Dwa tygodnie temu runda połączyła cię z: { $names }. Udało
 pairs-met-yes-button = Tak
 pairs-met-later-button = Jeszcze nie
 pairs-met-no-button = Nie
-pairs-met-yes = Pięknie. Oby coś z tego wyrosło.
+pairs-met-yes = Pięknie. Jeśli ma z tego coś powstać, zrób z tego ogłoszenie przez `/współpraca nowe`.
 pairs-met-later = Nie ma pośpiechu. Zapytam jeszcze raz za dwa tygodnie i więcej nie będę.
 pairs-met-no = Bywa. Następna runda przyniesie kogoś innego.
 

@@ -145,6 +145,7 @@ coop-date-past = Den dagen har redan varit. Ange en som kommer, eller lämna fä
 coop-number-range = Ange ett tal upp till { $most }, eller lämna fältet tomt.
 coop-draft-there = Du höll redan på att skriva en annons, så jag behöll den. Texten i ditt meddelande väntar under ”{ coop-text-button }”: skicka det formuläret om du vill använda den i stället.
 coop-not-your-message = Det meddelandet är någon annans. Du kan bara göra annonser av dina egna; berätta för den andra om `/samarbete nytt`.
+coop-message-gone = Det meddelandet finns inte längre. Skriv din annons på nytt med `/samarbete nytt`.
 coop-nothing-to-publish = Det finns inget nytt att publicera. Se dina annonser med `/samarbete mina`.
 coop-enough-open = Du har { $limit } öppna annonser, och fler får inte plats. Stäng en med `/samarbete mina` först; ditt utkast är sparat.
 coop-enough-today = Du har publicerat { $limit } annonser det senaste dygnet. Utkastet är sparat; publicera det senare.

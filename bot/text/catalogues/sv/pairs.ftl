@@ -49,7 +49,7 @@ pairs-question = För två veckor sedan förde jag dig samman med { $names }. Ha
 pairs-met-yes-button = Ja
 pairs-met-later-button = Inte än
 pairs-met-no-button = Nej
-pairs-met-yes = Härligt. Må det växa fram något av det.
+pairs-met-yes = Härligt. Om det ska växa fram något av det, sätt in en annons med `/samarbete nytt`.
 pairs-met-later = Ingen brådska. Jag frågar en gång till om två veckor, och sedan inte mer.
 pairs-met-no = Så kan det bli. Nästa omgång för med sig någon annan.
 

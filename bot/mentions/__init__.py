@@ -1,0 +1,1 @@
+"""What people ask of the bot by mentioning it in a conversation."""

@@ -1,0 +1,101 @@
+"""The bot is mentioned in a conversation, in five languages, and answers there."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests import forge
+from tests.journeys.cooperation_steps import elin, introduced
+from tests.screen import press, texts
+from tests.world import World
+
+
+def mention(world: World, words: str) -> str:
+    assert world.bot.user is not None
+    return f"<@{world.bot.user.id}> {words}"
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("When is the next forum?", "No forum has been announced yet"),
+        ("Wann ist das nächste Treffen?", "Noch ist kein Forum angekündigt"),
+        ("Kiedy jest następne spotkanie?", "nie zapowiedziano żadnego forum"),
+        ("Kada kitas susitikimas?", "forumų nepaskelbta"),
+        ("När är nästa träff?", "Inget forum är utlyst"),
+        ("hello!", "I can tell you when people meet next"),
+    ],
+)
+async def test_a_question_is_answered_in_its_own_language(world: World, said: str, answer: str) -> None:
+    await world.set_up()
+    ola = world.member("Ola", "pl")
+
+    await ola.send(world.general, mention(world, said))
+    await world.settle()
+
+    assert answer in texts(world.general.history()[-1])
+
+
+async def test_who_does_something_is_answered_with_the_directory(world: World) -> None:
+    await world.set_up()
+    asking, found = world.member("Ola", "pl"), world.member("Elin", "sv-SE")
+    await introduced(world, found, replace(elin(), disciplines=("lighting-design",)))
+
+    await asking.send(world.general, mention(world, "Kto w Szwecji zajmuje się oświetleniem wystaw?"))
+    await world.settle()
+
+    shown = world.general.history()[-1]
+    assert "Elin" in texts(shown)
+    card = await press(asking, shown, "Pokaż")
+    assert "ljusdesigner" in texts(card)
+    await asking.send(world.general, mention(world, "Kto w Niemczech zajmuje się oświetleniem wystaw?"))
+    await world.settle()
+    assert "Nikt tu jeszcze nie napisał" in texts(world.general.history()[-1])
+
+
+async def test_a_wish_becomes_a_request_for_its_author_alone_also_after_a_restart(world: World) -> None:
+    await world.set_up()
+    ola, otto = world.member("Ola", "pl"), world.member("Otto", "de")
+    await ola.send(world.general, mention(world, "szukam kogoś do oświetlenia wystawy"))
+    await world.settle()
+    shown = world.general.history()[-1]
+    assert "To brzmi jak ogłoszenie" in texts(shown)
+
+    await world.restart()
+    refused = await press(otto, shown, "Zrób z tego ogłoszenie")
+    assert "von jemand anderem" in texts(refused)
+    panel = await press(ola, shown, "Zrób z tego ogłoszenie")
+
+    assert "szukam kogoś do oświetlenia wystawy" in texts(panel)
+    assert "<@" not in texts(panel).replace(f"<@{ola.id}>", "")
+
+
+async def test_a_wish_whose_message_is_gone_is_told_so(world: World) -> None:
+    await world.set_up()
+    ola = world.member("Ola")
+    gone = await forge.press(world, ola, "cooperation:v1:from:1234567890", channel=world.general)
+    assert "no longer there" in texts(gone)
+
+
+async def test_what_is_not_said_to_the_bot_is_left_alone(world: World) -> None:
+    await world.set_up()
+    ola = world.member("Ola")
+    await ola.send(world.general, mention(world, "hello!"))
+    await world.settle()
+    answered = world.general.history()[-1]
+    before = len(world.general.history())
+
+    await ola.send(world.general, "When is the next forum?")
+    await ola.send(world.general, "thank you", reply_to=answered)
+    await world.settle()
+
+    assert len(world.general.history()) == before + 2
+
+
+async def test_who_mentions_it_again_and_again_is_answered_a_few_times(world: World) -> None:
+    await world.set_up()
+    ola = world.member("Ola")
+    for _ in range(8):
+        await ola.send(world.general, mention(world, "hello!"))
+        await world.settle()
+    assert len(world.general.history()) == 8 + 5
