@@ -62,7 +62,7 @@ def outcome(form: Form, state: State) -> Outcome:
         line = _line(running, step)
         if line is None:
             continue
-        around = step.node.parent if isinstance(step.node.parent, Node) else None
+        around = _section(step)
         if not sections or sections[-1][0] is not around:
             sections.append((around, []))
         sections[-1][1].append(line)
@@ -76,6 +76,14 @@ def outcome(form: Form, state: State) -> Outcome:
         commitments=tuple(commitments),
         reflections=tuple(reflections),
     )
+
+
+def _section(step: Step) -> Node | None:
+    """The group whose heading stands above a step. One without a label only puts questions into one window."""
+    around = step.node.parent
+    while isinstance(around, Node) and around.item is not None and not around.item.label and not around.repeated:
+        around = around.parent
+    return around if isinstance(around, Node) else None
 
 
 def _line(running: Running, step: Step) -> Line | None:

@@ -103,6 +103,24 @@ def test_rounds_go_on_while_the_member_wants_another() -> None:
     assert dialogue.outcome(form, done).commitments[0].by == date(2026, 1, 31)
 
 
+def test_a_group_without_a_label_is_no_section_of_its_own() -> None:
+    form = form_of(
+        [
+            {"type": "begin group", "name": "now", "label": "How it is"},
+            {"type": "text", "name": "a", "label": "A"},
+            {"type": "begin group", "name": "numbers", "appearance": "field-list"},
+            {"type": "text", "name": "b", "label": "B"},
+            {"type": "end group"},
+            {"type": "text", "name": "c", "label": "C"},
+            {"type": "end group"},
+        ]
+    )
+    sections = dialogue.outcome(form, give(form, start(form), "1", "2", "3")).sections
+    assert [(each.heading, [line.label for line in each.lines]) for each in sections] == [
+        ("How it is", ["A", "B", "C"])
+    ]
+
+
 def test_a_state_survives_being_stored() -> None:
     form = form_of([{"type": "commitment", "name": "do", "label": "Do"}, {"type": "text", "name": "x", "label": "X"}])
     state = give(form, start(form), {"what": "Sing", "confidence": 10})
