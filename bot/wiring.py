@@ -12,7 +12,7 @@ from bot.announcements.sections import coming_forums, new_introductions
 from bot.announcements.sending import POST, Sending
 from bot.announcements.service import AnnouncementService
 from bot.announcements.store import AnnouncementsData
-from bot.clock import Clock
+from bot.clock import Clock, SystemClock
 from bot.coaching.keeping import CoachingChore
 from bot.coaching.personal import CoachingData
 from bot.coaching.reminding import commitment_kind
@@ -34,6 +34,7 @@ from bot.delivery.nudging import NudgingDatabase
 from bot.delivery.personal import DeliveryPersonalData
 from bot.delivery.posts_engine import PostsEngine
 from bot.delivery.preferences_store import PreferencesData
+from bot.delivery.rules import LEAD
 from bot.delivery.sender import DiscordSender
 from bot.delivery.ticker import Ticker
 from bot.delivery.topics import Pressing, Topic
@@ -176,7 +177,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         base,
         clock,
         (
-            DeliveryEngine(base, clock, sender, kinds),
+            DeliveryEngine(base, clock, sender, kinds, lead=LEAD if isinstance(clock, SystemClock) else 0),
             PostsEngine(base, clock, sender, posts),
             ForumsChore(base, clock),
             ExpiryChore(base, clock),

@@ -34,10 +34,11 @@ class RuleFailedError(Exception):
 class Books:
     """Keeps the outbox by the rules of the kinds. Every method runs inside one transaction of the caller."""
 
-    def __init__(self, clock: Clock, kinds: Kinds, *, shared: bool) -> None:
+    def __init__(self, clock: Clock, kinds: Kinds, *, shared: bool, lead: int = 0) -> None:
         self._clock = clock
         self._kinds = kinds
         self._shared = shared
+        self._lead = lead
         self._random = SystemRandom()
 
     def take(self, tx: Transaction, share: Share, broken: Collection[str]) -> tuple[int, list[Delivery]]:
@@ -50,7 +51,8 @@ class Books:
             RuleFailedError: The rule of a kind failed; nothing was claimed.
         """
         now = self._clock.timestamp()
-        claimed = leases.claim(tx, now, share, self._kinds.ready, shared=self._shared)
+        claimed = leases.claim(tx, now, share, self._kinds.ready, shared=self._shared, lead=self._lead)
+        now += self._lead  # what is decided here counts for the instant at which it goes out
         old = leases.superseded(tx, claimed, now)
         reception = Reception.of(tx, claimed, gathers=self._kinds.gathers)
         holding: list[Delivery] = []

@@ -16,7 +16,7 @@ from bot.delivery.model import Delivery
 from bot.delivery.points import Point, nowhere
 from bot.delivery.port import Missing, Outcome, Passing, Sender
 from bot.delivery.rendering import render
-from bot.delivery.rules import ATTEMPT, must_look_back
+from bot.delivery.rules import ATTEMPT, must_look_back, release_at
 from bot.storage.database import Database, Transaction
 
 _log = structlog.stdlib.get_logger(__name__)
@@ -26,7 +26,11 @@ STALE: Final = 1.0
 
 
 class DeliveryEngine:
-    """Sends what is due. A chore of the ticker; `run_due` is its one pass."""
+    """Sends what is due. A chore of the ticker; `run_due` is its one pass.
+
+    With a `lead` (`rules.LEAD`) it claims that many seconds ahead and sends at the instant, which it waits for in real
+    time; so there is none for a clock that is turned by hand.
+    """
 
     name = "deliveries"
 
@@ -38,12 +42,14 @@ class DeliveryEngine:
         kinds: Kinds,
         *,
         at: Point = nowhere,
+        lead: int = 0,
     ) -> None:
         self._database = database
         self._clock = clock
         self._sender = sender
         self._kinds = kinds
-        self._books = Books(clock, kinds, shared=database.engine == "postgresql")
+        self._books = Books(clock, kinds, shared=database.engine == "postgresql", lead=lead)
+        self._lead = lead
         self._at = at
         self._recovered = False
         self._finishing = False
@@ -51,7 +57,7 @@ class DeliveryEngine:
 
     def next_due(self, tx: Transaction) -> int | None:
         """When the next delivery is due, in epoch seconds; at once until the first pass has been made."""
-        return leases.next_due(tx, self._kinds.ready) if self._recovered else 0
+        return leases.next_due(tx, self._kinds.ready, self._lead) if self._recovered else 0
 
     async def run(self) -> None:
         """Make a pass, as a chore."""
@@ -105,7 +111,9 @@ class DeliveryEngine:
             report("delivery.failed", error, kind=delivery.kind, server=delivery.server_id)
 
     async def _wait_turn(self, delivery: Delivery) -> Delivery | None:
-        """Wait for the rate limit, then look again: things change meanwhile, and leases end."""
+        """Wait for the instant and the rate limit, then look again: things change meanwhile, and leases end."""
+        if self._lead and (early := release_at(delivery) - self._clock.now().timestamp()) > 0:
+            await asyncio.sleep(early)
         waited = await self._sender.pace.take(delivery.server_id)
         now = self._clock.timestamp()
         if self._finishing or (delivery.lease_until or 0) - now < ATTEMPT:

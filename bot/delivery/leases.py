@@ -17,18 +17,23 @@ def listed(values: Iterable[Value], prefix: str, params: dict[str, Value]) -> st
     return ", ".join(f":{name}" for name in named) or "NULL"
 
 
-def next_due(tx: Transaction, kinds: Collection[str]) -> int | None:
-    """When the next delivery of one of these kinds wants attention, in epoch seconds."""
+def next_due(tx: Transaction, kinds: Collection[str], lead: int = 0) -> int | None:
+    """When the next delivery of one of these kinds wants attention, in epoch seconds.
+
+    What has never been tried wants it `lead` seconds ahead.
+    """
     params: dict[str, Value] = {}
     row = tx.one(
         f"""
-        SELECT wake_at FROM deliveries
+        SELECT wake_at, attempts FROM deliveries
         WHERE wake_at IS NOT NULL AND digest_id IS NULL AND kind IN ({listed(kinds, "kind", params)})
         ORDER BY wake_at LIMIT 1
         """,  # noqa: S608 - only placeholders are put in
         params,
     )
-    due: int | None = None if row is None else row["wake_at"]
+    if row is None:
+        return None
+    due: int = row["wake_at"] if row["attempts"] else row["wake_at"] - lead
     return due
 
 
@@ -45,14 +50,18 @@ def unknown_kinds(tx: Transaction, kinds: Collection[str]) -> list[str]:
     return [row["kind"] for row in rows]
 
 
-def claim(tx: Transaction, now: int, share: Share, kinds: Collection[str], *, shared: bool) -> list[Delivery]:
+def claim(
+    tx: Transaction, now: int, share: Share, kinds: Collection[str], *, shared: bool, lead: int = 0
+) -> list[Delivery]:
     """Take what is due, in turns between the servers, and hold it for `LEASE` seconds.
+
+    What has never been tried is taken `lead` seconds ahead; a repeat is not, for it waits as somebody asked.
 
     A row whose last holder never settled it may have been sent: `unsure_since` then says since when. `shared`
     says that other processes claim from the same database (PostgreSQL): what they just take is passed over.
     """
     params: dict[str, Value] = {"now": now, "limit": share.rows, "per_server": share.per_server, "lease_seconds": LEASE}
-    params |= {"lease": new_id(), "lease_until": now + LEASE}
+    params |= {"lease": new_id(), "lease_until": now + LEASE, "ahead": now + lead}
     lock = "FOR UPDATE SKIP LOCKED" if shared else ""
     rows = tx.all(
         f"""
@@ -63,12 +72,13 @@ def claim(tx: Transaction, now: int, share: Share, kinds: Collection[str], *, sh
             attempts = attempts + 1, tried_at = COALESCE(tried_at, :now)
         WHERE delivery_id IN (
             SELECT delivery_id FROM deliveries
-            WHERE wake_at <= :now AND delivery_id IN (
+            WHERE wake_at <= :ahead AND delivery_id IN (
                 SELECT delivery_id FROM (
                     SELECT delivery_id, wake_at,
                            ROW_NUMBER() OVER (PARTITION BY server_id ORDER BY wake_at, delivery_id) AS turn
                     FROM deliveries
-                    WHERE wake_at <= :now AND digest_id IS NULL AND kind IN ({listed(kinds, "kind", params)})
+                    WHERE wake_at <= :ahead AND (attempts = 0 OR wake_at <= :now) AND digest_id IS NULL
+                      AND kind IN ({listed(kinds, "kind", params)})
                 ) AS due
                 WHERE turn <= :per_server ORDER BY turn, wake_at LIMIT :limit
             ) {lock}

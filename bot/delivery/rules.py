@@ -12,6 +12,9 @@ LATE_AFTER: Final = 15 * 60
 LEASE: Final = 240
 """Seconds for which claimed rows belong to one process: time for the rate limit and one attempt."""
 
+LEAD: Final = 1
+"""Seconds before its instant at which a delivery is claimed and checked, so that nothing but the sending is left."""
+
 ATTEMPT: Final = 90
 """Seconds that one attempt may take, the waits of the Discord library for its own rate limits included."""
 
@@ -39,6 +42,11 @@ def lateness(delivery: Delivery, now: int, max_lateness: int | None) -> Verdict:
     if max_lateness is not None and late_by > max_lateness:
         return Expire("too-late")
     return Send(late=late_by > LATE_AFTER)
+
+
+def release_at(delivery: Delivery) -> int:
+    """From when on a claimed delivery may go out, in epoch seconds."""
+    return max(delivery.due_at, delivery.held_until or 0)
 
 
 def backoff(attempts: int, random: Random, *, first: int = 1, cap: int = BACKOFF_CAP) -> int:

@@ -17,7 +17,7 @@ from bot.ui.contact import DIRECT, Form, Press
 from bot.ui.direct import can_reach
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import notice
-from bot.ui.replies import answer, think, update
+from bot.ui.replies import answer, hold, think, update
 from cogs.forums import answers, words
 from cogs.forums.acting import actor_at, split
 from cogs.forums.asking import open_question
@@ -77,9 +77,10 @@ class Answering(Face):
         before = await self._answering.standing(actor, forum_id)
         tested = press.say("forum-way-tested", title=words.title(before.forum.plan, press.say))
         # Whoever presses this below a direct message has just shown that they arrive.
-        untried = Way(chosen) is Way.DM and press.actor.server_id != DIRECT
-        if untried and not await can_reach(press.interaction.user, tested):
-            raise UserError("forum-way-closed")
+        if Way(chosen) is Way.DM and press.actor.server_id != DIRECT:
+            await hold(press.interaction)
+            if not await can_reach(press.interaction.user, tested):
+                raise UserError("forum-way-closed")
         await self._show(press, await self._reminders.choose_way(actor, forum_id, Way(chosen)))
 
     @on_press("forums:v1:accept")

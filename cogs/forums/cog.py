@@ -16,7 +16,7 @@ from bot.text.safe import fit
 from bot.ui.contact import Interaction, Press
 from bot.ui.direct import can_reach
 from bot.ui.face import Face, on_press
-from bot.ui.replies import answer, update
+from bot.ui.replies import answer, hold, update
 from cogs.forums import lists, words
 from cogs.forums.authoring import Authoring
 
@@ -106,8 +106,10 @@ class Forums(Face):
         chosen = next(iter(press.values), "")
         if chosen not in set(Way):
             raise UserError("error-outdated")
-        if Way(chosen) is Way.DM and not await can_reach(press.interaction.user, press.say("direct-test-reminders")):
-            raise UserError("forum-way-closed")
+        if Way(chosen) is Way.DM:
+            await hold(press.interaction)
+            if not await can_reach(press.interaction.user, press.say("direct-test-reminders")):
+                raise UserError("forum-way-closed")
         own = await self._reminders.set_way(press.actor, Way(chosen))
         await update(press.interaction, lists.reminders(own, press.say, note=press.say("reminders-saved")))
 

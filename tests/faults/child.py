@@ -9,7 +9,7 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 import discord
@@ -25,6 +25,7 @@ from bot.delivery.pace import Pace
 from bot.delivery.points import Label
 from bot.delivery.post_model import Post
 from bot.delivery.posts_engine import PostsEngine
+from bot.delivery.rules import LEAD
 from bot.delivery.sender import DiscordSender, Outgoing
 from bot.delivery.ticker import Ticker
 from bot.storage.database import Transaction
@@ -72,6 +73,10 @@ async def face(delivery: Delivery) -> Outgoing:
     return words(delivery.key)
 
 
+async def bind(_digest: Delivery, rendered: Sequence[tuple[Delivery, object]]) -> Outgoing:
+    return words("\n".join(part.key for part, _ in rendered))
+
+
 async def post_face(post: Post) -> Outgoing:
     return words(f"{post.subject_id} {post.revision}")
 
@@ -102,10 +107,11 @@ async def run(path: str, base: str, ahead: float, at: Callable[[Label], None], l
     await client.login("token")
     kinds, post_kinds = Kinds(), PostKinds()
     kinds.register(Kind("note", render=face))
+    kinds.bind_with(bind)
     post_kinds.render_with("card", post_face)
     sender = DiscordSender(client, Pace(rate=400))
     engines = (
-        DeliveryEngine(database, clock, sender, kinds, at=at),
+        DeliveryEngine(database, clock, sender, kinds, at=at, lead=LEAD),
         PostsEngine(database, clock, sender, post_kinds, at=at),
     )
     ticker = Ticker(database, clock, engines)

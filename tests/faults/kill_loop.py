@@ -4,6 +4,8 @@ A child process sends through discord.py to a loopback Discord that drops connec
 is killed with -9 at every labelled point of the engine and at random moments. Half of its lives begin after Discord
 has forgotten its nonces, so that the look-back has to find what was sent. At the end every delivery must have
 arrived once, and every living post must be there once and show what was wished for last.
+
+Some of the members have quiet hours just now, and want one message a day: what is for them comes in digests.
 """
 
 import argparse
@@ -19,9 +21,10 @@ from pathlib import Path
 from random import Random
 from typing import get_args
 
-from bot.delivery import outbox, posts
+from bot.delivery import outbox, posts, preferences_store
 from bot.delivery.model import Intent, ToChannel, ToMember
 from bot.delivery.points import Label
+from bot.delivery.preferences import MINUTES_A_DAY, Preferences, QuietHours
 from bot.storage.database import Transaction
 from bot.storage.opening import open_database
 from migrations import MIGRATIONS
@@ -47,6 +50,7 @@ class Result:
     faults: int = 0
     requests: int = 0
     repeats: int = 0
+    digests: int = 0
     seconds: float = 0.0
 
     @property
@@ -57,7 +61,8 @@ class Result:
         kills = ", ".join(f"{label} {number}" for label, number in sorted(self.kills.items()))
         return (
             f"{self.kills.total()} kills ({kills}), "
-            f"{self.faults} faults in {self.requests} requests, {self.repeats} repeats dropped by their nonce; "
+            f"{self.faults} faults in {self.requests} requests, {self.repeats} repeats dropped by their nonce, "
+            f"{self.digests} digests; "
             f"{len(self.lost)} lost, {len(self.doubled)} doubled, {len(self.wrong_posts)} posts wrong; "
             f"{self.seconds:.0f} s"
         )
@@ -71,10 +76,21 @@ def plan_some(tx: Transaction, numbers: range, now: int) -> None:
         posts.want(tx, "card", f"card-{number}", number % 7, 50 + number % 5, 1)
 
 
-async def plan_for_life(path: Path, numbers: range, ahead: int) -> None:
+def wish(tx: Transaction, now: int, *, one_a_day: bool) -> None:
+    """Some members have quiet hours for the next minutes, and get together what comes then; or all of that ends."""
+    minute = now // 60 % MINUTES_A_DAY
+    quiet = QuietHours(minute, (minute + 5) % MINUTES_A_DAY) if one_a_day else None
+    for user_id, server_id in itertools.product(range(100, 130, 4), range(7)):
+        preferences_store.save(tx, server_id, user_id, Preferences("UTC", quiet, one_a_day))
+        outbox.reconsider(tx, server_id, user_id, now, digests=not one_a_day)
+    tx.run("UPDATE message_preferences SET told_on = NULL, told_by = NULL")
+
+
+async def plan_for_life(path: Path, numbers: range, ahead: int, *, one_a_day: bool = True) -> None:
     """Between two lives nobody holds the file."""
     clock = ShiftedClock(ahead)
     database = await open_database(f"sqlite:///{path}", migrations=MIGRATIONS, backups=None, clock=clock)
+    await database.write(lambda tx: wish(tx, clock.timestamp(), one_a_day=one_a_day))
     await database.write(lambda tx: plan_some(tx, numbers, clock.timestamp()))
     await database.close()
 
@@ -112,6 +128,7 @@ async def kill_loop(folder: Path, deliveries: int, lives: int, fault_rate: float
             ahead += AWAY
             loopback.forget_nonces()
             loopback.now = ShiftedClock(ahead).now
+            await plan_for_life(folder / "bot.db", range(0), ahead, one_a_day=False)
             arguments = (folder / "bot.db", loopback.base, ahead, "nowhere", 1, revision_of(lives))
             finished = not await live(arguments, LONGEST_LIFE)
         count(loopback, deliveries, revision_of(lives), result)
@@ -142,7 +159,9 @@ async def live(arguments: tuple[object, ...], patience: float) -> bool:
 
 def count(loopback: Loopback, deliveries: int, revision: int, result: Result) -> None:
     """Compare what is there with what should be."""
-    there = Counter(loopback.texts())
+    texts = loopback.texts()
+    result.digests = sum("\n" in each for each in texts)
+    there = Counter(line for each in texts for line in each.split("\n"))
     for number in range(deliveries):
         copies = there.pop(f"note-{number}", 0)
         if copies != 1:

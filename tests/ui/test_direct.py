@@ -6,8 +6,9 @@ from unittest.mock import patch
 import discord
 import pytest
 
+from tests.journeys.forum_steps import call, card
 from tests.journeys.steps import introduce
-from tests.screen import reply, texts
+from tests.screen import press, reply, texts
 from tests.world import World
 
 REMINDERS = "privacy:v1:consent:reminders:yes"
@@ -88,3 +89,28 @@ async def test_the_yearly_question_is_put_off(world: World, steps: list[str]) ->
     await ola.click(panel, custom_id="members:v1:yearly:")
 
     assert steps == ["defer", "send"]
+
+
+async def test_reminders_by_message_are_put_off_and_show_on_the_same_screen(world: World, steps: list[str]) -> None:
+    await world.set_up()
+    ola = world.member("Ola")
+    shown = await ola.slash(world.general, "reminders")
+    steps.clear()
+
+    await ola.select(reply(shown), ["dm"], custom_id="forums:v1:remind-way:")
+
+    assert steps == ["defer", "send"]
+    assert "Saved" in texts(reply(shown))
+
+
+async def test_reminders_of_one_forum_by_message_are_put_off(world: World, steps: list[str]) -> None:
+    await world.set_up()
+    await call(world, world.moderator("Maja"))
+    ola = world.member("Ola")
+    answered = await press(ola, card(world), "Coming")
+    steps.clear()
+
+    shown = await press(ola, answered, "By direct message")
+
+    assert steps == ["defer", "send"]
+    assert shown.acknowledged

@@ -1,0 +1,66 @@
+"""Claiming a second ahead, so that at the instant nothing but the sending is left."""
+
+import time
+
+from bot.clock import SystemClock
+from bot.delivery import leases, outbox
+from bot.delivery.drain import ROOMY
+from bot.delivery.engine import DeliveryEngine
+from bot.delivery.kinds import Kind, Kinds
+from bot.delivery.model import Delivery, Intent, Recipient, ToMember
+from bot.delivery.port import Outcome, Passing
+from bot.delivery.rules import LEAD
+from bot.storage.database import Database
+from tests.delivery.fake_discord import FakeDiscord, answers
+
+OLA = ToMember(11)
+
+
+class Watched(FakeDiscord):
+    """A Discord that looks at the watch."""
+
+    def __init__(self) -> None:
+        super().__init__(SystemClock())
+        self.at: list[float] = []
+
+    async def send(self, to: Recipient, outgoing: object, nonce: str) -> Outcome:
+        self.at.append(time.time())
+        return await super().send(to, outgoing, nonce)
+
+
+async def face(delivery: Delivery) -> object:
+    return delivery.key
+
+
+async def test_it_claims_ahead_and_sends_at_the_instant(database: Database) -> None:
+    watched, kinds, clock = Watched(), Kinds(), SystemClock()
+    kinds.register(Kind("note", render=face))
+    engine = DeliveryEngine(database, clock, watched, kinds, lead=LEAD)
+    await engine.run_due()
+    due = clock.timestamp() + 2
+    await database.write(lambda tx: outbox.plan(tx, Intent("note", "soon", 1, OLA, due), due))
+    assert await database.read(engine.next_due) == due - LEAD
+    await database.write(lambda tx: outbox.plan(tx, Intent("note", "sooner", 1, OLA, due - 1), due))
+
+    await engine.run_due()
+
+    assert watched.there()[0] == "sooner"
+    assert watched.at[0] >= due - 1
+    assert all(at >= due for at in watched.at[1:]), "whatever was claimed ahead waits for its instant"
+
+
+async def test_a_repeat_is_not_claimed_ahead(database: Database) -> None:
+    watched, kinds, clock = Watched(), Kinds(), SystemClock()
+    kinds.register(Kind("note", render=face))
+    engine = DeliveryEngine(database, clock, watched, kinds, lead=LEAD)
+    watched.faults.append(answers(Passing("rate-limited", unsure=False, retry_after=30)))
+    now = clock.timestamp()
+    await database.write(lambda tx: outbox.plan(tx, Intent("note", "a", 1, OLA, now), now))
+    await engine.run_due()
+
+    again = await database.read(engine.next_due)
+
+    assert again is not None
+    assert again >= now + 30
+    early = await database.write(lambda tx: leases.claim(tx, again - LEAD, ROOMY, kinds.ready, shared=False, lead=LEAD))
+    assert early == []
