@@ -15,6 +15,9 @@ WITHOUT_TOPIC = {
     "members.changed-while-hidden": "in a channel",
     "announcements.post": "in a channel",
     "announcements.digest": "in a channel",
+    "cooperation.first": "in a thread",
+    "cooperation.contact": "both have just said that they want exactly this",
+    "cooperation.decision": "whoever is decided about is owed the reasons",
     "unanswered.list": "in a channel",
     "unanswered.ask": "in a post",
 }
