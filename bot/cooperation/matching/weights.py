@@ -14,6 +14,7 @@ class Weights:
         group: Being on the same shelf of the taxonomy.
         chosen: A discipline chosen or confirmed by its author, not only found in the text.
         aside: What the author of a text that seeks something says of themselves or in passing.
+        own: What the author of a wish has already: the film of "our film is still silent".
         purpose: What the sought thing is for: the film of "music for our film".
         their_purpose: The same in what a member does.
         unsure: The exponent of sureness: how much a guess counts less than a term.
@@ -42,17 +43,18 @@ class Weights:
     group: float = 0.1
     chosen: float = 1.0
     aside: float = 0.3
+    own: float = 0.35
     purpose: float = 0.45
-    their_purpose: float = 0.7
+    their_purpose: float = 0.9
     unsure: float = 1.5
     least: float = 0.8
     partner_seeks: float = 0.5
     many: float = 0.15
     words: float = 0.1
-    meaning: float = 0.4
+    meaning: float = 0.3
     meaning_agrees: float = 0.3
     near_concept: float = 0.5
-    tongue: float = 0.3
+    tongue: float = 0.5
     language: float = 0.01
     wanted_language: float = 0.03
     wanted_country: float = 0.05

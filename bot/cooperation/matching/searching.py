@@ -1,0 +1,198 @@
+"""The part of matching that needs numpy and the taxonomy's words: reads, shelves, scores and explains.
+
+Not made before somebody asks: see `Matcher`, which is what others use.
+"""
+
+import math
+from collections.abc import Container, Iterable, Mapping, Sequence
+from typing import Final
+
+from bot.cooperation.matching import facts, index, ranking
+from bot.cooperation.matching.embedding import Embedder
+from bot.cooperation.matching.meaning import Meaning, texts_of, unpack
+from bot.cooperation.matching.model import Answer, Found, Likeness, Match, Person, Reading, Reason, Wish, WishKind
+from bot.cooperation.matching.ranking import Question
+from bot.cooperation.matching.reading import CLEAR, Asked, Reader
+from bot.cooperation.matching.reasons import reasons
+from bot.cooperation.matching.shelf import Floats, Shelf
+from bot.cooperation.matching.weights import Weights
+from bot.taxonomy.finding import Taxonomy
+
+SUGGESTED: Final = 3
+"""The most that are suggested: more would not be looked at."""
+
+_MAYBE: Final = 5
+_CANDIDATES: Final = 60
+"""The best by what they can do, among whom small terms and exposure then decide."""
+
+_NEAR_ENOUGH: Final = 0.1
+"""How near in meaning a concept must be to be asked back about: "did you mean…?"""
+
+
+class Search:
+    """All persons and open wishes, read and shelved. One thread at a time."""
+
+    def __init__(
+        self, taxonomy: Taxonomy, embedder: Embedder | None, words: Mapping[str, Sequence[str]], weights: Weights
+    ) -> None:
+        self._taxonomy = taxonomy
+        self._weights = weights
+        self._reader = Reader(taxonomy, words, weights)
+        self._meaning = Meaning(embedder) if embedder else None
+        self._persons: dict[str, Person] = {}
+        self._wishes: dict[str, Wish] = {}
+        self._people = Shelf(2, self._meaning.width if self._meaning else 0)
+        self._open_wishes = Shelf(2 * len(WishKind))
+
+    def put_person(self, person: Person, vectors: bytes | None) -> None:
+        """Read a person; one who is not open is only known as an author."""
+        self._persons[person.key] = person
+        if not person.open:
+            self._people.drop(person.key)
+            return
+        features = index.person_features(self._reader, self._reader.person(person))
+        self._people.put(person.key, features, self._centred(person, vectors))
+
+    def drop_person(self, key: str) -> None:
+        """Forget a person."""
+        self._persons.pop(key, None)
+        self._people.drop(key)
+
+    def put_wish(self, wish: Wish) -> None:
+        """Read an open wish."""
+        self._wishes[wish.key] = wish
+        self._open_wishes.put(wish.key, index.wish_features(self._reader, wish, self._reader.wish(wish)))
+
+    def drop_wish(self, key: str) -> None:
+        """Forget a wish."""
+        self._wishes.pop(key, None)
+        self._open_wishes.drop(key)
+
+    def _centred(self, person: Person, kept: bytes | None) -> Sequence[Floats | None]:
+        if self._meaning is None or kept is None:
+            return ()
+        texts = texts_of(person)
+        vectors = unpack(self._meaning.model, texts, kept)
+        if vectors is None:
+            return ()
+        rows = zip(texts, vectors, strict=True)
+        return [self._meaning.centred(row, person.language) if text.strip() else None for text, row in rows]
+
+    def understand(self, text: str, language: str | None) -> Reading:
+        """See `Matcher.understand`."""
+        question = self._question(Wish("", WishKind.SEEK, language=language, text=text))
+        return Reading(question.asked.language, self._found(question.asked), self._maybe(text, question))
+
+    def answer(self, wish: Wish, exposure: Mapping[str, float], excluded: Container[str], limit: int) -> Answer:
+        """See `Matcher.answer`."""
+        question = self._question(wish)
+        ranked = self._ranked(wish, question, exposure, excluded, max(limit, 4 * SUGGESTED))
+        return Answer(
+            ranking=tuple(match for match, _ in ranked[: max(limit, 0)]),
+            suggested=tuple(match for match, good in ranked if good)[:SUGGESTED],
+            understood=tuple(found.concept for found in self._found(question.asked)),
+            maybe=self._maybe(wish.text, question),
+            kindred=self._kindred(wish, question.asked, excluded, limit),
+            language=question.asked.language,
+        )
+
+    def wishes_for(self, person: Person, limit: int) -> tuple[Match, ...]:
+        """See `Matcher.wishes_for`."""
+        sides = self._reader.person(person)
+        scores = index.answered_by(self._open_wishes, self._reader, sides, self._weights)
+        mine = facts.of_person(person)
+        found: list[Match] = []
+        for wish, asked, score in self._good_wishes(scores, limit):
+            theirs = index.side_of(sides, wish.kind)
+            if wish.author == person.key or not ranking.has_main(self._reader, asked.core, theirs):
+                continue
+            why = reasons(self._reader, theirs, asked.core)
+            found.append(facts.match(wish.key, score, why, mine, self._party(wish, asked)))
+        return tuple(found[:limit])
+
+    def _question(self, wish: Wish) -> Question:
+        asked = self._reader.wish(wish)
+        if self._meaning is None or not wish.text.strip():
+            return Question(wish.kind, asked)
+        vector = self._meaning.centred(self._meaning.embed([wish.text])[0], asked.language)
+        near = ((self._reader.place(concept), like) for concept, like in self._meaning.near(vector))
+        return Question(wish.kind, asked, tuple((place, like) for place, like in near if place is not None), vector)
+
+    def _found(self, asked: Asked) -> tuple[Found, ...]:
+        core = sorted(asked.core.items(), key=lambda item: -item[1].weight)
+        return tuple(
+            Found(self._reader.concept_id(place), said.word, said.weight)
+            for place, said in core
+            if said.sureness >= CLEAR
+        )
+
+    def _maybe(self, text: str, question: Question) -> tuple[str, ...]:
+        core = question.asked.core
+        unsure = sorted((said.weight, place) for place, said in core.items() if said.sureness < CLEAR)
+        guesses = [self._reader.concept_id(place) for _, place in reversed(unsure)]
+        if not core:
+            guesses += (concept.id for concept in self._taxonomy.understand(text).suggestions)
+        guesses += (self._reader.concept_id(place) for place, like in question.near if like >= _NEAR_ENOUGH)
+        clear = {self._reader.concept_id(place) for place, said in core.items() if said.sureness >= CLEAR}
+        return tuple(dict.fromkeys(guess for guess in guesses if guess not in clear))[:_MAYBE]
+
+    def _ranked(
+        self, wish: Wish, question: Question, exposure: Mapping[str, float], excluded: Container[str], count: int
+    ) -> list[tuple[Match, bool]]:
+        """The best persons, and whether each is good enough to be suggested."""
+        scores = ranking.score(self._people, self._reader, self._weights, question)
+        asking = self._party(wish, question.asked)
+        rated: list[tuple[float, str, int]] = []
+        for key, place in self._candidates(scores.total, wish.author, excluded, max(count, _CANDIDATES)):
+            small = facts.small_terms(asking, facts.of_person(self._persons[key]), self._weights)
+            tired = self._weights.exposure * math.log1p(max(0.0, exposure.get(key, 0.0)))
+            rated.append((float(scores.total[place]) + small - tired, key, place))
+        rated.sort(key=lambda entry: (-entry[0], entry[1]))
+        ranked: list[tuple[Match, bool]] = []
+        for score, key, place in rated[:count]:
+            sides = self._reader.person(self._persons[key])
+            concepts, meaning = float(scores.concepts[place]), float(scores.meaning[place])
+            good = ranking.is_good(self._reader, self._weights, question, sides, concepts, meaning)
+            why = reasons(self._reader, question.asked.core, index.side_of(sides, wish.kind))
+            if good and not why:
+                near = self._reader.concept_id(question.near[0][0]) if question.near else ""
+                why = (Reason(near, "", "", Likeness.MEANING),)
+            ranked.append((facts.match(key, score, why, asking, facts.of_person(self._persons[key])), good))
+        return ranked
+
+    def _candidates(
+        self, scores: Floats, author: str | None, excluded: Container[str], count: int
+    ) -> list[tuple[str, int]]:
+        """The best by score who may be found; looks further where many may not."""
+        looked = count + 1
+        while True:
+            best = self._people.best(scores, looked)
+            allowed = [(key, place) for key, place in best if key != author and key not in excluded]
+            if len(allowed) >= count or len(best) < looked:
+                return allowed[:count]
+            looked *= 4
+
+    def _kindred(self, wish: Wish, asked: Asked, excluded: Container[str], limit: int) -> tuple[Match, ...]:
+        """Open wishes of others that answer this one."""
+        scores = index.kindred_to(self._open_wishes, wish.kind, self._reader.wanted(asked.core))
+        asking = self._party(wish, asked)
+        found: list[Match] = []
+        for other, theirs, score in self._good_wishes(scores, limit):
+            own = other.key == wish.key or (other.author is not None and other.author == wish.author)
+            blocked = other.author is not None and other.author in excluded
+            if own or blocked or not ranking.has_main(self._reader, asked.core, theirs.core):
+                continue
+            why = reasons(self._reader, asked.core, theirs.core)
+            found.append(facts.match(other.key, score, why, asking, self._party(other, theirs)))
+        return tuple(found[: max(limit, 0)])
+
+    def _good_wishes(self, scores: Floats, limit: int) -> Iterable[tuple[Wish, Asked, float]]:
+        """The wishes that score well enough, the best first; those of paused authors wait."""
+        for key, place in self._open_wishes.best(scores, limit + _CANDIDATES):
+            wish, score = self._wishes[key], float(scores[place])
+            author = self._persons.get(wish.author or "")
+            if score >= self._weights.suggest and (author is None or author.open):
+                yield wish, self._reader.wish(wish), score
+
+    def _party(self, wish: Wish, asked: Asked) -> facts.Party:
+        return facts.of_wish(wish, asked.language, self._persons.get(wish.author or ""))
