@@ -95,6 +95,8 @@ def is_good(
 ) -> bool:
     """Whether somebody is good enough to be suggested: they have what is mainly sought, not only what is near it."""
     asked = question.asked
+    if asked.beyond:
+        return False
     if not any(said.weight > weights.context for said in asked.core.values()):
         return meaning >= weights.suggest_by_meaning
     if _tongues(reader, asked) and not asked.tongues <= sides.tongues:

@@ -57,12 +57,14 @@ class Asked:
         core: Its concepts.
         stems: Its words with a meaning.
         tongues: The codes of languages it names.
+        beyond: Whether it asks for somebody the network does not have.
     """
 
     language: str | None
     core: Side
     stems: frozenset[str]
     tongues: frozenset[str] = frozenset()
+    beyond: bool = False
 
 
 class Reader:
@@ -132,7 +134,7 @@ class Reader:
             share = 1.0 if known or mine else self._share(aim)
             _keep(core, place, self._less(said, share))
         self._keep_chosen(core, wish.concepts, wish.language or tagged.language)
-        return Asked(tagged.language or wish.language, core, frozenset(tagged.stems), tagged.tongues)
+        return Asked(tagged.language or wish.language, core, frozenset(tagged.stems), tagged.tongues, tagged.beyond)
 
     def _share(self, aim: Aim) -> float:
         """How much something counts of which that is said, among what is sought."""

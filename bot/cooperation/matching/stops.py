@@ -19,12 +19,14 @@ class Stops:
         beginnings: What such words may begin with.
         capitalised: Folded words that are stopped when they begin with a capital within a sentence.
         ordinary: Folded words that are spelt like a term and no slip of the finger.
+        beyond: Beginnings of folded words for what the network is not asked for.
     """
 
     always: Mapping[str, frozenset[str]]
     beginnings: Mapping[str, tuple[str, ...]]
     capitalised: Mapping[str, frozenset[str]]
     ordinary: Mapping[str, frozenset[str]]
+    beyond: Mapping[str, tuple[str, ...]]
 
     @staticmethod
     @cache
@@ -35,6 +37,7 @@ class Stops:
         return Stops(
             always={name: frozenset(folded(word) for word in some if word[-1] != "*") for name, some in lower.items()},
             beginnings={name: tuple(folded(word) for word in some if word[-1] == "*") for name, some in lower.items()},
+            beyond={name: tuple(map(folded, some)) for name, some in _lists("beyond.toml").items()},
             ordinary={name: frozenset(map(folded, some)) for name, some in ordinary.items()},
             capitalised={
                 name: frozenset(folded(word) for word in some if not word.islower()) for name, some in words.items()
@@ -47,6 +50,10 @@ class Stops:
         if bare in self.always[language] or bare.startswith(self.beginnings[language]):
             return True
         return word[:1].isupper() and not first and bare in self.capitalised[language]
+
+    def is_beyond(self, word: str, language: str) -> bool:
+        """Whether a word is for somebody or something that the network is not asked for."""
+        return folded(word).startswith(self.beyond[language])
 
     def is_ordinary(self, word: str, language: str) -> bool:
         """Whether a word is known to be right as it is spelt."""

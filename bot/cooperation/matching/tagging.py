@@ -77,6 +77,7 @@ class Tagged:
         stems: All words with a meaning, as folded stems.
         seeking: Whether somewhere it says that something is sought.
         tongues: The codes of languages it names.
+        beyond: Whether it asks for somebody the network does not have: "plumber wanted".
     """
 
     language: str | None
@@ -84,6 +85,7 @@ class Tagged:
     stems: tuple[str, ...]
     seeking: bool
     tongues: frozenset[str]
+    beyond: bool
 
 
 class _Known(NamedTuple):
@@ -117,7 +119,7 @@ class Tagger:
         tags: list[Tag] = []
         roots: list[str] = []
         named: set[str] = set()
-        seeking = False
+        seeking = beyond = False
         for sentence in _sentences(words):
             spoken = clearest(votes(sentence)) or language or declared or FALLBACK
             spoken = spoken if spoken in LANGUAGES else FALLBACK
@@ -126,12 +128,18 @@ class Tagger:
             placed = self._in_sentence(sentence, known, spoken, roots)
             aims = _aims(sentence, speech()[spoken])
             seeking = seeking or Aim.SOUGHT in aims
+            beyond = beyond or self._is_beyond(sentence, placed, spoken)
             for at, hit, word in placed:
                 aim = aims[at]
                 if aim in _SERVED and _serves(sentence, placed, at, speech()[spoken]):
                     aim = Aim.PURPOSE
                 tags.append(Tag(hit.concept, word, hit.sureness, aim))
-        return Tagged(language, tuple(tags), tuple(roots), seeking, frozenset(named))
+        return Tagged(language, tuple(tags), tuple(roots), seeking, frozenset(named), beyond)
+
+    def _is_beyond(self, sentence: Sequence[Word], placed: Sequence[tuple[int, Hit, str]], language: str) -> bool:
+        """Whether somebody the network does not have is the first that a sentence asks for."""
+        first = min((at for at, _, _ in placed), default=len(sentence))
+        return any(self._stops.is_beyond(word.text, language) for word in sentence[: first + 1])
 
     def _in_sentence(
         self, sentence: Sequence[Word], known: Sequence[_Known], language: str, roots: list[str]
