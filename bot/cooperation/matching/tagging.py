@@ -1,8 +1,9 @@
 """Finds the concepts a text speaks of, and what it says of each: sought, had, denied, or said of oneself."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from bot.cooperation.matching.detecting import clearest, detect, votes
@@ -129,11 +130,9 @@ class Tagger:
             aims = _aims(sentence, speech()[spoken])
             seeking = seeking or Aim.SOUGHT in aims
             beyond = beyond or self._is_beyond(sentence, placed, spoken)
+            serving = _serving(sentence, [at for at, _, _ in placed], aims, speech()[spoken])
             for at, hit, word in placed:
-                aim = aims[at]
-                if aim in _SERVED and _serves(sentence, placed, at, speech()[spoken]):
-                    aim = Aim.PURPOSE
-                tags.append(Tag(hit.concept, word, hit.sureness, aim))
+                tags.append(Tag(hit.concept, word, hit.sureness, Aim.PURPOSE if at in serving else aims[at]))
         return Tagged(language, tuple(tags), tuple(roots), seeking, frozenset(named), beyond)
 
     def _is_beyond(self, sentence: Sequence[Word], placed: Sequence[tuple[int, Hit, str]], language: str) -> bool:
@@ -243,19 +242,17 @@ def _written(sentence: Sequence[Word], first: int, last: int) -> str:
     return " ".join(word.text for word in sentence[first : last + 1])
 
 
-def _serves(sentence: Sequence[Word], placed: Sequence[tuple[int, Hit, str]], at: int, small: Speech) -> bool:
-    """Whether the word at a place says what something named before it is for: "music | for | our film"."""
-    part = sentence[at].comma
-    prepositions = [
-        before
-        for before in range(at)
-        if sentence[before].comma == part and folded(sentence[before].text) in small.purpose
-    ]
-    return any(
-        sentence[other].comma == part and any(other < preposition for preposition in prepositions)
-        for other, _, _ in placed
-        if other < at
-    )
+def _serving(sentence: Sequence[Word], named: Iterable[int], aims: Sequence[Aim], small: Speech) -> set[int]:
+    """The named places that say what something named before them is for: "music | for | our film"."""
+    prepositions = list(accumulate(folded(word.text) in small.purpose for word in sentence))
+    first: dict[tuple[int, Aim], int] = {}
+    serving: set[int] = set()
+    for at in named:
+        if aims[at] in _SERVED:
+            before = first.setdefault((sentence[at].comma, aims[at]), at)
+            if prepositions[at] > prepositions[before]:
+                serving.add(at)
+    return serving
 
 
 def _aims(sentence: Sequence[Word], small: Speech) -> list[Aim]:
