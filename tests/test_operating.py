@@ -2,6 +2,7 @@
 
 import configparser
 import re
+import tomllib
 from pathlib import Path
 
 import discord
@@ -66,3 +67,17 @@ def test_the_service_does_not_knock_again_when_discord_refuses() -> None:
     assert service["Service"]["ExecStart"].endswith("/creative-clusters run")
     assert "\nREFUSED: Final = 78\n" in (ROOT / "bot" / "cli" / "run.py").read_text(encoding="utf-8")
     assert "| 78 |" in GUIDE
+
+
+def test_every_file_that_the_bot_reads_is_in_the_package() -> None:
+    """Who installs it without its folder would else miss the dialogues, the texts, or the migrations."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    shipped = project["tool"]["setuptools"]["package-data"]["*"]
+    files = [
+        path
+        for room in ("bot", "cogs", "migrations")
+        for path in (ROOT / room).rglob("*")
+        if path.is_file() and path.suffix not in {".py", ".pyc"}
+    ]
+    assert len(files) > 100
+    assert [path for path in files if not any(path.match(pattern) for pattern in shipped)] == []
