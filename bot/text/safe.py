@@ -50,9 +50,9 @@ _URL: Final = re.compile(
 _EVERYONE: Final = re.compile(r"@(?=everyone|here)", re.IGNORECASE)
 _MARKUP: Final = re.compile(
     r"""
-      (?P<angle><)(?=[@\#/:]|a:|t:|id:)      # mentions, commands, emoji, times, navigation
-    | (?P<everyone>@)(?=everyone|here)
-    | (?P<link>\])(?=\()                     # the middle of a masked link
+      (?P<angle><)(?=\\*(?:[@\#/:]|a\\*:|t\\*:|i\\*d\\*:))  # mentions, commands, emoji, times, navigation
+    | (?P<everyone>@)(?=\\*(?:e\\*v\\*e\\*r\\*y\\*o\\*n\\*e|h\\*e\\*r\\*e))
+    | (?P<link>\])(?=\\*\()                  # the middle of a masked link
     | (?P<mark>[\\*_~`|\[\]<])               # emphasis, code, spoilers, links, quoted addresses
     | ^(?P<indent>[^\S\n]*)(?P<block>[#>+-])     # headings, quotes, lists, small print
     | ^(?P<before>[^\S\n]*\d+)(?P<dot>[.)])      # numbered lists

@@ -97,6 +97,7 @@ def shown(message: str) -> str:
         ("@everyone and @here", f"@{WORD_JOINER}everyone and @{WORD_JOINER}here"),
         ("ona@herenow.lt @ona", f"ona@{WORD_JOINER}herenow.lt @ona"),
         ("<@1> <#2> <t:3>", f"\\<{WORD_JOINER}@1> \\<{WORD_JOINER}#2> \\<{WORD_JOINER}t:3>"),
+        ("<\\#1> @e\\veryone", f"\\<{WORD_JOINER}\\\\#1> @{WORD_JOINER}e\\\\veryone"),
         ("I <3 it", "I \\<3 it"),
         ("[bank](https://evil.pl)", f"\\[bank\\]{WORD_JOINER}(https://evil.pl)"),
         ("see https://a.pl/my_own_page, ok_", "see https://a.pl/my_own_page, ok\\_"),
