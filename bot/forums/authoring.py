@@ -11,7 +11,6 @@ from bot.forums.model import REASON_LIMIT, Draft, Forum, ForumSettings, Plan, St
 from bot.forums.people import roll_of
 from bot.forums.seating import revised, settle_seats
 from bot.ids import new_id
-from bot.merging import merge
 from bot.servers import audit
 from bot.servers import store as servers
 from bot.servers.audit import Act
@@ -214,7 +213,7 @@ class AuthoringService:
         draft = store.load_draft(tx, actor.server_id, actor.user_id, forum_id)
         if draft is None:
             draft = Draft(fresh, base=None if forum is None else fresh)
-        draft, overlaps = _brought_together(draft, fresh)
+        draft, overlaps = drafting.brought_together(draft, fresh)
         when = draft.plan.when
         return Desk(
             draft=draft,
@@ -284,15 +283,6 @@ def _change(tx: Transaction, before: Forum, plan: Plan, now: int) -> Forum:
         planning.invite(tx, after, answers_store.inviting(tx, after.server_id, after.forum_id), now)
     settle_seats(tx, after, now)
     return after
-
-
-def _brought_together(draft: Draft, published: Plan) -> tuple[Draft, tuple[str, ...]]:
-    """The draft with what others have published since it was begun, and where that contradicts it."""
-    if draft.base is None or draft.base == published:
-        return draft, ()
-    merged = merge(draft.base, draft.plan, published)
-    base = draft.base if merged.overlaps else published
-    return Draft(merged.value, draft.rejected, base), merged.overlaps
 
 
 def _may_call(tx: Transaction, actor: Actor) -> bool:

@@ -26,6 +26,7 @@ from bot.forums.model import (
 )
 from bot.forums.reading import read_agenda, read_capacity, read_date, read_moment, read_time, read_zone
 from bot.forums.times import Recurrence, check_recurrence, check_times, parse_rule
+from bot.merging import merge
 from bot.servers.model import Place, Server
 from bot.text.languages import COUNTRIES, ELSEWHERE, LANGUAGES
 from bot.text.links import parse_links
@@ -134,6 +135,15 @@ def repeats(draft: Draft, filled: Filled) -> Outcome:
     work = _Work(draft, filled)
     work.take(("rule", "until"), lambda: _recurrence(draft.plan, filled), into="recurrence")
     return work.outcome()
+
+
+def brought_together(draft: Draft, published: Plan) -> tuple[Draft, tuple[str, ...]]:
+    """The draft with what others have published since it was begun, and where that contradicts it."""
+    if draft.base is None or draft.base == published:
+        return draft, ()
+    merged = merge(draft.base, draft.plan, published)
+    base = draft.base if merged.overlaps else published
+    return Draft(merged.value, draft.rejected, base), merged.overlaps
 
 
 class _Work:
