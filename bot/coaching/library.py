@@ -1,16 +1,15 @@
 """The dialogues that a server offers, and their forms, read from the spreadsheets that are the truth."""
 
 import asyncio
-import multiprocessing
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from bot.clock import Clock
 from bot.coaching import versions_store
+from bot.coaching.apart import read_apart
 from bot.coaching.forms.model import Form, Reading
 from bot.coaching.records import SHIPPED, Publication, Version
 from bot.errors import UserError
@@ -22,23 +21,6 @@ CONTENT: Final = Path(__file__).parent / "content"
 
 AT_HAND: Final = 16
 """Forms kept in memory; each is a few hundred kilobytes."""
-
-
-async def read_apart(files: Sequence[tuple[bytes, str]]) -> list[Reading]:
-    """Read spreadsheets, given as bytes and name, in a process of its own that ends afterwards.
-
-    What understands spreadsheets takes some 30 MiB and a good part of a second of CPU, which a bot that idles most of
-    the day should not hold on to; and a file that somebody uploaded is better not opened beside everybody's answers.
-    """
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(max_workers=1, mp_context=context) as pool:
-        return await asyncio.get_running_loop().run_in_executor(pool, _read, files)
-
-
-def _read(files: Sequence[tuple[bytes, str]]) -> list[Reading]:
-    from bot.coaching.forms.reading import read_form  # noqa: PLC0415 - only the reading process needs it
-
-    return [read_form(data, filename) for data, filename in files]
 
 
 class Library:
@@ -75,6 +57,11 @@ class Library:
         if version is None:
             raise UserError("coaching-form-gone")
         return version
+
+    async def read(self, data: bytes, filename: str) -> Reading:
+        """Read a file that somebody uploaded; nothing of it is kept."""
+        [reading] = await read_apart([(data, filename)])
+        return reading
 
     def at_hand(self, version_id: str) -> bool:
         """Whether a form is in memory; reading it takes about a second else."""

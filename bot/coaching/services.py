@@ -6,9 +6,12 @@ from bot.clock import Clock
 from bot.coaching.coaches import CoachService
 from bot.coaching.dialogues import DialogueService
 from bot.coaching.following import FollowingService
+from bot.coaching.insight import InsightService
 from bot.coaching.library import Library
 from bot.coaching.looking_back import LookingBack
+from bot.coaching.moving import MovingService
 from bot.coaching.offering import Offering
+from bot.coaching.publishing import PublishingService
 from bot.coaching.sharing import SharingService
 from bot.storage.database import Database
 
@@ -24,6 +27,9 @@ class CoachingServices:
     coaches: CoachService
     sharing: SharingService
     offering: Offering
+    publishing: PublishingService
+    moving: MovingService
+    insight: InsightService
 
     @classmethod
     def on(cls, database: Database, clock: Clock) -> "CoachingServices":
@@ -38,4 +44,7 @@ class CoachingServices:
             coaches=CoachService(database, clock),
             sharing=SharingService(database, clock),
             offering=Offering(database, clock, library),
+            publishing=PublishingService(database, clock, library),
+            moving=MovingService(database, clock, library, dialogues),
+            insight=InsightService(database, clock, library),
         )

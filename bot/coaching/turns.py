@@ -14,6 +14,7 @@ class Aside(StrEnum):
 
     STALE = "stale"
     RESUMED = "resumed"
+    MOVED = "moved"
 
 
 @dataclass(frozen=True, slots=True)

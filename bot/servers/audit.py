@@ -34,6 +34,9 @@ class Act(StrEnum):
     SHOW_REQUEST = "show-request"
     CLOSE_REQUEST = "close-request"
     DISMISS_REQUEST = "dismiss-request"
+    PUBLISH_DIALOGUE = "publish-dialogue"
+    ARCHIVE_DIALOGUE = "archive-dialogue"
+    RESTORE_DIALOGUE = "restore-dialogue"
 
 
 @dataclass(frozen=True, slots=True)

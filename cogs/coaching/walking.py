@@ -16,10 +16,11 @@ from bot.text.catalogue import Voice
 from bot.text.safe import escape, fit
 from bot.ui.contact import Form, Press
 from bot.ui.face import Face, on_form, on_press
-from bot.ui.kit import text
+from bot.ui.kit import screen, text
 from bot.ui.replies import hold, update
 from cogs.coaching import forms, plans, questions
 from cogs.coaching.addresses import Address, number, read_address
+from cogs.coaching.content_screens import moving_over
 from cogs.coaching.starting import shown
 
 TYPED_SHOWN = 1_500
@@ -33,12 +34,17 @@ class Walking(Face):
         super().__init__(bot.router)
         self._dialogues = bot.services.coaching.dialogues
         self._looking_back = bot.services.coaching.looking_back
+        self._moving = bot.services.coaching.moving
 
     @on_press("coaching:v1:resume")
     async def resume(self, press: Press) -> None:
         """Go on where one left off."""
         await hold(press.interaction)
-        await update(press.interaction, shown(await self._dialogues.resume(press.actor, press.argument), press.say))
+        turn = await self._dialogues.resume(press.actor, press.argument)
+        view, newer = shown(turn, press.say), await self._moving.offer(turn.dialogue)
+        if newer is not None:
+            view = screen(*view.children, moving_over(turn.dialogue, newer, press.say))
+        await update(press.interaction, view)
 
     @on_press("coaching:v1:pick")
     async def pick(self, press: Press) -> None:

@@ -13,13 +13,15 @@ from bot.ui.kit import card, screen, text
 from bot.ui.replies import answer
 
 FOR_MEMBERS: tuple[str, ...] = ("introduce", "find", "greet", "forums", "coaching", "messages", "privacy")
+FOR_COACHES: tuple[str, ...] = ("coach",)
 FOR_MODERATORS: tuple[str, ...] = ("settings", "moderation", "announce")
 """What one may want to do, each with a text of its own."""
 
 COMMANDS = (
     *("introduce", "members find", "members map", "privacy", "settings open", "settings check"),
     *("forum list", "forum create", "forum history", "reminders", "messages"),
-    *("coaching start", "coaching mine"),
+    *("coaching start", "coaching mine", "coaching profile", "coaching shared"),
+    *("coaching-content dialogues", "coaching-content upload"),
     *("moderation introduction", "moderation reports", "moderation log", "moderation export"),
     *("announce new", "announce list", "announce digest", "unanswered", "deliveries"),
 )
@@ -42,11 +44,12 @@ class Help(Face):
         words = [f"## {say('help-title')}", say("help-intro")]
         if actor.server_id == DIRECT:
             words.append(say("help-direct"))
-        words.extend(self._topics(actor, server, say))
+        coaches = await self._bot.services.coaching.coaches.coaches(actor)
+        words.extend(self._topics(actor, server, say, coaches=coaches))
         await answer(interaction, screen(card(*map(text, words))))
 
-    def _topics(self, actor: Actor, server: Server, say: Voice) -> list[str]:
-        topics = list(FOR_MEMBERS)
+    def _topics(self, actor: Actor, server: Server, say: Voice, *, coaches: bool) -> list[str]:
+        topics = [*FOR_MEMBERS, *(FOR_COACHES if coaches else ())]
         if actor.server_id != DIRECT and server.moderated_by(actor):
             topics.extend(FOR_MODERATORS)
             if server.set_up_at is None:

@@ -19,9 +19,9 @@ from bot.announcements.drafting import Outcome as Announcing
 from bot.announcements.model import ChannelFacts, Plan, Schedule, Surroundings, Words
 from bot.announcements.model import Draft as AnnouncementDraft
 from bot.announcements.service import Listed
-from bot.coaching import commitments_store, sharing_store
+from bot.coaching import commitments_store, sharing_store, versions_store
 from bot.coaching import store as coaching_store
-from bot.coaching.records import Coach, Commitment, Place, Share
+from bot.coaching.records import Coach, Commitment, Place, Publication, Share, Version
 from bot.coaching.state import Prompt
 from bot.cooperation.model import Part
 from bot.delivery.pace import Pace
@@ -40,6 +40,7 @@ from bot.servers.model import Actor
 from bot.storage.database import Transaction
 from bot.text.catalogue import Catalogue
 from tests import forge
+from tests.coaching.authors import book
 from tests.forge import BUTTON, CHANNEL_MENU, ROLE_MENU, TEXT_MENU, USER_MENU
 from tests.journeys.coaching_steps import read_here
 from tests.profiles import profile
@@ -47,8 +48,9 @@ from tests.screen import texts
 from tests.world import World
 
 SAY = Catalogue().reader("en")
+DRAFT = book()
 REFUSALS = (
-    *("coaching-gone", "coaches-only", "share-gone", "coaching-form-gone"),
+    *("coaching-gone", "coaches-only", "share-gone", "coaching-form-gone", "content-coaches-only", "content-gone"),
     *("moderators-only", "managers-only", "introduction-gone", "search-forgotten", "moderation-no-introduction"),
     *("error-outdated", "hello-to-yourself", "announcement-gone", "coop-gone", "coop-own-request"),
     "coop-message-gone",
@@ -57,6 +59,7 @@ REFUSALS = (
 )
 GUARDED = (
     *("coaching_settings", "coaching_dialogues", "coaching_commitments", "coaching_shares", "coaching_coaches"),
+    *("coaching_forms", "coaching_versions"),
     *("servers", "server_channels", "server_moderator_roles", "server_places"),
     *("introductions", "drafts", "consents", "stopped_topics", "message_preferences", "erasures", "moderation_acts"),
     *("announcements", "digests", "unanswered_rounds", "cooperation_requests", "cooperation_drafts"),
@@ -75,6 +78,7 @@ class Coached:
     share: str = ""
     version: str = ""
     coach: str = ""
+    draft: str = ""
 
 
 @dataclass
@@ -154,7 +158,12 @@ async def coached(world: World, owner: Actor, coach_id: int) -> Coached:
     made = turn.dialogue.dialogue_id
     for step in range(2):
         await services.coaching.dialogues.answer(owner, made, step, lambda prompts: ([first_of(prompts[0])], {}))
-    known = Coached(made, new_id(), new_id(), version.version_id, str(coach_id))
+    known = Coached(made, new_id(), new_id(), version.version_id, str(coach_id), new_id())
+    draft = Version(
+        known.draft,
+        owner.server_id,
+        *("small_steps", 1, Publication.DRAFT, "a.xlsx", "", {"en": "Steps"}, "", None, now),
+    )
 
     def keep(tx: Transaction) -> None:
         for dialogue in coaching_store.of_member(tx, owner.server_id, owner.user_id):
@@ -164,6 +173,10 @@ async def coached(world: World, owner: Actor, coach_id: int) -> Coached:
         commitments_store.add(tx, [Commitment(known.commitment, made, owner.server_id, owner.user_id, *what)])
         sharing_store.set_coach_role(tx, owner.server_id, role.id)
         sharing_store.save_coach(tx, Coach(owner.server_id, coach_id, ("en",), "Plans"), now)
+        tx.run("DELETE FROM coaching_dialogues WHERE tryout = 1")
+        tx.run("DELETE FROM coaching_versions WHERE server_id = :server", {"server": owner.server_id})
+        versions_store.archive(tx, owner.server_id, draft.form_id, archived=False, now=now)
+        versions_store.add(tx, draft, DRAFT)
         sharing_store.put_share(tx, Share(known.share, made, owner.server_id, owner.user_id, coach_id, "", now))
 
     await services.database.write(keep)
@@ -461,12 +474,26 @@ PRESSES: dict[str, Way] = {
     "coaching:v1:start": Way(argument="{version}"),
     "coaching:v1:begin": Way(argument="here:{version}"),
     "coaching:v1:settings": Way(MODERATORS),
+    "coaching:v1:move-over": Way(OWNER, "{dialogue}", about=True),
+    "coaching:v1:content": Way(MODERATORS),
+    **{
+        f"coaching:v1:content-{action}": Way(MODERATORS, "{draft}", about=True)
+        for action in (
+            *("shelf", "version", "file", "check", "try", "figures", "archive", "restore"),
+            *("publish", "back", "discard", "discard-sure"),
+        )
+    },
+    **{
+        f"coaching:v1:content-{action}": Way(MODERATORS, values=("{draft}",), kind=TEXT_MENU, about=True)
+        for action in ("choose", "pick")
+    },
     "coaching:v1:coach-role": Way(MODERATORS, values=("{role}",), kind=ROLE_MENU),
     "deliveries:v1:retry": Way(MODERATORS, "1"),
     "deliveries:v1:dismiss": Way(MODERATORS, "1"),
     "deliveries:v1:retry-posts": Way(MODERATORS),
 }
 FORMS: dict[str, Way] = {
+    "coaching:v1:content-publishing": Way(MODERATORS, "{draft}:", about=True, typed={"note": "Better"}),
     "coaching:v1:typed": Way(OWNER, "{dialogue}:0", about=True, typed={"q0": "everything"}),
     "coaching:v1:moved": Way(OWNER, "{commitment}", about=True, typed={"day": "2026-09-03"}),
     "coaching:v1:profile": Way(COACHES, about=True, typed={"languages": ["en"], "subjects": "Plans"}),
@@ -510,6 +537,7 @@ FORMS: dict[str, Way] = {
 MAKE_REQUEST = "Make a request of this"
 COMMANDS: dict[str, Way] = {
     **{name: Way() for name in ("coaching start", "coaching mine", "coaching promote")},
+    **{f"coaching-content {name}": Way(MODERATORS) for name in ("upload", "dialogues")},
     **{name: Way(COACHES, about=True) for name in ("coaching profile", "coaching shared")},
     "introduce": Way(),
     "members find": Way(),
@@ -574,6 +602,7 @@ async def call(scene: Scene, name: str, actor: MemberActor, channel: ChannelHand
         "forum duplicate": {"forum": scene.forum},
         "coaching start": {"dialogue": "how_we_work"},
         "coaching promote": {"dialogue": "how_we_work"},
+        "coaching-content upload": {"file": ("small-steps.xlsx", DRAFT)},
     }.get(name, {})
     return await actor.slash(channel, name, **options)
 

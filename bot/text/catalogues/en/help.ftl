@@ -20,6 +20,8 @@ help-messages = **Choose what I send you, and when**
     { $messages }: quiet hours, one message a day, and what may come at all.
 help-coaching = **Look at how I work, and make a plan**
     { $coaching_start } leads you through a dialogue, one question at a time; { $coaching_mine } has your plans, and what you have set out to do.
+help-coach = **Coach others, or write the dialogues**
+    { $coaching_profile } lists you as a coach, and { $coaching_shared } has what members share with you. { $coaching-content_dialogues } has all dialogues as spreadsheets to change; { $coaching-content_upload } checks yours and keeps it as a draft.
 help-privacy = **See, take along or erase what is stored about me**
     { $privacy }
 help-settings = **Change how the bot works on this server**
