@@ -1,7 +1,8 @@
 """The dialogue as a pure state machine: (form, state, answer) → state, and what is asked next.
 
-A step is taken by `answer` or `skip`. `today` is the member's own day and `now` an instant with its zone; both are
-kept in the state, so that whoever reads it later computes the same.
+A step is taken by `answer` or `skip`; what comes next is the first step of the form that has not been taken yet, so
+that who goes back to change something is at once where they were. `today` is the member's own day and `now` an
+instant with its zone; both are kept in the state, so that whoever reads it later computes the same.
 """
 
 from collections.abc import Mapping
@@ -102,12 +103,9 @@ def skip(form: Form, state: State, *, today: date, now: datetime) -> State:
 
 
 def back(form: Form, state: State, *, now: datetime) -> State:
-    """The state at the step before; at the first step, and so unchanged, when there is none."""
-    running = Running(form, state)
-    place = len(running.steps) if state.finished else running.places.get(state.position, 0)
-    if not place:
-        return state
-    return replace(state, position=running.steps[place - 1].path, since=now, detour=False)
+    """The state at the step that was taken before this one; unchanged at the first."""
+    before = Running(form, state).before()
+    return replace(state, position=before.path, since=now) if before else state
 
 
 def go_to(form: Form, state: State, step: str, *, now: datetime) -> State:
@@ -118,7 +116,7 @@ def go_to(form: Form, state: State, step: str, *, now: datetime) -> State:
     """
     if step not in Running(form, state).places:
         raise UserError("coaching-answer-gone")
-    return replace(state, position=step, since=now, detour=True)
+    return replace(state, position=step, since=now)
 
 
 def falls(form: Form, state: State, step: str, given: Given) -> tuple[Prompt, ...]:
@@ -190,33 +188,32 @@ def _skipped(running: Running, step: Step) -> State:
         return _moved(running, step, state.answers)
     if step.kind is Kind.REPEAT_MORE:
         changed = {**state.answers, step.path: "no"}
-    elif _required(running, step):
+    elif running.required(step):
         raise _needed(running, step.node, step.item)
     else:
         changed = {**state.answers, step.path: ""}
     return _moved(Running(running.form, replace(state, answers=changed)), step, changed)
 
 
-def _required(running: Running, step: Step) -> bool:
-    if step.kind in {Kind.NOTE, Kind.REPEAT_MORE} or not running.world.holds(step.node, "required", otherwise=False):
-        return False
-    # Nobody can choose where the filter leaves no choice, and must not be held there.
-    return not step.item.options or bool(running.world.options(step.node))
-
-
 def _moved(running: Running, step: Step, changed: Mapping[str, Answer]) -> State:
     """The state after a step; what no longer fits among the later answers is asked again."""
     state = running.state
     seconds = {**state.seconds}
-    seconds.setdefault(step.path, max(0, int((state.now - state.since).total_seconds())))
+    # Taken again it becomes the latest, to which Back leads; how long it took the first time stays.
+    seconds[step.path] = seconds.pop(step.path, max(0, int((state.now - state.since).total_seconds())))
     place = running.places.get(step.path, -1)
     for later in running.steps[place + 1 :]:
         if later.path in changed and not _fits(running, later):
             changed = {path: kept for path, kept in changed.items() if path != later.path}
             seconds.pop(later.path, None)
-    after = replace(state, answers=changed, seconds=seconds, since=state.now, detour=False)
+    after = replace(state, answers=changed, seconds=seconds, since=state.now)
     running = Running(running.form, after)
-    following = running.open() if state.detour else running.after(step.path)
+    following = running.open()
+    if following and following.path in seconds:
+        # It was skipped and is required by now: as if it had not been taken.
+        seconds.pop(following.path)
+        left = {path: kept for path, kept in changed.items() if path != following.path}
+        after = replace(after, answers=left, seconds=seconds)
     return _kept(replace(after, position=following.path if following else ""), running)
 
 
@@ -283,7 +280,7 @@ def _prompt(running: Running, step: Step) -> Prompt:
         hint="" if more else words(item.hint),
         guidance="" if more else words(item.guidance),
         choices=tuple(Choice(name, label) for name, label in running.world.options(node)) if chosen else (),
-        required=_required(running, step),
+        required=running.required(step),
         default="" if more or step.path in state.answers else text_of(running.world.atom(node)),
         bounds=None if shown else _bounds(item),
         appearance=item.appearance,

@@ -105,15 +105,27 @@ class Running:
         return self.steps[place] if place is not None else self.open()
 
     def open(self) -> Step | None:
-        """The first step that was neither answered nor skipped nor read."""
-        return next((step for step in self.steps if step.path not in self.state.seconds), None)
+        """The first step that is still to be taken: neither answered nor skipped nor read, or required by now."""
+        return next((step for step in self.steps if self._is_open(step)), None)
 
-    def after(self, path: str) -> Step | None:
-        """The step that follows; at the end, the first that is still open."""
-        place = self.places.get(path)
-        if place is not None and place + 1 < len(self.steps):
-            return self.steps[place + 1]
-        return self.open()
+    def _is_open(self, step: Step) -> bool:
+        if step.path not in self.state.seconds:
+            return True
+        return self.state.answers.get(step.path) == "" and self.required(step)
+
+    def required(self, step: Step) -> bool:
+        """Whether a step cannot be skipped."""
+        if step.kind in {Kind.NOTE, Kind.REPEAT_MORE} or not self.world.holds(step.node, "required", otherwise=False):
+            return False
+        # Nobody can choose where the filter leaves no choice, and must not be held there.
+        return not step.item.options or bool(self.world.options(step.node))
+
+    def before(self) -> Step | None:
+        """The step that was taken before the present one; None at the beginning."""
+        taken = [path for path in self.state.seconds if path in self.places]
+        if self.state.position in taken:
+            taken = taken[: taken.index(self.state.position)]
+        return self.steps[self.places[taken[-1]]] if taken else None
 
     def fill(self, node: Node, words: str) -> str:
         """A text with the answers to which it refers."""

@@ -38,9 +38,9 @@ class State:
         position: The step that is to be answered; empty when the dialogue is finished.
         answers: By path. Those of questions that are not relevant now stay, so that Back restores them; an empty
             text is a question that was skipped.
-        seconds: How long each step took that has been answered, skipped or read; the first time counts.
+        seconds: How long each step took that has been answered, skipped or read, the latest one last; the first time
+            counts.
         kept: What `once()` gave, by path.
-        detour: The member went to an earlier step to change it, and then comes back to what is still open.
     """
 
     language: str
@@ -52,7 +52,6 @@ class State:
     answers: Mapping[str, Answer] = field(default_factory=dict[str, Answer])
     seconds: Mapping[str, int] = field(default_factory=dict[str, int])
     kept: Mapping[str, str] = field(default_factory=dict[str, str])
-    detour: bool = False
 
     @property
     def finished(self) -> bool:

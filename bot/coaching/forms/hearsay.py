@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-_USUAL: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
+USUAL: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
     (re.compile(pattern), code)
     for pattern, code in (
         (r"Could not find the name '(?P<name>[^']+)'", "reference"),
@@ -24,11 +24,12 @@ _USUAL: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         ),
     )
 )
+"""What pyxform says, as a pattern, and the code of the problem it means."""
 
 
 def own_words(said: str) -> tuple[str, Mapping[str, str]]:
     """The code of the problem that a message of pyxform means, and its parameters; `pyxform` for one of the others."""
-    for pattern, code in _USUAL:
+    for pattern, code in USUAL:
         found = pattern.search(said)
         if found:
             return code, {name: text[:200] for name, text in found.groupdict().items() if text}

@@ -81,6 +81,8 @@ def _converted(sheets: Mapping[str, list[dict[str, str]]], found: Findings, name
             headings = [heading for heading in headings if not heading_of(heading).language]
             given[name] = [{key: text for key, text in row.items() if key in headings} for row in rows[:1]]
         elif name in {"survey", "choices"}:
+            # Entities are lists that grow from form to form, which dialogues do not have.
+            headings = [heading for heading in headings if heading_of(heading).column != "save_to"]
             appearance = next((each for each in headings if heading_of(each).column == "appearance"), "appearance")
             headings = list(dict.fromkeys((*headings, *([appearance] if name == "survey" else []), ROW)))
             given[name] = [_numbered(row, number, appearance) for number, row in enumerate(rows, start=2)]
@@ -93,7 +95,9 @@ def _numbered(row: dict[str, str], number: int, appearance: str) -> dict[str, st
     """The row with its number; the type `commitment` becomes what pyxform knows, a text with that appearance."""
     if not row:
         return {}
-    numbered = {**sheltered(row), ROW: str(number)}
+    kept = sheltered(row).items()
+    numbered = {heading: text for heading, text in kept if heading_of(heading).column != "save_to"}
+    numbered[ROW] = str(number)
     for heading, text in row.items():
         if heading_of(heading).column in {"type", "command"} and text.strip().lower() == "commitment":
             numbered[heading] = "text"

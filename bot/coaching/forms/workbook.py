@@ -22,12 +22,12 @@ LARGEST_UNPACKED: Final = 40 * 1024 * 1024
 """Bytes of all that is in it."""
 
 MOST_PARTS: Final = 500
-MOST_ROWS: Final = 5_000
+MOST_ROWS: Final = 3_000
 MOST_COLUMNS: Final = 200
 MOST_BLANK: Final = 200
 """Rows without anything, after which a sheet is taken to end: formatting alone can go on for a million."""
 
-MOST_CELLS: Final = 100_000
+MOST_CELLS: Final = 60_000
 LONGEST_CELL: Final = 10_000
 """Characters; what is longer than Discord shows is said elsewhere."""
 
@@ -133,7 +133,7 @@ def _look_at(data: bytes, filename: str) -> None:
     if ending in {"xls", "xlsm", "xlsb", "ods", "csv", "xltx", "xltm", "numbers"}:
         raise RefusedError("file-macro" if ending in {"xlsm", "xltm"} else "file-kind", ending=ending)
     if not data.startswith(_ZIP):
-        raise RefusedError("file-kind", ending=ending or "?")
+        raise RefusedError("file-broken") if ending == "xlsx" else RefusedError("file-kind", ending=ending or "?")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             _unpack(archive)

@@ -1,0 +1,176 @@
+"""What a coach is told of a form, with sheet, row and column."""
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import pytest
+
+import bot.coaching
+from bot.coaching.forms.hearsay import USUAL
+from bot.coaching.forms.reading import read_form
+from bot.text.catalogue import Catalogue
+from bot.text.languages import LANGUAGES
+from tests.coaching.books import workbook
+
+Row = Mapping[str, str]
+
+ASK: Row = {"type": "text", "name": "a", "label": "A"}
+CHOICES = [
+    {"list_name": "yn", "name": "y", "label": "Yes"},
+    {"list_name": "yn", "name": "n", "label": "No"},
+]
+
+
+def told(survey: Sequence[Row], choices: Sequence[Row] = CHOICES, settings: Row | None = None) -> list[str]:
+    """The problems as `code sheet row column`."""
+    reading = read_form(workbook(survey, choices, settings), "form.xlsx")
+    assert (reading.form is None) == bool(reading.errors)
+    return [f"{p.code.removeprefix('coaching-check-')} {p.sheet} {p.row} {p.column}" for p in reading.problems]
+
+
+def question(**given: str) -> Row:
+    return {**ASK, "name": "b", **given}
+
+
+@pytest.mark.parametrize(
+    ("row", "problem"),
+    [
+        (question(relevant="${nobody} = 1"), "reference survey 3 relevant"),
+        (question(relevant="${a} = "), "expression-syntax survey 3 relevant"),
+        (question(constraint="frob(.)"), "expression-function survey 3 constraint"),
+        (question(constraint="regex(., '(a+)+')"), "pattern survey 3 constraint"),
+        (question(calculation="pulldata('x', 'y', 'z', 'w')"), "expression-function survey 3 calculation"),
+        (question(relevant="${b} = 'x'"), "circle survey 3 relevant"),
+        (question(label="Hello ${nobody}"), "reference survey 3 label"),
+        (question(name="a"), "name-twice survey 3 name"),
+        (question(name="1b"), "name-letters survey 3 name"),
+        (question(name=""), "name-missing survey 3 "),
+        (question(type="select_one nobody"), "list-unknown survey 3 "),
+        (question(type="telepathy"), "type-unknown survey 3 type"),
+        (question(type="geopoint"), "type-skipped survey 3 type"),
+        (question(type="geopoint", required="yes"), "type-refused survey 3 type"),
+        (question(type="audio"), "type-skipped survey 3 type"),
+        (question(type="barcode"), "type-skipped survey 3 type"),
+        (question(type="select_one_from_file towns.csv"), "choices-elsewhere survey 3 type"),
+        (question(type="calculate"), "calculation-missing survey 3 "),
+        (question(type="begin group"), "unmatched survey 3 "),
+        (question(relevant="false()"), "never survey 3 relevant"),
+        (question(relevant="instance('towns')/root/item[1]/name = 'x'"), "instance survey 3 relevant"),
+        (question(default="${last-saved#a}"), "last-saved survey 3 default"),
+        (question(label="x" * 2_501), "text-long survey 3 label"),
+        (question(hint="x" * 1_001), "text-long survey 3 hint"),
+        (question(label=""), "label-missing survey 3 label"),
+        (question(relevent="${a} = 1"), "column-typo survey 1 relevent"),
+        (question(image="cat.png"), "media survey 1 image"),
+    ],
+)
+def test_a_faulty_question_is_named(row: Row, problem: str) -> None:
+    assert problem in told([ASK, row])
+
+
+@pytest.mark.parametrize(
+    ("relevant", "problem"),
+    [
+        ("${ok} = 'y' and ${ok} = 'n'", "never survey 3 relevant"),
+        ("${ok} = 'maybe'", "choice-unknown survey 3 relevant"),
+        ("selected(${ok}, 'maybe') or ${ok} = 'y'", "choice-unknown survey 3 relevant"),
+    ],
+)
+def test_a_question_that_nobody_reaches_is_named(relevant: str, problem: str) -> None:
+    ok = {"type": "select_one yn", "name": "ok", "label": "OK?"}
+    assert told([ok, question(relevant=relevant)]) == [problem]
+
+
+def test_circles_through_several_rows_are_found_once() -> None:
+    rows = [
+        question(name="x", relevant="${y} = 1"),
+        question(name="y", type="calculate", calculation="${z} + 1"),
+        question(name="z", relevant="${x} != ''"),
+    ]
+    reading = read_form(workbook(rows), "form.xlsx")
+    assert [(p.code, p.row, p.params) for p in reading.errors] == [
+        ("coaching-check-circle", 2, {"names": "x → y → z → x"})
+    ]
+
+
+def test_all_faults_are_told_at_once() -> None:
+    rows = [ASK, question(name="a"), question(relevant="${nobody} = 1"), question(name="c", type="telepathy")]
+    assert told(rows) == [
+        "name-twice survey 3 name",
+        "reference survey 4 relevant",
+        "type-unknown survey 5 type",
+    ]
+
+
+def test_a_language_that_is_none_and_one_that_the_bot_does_not_speak() -> None:
+    row = {"type": "text", "name": "a", "label::English (en)": "A", "label::Klingon (tlh)": "A", "label::Blurb": "A"}
+    assert told([row]) == [
+        "language-unclear survey 1 label::Blurb",
+        "language-foreign survey 1 label::Klingon (tlh)",
+    ]
+
+
+def test_missing_translations_are_listed() -> None:
+    rows = [
+        {"type": "text", "name": "a", "label::English (en)": "A", "label::Polski (pl)": "A"},
+        {"type": "text", "name": "b", "label::English (en)": "B"},
+        {"type": "text", "name": "c", "label::English (en)": "C"},
+    ]
+    reading = read_form(workbook(rows), "form.xlsx")
+    assert [(p.code, p.row, p.column, p.params) for p in reading.problems] == [
+        ("coaching-check-translation", 3, "label::Polski (pl)", {"count": 2, "rows": "3, 4"})
+    ]
+
+
+@pytest.mark.parametrize(
+    ("choices", "problem"),
+    [
+        ([*CHOICES, {"list_name": "yn", "name": "y", "label": "Again"}], "choice-twice choices 4 name"),
+        ([*CHOICES, {"list_name": "yn", "name": "", "label": "Nameless"}], "choice-name choices 4 name"),
+        ([*CHOICES, {"list_name": "yn", "name": "l", "label": "x" * 101}], "choice-long choices 4 label"),
+        ([{"list_name": "yn", "label": "Yes"}], "column-missing choices 1 "),
+        ([], "sheet-choices survey 0 "),
+        (
+            [*CHOICES, *({"list_name": "yn", "name": f"c{n}", "label": f"{n}"} for n in range(99))],
+            "choices-many survey 2 type",
+        ),
+    ],
+)
+def test_faulty_choices_are_named(choices: Sequence[Row], problem: str) -> None:
+    assert problem in told([{"type": "select_one yn", "name": "ok", "label": "OK?"}], choices)
+
+
+def test_settings_are_looked_at() -> None:
+    row = {"type": "text", "name": "a", "label::English (en)": "A"}
+    settings = {"default_language": "Suomi (fi)", "public_key": "x", "form_title": "x" * 91}
+    assert told([row], CHOICES, settings) == [
+        "default-language settings 2 default_language",
+        "title settings 2 form_title",
+        "setting settings 2 public_key",
+    ]
+
+
+def test_a_workbook_without_a_survey_is_refused() -> None:
+    assert told([], CHOICES, {"form_title": "T"}) == ["sheet-missing survey 0 "]
+
+
+def test_a_form_that_asks_nothing_is_mentioned() -> None:
+    assert told([{"type": "calculate", "name": "a", "calculation": "1"}]) == ["nothing-asked survey 0 "]
+
+
+def test_the_original_stays_valid_xlsform_with_a_commitment_by_appearance() -> None:
+    row = {"type": "text", "name": "a", "label": "A", "appearance": "commitment"}
+    assert told([row]) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_problem_has_its_words(language: str) -> None:
+    known = Catalogue().ids(language)
+    folder = Path(bot.coaching.__file__).parent / "forms"
+    source = "\n".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
+    codes = set(re.findall(r"(?:error|warn|report|RefusedError)\(\s*\"([a-z-]+)\"", source))
+    codes |= {code for _, code in USUAL}
+    codes |= {f"expression-{code}" for code in re.findall(r"ExpressionError\(\"([a-z]+)\"", source)}
+    assert len(codes) > 40
+    assert {f"coaching-check-{code}" for code in codes} - known == set()

@@ -1,0 +1,144 @@
+from datetime import date, time
+from decimal import Decimal
+
+import pytest
+
+from bot.coaching import answers
+from bot.coaching.forms.model import Kind
+from bot.coaching.state import Bounds, Pledge
+from bot.errors import UserError
+
+TODAY = date(2026, 6, 15)
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "number"),
+    [
+        ("3", "en", "3"),
+        ("3,5", "pl", "3.5"),
+        ("3.5", "pl", "3.5"),
+        ("3,5", "en", "3.5"),
+        ("1,000", "en", "1000"),
+        ("1.000", "de", "1000"),
+        ("1.000", "pl", "1.000"),
+        ("1,000", "de", "1.000"),
+        ("1 000,5", "sv", "1000.5"),
+        ("1\u00a0000,5", "lt", "1000.5"),
+        ("1'000.5", "de", "1000.5"),
+        ("1.234.567,89", "de", "1234567.89"),
+        ("1,234,567", "en", "1234567"),
+        ("-7", "en", "-7"),
+        ("\u22127", "sv", "-7"),
+        ("0,25", "en", "0.25"),
+        ("0.125", "de", "0.125"),
+        ("3,", "pl", "3"),
+        (",5", "pl", "0.5"),
+    ],
+)
+def test_numbers_are_read_as_people_write_them(typed: str, language: str, number: str) -> None:
+    assert answers.number(typed, language) == Decimal(number)
+
+
+@pytest.mark.parametrize("typed", ["", "three", "3 apples", "1e5", "--3", "3-4", "9" * 40, "NaN", "∞"])
+def test_what_is_no_number_is_refused(typed: str) -> None:
+    assert answers.number(typed, "en") is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("2026-12-31", date(2026, 12, 31)),
+        ("2026.12.31", date(2026, 12, 31)),
+        ("2026 12 31", date(2026, 12, 31)),
+        ("2026-12-31 d.", date(2026, 12, 31)),
+        ("31.12.2026", date(2026, 12, 31)),
+        ("31. 12. 2026", date(2026, 12, 31)),
+        ("31/12/2026", date(2026, 12, 31)),
+        ("31-12-26", date(2026, 12, 31)),
+        ("31.12.", date(2026, 12, 31)),
+        ("1.3.", date(2027, 3, 1)),
+        ("15/6", date(2026, 6, 15)),
+    ],
+)
+def test_dates_are_read_as_people_write_them(typed: str, day: date) -> None:
+    assert answers.day(typed, TODAY) == day
+
+
+@pytest.mark.parametrize("typed", ["", "soon", "31.2.2026", "12/31/2026", "2026-13-01", "31", "1.2.3.4", "99999-1-1"])
+def test_what_is_no_date_is_refused(typed: str) -> None:
+    assert answers.day(typed, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "clock"),
+    [
+        ("14:30", time(14, 30)),
+        ("14.30", time(14, 30)),
+        ("14h30", time(14, 30)),
+        ("9", time(9)),
+        ("2:30 pm", time(14, 30)),
+        ("12 a.m.", time(0)),
+        ("08:15:30", time(8, 15, 30)),
+    ],
+)
+def test_times_are_read_as_people_write_them(typed: str, clock: time) -> None:
+    assert answers.clock(typed) == clock
+
+
+@pytest.mark.parametrize("typed", ["", "noon", "25:00", "14:61", "13 pm", "1430"])
+def test_what_is_no_time_is_refused(typed: str) -> None:
+    assert answers.clock(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "kept"),
+    [
+        (Kind.TEXT, "  so\n\n\n\nit is ", "so\n\nit is"),
+        (Kind.INTEGER, "1 200", "1200"),
+        (Kind.DECIMAL, "2,50", "2.5"),
+        (Kind.RANGE, "4", "4"),
+        (Kind.DATE, "31.12.2026", "2026-12-31"),
+        (Kind.TIME, "9.05", "09:05"),
+        (Kind.DATE_TIME, "31.12.2026 9:05", "2026-12-31T09:05"),
+        (Kind.DATE_TIME, "2026-12-31T09:05", "2026-12-31T09:05"),
+        (Kind.SELECT_ONE, "a", "a"),
+        (Kind.SELECT_MULTIPLE, ["c", "a", "c"], ("a", "c")),
+        (Kind.RANK, "c a b", ("c", "a", "b")),
+        (Kind.ACKNOWLEDGE, True, "OK"),
+        (Kind.REPEAT_MORE, "", "no"),
+        (Kind.COMMITMENT, {"what": " Call ", "by": "31.12.", "confidence": 7}, Pledge("Call", date(2026, 12, 31), 7)),
+        (Kind.COMMITMENT, Pledge("Call", None, 10), Pledge("Call", None, 10)),
+        (Kind.COMMITMENT, "", ""),
+        *((kind, "", "") for kind in (Kind.TEXT, Kind.INTEGER, Kind.DATE, Kind.SELECT_ONE, Kind.ACKNOWLEDGE)),
+    ],
+)
+def test_an_answer_is_kept_as_xforms_writes_it(kind: Kind, given: answers.Given, kept: object) -> None:
+    bounds = Bounds(0, 10, 2) if kind is Kind.RANGE else None
+    assert answers.read(kind, given, language="pl", today=TODAY, names=["a", "b", "c"], bounds=bounds) == kept
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "text_id"),
+    [
+        (Kind.INTEGER, "2,5", "coaching-answer-integer"),
+        (Kind.DECIMAL, "much", "coaching-answer-number"),
+        (Kind.RANGE, "5", "coaching-answer-range"),
+        (Kind.RANGE, "12", "coaching-answer-range"),
+        (Kind.DATE, "12/31/2026", "coaching-answer-date"),
+        (Kind.TIME, "late", "coaching-answer-time"),
+        (Kind.DATE_TIME, "31.12.2026", "coaching-answer-moment"),
+        (Kind.SELECT_ONE, "z", "coaching-answer-choice"),
+        (Kind.SELECT_MULTIPLE, ["a", "z"], "coaching-answer-choice"),
+        (Kind.RANK, ["a", "b"], "coaching-answer-rank"),
+        (Kind.COMMITMENT, {"what": " ", "confidence": 5}, "coaching-answer-commitment"),
+        (Kind.COMMITMENT, "just words", "coaching-answer-commitment"),
+        (Kind.COMMITMENT, {"what": "Call", "confidence": 11}, "coaching-answer-confidence"),
+        (Kind.COMMITMENT, {"what": "Call", "confidence": "very"}, "coaching-answer-confidence"),
+        (Kind.COMMITMENT, {"what": "Call", "by": "one day", "confidence": 5}, "coaching-answer-date"),
+        (Kind.TEXT, "x" * 4_001, "text-too-long"),
+    ],
+)
+def test_an_answer_that_does_not_fit_is_refused(kind: Kind, given: answers.Given, text_id: str) -> None:
+    with pytest.raises(UserError) as refused:
+        answers.read(kind, given, language="pl", today=TODAY, names=["a", "b", "c"], bounds=Bounds(0, 10, 2))
+    assert refused.value.text_id == text_id
