@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo demo-check test faults zones bench format lock clean
+.PHONY: demo demo-check test faults zones bench matching words format lock clean
 
 $(VENV)/.demo: requirements/demo.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -36,8 +36,15 @@ faults: $(VENV)/.dev  ## The long proof that nothing is lost or sent twice, what
 zones: $(VENV)/.dev  ## Every zone of the world over ten years: no reminder at a wrong local time.
 	$(BIN)/python -m tests.forums.all_zones
 
-bench: $(VENV)/.dev  ## Figures to compare: storage, delivery, directory, taxonomy, start and memory.
-	for bench in storage delivery directory taxonomy start; do $(BIN)/python -m tests.benchmarks.bench_$$bench; done
+bench: $(VENV)/.dev  ## Figures to compare: storage, delivery, directory, taxonomy, matching, start and memory.
+	for bench in storage delivery directory taxonomy matching start; do $(BIN)/python -m tests.benchmarks.bench_$$bench; done
+
+matching: $(VENV)/.dev  ## How well matching finds whom it should, on the development set.
+	$(BIN)/python -m tests.benchmarks.report_matching
+
+words: $(VENV)/.dev  ## After the taxonomy or its sentences of need changed: what was made of them, anew.
+	$(BIN)/python -m bot.cooperation.matching.needs
+	$(BIN)/python -m tests.cooperation.matching.collisions
 
 format: $(VENV)/.dev  ## Write the code the way the project formats it.
 	$(BIN)/ruff format .

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any, Final, Protocol, cast
 
@@ -64,17 +64,24 @@ def _voices() -> Mapping[str, Mapping[str, float]]:
     return {word: {language: 1 / len(votes) for language in votes} for word, votes in voices.items()}
 
 
+@lru_cache(maxsize=60_000)
+def _heard(word: str) -> tuple[tuple[str, float], ...]:
+    """How much one word speaks for each language; remembered, as a network's texts repeat them."""
+    counted: defaultdict[str, float] = defaultdict(float)
+    for language, voice in _voices().get(folded(word), {}).items():
+        counted[language] += voice
+    for letter in "" if word.isascii() else word.lower():
+        for language, voice in _LETTERS.get(letter, {}).items():
+            counted[language] += voice
+    return tuple(counted.items())
+
+
 def votes(words: Sequence[Word]) -> dict[str, float]:
     """How much small words and letters speak for each language."""
-    counted: defaultdict[str, float] = defaultdict(float)
-    voices = _voices()
+    counted: dict[str, float] = {}
     for word in words:
-        for language, voice in voices.get(folded(word.text), {}).items():
-            counted[language] += voice
-        if not word.text.isascii():
-            for letter in word.text.lower():
-                for language, voice in _LETTERS.get(letter, {}).items():
-                    counted[language] += voice
+        for language, voice in _heard(word.text):
+            counted[language] = counted.get(language, 0.0) + voice
     return counted
 
 

@@ -104,23 +104,18 @@ class Reader:
         """Read a member. What they seek in the midst of what they do is what they seek."""
         has: dict[int, Said] = {}
         seeks: dict[int, Said] = {}
-        has_stems: set[str] = set()
-        tongues: set[str] = set()
-        for text in (person.does, person.offers):
-            tagged = self.tagger.tag(text, person.language)
-            has_stems.update(tagged.stems)
-            tongues.update(tagged.tongues)
-            for place, said, aim in self._said(tagged):
-                if aim is Aim.SOUGHT:
-                    _keep(seeks, place, said)
-                elif aim is not Aim.DENIED:
-                    _keep(has, place, self._less(said, self._weights.their_purpose if aim is Aim.PURPOSE else 1.0))
+        tagged = self.tagger.tag("\n".join(filter(None, (person.does, person.offers))), person.language)
+        for place, said, aim in self._said(tagged):
+            if aim is Aim.SOUGHT:
+                _keep(seeks, place, said)
+            elif aim is not Aim.DENIED:
+                _keep(has, place, self._less(said, self._weights.their_purpose if aim is Aim.PURPOSE else 1.0))
         sought = self.tagger.tag(person.seeks, person.language)
         for place, said, aim in self._said(sought):
             if aim is not Aim.DENIED:
                 _keep(seeks, place, self._less(said, self._share(aim)))
         self._keep_chosen(has, person.concepts, person.language)
-        return Sides(has, seeks, frozenset(has_stems), frozenset(sought.stems), frozenset(tongues))
+        return Sides(has, seeks, frozenset(tagged.stems), frozenset(sought.stems), tagged.tongues)
 
     def wish(self, wish: Wish) -> Asked:
         """Read a wish. In a text that seeks, what its author says of themselves counts little."""

@@ -121,8 +121,10 @@ class Tagger:
         roots: list[str] = []
         named: set[str] = set()
         seeking = beyond = False
-        for sentence in _sentences(words):
-            spoken = clearest(votes(sentence)) or language or declared or FALLBACK
+        sentences = _sentences(words)
+        for sentence in sentences:
+            own = clearest(votes(sentence)) if len(sentences) > 1 else None
+            spoken = own or language or declared or FALLBACK
             spoken = spoken if spoken in LANGUAGES else FALLBACK
             known = [self._look_up(word.text, spoken, marked=marked) for word in sentence]
             named.update(word.tongue for word in known if word.tongue)
@@ -190,10 +192,11 @@ class Tagger:
     @staticmethod
     def _joined(sentence: Sequence[Word], first: int, lexicon: Lexicon) -> tuple[int, list[int]] | None:
         """A term that is written apart here and in one there, or that has a little word in it: "stand-up"."""
-        for last in (first + 2, first + 1):
-            concepts = lexicon.exactly("".join(folded(word.text) for word in sentence[first : last + 1]))
-            if concepts and last < len(sentence):
-                return last, list(concepts)
+        following = [folded(word.text) for word in sentence[first : first + 3]]
+        for many in range(len(following), 1, -1):
+            concepts = lexicon.exactly("".join(following[:many]))
+            if concepts:
+                return first + many - 1, list(concepts)
         return None
 
     def _look_up(self, word: str, language: str, *, marked: bool) -> _Known:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any, Final, NamedTuple, cast
 
@@ -34,8 +34,11 @@ class Word(NamedTuple):
 
 def cut(text: str) -> list[Word]:
     """The words of a text, without addresses and mentions, which name nobody's work."""
-    text = _LINK.sub(lambda found: " " * len(found[0]), text[:TEXT_LIMIT])
-    text = _GENDER.sub(lambda found: " " * len(found[0]), text)
+    text = text[:TEXT_LIMIT]
+    if any(sign in text for sign in ("://", "www", "<", "@")):
+        text = _LINK.sub(_blanks, text)
+    if any(sign in text for sign in (":", "*", "/", "_", "(", "In")):
+        text = _GENDER.sub(_blanks, text)
     breaks = [found.start() for found in _BREAK.finditer(text)]
     breaks.append(len(text) + 1)
     words: list[Word] = []
@@ -50,7 +53,11 @@ def cut(text: str) -> list[Word]:
     return words
 
 
-@cache
+def _blanks(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
+@lru_cache(maxsize=60_000)
 def folded(word: str) -> str:
     """The word in lower case and without diacritics, as one piece."""
     return fold(word).replace(" ", "")
