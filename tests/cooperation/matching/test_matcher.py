@@ -50,3 +50,53 @@ def test_neither_the_author_nor_who_is_paused_or_excluded_is_found() -> None:
     assert "binder" not in [match.key for match in made.answer(seek(text), excluded={"binder"}).ranking]
     made.put_person(Person("binder", "sv", does="Jag är bokbindare", open=False))
     assert "binder" not in [match.key for match in made.answer(seek(text)).ranking]
+
+
+def test_who_was_shown_often_stands_back_for_who_is_as_good() -> None:
+    twin = Person("twin", "sv", does="Jag är bokbindare")
+    made, wish = matcher(BINDER, twin), seek("Szukam introligatora", "pl")
+    first, second = (match.key for match in made.answer(wish).ranking)
+    assert [match.key for match in made.answer(wish, exposure={first: 5}).ranking] == [second, first]
+
+
+def test_translators_are_suggested_for_their_languages() -> None:
+    one = Person("pl-de", "de", does="Übersetzerin aus dem Polnischen ins Deutsche")
+    other = Person("lt-de", "lt", does="Verčiu iš vokiečių į lietuvių, vertėja")
+    assert suggested(matcher(one, other), seek("Suche Übersetzer Deutsch–Litauisch")) == ["lt-de"]
+
+
+def test_what_somebody_has_already_is_not_what_they_seek() -> None:
+    filmmaker = Person("filmmaker", "sv", does="Jag gör film")
+    answer = matcher(filmmaker, COMPOSER).answer(seek("Unser Film braucht einen Komponisten", "de"))
+    assert [match.key for match in answer.suggested] == ["composer"]
+
+
+def test_words_of_a_server_count_at_once() -> None:
+    made, wish = matcher(Person("carver", "en", does="I carve figureheads")), seek("Szukam galionisty", "pl")
+    assert made.answer(wish).understood == ()
+    made.set_words({"wood-carving": ["galionista"]})
+    answer = made.answer(wish)
+    assert answer.understood == ("wood-carving",)
+    assert [match.key for match in answer.suggested] == ["carver"]
+
+
+def test_open_wishes_find_who_answers_them_and_each_other() -> None:
+    made = matcher(BINDER)
+    made.put_wish(Wish("seek", WishKind.SEEK, text="Szukam introligatora", author="someone"))
+    made.put_wish(Wish("offer", WishKind.OFFER, text="Ich bin Buchbinderin und biete Kurse", author="other"))
+    assert [match.key for match in made.wishes_for("binder")] == ["seek"]
+    assert [match.key for match in made.answer(seek("bookbinder wanted")).kindred] == ["offer"]
+    made.drop_wish("seek")
+    assert made.wishes_for("binder") == ()
+
+
+def test_asks_back_where_it_is_not_sure() -> None:
+    reading = matcher(*EVERYBODY).understand("Suche jemanden für Fotogarfie")
+    assert [found.concept for found in reading.found] == []
+    assert "photography" in reading.maybe
+
+
+def test_facts_stand_beside_a_match() -> None:
+    wish = Wish("wish", WishKind.SEEK, "en", "SE", "karlshamn", "bookbinder", remote=None)
+    (found,) = matcher(BINDER).answer(wish).ranking
+    assert (found.common_languages, found.same_country, found.same_town) == (("en",), True, True)
