@@ -130,9 +130,9 @@ class Shelf:
         self._columns = {feature: column for feature, column in self._columns.items() if column.size}
 
     def count(self, feature: Feature) -> int:
-        """How many entries have the feature; some that are gone may be counted still."""
+        """How many entries have the feature."""
         column = self._columns.get(feature)
-        return column.size if column else 0
+        return int(np.count_nonzero(self._lots[column.places[: column.size]] >= 0)) if column else 0
 
     def agreement(self, wanted: Mapping[Feature, float]) -> Floats:
         """For each place, the sum over the wanted features of wanted times had."""
