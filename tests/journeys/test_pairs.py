@@ -31,7 +31,7 @@ async def test_a_pair_across_the_border_from_joining_to_having_met(world: World)
 
     olas, ottos = (world.direct_messages(each)[-1] for each in (ola, otto))
     assert "Otto" in texts(olas)
-    assert "Macie wspólne: introligatorstwo" in texts(olas)
+    assert "Łączy Was: introligatorstwo" in texts(olas)
     assert "Ola" in texts(ottos)
     await world.restart()
     opened = await press(ola.user, olas, "Otwórz rozmowę")

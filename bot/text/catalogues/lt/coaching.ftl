@@ -19,11 +19,11 @@ cmd-coaching-shared = pasidalyta
 
 ## Pradžia
 
-coaching-start-intro = Užduodu po vieną klausimą; atsakai savais žodžiais ir savo tempu, iš viso užtrunka apie pusvalandį. Kiekvienas atsakymas iškart įrašomas: daryk pertrauką, kada nori, ir tęsk kitą dieną. Pabaigoje turėsi planą, o aš galėsiu jį priminti. Tavo atsakymus matai tik tu, nebent jais pasidalysi su koučeriu.
-coaching-start-again = Šį dialogą jau turi už nugaros. Pereik jį dar kartą, ir galėsi palyginti.
+coaching-start-intro = Užduodu po vieną klausimą; atsakai savais žodžiais ir savo tempu, iš viso užtrunka apie pusvalandį. Kiekvienas atsakymas iškart išsaugomas: daryk pertrauką, kada nori, ir tęsk kitą dieną. Pabaigoje turėsi planą, o aš galėsiu jį priminti. Tavo atsakymus matai tik tu, nebent jais pasidalysi su koučeriu.
+coaching-start-again = Šis dialogas tau jau pažįstamas. Pereik jį dar kartą, ir galėsi palyginti.
 coaching-start-under-way = Dialogas jau pradėtas; paskutinis atsakymas – { $time }.
 coaching-start-button = Pradėti
-coaching-place-here = **Čia pat**: žinutės, kurias matai tik tu. Grįši per `/koučingas mano`.
+coaching-place-here = **Čia pat**: žinutės, kurias matai tik tu. Grįši su `/koučingas mano`.
 coaching-place-thread = **Tavo privati gija**: pastovi vieta, į kurią gali grįžti. Klausimus ir atsakymus rodau tik tau, nes gijų tvarkytojai galėtų į ją žvilgtelėti.
 coaching-place-dm = **Asmeninės žinutės** su manimi: pokalbis tarp mūsų dviejų.
 coaching-place-here-button = Čia pat
@@ -77,8 +77,8 @@ pledge-form-by-hint = Tą dieną paklausiu; jei paliksi tuščią, paklausiu po 
 pledge-form-sure-label = Kiek tvirtai tiki, kad tai padarysi?
 pledge-form-sure-hint = 1: visai ne, 10: visiškai. Jei mažiau nei 7, sumažink žingsnį
 
-coaching-paused = **{ $title }** – pertrauka. Viskas įrašyta; tęsk, kada panorėsi, čia arba per `/koučingas mano`.
-coaching-more = Ankstesni tavo atsakymai įrašyti. Gali pakeisti kiekvieną; jei vėlesni nebetiks, pirma apie tai pasakysiu.
+coaching-paused = **{ $title }** – pertrauka. Viskas išsaugota; tęsk, kada panorėsi, čia arba su `/koučingas mano`.
+coaching-more = Ankstesni tavo atsakymai išsaugoti. Gali pakeisti kiekvieną; jei vėlesni nebetiks, pirma apie tai pasakysiu.
 coaching-change-choose = Pakeisti ankstesnį atsakymą
 coaching-read-button = Skaityti mano atsakymus
 coaching-stop-button = Baigti ir ištrinti
@@ -97,9 +97,9 @@ coaching-erase-yes-button = Ištrinti
 coaching-erase-no-button = Pasilikti
 coaching-erased = Ištrinta: nebėra nei atsakymų, nei plano, nei priminimų.
 
-coaching-gone = To neberandu: jis ištrintas arba ne tavo.
+coaching-gone = Šito neberandu: ištrinta arba tai ne tavo.
 coaching-form-gone = Šis dialogas čia nebesiūlomas. `/koučingas pradėti` parodys, kas yra.
-coaching-too-many = Pradėtų dialogų jau yra { $limit }, daugiau netelpa. Pirma užbaik arba ištrink kurį nors per `/koučingas mano`.
+coaching-too-many = Pradėtų dialogų jau yra { $limit }, daugiau netelpa. Pirma užbaik arba ištrink kurį nors su `/koučingas mano`.
 coaching-begun-already = Šis planas jau vykdomas, todėl jo atsakymai lieka, kokie yra. Pereik dialogą dar kartą ir sudaryk naują planą.
 
 ## Planas
@@ -108,17 +108,17 @@ coaching-plan-title = { $title }: tavo planas
 coaching-tryout-over = Tai buvo bandymas: niekas neskaičiuojama ir niekam nieko nebus primenama.
 coaching-commitments = Ką padarysi
 coaching-nothing-said = Atsakymų dar nėra.
-coaching-way-question = Ar tą dieną paklausti, kaip sekėsi? Pasirink būdą:
+coaching-way-question = Ar sutartą dieną paklausti, kaip sekėsi? Pasirink būdą:
 coaching-way-is = Kaip primenu: **{ $way }**
 coaching-way-dm = Asmenine žinute
 coaching-way-thread = Privačioje gijoje
-coaching-way-none = Niekaip
-coaching-way-saved = Įrašyta.
+coaching-way-none = Be priminimų
+coaching-way-saved = Išsaugota.
 coaching-way-tested = Čia priminsiu, ką nusprendei padaryti. Gali bet kada tai išjungti.
-coaching-way-closed = Nepavyko išsiųsti tau asmeninės žinutės, todėl niekas nepakeista. Šio serverio privatumo nustatymuose leisk narių žinutes ir bandyk dar kartą arba rinkis giją.
+coaching-way-closed = Nepavyko išsiųsti tau asmeninės žinutės, todėl niekas nepakeista. Šio serverio privatumo nustatymuose leisk gauti asmenines žinutes iš serverio narių ir pabandyk dar kartą arba rinkis giją.
 coaching-change-button = Pakeisti atsakymą
 coaching-compare-button = Palyginti su praėjusiu kartu
-coaching-picture-button = Laikui bėgant
+coaching-picture-button = Kaip keitėsi
 coaching-markdown-button = Kaip Markdown
 coaching-pdf-button = Kaip PDF
 coaching-share-button = Pasidalyti su koučeriu
@@ -134,15 +134,15 @@ coaching-commitments-open = Ką nusprendei padaryti
 coaching-commitment-choose = Padaryta, vėliau ar įstrigo? Pasirink vieną
 coaching-shares-button = Kuo dalijuosi
 
-coaching-file-here = Štai, pasilik.
+coaching-file-here = Štai failas, pasilik jį.
 coaching-file-done = Baigta: { $day }
 coaching-compare-title = { $title }: tada ir dabar
 coaching-compare-days = Tada: { $then }. Dabar: { $now }.
 coaching-compare-same = = { $now }
 coaching-compare-nothing = (neatsakyta)
 coaching-compare-first = Šį dialogą užbaigei pirmą kartą, todėl dar nėra su kuo lyginti. Pereik jį vėl po kelių mėnesių.
-coaching-picture-title = { $title }: laikui bėgant
-coaching-picture-none = Šis dialogas neklausia skaičių, todėl paveikslo nėra. „{ coaching-compare-button }“ parodys, kas pasikeitė.
+coaching-picture-title = { $title }: kaip keitėsi
+coaching-picture-none = Šis dialogas neklausia skaičių, todėl grafiko nėra. „{ coaching-compare-button }“ parodys, kas pasikeitė.
 
 ## Pasižadėjimai
 
@@ -175,16 +175,16 @@ commitment-day-far = Iki tos dienos daugiau nei { $years ->
         [few] { $years } metai
         [many] { $years } metų
        *[other] { $years } metų
-    }. Gal metuose rašybos klaida?
+    }. Gal metai įrašyti su klaida?
 commitment-stuck-title = Įstringa kiekvienas
 commitment-stuck-part = Dažnai padeda iš naujo pažvelgti į vieną dalį. Pasirink ją: nuo ten klausiu dar kartą, su ankstesniais tavo atsakymais.
 commitment-stuck-choose = Pažvelgti į dalį iš naujo
 commitment-stuck-coach = Arba su kuo nors pasikalbėk: renkiesi koučerį ir ką jam leisti skaityti, o susitinkate privačioje gijoje.
-commitment-stuck-nobody = Šio serverio sąraše dabar nėra nė vieno koučerio. Arba sumažink žingsnį ir skirk jam dar savaitę.
+commitment-stuck-nobody = Šio serverio sąraše dabar nėra nė vieno koučerio. Gali ir sumažinti žingsnį bei skirti jam dar savaitę.
 
 ## Koučeriai ir dalijimasis
 
-coaches-only = Tai gali tik šio serverio koučeriai. Jų rolę moderatoriai renka per `/nustatymai atverti`.
+coaches-only = Tai gali tik šio serverio koučeriai. Jų rolę moderatoriai parenka su `/nustatymai atverti`.
 coach-gone = Šio žmogaus koučerių sąraše nebėra. Pasirink kitą.
 coach-languages-needed = Pasirink bent vieną kalbą, kuria dirbi.
 coach-form-title = Tavo koučerio profilis
@@ -197,13 +197,13 @@ coach-leave-button = Išbraukti mane
 coach-left = Koučerių sąraše tavęs nebėra. Tai, kuo su tavimi pasidalyta, gali skaityti, kol bus atsiimta.
 share-title = Pasidalyti su koučeriu
 share-intro = Pasirink, kas gali skaityti „{ $title }“. Bet kada gali tai atsiimti; paskui rinksiesi, ar viską, ar vieną dalį.
-share-nobody = Šio serverio sąraše dabar nėra nė vieno koučerio. Koučerių rolę moderatoriai renka per `/nustatymai atverti`, o koučeriai įsirašo per `/koučingas profilis`.
+share-nobody = Šio serverio sąraše dabar nėra nė vieno koučerio. Koučerių rolę moderatoriai parenka su `/nustatymai atverti`, o koučeriai įsirašo su `/koučingas profilis`.
 share-choose-coach = Pasirinkti koučerį
 share-what = Ką gali skaityti { $coach }?
 share-choose-part = Viską arba vieną dalį
 share-whole = Viską
 share-one-part = viena dalis
-share-done = { $coach } dabar gali tai skaityti per `/koučingas pasidalyta`. Niekam nepranešiau: susitikite privačioje gijoje arba pasakyk apie tai žodžiu ar raštu.
+share-done = { $coach } dabar gali tai skaityti su `/koučingas pasidalyta`. Niekam nepranešiau: susitikite privačioje gijoje arba pasakyk tam žmogui.
 share-meet-button = Susitikti privačioje gijoje
 share-take-back-button = Atsiimti
 share-met = Tavo privati gija su koučeriu: { $thread }
@@ -233,7 +233,7 @@ coaching-card-there = Šis dialogas čia siūlytas mažiau nei prieš { $days } 
 ## Nustatymai
 
 coaching-settings-title = Koučingas
-coaching-settings = Nariai su šia role yra koučeriai: su jais galima dalytis dialogais. Koučeriai įsirašo per `/koučingas profilis`. Kas rolės netenka, iškart nieko nebegali skaityti.
+coaching-settings = Nariai su šia role yra koučeriai: su jais galima dalytis dialogais. Koučeriai įsirašo su `/koučingas profilis`. Kas rolės netenka, iškart nieko nebegali skaityti.
 coaching-settings-role = Koučerių rolė
 coaching-role-unfit = Pasirink šio serverio rolę, bet ne tą, kurią turi visi.
 settings-coaching-button = Koučeriai

@@ -3,7 +3,7 @@
 ## Commands
 
 cmd-cooperation = bendradarbiavimas
-    .description = Ieškok, siūlyk, rask partnerių – per sienas ir kalbas
+    .description = Ieškok, siūlyk, rask partnerių kitose šalyse ir kitomis kalbomis
 cmd-cooperation-new = naujas
     .description = Savo kalba parašyk, ko ieškai ar ką siūlai
 cmd-cooperation-mine = mano
@@ -11,13 +11,13 @@ cmd-cooperation-mine = mano
 cmd-cooperation-browse = naršyti
     .description = Skelbimų lenta: ko kiti ieško ir ką siūlo
 cmd-cooperation-kind = rūšis
-    .description = Kas ieško, kas siūlo arba kas ieško partnerių
+    .description = Kas ko nors ieško, kas ką nors siūlo, kas ieško partnerių
 cmd-cooperation-language =
     .description = Kalba, kuria galima dalyvauti
 cmd-side-seek = ko nors ieško
 cmd-side-offer = ką nors siūlo
 cmd-side-partner = ieško partnerių
-cmd-menu-request = Padaryti iš to skelbimą
+cmd-menu-request = Paversti skelbimu
 
 ## Kinds, parts and states
 
@@ -25,12 +25,12 @@ coop-kind-seek = Ieškau
 coop-kind-offer = Siūlau
 coop-kind-partner = Ieškome partnerių
 
-coop-part-kind = Kas tai
-coop-part-concepts = Apie ką
+coop-part-kind = Rūšis
+coop-part-concepts = Tema
 coop-part-period = Kada
 coop-part-mode = Kur
 coop-part-languages = Kalbos
-coop-part-reward = Mainais
+coop-part-reward = Atlygis
 coop-part-countries = Pageidaujamos šalys
 
 coop-period-soon = per mėnesį
@@ -40,8 +40,8 @@ coop-period-whenever = kada bus patogu
 coop-mode-remote = nuotoliu
 coop-mode-either = vietoje arba nuotoliu
 coop-mode-on-site = vietoje
-coop-reward-paid = už atlygį
-coop-reward-exchange = mainais
+coop-reward-paid = apmokama
+coop-reward-exchange = mainai
 coop-reward-volunteer = be atlygio
 coop-reward-open = pagal susitarimą
 coop-any-language = bet kuri kalba
@@ -52,7 +52,7 @@ coop-programme = Programa
 coop-deadline = Paraiškos terminas
 coop-duration = Trukmė
 coop-budget = Biudžetas
-coop-lead = Vadovaujantis partneris
+coop-lead = Koordinuoja
 coop-found = Jau dalyvauja
 coop-progress-partners = { $found } iš { $needed ->
         [one] { $needed } partnerio
@@ -89,9 +89,9 @@ coop-words-form-title = Savais žodžiais
 coop-words-form-label = Apie ką tai?
 coop-words-form-hint = Bet kuria iš penkių mūsų kalbų. Įvardyk amatą ar daiktą ir kam jo reikia.
 coop-any-placeholder = Ieškome …, galime pasiūlyti …
-coop-seek-placeholder = Mums reikia, kad kas nors apšviestų parodą senajame sandėlyje …
+coop-seek-placeholder = Reikia žmogaus, kuris apšviestų mūsų parodą grūdų sandėlyje …
 coop-offer-placeholder = Galiu paskolinti 200 m burių audinio ir parodyti, kaip jį siūti …
-coop-partner-placeholder = Mūsų muziejus ir choras nori teikti paraišką, trūksta dar dviejų …
+coop-partner-placeholder = Mūsų muziejus ir choras nori kartu teikti paraišką, trūksta dar dviejų …
 
 coop-panel-title = Tavo skelbimas
 coop-panel-changing = Skelbimo keitimas
@@ -104,7 +104,7 @@ coop-concepts-placeholder = Apie ką tai? Pasirink, kas tinka
 coop-period-placeholder = Kada?
 coop-mode-placeholder = Kur?
 coop-languages-placeholder = Kokias kalbas turėtų mokėti kiti?
-coop-reward-placeholder = Kas už tai?
+coop-reward-placeholder = Koks atlygis?
 coop-countries-placeholder = Iš kur turėtų būti kiti?
 coop-text-button = Tekstas
 coop-programme-button = Programa
@@ -113,27 +113,27 @@ coop-all-button = Visa kita
 coop-preview-button = Peržiūra
 coop-publish-button = Paskelbti
 coop-publish-changes-button = Paskelbti pakeitimus
-coop-discard-button = Atmesti
-coop-discarded = Atmesta. Kas paskelbta, lieka kaip buvę.
+coop-discard-button = Išmesti
+coop-discarded = Išmesta. Kas paskelbta, lieka kaip buvę.
 
 coop-preview-consent =
-    Paskelbdamas ar paskelbdama sutinki, kad visi šiame serveryje tai skaitytų skelbimų lentoje ir kad botas atsakymus perduotų tau asmenine žinute. Bet kada gali skelbimą pakeisti, uždaryti ar ištrinti.
+    Jei paskelbsi, sutinki, kad visi šiame serveryje tai skaitytų skelbimų lentoje ir kad botas atsakymus perduotų tau asmenine žinute. Bet kada gali skelbimą pakeisti, uždaryti ar ištrinti.
 
 coop-programme-form-title = Programa
 form-coop-programme-label = Programa ar jos dalis
 form-coop-deadline-label = Paraiškos terminas
 form-coop-duration-label = Kiek laiko truks?
 form-coop-budget-label = Biudžetas, apytiksliai
-form-coop-lead-label = Kas vadovauja?
+form-coop-lead-label = Kas koordinuoja?
 coop-programme-placeholder = „Kūrybiška Europa“, mažieji bendradarbiavimo projektai
 coop-deadline-placeholder = 2027-03-31
 coop-duration-placeholder = 24 mėnesiai, nuo rugsėjo
 coop-budget-placeholder = nuo 100 000 iki 200 000 eurų
 coop-lead-placeholder = mes; arba: dar neaišku
 coop-consortium-form-title = Partneriai
-form-coop-partners-needed-label = Kiek reikia partnerių su jumis?
-form-coop-countries-needed-label = Kiek reikia šalių su jūsų?
-form-coop-partners-found-label = Kiek jau yra su jumis?
+form-coop-partners-needed-label = Kiek reikia partnerių, kartu su jumis?
+form-coop-countries-needed-label = Kiek reikia šalių, kartu su jūsų šalimi?
+form-coop-partners-found-label = Kiek jau dalyvauja, kartu su jumis?
 form-coop-found-label = Kas jau dalyvauja?
 form-coop-countries-found-label = Dalyvaujančiųjų šalys
 coop-found-placeholder = teatras Rostoke, mokykla Rietave
@@ -141,40 +141,40 @@ coop-found-placeholder = teatras Rostoke, mokykla Rietave
 ## Problems
 
 coop-text-needed = Keliais žodžiais parašyk, apie ką tai.
-coop-kind-needed = Pirmiausia pasirink, kas tai: ieškai, siūlai ar ieškai projekto partnerių?
+coop-kind-needed = Pirmiausia pasirink, kas tai: ieškai ko nors, ką nors siūlai ar ieškai projekto partnerių?
 coop-no-invites = Kvietimų į kitus „Discord“ serverius skelbime būti negali. Išimk juos; visa kita išsaugota.
 coop-too-many-links = Nuorodų yra { $count }, o skelbime telpa { $limit }. Palik svarbiausias.
-coop-date-unreadable = „{ $typed }“ negaliu perskaityti kaip datos. Rašyk taip: 2027-03-31 arba 31.03.2027.
+coop-date-unreadable = Datos „{ $typed }“ nesuprantu. Rašyk taip: 2027-03-31 arba 31.03.2027.
 coop-date-past = Šis terminas jau praėjo. Nurodyk būsimą arba palik tuščią.
 coop-number-range = Nurodyk skaičių iki { $most } arba palik tuščią.
-coop-draft-there = Jau buvai pradėjęs ar pradėjusi kitą skelbimą, tad jį išsaugojau. Tavo žinutės tekstas laukia ties „{ coop-text-button }“: išsiųsk tą formą, jei nori naudoti jį.
-coop-not-your-message = Tai kito žmogaus žinutė. Skelbimus gali daryti tik iš savųjų; papasakok tam žmogui apie `/bendradarbiavimas naujas`.
+coop-draft-there = Jau turi pradėtą kitą skelbimą, tad jį išsaugojau. Tavo žinutės tekstas laukia ties „{ coop-text-button }“: išsiųsk tą formą, jei nori naudoti jį.
+coop-not-your-message = Tai kito žmogaus žinutė. Skelbimą gali padaryti tik iš savosios; papasakok tam žmogui apie `/bendradarbiavimas naujas`.
 coop-message-gone = Tos žinutės nebėra. Parašyk skelbimą iš naujo su `/bendradarbiavimas naujas`.
-coop-nothing-to-publish = Nėra nieko naujo paskelbti. Savo skelbimus rasi su `/bendradarbiavimas mano`.
-coop-enough-open = Atvirų skelbimų turi { $limit }, daugiau netelpa. Pirmiausia kurį nors uždaryk su `/bendradarbiavimas mano`; juodraštis išsaugotas.
+coop-nothing-to-publish = Kol kas nėra ko skelbti. Savo skelbimus rasi su `/bendradarbiavimas mano`.
+coop-enough-open = Galiojančių skelbimų jau turi { $limit }, daugiau netelpa. Pirmiausia kurį nors uždaryk su `/bendradarbiavimas mano`; juodraštis išsaugotas.
 coop-enough-today = Per pastarąsias 24 valandas tavo paskelbtų skelbimų jau { $limit }. Juodraštis išsaugotas; paskelbk jį vėliau.
 coop-enough-answers = Per pastarąsias 24 valandas tavo atsakymų jau { $limit }. Tęsk vėliau.
 coop-gone = Šio skelbimo nebėra. Apsidairyk su `/bendradarbiavimas naršyti`.
 coop-not-open = Šis skelbimas nebegalioja. Apsidairyk su `/bendradarbiavimas naršyti`.
 coop-person-gone = Šio žmogaus siūlyti nebegalima. Dar kartą pažiūrėk, kas tinka, su `/bendradarbiavimas mano`.
-coop-own-request = Tai tavo paties skelbimas. Kas jam tinka, matysi su `/bendradarbiavimas mano`.
-coop-deadline-over = Šio projekto terminas praėjo. Pirmiausia jį pakeisk, tada vėl atverk skelbimą.
+coop-own-request = Šis skelbimas – tavo. Kas jam tinka, matysi su `/bendradarbiavimas mano`.
+coop-deadline-over = Šio projekto terminas praėjo. Pirmiausia jį pakeisk, tada skelbimą pratęsk.
 
 ## What was found
 
 coop-published = ✅ Paskelbta.
 coop-published-changes = ✅ Pakeitimai paskelbti.
 coop-found-title = { $count ->
-        [0] Kol kas niekas pakankamai netinka
+        [0] Kol kas tinkamo žmogaus nerandu
         [one] Gali tikti { $count } žmogus
         [few] Gali tikti { $count } žmonės
         [many] Gali tikti { $count } žmogaus
        *[other] Gali tikti { $count } žmonių
     }
-coop-found-intro = Tai matai tik tu. Jei nori su kuo nors susipažinti, to žmogaus paklausiu; niekas kitas nesužinos, o kai abu pasakysite „taip“, jums atsivers privati gija.
+coop-found-intro = Tai matai tik tu. Jei nori su kuo nors susipažinti, to žmogaus paklausiu; niekas kitas nesužinos, o kai „taip“ pasakys abi pusės, jums atsivers privati gija.
 coop-found-none = Geriau nepasiūlysiu nieko, nei bet ką. Tavo skelbimas kabo lentoje, ir galiu pranešti, kai kas nors tiks.
 coop-because = { $discipline }: tavo žodžiai „{ $yours }“, kitos pusės – „{ $theirs }“
-coop-because-meaning = { $discipline }: atrodo, abu kalbate apie tą patį
+coop-because-meaning = { $discipline }: atrodo, kalbate apie tą patį
 coop-because-alike = tai, ką rašote, skamba panašiai, tik kitais žodžiais
 coop-common-languages = bendros kalbos: { $languages }
 coop-no-common-language = bendra kalba nenurodyta
@@ -193,9 +193,9 @@ coop-asked = Nori susipažinti. Jei norės ir kita pusė, atsivers jūsų gija.
 
 ## Interest
 
-coop-noted-author = Užrašyta. Vieną kartą paklausiu, jei tas žmogus sutinka būti klausiamas. Niekas kitas nesužinos; kai ir jis pasakys „taip“, jums atsivers privati gija.
-coop-noted-member = Užrašyta. Pasakysiu tik skelbimo autoriui. Jei ir jis norės susipažinti, jums atsivers privati gija.
-coop-met = 🎉 Abu norite susipažinti! Jau suvedu jus.
+coop-noted-author = Įsidėmėjau. Vieną kartą paklausiu, jei tas žmogus sutinka būti klausiamas. Niekas kitas nesužinos; kai ir jis pasakys „taip“, jums atsivers privati gija.
+coop-noted-member = Įsidėmėjau. Pasakysiu tik tam, kas įdėjo skelbimą. Jei susipažinti norės ir tas žmogus, jums atsivers privati gija.
+coop-met = 🎉 Noras susipažinti abipusis! Jau suvedu jus.
 coop-why-not = Kodėl netinka? Niekas nesužinos, o man tai padės geriau parinkti.
 coop-not-skill-button = Ne ta sritis
 coop-not-place-button = Ne ta vieta
@@ -210,23 +210,23 @@ coop-resumed = Vėl galiu tave siūlyti.
 
 ## Messages
 
-coop-fits = **Skelbimas serveryje { $server } dera su tuo, ką apie save rašai:**
-coop-fits-ask = Ar norėtum susipažinti? Jei abu pasakysite „taip“, atsivers privati gija. Jei ne, niekas nesužinos.
+coop-fits = **Skelbimas serveryje „{ $server }“ dera su tuo, ką apie save rašai:**
+coop-fits-ask = Ar norėtum susipažinti? Jei „taip“ pasakys abi pusės, atsivers privati gija. Jei ne, niekas nesužinos.
 coop-interest = Kažkas nori su tavimi susipažinti dėl tavo skelbimo:
 coop-interest-ask = O tu? Jei nori, jums atsivers privati gija. Jei ne, kitas žmogus nesužinos.
 coop-someone = Tavo skelbimui tinka kai kas naujas:
-coop-first = { $one } ir { $other }, abu norite susipažinti!
+coop-first = { $one } ir { $other }, jūsų noras susipažinti abipusis!
 coop-first-hint = Ši gija skirta jums dviem; ją mato ir moderatoriai. Gal pradėkite nuo to, kada ir kaip pasikalbėsite?
-coop-contact = Tu ir { $other } – abu norite susipažinti! Tiesiog parašykite vienas kitam.
+coop-contact = Tu ir { $other } norite susipažinti! Tiesiog parašykite žinutę.
 coop-expiring = Tavo skelbimas galioja iki { $date }. Ar jis dar aktualus?
 coop-outcome-ask = Ar galiu vieną kartą paklausti, kas iš to išėjo? Tinklui svarbu žinoti, kas pavyksta.
 coop-outcome-placeholder = Kas iš to išėjo?
 coop-outcome-thanks = Ačiū, kad papasakojai!
 coop-decision-hide-request =
-    Serverio { $server } moderatoriai paslėpė tavo skelbimą. Priežastis: { $reason }
+    Serverio „{ $server }“ moderatoriai paslėpė tavo skelbimą. Priežastis: { $reason }
     Gali jį pakeisti su `/bendradarbiavimas mano`; moderatoriai gali jį vėl parodyti.
-coop-decision-show-request = Tavo skelbimas serveryje { $server } vėl rodomas.{ $reason }
-coop-decision-close-request = Serverio { $server } moderatoriai uždarė tavo skelbimą. Priežastis: { $reason }
+coop-decision-show-request = Tavo skelbimas serveryje „{ $server }“ vėl rodomas.{ $reason }
+coop-decision-close-request = Serverio „{ $server }“ moderatoriai uždarė tavo skelbimą. Priežastis: { $reason }
 
 ## Lists
 
@@ -235,7 +235,7 @@ coop-mine-waiting = Tau tinkantys skelbimai, kurie laukia atsakymo
 coop-mine-interested = Kas nori susipažinti dėl tavo skelbimų
 coop-mine-own = Tavo skelbimai
 coop-mine-none = Skelbimų dar neturi.
-coop-mine-met = Jūsų gijos:
+coop-mine-met = Tavo gijos:
 coop-own-placeholder = Atverk vieną savo skelbimų
 coop-new-button = Naujas skelbimas
 coop-browse-button = Skelbimų lenta
@@ -246,7 +246,7 @@ coop-browse-title = { $count ->
         [many] { $count } galiojančio skelbimo
        *[other] { $count } galiojančių skelbimų
     }
-coop-browse-none = Šiuo metu niekas netinka. Pabandyk su mažiau filtrų arba pradėk: `/bendradarbiavimas naujas`
+coop-browse-none = Šiuo metu niekas netinka. Naudok mažiau filtrų arba įdėk pirmą skelbimą: `/bendradarbiavimas naujas`
 coop-manage-title = Tavo skelbimas
 coop-find-button = Kas tinka?
 coop-renew-button = Dar 60 dienų
@@ -260,10 +260,10 @@ coop-removed = Skelbimas ištrintas.
 ## Moderation
 
 coop-hidden = **Paslėpė moderatoriai.** Priežastis: { $reason }
-coop-reports-button = Pranešimai: { $count }
-coop-reports-title = Pranešimai apie skelbimus
-coop-report-title = Pranešta apie skelbimą
-coop-report-about = Skelbimo autorius – { $author }, pranešė { $reporter } { $date }:
+coop-reports-button = Skundai: { $count }
+coop-reports-title = Skundai dėl skelbimų
+coop-report-title = Gautas skundas dėl skelbimo
+coop-report-about = Skelbimas: { $author }. Skundas: { $reporter }, { $date }:
 coop-reporting-form-title = Pranešti apie skelbimą
 coop-hiding-form-title = Paslėpti skelbimą
 coop-ending-form-title = Uždaryti skelbimą
@@ -276,7 +276,7 @@ act-show-request = vėl parodė skelbimą
 act-close-request = uždarė skelbimą
 act-dismiss-request = skelbime nerado nieko bloga
 
-purpose-cooperation = Skelbimų kanalas
+purpose-cooperation = Bendradarbiavimo kanalas
 purpose-cooperation-hint = Skelbimų lenta: čia skelbiama, ko nariai ieško ir ką siūlo
-channel-cooperation-name = skelbimai
-check-no-cooperation = Nepasirinktas skelbimų kanalas, tad lentą galima matyti tik su `/bendradarbiavimas naršyti`. Pasirink kanalą nustatymuose.
+channel-cooperation-name = bendradarbiavimas
+check-no-cooperation = Nepasirinktas bendradarbiavimo kanalas, tad lentą galima matyti tik su `/bendradarbiavimas naršyti`. Pasirink kanalą nustatymuose.

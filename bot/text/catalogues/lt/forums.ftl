@@ -288,7 +288,7 @@ forum-form-host-hint = Jos pavadinimas, jei kvieti ne tu
 forum-form-kind-label = Kas tai bus?
 forum-form-reminders-label = Kada priminti?
 forum-form-reminders-hint = Kiekvienas vis tiek gali savo priminimus išjungti
-forum-form-with-label = Kas prie jo priklauso?
+forum-form-with-label = Kas bus kartu su forumu?
 forum-form-picture-label = Paveikslėlio adresas
 forum-form-recurrence-label = Ar kartosis?
 forum-form-until-label = Iki kurios dienos?
@@ -422,7 +422,7 @@ purpose-forums = Forumų kortelių kanalas
 purpose-forums-hint = Čia skelbiamos forumų kortelės, kiekviena su savo gija
 channel-forums-name = forumai
 check-no-forums = Nepasirinktas forumų kortelių kanalas, todėl kortelės neskelbiamos; forumus galima rasti tik su `/forumas sąrašas`. Pasirink kanalą nustatymuose.
-check-forums-server = Forumams šiame serveryje man trūksta: { $permissions }. Be „{ permission-create-events }“ jie neturi „Discord“ renginio, be „{ permission-manage-roles }“ – rolės tiems, kas dalyvaus; visa kita veikia. Leisk tai mano rolei serverio nustatymuose.
+check-forums-server = Forumams šiame serveryje man trūksta leidimų: { $permissions }. Be „{ permission-create-events }“ forumai neturi „Discord“ renginio, be „{ permission-manage-roles }“ – rolės tiems, kas dalyvaus; visa kita veikia. Leisk tai mano rolei serverio nustatymuose.
 permission-create-public-threads = Viešų gijų kūrimas
 permission-create-events = Kurti renginius
 permission-manage-roles = Tvarkyti roles
@@ -444,7 +444,7 @@ forum-too-many = Vienu metu gali būti suplanuota ne daugiau kaip { $limit } { $
         [many] forumo
        *[other] forumų
     }. Kurį nors atšauk arba palauk, kol kuris pasibaigs.
-forum-too-many-own = Tavo sukviestų forumų, kurie dar laukia, jau yra { $limit }. Palauk, kol kuris nors pasibaigs, arba paprašyk moderatorių sukviesti šį.
+forum-too-many-own = Tavo sušauktų forumų, kurie dar laukia, jau yra { $limit }. Palauk, kol kuris nors pasibaigs, arba paprašyk moderatorių sušaukti šį.
 forum-title-needed = Bent viena kalba įrašyk pavadinimą, kuriame būtų bent viena raidė.
 forum-needs-time = Pirmiausia nurodyk, kada prasideda ir kada baigiasi.
 forum-needs-town = Pasirink miestą. Jei forumas vyksta be jo, dalyje „{ forum-part-extras }“ pasirink „{ forum-kind-online }“.

@@ -8,9 +8,9 @@ mention-people = **{ $what }**: { $total ->
     [many] { $total } žmogaus
    *[other] { $total } žmonių
     }
-mention-people-none = Kol kas niekas čia neparašė tuo užsiimantis: { $what }. Įdėk skelbimą, ir tave ras tie, kam jis tinka, net kita kalba.
+mention-people-none = Kol kas čia niekas neparašė, kad tuo užsiima: { $what }. Įdėk skelbimą, ir tave ras tie, kam jis tinka, net kita kalba.
 mention-people-more = Visus matysi su `/nariai rasti`.
 mention-show-button = Rodyti
 mention-wish = Tai panašu į skelbimą. Galiu ieškoti tinkamų žmonių visose keturiose šalyse, kad ir kokia kalba jie rašytų. Atsakymą matysi tik tu.
 mention-wish-button = { cmd-menu-request }
-mention-help = Galiu pasakyti, kada kitas susitikimas („Kada kitas forumas?“), kas kuo užsiima („Kas Rostoke užsiima keramika?“), ir rasti bendradarbių („Ieškau, kas apšviestų mūsų parodą“). Visa kita parodys `/pagalba`.
+mention-help = Galiu pasakyti, kada artimiausias susitikimas („Kada kitas forumas?“), kas kuo užsiima („Kas Rostoke užsiima keramika?“), ir rasti bendradarbių („Ieškau, kas apšviestų mūsų parodą“). Visa kita parodys `/pagalba`.

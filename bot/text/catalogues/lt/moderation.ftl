@@ -19,7 +19,7 @@ report-form-title = Pranešti moderatoriams
 report-form-label = Kas šiame prisistatyme negerai?
 report-form-hint = Tai – ir kas parašė – matys tik moderatoriai
 report-thanks = Ačiū. Moderatoriai tai peržiūrės.
-report-too-many = Šiandien pranešimų jau daug. Parašyk moderatoriams tiesiogiai, kad niekas neliktų nepastebėta.
+report-too-many = Šiandien skundų iš tavęs jau daug. Parašyk moderatoriams tiesiogiai, kad niekas neliktų nepastebėta.
 
 state-published = paskelbtas
 state-unpublished = nebeskelbiamas savo noru

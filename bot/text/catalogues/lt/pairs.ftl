@@ -1,9 +1,9 @@
 # Pairs across the border: rounds that bring members of different countries together.
 
 cmd-pairs = poros
-    .description = Vis susipažink su kuo nors iš kitos tinklo šalies
+    .description = Vis iš naujo susipažink su kuo nors iš kitos tinklo šalies
 
-pairs-title = Poros per sieną
+pairs-title = Poros be sienų
 pairs-intro = Kiekvienas ratas suveda tave su vienu žmogumi iš kitos tinklo šalies, kartais su dviem. Niekada du kartus su tuo pačiu. Kalbatės tiek, kiek norite; nieko daugiau nereikia.
 pairs-off = Šiuo metu šiame serveryje ratų nėra.
 pairs-outside = Tu nedalyvauji. Kitas ratas: { $date }.
@@ -13,9 +13,9 @@ pairs-join-button = Dalyvauti
 pairs-leave-button = Nebedalyvauti
 pairs-pause-button = Pertrauka: { $days } d.
 pairs-wake-button = Baigti pertrauką
-pairs-joined = Puiku. Kai bus kitas ratas, gausi asmeninę žinutę.
+pairs-joined = Puiku. Kai prasidės kitas ratas, gausi asmeninę žinutę.
 pairs-left = Nebedalyvauji. Atsimenu tik tai, su kuo jau susipažinai, jei kada sugrįžtum.
-pairs-earlier = Su kuo jau buvai suvesti
+pairs-earlier = Su kuo tave jau suvedė ratai
 pairs-nobody-left = žmogus, kurio čia nebėra
 pairs-said-yes = susitikote
 pairs-said-later = dar ne
@@ -36,15 +36,15 @@ pairs-gone = Šių žmonių čia nebesutiksi.
 pairs-no-channel = Negaliu pradėti pokalbio, nes šiame serveryje nėra prisistatymų kanalo. Pranešk apie tai moderatoriams.
 
 pairs-found-title = Žmogus, su kuriuo verta susipažinti
-pairs-found = Šis ratas serveryje { $server } suveda jus:
+pairs-found = Šis ratas serveryje „{ $server }“ suveda jus:
 pairs-found-next = Pradėk pokalbį ir pasisveikink. Iš pradžių pakanka, kas esi ir ką dabar kuri; geras antras žingsnis – pusvalandis vaizdo pokalbio.
 pairs-talk-button = Pradėti pokalbį
-pairs-shun-button = Daugiau nesuvesti
-pairs-shunned = Įsidėmėta. Daugiau jūsų nesuvesiu, ir niekas to nesužinos.
+pairs-shun-button = Daugiau mūsų nesuvesk
+pairs-shunned = Įsidėmėjau. Daugiau jūsų nesuvesiu, ir niekas to nesužinos.
 pairs-opened = Čia galite kalbėtis: { $thread }
 pairs-common = Jus sieja: { $common }
 pairs-first = { $people }, jus suvedė šis ratas. Ką dabar kuriate ir ką parodytumėte kitiems savo mieste? Kada galėtumėte pasikalbėti vaizdo skambučiu?
-pairs-nobody = Šiame rate kitapus sienos naujo žmogaus tau neradau. Kitame būsi eilės pradžioje.
+pairs-nobody = Šiame rate kitapus sienos naujo žmogaus tau neradau. Kitame turėsi pirmenybę.
 pairs-question = Prieš dvi savaites ratas suvedė tave su: { $names }. Ar susitikote arba susirašėte?
 pairs-met-yes-button = Taip
 pairs-met-later-button = Dar ne

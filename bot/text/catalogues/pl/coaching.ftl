@@ -3,7 +3,7 @@
 ## Polecenia
 
 cmd-coaching = coaching
-    .description = Prowadzone dialogi o tym, jak pracujesz, w Twoim tempie
+    .description = Dialogi krok po kroku o tym, jak pracujesz, w Twoim tempie
 cmd-coaching-start = zacznij
     .description = Zacznij dialog w wybranym przez siebie prywatnym miejscu
 cmd-coaching-which = dialog
@@ -24,7 +24,7 @@ coaching-start-again = Ten dialog masz już raz za sobą. Gdy przejdziesz go pon
 coaching-start-under-way = Jesteś w trakcie; ostatnia odpowiedź: { $time }.
 coaching-start-button = Zacznij
 coaching-place-here = **Tutaj**: wiadomości, które widzisz tylko Ty. Wrócisz do nich przez `/coaching moje`.
-coaching-place-thread = **Prywatny wątek** tylko dla Ciebie: stałe miejsce, do którego można wracać. Pytania i odpowiedzi pokazuję wyłącznie Tobie, bo osoby zarządzające wątkami mogłyby tam zajrzeć.
+coaching-place-thread = **Prywatny wątek** tylko dla Ciebie: stałe miejsce, do którego można wracać. Pytania i odpowiedzi pokazuję wyłącznie Tobie, bo osoby, które tu zarządzają wątkami, mogłyby tam zajrzeć.
 coaching-place-dm = **Wiadomości prywatne** ze mną: rozmowa w cztery oczy.
 coaching-place-here-button = Tutaj
 coaching-place-thread-button = W prywatnym wątku
@@ -33,7 +33,7 @@ coaching-begun-dm = Zaczynamy w Twoich wiadomościach prywatnych. Do zobaczenia!
 coaching-begun-thread = Twój prywatny wątek jest gotowy: { $thread }
 coaching-dm-closed = Nie udało mi się wysłać Ci wiadomości prywatnej, więc kontynuujemy tutaj. Nic nie przepadło.
 coaching-no-thread-here = Nie udało mi się otworzyć prywatnego wątku, więc kontynuujemy w wiadomościach, które widzisz tylko Ty. Nic nie przepadło.
-coaching-no-thread = Nie mogę otworzyć prywatnego wątku ani tutaj, ani na kanale przedstawień. Powiedz o tym moderacji: `/ustawienia sprawdź` pokaże, czego mi brakuje.
+coaching-no-thread = Nie mogę otworzyć prywatnego wątku ani tutaj, ani na kanale wizytówek. Powiedz o tym moderacji: `/ustawienia sprawdź` pokaże, czego mi brakuje.
 coaching-door = **{ $title }**: to Twoje miejsce. Naciśnij przycisk, aby kontynuować; pytania i odpowiedzi pokazuję tylko Tobie.
 
 ## Pytania
@@ -74,10 +74,10 @@ pledge-form-what-label = Co zrobisz?
 pledge-form-what-hint = Jeden konkretny krok, słowami, które będą jasne także za miesiąc
 pledge-form-by-label = Do kiedy?
 pledge-form-by-hint = Tego dnia zapytam, jak poszło; bez daty zapytam za dwa tygodnie
-pledge-form-sure-label = Na ile masz pewność, że to zrobisz?
-pledge-form-sure-hint = 1: wcale, 10: całkowitą. Poniżej 7 zmniejsz ten krok
+pledge-form-sure-label = Na ile wierzysz, że to zrobisz?
+pledge-form-sure-hint = 1: wcale, 10: całkowicie. Poniżej 7 zmniejsz ten krok
 
-coaching-paused = **{ $title }** ma przerwę. Wszystko jest zapisane; wróć, kiedy zechcesz, tutaj albo przez `/coaching moje`.
+coaching-paused = **{ $title }**: przerwa. Wszystko jest zapisane; wróć, kiedy zechcesz, tutaj albo przez `/coaching moje`.
 coaching-more = Twoje dotychczasowe odpowiedzi są zapisane. Każdą możesz zmienić; jeśli późniejsze przestaną pasować, najpierw Ci o tym powiem.
 coaching-change-choose = Zmień wcześniejszą odpowiedź
 coaching-read-button = Przeczytaj moje odpowiedzi
@@ -97,9 +97,9 @@ coaching-erase-yes-button = Usuń
 coaching-erase-no-button = Zachowaj
 coaching-erased = Usunięte: nie ma już odpowiedzi, planu ani przypomnień.
 
-coaching-gone = Nie znajduję tego: zostało usunięte albo nie należy do Ciebie.
+coaching-gone = Już tego nie znajduję: zostało usunięte albo nie należy do Ciebie.
 coaching-form-gone = Tego dialogu już tu nie ma. `/coaching zacznij` pokaże, co jest dostępne.
-coaching-too-many = Liczba zaczętych dialogów: { $limit }, więcej się nie zmieści. Najpierw dokończ lub usuń któryś przez `/coaching moje`.
+coaching-too-many = Zaczęte dialogi: już { $limit }, więcej się nie zmieści. Najpierw dokończ lub usuń któryś przez `/coaching moje`.
 coaching-begun-already = Ten plan jest już w toku, więc odpowiedzi zostają bez zmian. Przejdź dialog jeszcze raz, aby ułożyć nowy plan.
 
 ## Plan
@@ -112,13 +112,13 @@ coaching-way-question = Czy w umówionym dniu mam zapytać, jak poszło? Wybierz
 coaching-way-is = Jak przypominam: **{ $way }**
 coaching-way-dm = W wiadomości prywatnej
 coaching-way-thread = W prywatnym wątku
-coaching-way-none = Wcale
-coaching-way-saved = Zapisane.
+coaching-way-none = Bez przypomnień
+coaching-way-saved = Zapisano.
 coaching-way-tested = Tutaj będę przypominać o Twoich postanowieniach. Możesz to w każdej chwili wyłączyć.
-coaching-way-closed = Nie udało mi się wysłać Ci wiadomości prywatnej, więc nic się nie zmieniło. Zezwól w ustawieniach prywatności tego serwera na wiadomości od jego członków i spróbuj jeszcze raz albo wybierz wątek.
+coaching-way-closed = Nie udało mi się wysłać Ci wiadomości prywatnej, więc nic się nie zmieniło. Zezwól w ustawieniach prywatności tego serwera na wiadomości prywatne od jego członków i spróbuj jeszcze raz albo wybierz wątek.
 coaching-change-button = Zmień odpowiedź
 coaching-compare-button = Porównaj z poprzednim razem
-coaching-picture-button = W czasie
+coaching-picture-button = Zmiany w czasie
 coaching-markdown-button = Jako Markdown
 coaching-pdf-button = Jako PDF
 coaching-share-button = Udostępnij coachowi
@@ -134,14 +134,14 @@ coaching-commitments-open = Twoje postanowienia
 coaching-commitment-choose = Gotowe, później, a może utknęło? Wybierz jedno
 coaching-shares-button = Co udostępniam
 
-coaching-file-here = Proszę, to do zachowania.
+coaching-file-here = Proszę, ten plik jest dla Ciebie.
 coaching-file-done = Dzień zakończenia: { $day }
 coaching-compare-title = { $title }: wtedy i teraz
 coaching-compare-days = Wtedy: { $then }. Teraz: { $now }.
 coaching-compare-same = = { $now }
 coaching-compare-nothing = (bez odpowiedzi)
-coaching-compare-first = To pierwszy raz, gdy ten dialog jest ukończony, więc nie ma jeszcze z czym porównać. Przejdź go ponownie za kilka miesięcy.
-coaching-picture-title = { $title }: w czasie
+coaching-compare-first = Ten dialog jest ukończony po raz pierwszy, więc nie ma jeszcze z czym porównać. Przejdź go ponownie za kilka miesięcy.
+coaching-picture-title = { $title }: zmiany w czasie
 coaching-picture-none = Ten dialog nie pyta o liczby, więc nie ma wykresu. „{ coaching-compare-button }” pokaże, co się zmieniło.
 
 ## Postanowienia
@@ -180,7 +180,7 @@ commitment-stuck-title = Utknąć każdy może
 commitment-stuck-part = Często pomaga przyjrzeć się jednej części na nowo. Wybierz ją: od tego miejsca zapytam jeszcze raz, z Twoimi poprzednimi odpowiedziami.
 commitment-stuck-choose = Przyjrzyj się części na nowo
 commitment-stuck-coach = Albo porozmawiaj z kimś: wybierasz coacha i to, co może przeczytać, a spotykacie się w prywatnym wątku.
-commitment-stuck-nobody = Na liście tego serwera nie ma teraz żadnego coacha. Albo zmniejsz ten krok i daj mu jeszcze tydzień.
+commitment-stuck-nobody = Na liście tego serwera nie ma teraz żadnego coacha. Możesz też zmniejszyć ten krok i dać mu jeszcze tydzień.
 
 ## Coachowie i udostępnianie
 
@@ -213,8 +213,8 @@ share-mine-title = Co udostępniasz
 share-mine-none = Teraz niczego nie udostępniasz.
 share-take-back-choose = Cofnij udostępnienie
 share-taken-back = Cofnięte: nie można już tego przeczytać.
-share-gone = To nie jest już Ci udostępnione.
-share-yourself = Ty już możesz to przeczytać. Wybierz kogoś innego.
+share-gone = To nie jest Ci już udostępnione.
+share-yourself = Ty i tak możesz to przeczytać. Wybierz kogoś innego.
 shares-full = Udostępniasz już tyle rzeczy, ile się da ({ $limit }). Najpierw cofnij którąś.
 share-coach-title = Udostępnione Tobie
 share-coach-none = Teraz nikt niczego Ci nie udostępnia.
@@ -222,7 +222,7 @@ share-coach-choose = Przeczytaj
 
 ## Publicznie
 
-coaching-card = Prowadzony dialog: po jednym pytaniu, w Twoim języku i w Twoim tempie. Na końcu masz własny plan. Odpowiedzi widzisz tylko Ty.
+coaching-card = Dialog krok po kroku: po jednym pytaniu, w Twoim języku i w Twoim tempie. Na końcu masz własny plan. Odpowiedzi widzisz tylko Ty.
 coaching-card-by = Poleca { $person }
 coaching-promoted = Karta jest na kanale. Dziękuję za polecenie!
 coaching-promote-not-here = Kartę można umieścić tylko na kanale tekstowym albo w wątku.

@@ -8,7 +8,7 @@ error-outdated =
     Ten przycisk pochodzi z mojej starszej wersji. Polecenie `/pomoc` pokaże Ci, jak zrobić to, o co chodziło; nic Twojego nie przepadło.
 error-form-outdated = Nie mogę już przyjąć tego formularza.
 error-typed = Oto wpisana treść, żeby nic nie przepadło:
-error-not-here = To działa tylko na serwerze, nie w prywatnych wiadomościach. Przejdź na swój serwer i spróbuj tam ponownie.
+error-not-here = To działa tylko na serwerze, nie w wiadomościach prywatnych. Przejdź na swój serwer i spróbuj tam ponownie.
 moderators-only = To może zrobić tylko moderacja tego serwera. Jeśli do niej należysz, poproś osobę z administracji, żeby dodała Twoją rolę poleceniem `/ustawienia otwórz`.
 managers-only = O tym, kto moderuje, decydują tylko osoby zarządzające tym serwerem. Zwróć się do kogoś z administracji.
 

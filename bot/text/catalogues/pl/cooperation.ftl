@@ -3,7 +3,7 @@
 ## Commands
 
 cmd-cooperation = współpraca
-    .description = Szukaj, oferuj, znajdź partnerów – ponad granicami i językami
+    .description = Szukaj, oferuj, znajdź partnerów w innych krajach i językach
 cmd-cooperation-new = nowe
     .description = Napisz po swojemu, czego szukasz albo co oferujesz
 cmd-cooperation-mine = moje
@@ -11,7 +11,7 @@ cmd-cooperation-mine = moje
 cmd-cooperation-browse = przeglądaj
     .description = Tablica: czego szukają i co oferują inni
 cmd-cooperation-kind = rodzaj
-    .description = Kto szuka, kto oferuje albo kto szuka partnerów
+    .description = Kto czegoś szuka, kto coś oferuje, kto szuka partnerów
 cmd-cooperation-language =
     .description = Język, w którym można wziąć udział
 cmd-side-seek = szuka czegoś
@@ -25,13 +25,13 @@ coop-kind-seek = Szukam
 coop-kind-offer = Oferuję
 coop-kind-partner = Szukamy partnerów
 
-coop-part-kind = Co to jest
-coop-part-concepts = O co chodzi
+coop-part-kind = Rodzaj
+coop-part-concepts = Temat
 coop-part-period = Kiedy
 coop-part-mode = Gdzie
 coop-part-languages = Języki
 coop-part-reward = W zamian
-coop-part-countries = Poszukiwane kraje
+coop-part-countries = Z jakich krajów
 
 coop-period-soon = w ciągu miesiąca
 coop-period-months = w najbliższych trzech miesiącach
@@ -72,12 +72,12 @@ coop-state-expired = już nieaktualne
 coop-state-closed = zamknięte
 coop-was-met = doszło do spotkania
 coop-was-working = pracujemy razem
-coop-was-done = projekt jest gotowy
+coop-was-done = projekt jest zakończony
 coop-was-nothing = nic z tego nie wyszło
 
 ## Writing
 
-coop-new-title = Co masz na myśli?
+coop-new-title = Co Ci chodzi po głowie?
 coop-new-intro =
     Pisz w swoim języku. Szukam pasujących osób we wszystkich krajach sieci i od razu pokazuję, tylko Tobie, kto pasuje i dlaczego.
     Wszystko, co piszesz, zapisuje się od razu, więc możesz przerwać w każdej chwili i wrócić przez `/współpraca nowe`.
@@ -87,7 +87,7 @@ coop-begin-partner-button = Partnerzy do projektu
 
 coop-words-form-title = Własnymi słowami
 coop-words-form-label = O co chodzi?
-coop-words-form-hint = W jednym z naszych pięciu języków. Nazwij fach albo rzecz i napisz, po co.
+coop-words-form-hint = W dowolnym z naszych pięciu języków. Nazwij rzemiosło albo rzecz i napisz, do czego.
 coop-any-placeholder = Szukamy …, możemy zaoferować …
 coop-seek-placeholder = Potrzebujemy kogoś, kto oświetli naszą wystawę w spichlerzu …
 coop-offer-placeholder = Pożyczę 200 m płótna żaglowego i pokażę, jak je szyć …
@@ -96,15 +96,15 @@ coop-partner-placeholder = Nasze muzeum i chór chcą razem złożyć wniosek, b
 coop-panel-title = Twoje ogłoszenie
 coop-panel-changing = Zmiana ogłoszenia
 coop-panel-no-text = Jeszcze nic tu nie ma.
-coop-panel-open = Jeszcze otwarte
+coop-panel-open = Jeszcze do uzupełnienia
 coop-panel-open-hint = Odpowiedz, na co chcesz; wszystko można pominąć.
 coop-panel-waiting = Wpisany tekst jest zachowany. Otwórz formularz jeszcze raz, żeby go poprawić.
 coop-kind-placeholder = Co to jest?
-coop-concepts-placeholder = O co chodzi? Wybierz, co pasuje
+coop-concepts-placeholder = Czego to dotyczy? Wybierz, co pasuje
 coop-period-placeholder = Kiedy?
 coop-mode-placeholder = Gdzie?
 coop-languages-placeholder = Jakie języki powinna znać druga strona?
-coop-reward-placeholder = Co jest w zamian?
+coop-reward-placeholder = Co w zamian?
 coop-countries-placeholder = Skąd powinna być druga strona?
 coop-text-button = Tekst
 coop-programme-button = Program
@@ -117,7 +117,7 @@ coop-discard-button = Odrzuć
 coop-discarded = Odrzucone. To, co opublikowane, zostaje bez zmian.
 
 coop-preview-consent =
-    Publikując, zgadzasz się, że wszyscy na tym serwerze mogą to przeczytać na tablicy i że bot przynosi Ci odpowiedzi w wiadomościach prywatnych. W każdej chwili możesz to zmienić, zamknąć albo usunąć.
+    Publikując, zgadzasz się, żeby wszyscy na tym serwerze mogli to przeczytać na tablicy i żeby bot przynosił Ci odpowiedzi w wiadomościach prywatnych. W każdej chwili możesz to zmienić, zamknąć albo usunąć.
 
 coop-programme-form-title = Program
 form-coop-programme-label = Program albo komponent
@@ -131,8 +131,8 @@ coop-duration-placeholder = 24 miesiące, od września
 coop-budget-placeholder = od 100 000 do 200 000 euro
 coop-lead-placeholder = my; albo: jeszcze nie wiadomo
 coop-consortium-form-title = Partnerzy
-form-coop-partners-needed-label = Ilu trzeba partnerów, razem z Wami?
-form-coop-countries-needed-label = Ile trzeba krajów, razem z Waszym?
+form-coop-partners-needed-label = Ilu partnerów potrzeba, razem z Wami?
+form-coop-countries-needed-label = Ile krajów potrzeba, razem z Waszym?
 form-coop-partners-found-label = Ilu już jest, razem z Wami?
 form-coop-found-label = Kto już jest?
 form-coop-countries-found-label = Z jakich krajów są ci, którzy już są?
@@ -141,19 +141,19 @@ coop-found-placeholder = teatr w Rostocku, szkoła w Rietavas
 ## Problems
 
 coop-text-needed = Napisz w kilku słowach, o co chodzi.
-coop-kind-needed = Najpierw wybierz, co to jest: szukasz, oferujesz czy szukasz partnerów do projektu?
-coop-no-invites = Zaproszenia na inne serwery Discorda nie mogą tu stać. Usuń je; reszta jest zachowana.
-coop-too-many-links = Liczba linków: { $count }, a w ogłoszeniu mieszczą się { $limit }. Zostaw najważniejsze.
-coop-date-unreadable = Nie potrafię odczytać „{ $typed }” jako daty. Napisz ją tak: 31.03.2027 albo 2027-03-31.
+coop-kind-needed = Najpierw wybierz, co to jest: szukasz czegoś, oferujesz coś czy szukasz partnerów do projektu?
+coop-no-invites = Zaproszeń na inne serwery Discorda nie można umieszczać w ogłoszeniu. Usuń je; reszta jest zachowana.
+coop-too-many-links = Liczba linków: { $count }, a w ogłoszeniu zmieści się najwyżej { $limit }. Zostaw najważniejsze.
+coop-date-unreadable = Nie potrafię odczytać daty „{ $typed }”. Napisz ją tak: 31.03.2027 albo 2027-03-31.
 coop-date-past = Ten termin już minął. Podaj taki, który jest przed nami, albo zostaw puste pole.
 coop-number-range = Podaj liczbę do { $most } albo zostaw puste pole.
-coop-draft-there = Inne ogłoszenie jest już zaczęte, więc zostało zachowane. Tekst Twojej wiadomości czeka pod „{ coop-text-button }”: wyślij ten formularz, żeby użyć go zamiast tamtego.
-coop-not-your-message = To wiadomość kogoś innego. Ogłoszenia można robić tylko z własnych; powiedz tej osobie o `/współpraca nowe`.
+coop-draft-there = Masz już zaczęte inne ogłoszenie, więc je zachowuję. Tekst Twojej wiadomości czeka pod „{ coop-text-button }”: wyślij ten formularz, żeby użyć go zamiast tamtego.
+coop-not-your-message = To wiadomość kogoś innego. Ogłoszenie zrobisz tylko z własnej; powiedz tej osobie o `/współpraca nowe`.
 coop-message-gone = Tej wiadomości już nie ma. Napisz ogłoszenie od nowa przez `/współpraca nowe`.
 coop-nothing-to-publish = Nie ma nic nowego do opublikowania. Swoje ogłoszenia znajdziesz przez `/współpraca moje`.
-coop-enough-open = Masz { $limit } otwartych ogłoszeń i więcej się nie zmieści. Zamknij najpierw któreś przez `/współpraca moje`; szkic jest zachowany.
-coop-enough-today = Przez ostatnie 24 godziny liczba Twoich nowych ogłoszeń doszła do { $limit }. Szkic jest zachowany; opublikuj go później.
-coop-enough-answers = Przez ostatnie 24 godziny liczba Twoich odpowiedzi doszła do { $limit }. Wróć do tego później.
+coop-enough-open = Twoje otwarte ogłoszenia: już { $limit }, więcej się nie zmieści. Zamknij najpierw któreś przez `/współpraca moje`; szkic jest zachowany.
+coop-enough-today = Twoje ogłoszenia z ostatnich 24 godzin: już { $limit }. Na razie wystarczy; szkic jest zachowany, opublikuj go później.
+coop-enough-answers = Twoje odpowiedzi z ostatnich 24 godzin: już { $limit }. Wróć do tego później.
 coop-gone = Tego ogłoszenia już nie ma. Rozejrzyj się przez `/współpraca przeglądaj`.
 coop-not-open = To ogłoszenie nie jest już otwarte. Rozejrzyj się przez `/współpraca przeglądaj`.
 coop-person-gone = Tej osoby nie można już zaproponować. Sprawdź jeszcze raz, kto pasuje, przez `/współpraca moje`.
@@ -171,20 +171,20 @@ coop-found-title = { $count ->
         [many] { $count } osób, które mogą pasować
        *[other] { $count } osoby, które mogą pasować
     }
-coop-found-intro = Widzisz to tylko Ty. Jeśli chcesz kogoś poznać, zapytam tę osobę; nikt inny się nie dowie, a gdy oboje powiecie „tak”, otworzy się dla Was prywatny wątek.
+coop-found-intro = Widzisz to tylko Ty. Jeśli chcesz kogoś poznać, zapytam tę osobę; nikt inny się nie dowie, a gdy obie strony powiedzą „tak”, otworzy się dla Was prywatny wątek.
 coop-found-none = Wolę nie zaproponować nikogo niż kogokolwiek. Twoje ogłoszenie wisi na tablicy, a ja mogę dać znać, gdy ktoś będzie pasować.
 coop-because = { $discipline }: u Ciebie „{ $yours }”, po drugiej stronie „{ $theirs }”
 coop-because-meaning = { $discipline }: chyba chodzi Wam o to samo
 coop-because-alike = to, co piszecie, brzmi podobnie, tylko innymi słowami
 coop-common-languages = wspólne języki: { $languages }
-coop-no-common-language = brak podanego wspólnego języka
+coop-no-common-language = nie podano wspólnego języka
 coop-same-town = to samo miasto
 coop-kindred-title = Pasujące ogłoszenia innych
 coop-did-you-mean = Czy chodzi o coś z tego? Wtedy poszukam jeszcze raz.
 coop-meant-placeholder = Wybierz, o co chodzi
 coop-watch-on-button = Daj znać, gdy ktoś będzie pasować
 coop-watch-off-button = Nie dawaj mi już znać
-coop-watching = Umowa stoi: napiszę do Ciebie prywatnie, gdy pojawi się ktoś nowy, najwyżej trzy razy w tygodniu.
+coop-watching = Umowa stoi: napiszę w wiadomości prywatnej, gdy będzie pasować ktoś nowy, najwyżej trzy razy w tygodniu.
 coop-watching-no-more = Nie będę już pisać o nowych osobach.
 coop-manage-button = Moje ogłoszenie
 coop-meet-button = Chcę się poznać
@@ -193,9 +193,9 @@ coop-asked = Chcesz się poznać. Jeśli druga strona też, otworzy się Wasz w�
 
 ## Interest
 
-coop-noted-author = Zapisane. Zapytam raz, jeśli ta osoba się na to zgadza. Nikt inny się nie dowie; gdy i ona powie „tak”, otworzy się dla Was prywatny wątek.
-coop-noted-member = Zapisane. Powiem o tym tylko osobie, która napisała ogłoszenie. Jeśli i ona zechce się poznać, otworzy się dla Was prywatny wątek.
-coop-met = 🎉 Oboje chcecie się poznać! Już Was ze sobą łączę.
+coop-noted-author = Zapisano. Zapytam raz, jeśli ta osoba się na to zgadza. Nikt inny się nie dowie; gdy i ona powie „tak”, otworzy się dla Was prywatny wątek.
+coop-noted-member = Zapisano. Powiem o tym tylko osobie, która napisała ogłoszenie. Jeśli i ona zechce się poznać, otworzy się dla Was prywatny wątek.
+coop-met = 🎉 Chcecie się poznać! Już Was ze sobą łączę.
 coop-why-not = Dlaczego to nie pasuje? Nikt się nie dowie, a mnie pomoże to lepiej dobierać.
 coop-not-skill-button = Nie ta dziedzina
 coop-not-place-button = Nie to miejsce
@@ -203,7 +203,7 @@ coop-not-language-button = Nie ten język
 coop-not-time-button = Brak czasu
 coop-not-no-button = Po prostu nie
 coop-declined = Dziękuję. Druga osoba się o tym nie dowie.
-coop-pause-on-button = Na razie daj mi spokój
+coop-pause-on-button = Na razie daj mi odpocząć
 coop-pause-off-button = Zakończ przerwę
 coop-paused-until = Do { $date } nie będę Cię proponować ani pisać Ci o ogłoszeniach.
 coop-resumed = Znowu mogę Cię proponować.
@@ -211,15 +211,15 @@ coop-resumed = Znowu mogę Cię proponować.
 ## Messages
 
 coop-fits = **Ogłoszenie na serwerze { $server } pasuje do tego, co o sobie piszesz:**
-coop-fits-ask = Chcesz się poznać? Jeśli oboje powiecie „tak”, otworzy się prywatny wątek. Jeśli nie, nikt się nie dowie.
+coop-fits-ask = Chcesz się poznać? Jeśli obie strony powiedzą „tak”, otworzy się prywatny wątek. Jeśli nie, nikt się nie dowie.
 coop-interest = Ktoś chce Cię poznać w sprawie Twojego ogłoszenia:
 coop-interest-ask = Ty też? Wtedy otworzy się dla Was prywatny wątek. Jeśli nie, druga osoba się nie dowie.
 coop-someone = Ktoś nowy pasuje do Twojego ogłoszenia:
-coop-first = { $one } i { $other }, oboje chcecie się poznać!
-coop-first-hint = Ten wątek jest dla Was dwojga; widzą go też osoby moderujące. Może na początek: kiedy i jak porozmawiacie?
-coop-contact = Ty i { $other } – oboje chcecie się poznać! Po prostu do siebie napiszcie.
+coop-first = { $one } i { $other }, chcecie się poznać!
+coop-first-hint = Ten wątek jest dla Was; widzi go też moderacja. Może na początek: kiedy i jak porozmawiacie?
+coop-contact = Ty i { $other } chcecie się poznać! Po prostu do siebie napiszcie.
 coop-expiring = Twoje ogłoszenie jest otwarte do { $date }. Czy jest jeszcze aktualne?
-coop-outcome-ask = Czy mogę raz zapytać, co z tego wyszło? Sieci pomaga wiedzieć, co się udaje.
+coop-outcome-ask = Czy mogę raz zapytać, co z tego wyszło? Dzięki temu sieć widzi, co się sprawdza.
 coop-outcome-placeholder = Co z tego wyszło?
 coop-outcome-thanks = Dziękuję za odpowiedź!
 coop-decision-hide-request =
@@ -235,7 +235,7 @@ coop-mine-waiting = Ogłoszenia, które do Ciebie pasują i czekają na odpowied
 coop-mine-interested = Kto chce Cię poznać w sprawie Twoich ogłoszeń
 coop-mine-own = Twoje ogłoszenia
 coop-mine-none = Nie masz jeszcze ogłoszeń.
-coop-mine-met = Wasze wątki:
+coop-mine-met = Twoje wątki:
 coop-own-placeholder = Otwórz jedno ze swoich ogłoszeń
 coop-new-button = Nowe ogłoszenie
 coop-browse-button = Tablica
@@ -246,7 +246,7 @@ coop-browse-title = { $count ->
         [many] { $count } otwartych ogłoszeń
        *[other] { $count } otwartego ogłoszenia
     }
-coop-browse-none = Na razie nic tu nie pasuje. Spróbuj z mniejszą liczbą filtrów albo zacznij: `/współpraca nowe`
+coop-browse-none = Na razie nic nie pasuje. Użyj mniej filtrów albo dodaj pierwsze ogłoszenie: `/współpraca nowe`
 coop-manage-title = Twoje ogłoszenie
 coop-find-button = Kto pasuje?
 coop-renew-button = Jeszcze 60 dni
@@ -263,7 +263,7 @@ coop-hidden = **Ukryte przez moderację.** Powód: { $reason }
 coop-reports-button = Zgłoszenia: { $count }
 coop-reports-title = Zgłoszone ogłoszenia
 coop-report-title = Ktoś zgłosił ogłoszenie
-coop-report-about = Ogłoszenie: { $author }, zgłasza { $reporter } { $date }:
+coop-report-about = Ogłoszenie: { $author }. Zgłoszenie: { $reporter }, { $date }:
 coop-reporting-form-title = Zgłoś ogłoszenie
 coop-hiding-form-title = Ukryj ogłoszenie
 coop-ending-form-title = Zamknij ogłoszenie
@@ -276,7 +276,7 @@ act-show-request = ponowne pokazanie ogłoszenia
 act-close-request = zamknięcie ogłoszenia
 act-dismiss-request = brak zastrzeżeń do ogłoszenia
 
-purpose-cooperation = Kanał ogłoszeń
+purpose-cooperation = Kanał współpracy
 purpose-cooperation-hint = Tablica: tu pojawia się to, czego ludzie szukają i co oferują
-channel-cooperation-name = ogłoszenia
-check-no-cooperation = Nie wybrano kanału ogłoszeń, więc tablicę widać tylko przez `/współpraca przeglądaj`. Wybierz kanał w ustawieniach.
+channel-cooperation-name = współpraca
+check-no-cooperation = Nie wybrano kanału współpracy, więc tablicę widać tylko przez `/współpraca przeglądaj`. Wybierz kanał w ustawieniach.

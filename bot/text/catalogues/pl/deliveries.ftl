@@ -19,7 +19,7 @@ delivery-retry-posts-button = Spróbuj ponownie ze wszystkimi wpisami
 delivery-retried = Próbuję teraz jeszcze raz.
 delivery-dismissed = Zostaje tak, jak jest.
 delivery-gone = Ta sprawa jest już zamknięta: była kolejna próba albo ktoś ją zostawił.
-delivery-to-member = w prywatnej wiadomości
+delivery-to-member = w wiadomości prywatnej
 
 delivery-other = Wiadomość
 delivery-members-still-true = Coroczne pytanie o wizytówkę
@@ -45,7 +45,7 @@ delivery-announcements-digest = Przegląd tygodnia
 delivery-unanswered-list = Lista postów bez odpowiedzi
 delivery-unanswered-ask = Pytanie, czy post jest rozwiązany
 
-reason-dm-closed = Ta osoba nie przyjmuje ode mnie prywatnych wiadomości. Kolejna próba pomoże tylko wtedy, gdy na nie zezwoli.
+reason-dm-closed = Ta osoba nie przyjmuje ode mnie wiadomości prywatnych. Kolejna próba pomoże tylko wtedy, gdy na nie zezwoli.
 reason-channel-missing = Kanał lub wątek został usunięty albo już go nie widzę. Wybierz inny tam, gdzie jest ustawiony.
 reason-forbidden = Brakuje mi tam uprawnienia. Które to, powie `/ustawienia sprawdź`; jeśli nie, sprawdź w ustawieniach kanału „{ permission-view-channel }” i „{ permission-send-messages }”.
 reason-no-history = Nie wolno mi tam czytać historii, więc nie mogę dopilnować, żeby nic nie pojawiło się dwa razy. Zezwól na „{ permission-read-message-history }”.

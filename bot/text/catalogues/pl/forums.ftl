@@ -142,12 +142,12 @@ forum-guests-option = { $count ->
         [many] Jeszcze { $count } osób
        *[other] Jeszcze { $count } osoby
     }
-forum-way-dm = W prywatnej wiadomości
+forum-way-dm = W wiadomości prywatnej
 forum-way-thread = Wzmianką w wątku
 forum-way-none = Bez przypomnień
 forum-way-is = Jak Ci przypominam: **{ $way }**
 forum-way-tested = Od teraz przypominam Ci tutaj. Chodzi o: „{ $title }”. Możesz to zatrzymać pod każdym przypomnieniem.
-forum-way-closed = Nie udało mi się wysłać Ci prywatnej wiadomości, więc nic nie zostało zmienione. Zezwól w ustawieniach prywatności tego serwera na prywatne wiadomości od jego członków i spróbuj ponownie albo wybierz wątek.
+forum-way-closed = Nie udało mi się wysłać Ci wiadomości prywatnej, więc nic nie zostało zmienione. Zezwól w ustawieniach prywatności tego serwera na wiadomości prywatne od jego członków i spróbuj ponownie albo wybierz wątek.
 forum-calendar-here = Oto plik do Twojego kalendarza. Późniejszy zaktualizuje wpis, zamiast go powielać.
 forum-calendar-feed = Creative Clusters: fora
 forum-calendar-none = Nie zapowiadasz się jeszcze na żadne nadchodzące forum. Rozejrzyj się: `/forum lista`
@@ -157,7 +157,7 @@ forum-ask-title = Zapytaj organizujących
 forum-ask-form-label = Twoje pytanie
 forum-ask-form-hint = Zobaczysz je tylko Ty, osoby organizujące i moderacja
 forum-ask-empty = Napisz pytanie: na puste nikt nie odpowie.
-forum-ask-enough = Liczba Twoich pytań o to forum to już { $limit }. Pisz dalej w jednym z tamtych wątków: organizatorzy je czytają i tam odpowiadają.
+forum-ask-enough = Liczba Twoich pytań o to forum to już { $limit }. Pisz dalej w jednym z tamtych wątków: organizujący je czytają i tam odpowiadają.
 forum-ask-thread-name = Pytanie: { $title }
 forum-ask-first = { $organiser }, { $person } ma pytanie (**{ $title }**):
 forum-ask-moderators = Droga moderacjo
@@ -284,7 +284,7 @@ forum-form-host-hint = Nazwa, jeśli to nie Ty zapraszasz
 forum-form-kind-label = Co to będzie?
 forum-form-reminders-label = Kiedy mam przypominać?
 forum-form-reminders-hint = Każda osoba może swoje przypomnienia wyłączyć
-forum-form-with-label = Co do niego należy?
+forum-form-with-label = Co ma towarzyszyć forum?
 forum-form-picture-label = Adres obrazka
 forum-form-recurrence-label = Czy będzie się powtarzać?
 forum-form-until-label = Do jakiej daty?
@@ -418,7 +418,7 @@ purpose-forums = Kanał zapowiedzi forów
 purpose-forums-hint = Tu pojawiają się zapowiedzi forów, każda z własnym wątkiem
 channel-forums-name = fora
 check-no-forums = Nie wybrano kanału zapowiedzi forów, więc zapowiedzi się nie pojawiają; fora można znaleźć tylko poleceniem `/forum lista`. Wybierz kanał w ustawieniach.
-check-forums-server = Na tym serwerze brakuje mi do forów: { $permissions }. Bez „{ permission-create-events }” nie mają wydarzenia na Discordzie, bez „{ permission-manage-roles }” roli dla osób, które będą; reszta działa. Zezwól na to mojej roli w ustawieniach serwera.
+check-forums-server = Na tym serwerze brakuje mi do forów: { $permissions }. Bez „{ permission-create-events }” fora nie mają wydarzenia na Discordzie, bez „{ permission-manage-roles }” roli dla osób, które będą; reszta działa. Zezwól na to mojej roli w ustawieniach serwera.
 permission-create-public-threads = Tworzenie publicznych wątków
 permission-create-events = Tworzenie wydarzeń
 permission-manage-roles = Zarządzanie rolami
@@ -484,7 +484,7 @@ forum-guests-range = Możesz zabrać ze sobą najwyżej { $limit } { $limit ->
         [many] osób
        *[other] osoby
     }. O większą grupę zapytaj organizujących.
-forum-guests-none = Na to forum nikt nie zabiera gości. Jeśli to dla Ciebie trudne, zapytaj organizatorów.
+forum-guests-none = Na to forum nikt nie zabiera gości. Jeśli to dla Ciebie trudne, zapytaj organizujących.
 forum-guests-no-room = Tyle osób się nie zmieści. Twoje miejsca zostają bez zmian.
 forum-invites-need-messages = Do tego muszę móc do Ciebie pisać. Wybierz najpierw powyżej „{ forum-way-dm }”.
 forum-snooze-late = Forum zdąży się już wtedy zacząć. Wybierz krótszy czas.

@@ -5,7 +5,7 @@ cmd-help = pomoc
 
 help-title = Co chcesz zrobić?
 help-intro = Znam pięć języków: English, Deutsch, polski, lietuvių i svenska. Mówię tym, który masz ustawiony w Discordzie.
-help-direct = To są prywatne wiadomości. Większość rzeczy działa na Twoim serwerze; przejdź tam i użyj tych samych poleceń.
+help-direct = To są wiadomości prywatne. Większość rzeczy działa na Twoim serwerze; przejdź tam i użyj tych samych poleceń.
 help-set-up = **Skonfigurować bota na tym serwerze**
     { $settings_open } przeprowadzi Cię przez to w dwie minuty.
 help-introduce = **Przedstawić się albo zmienić swoją wizytówkę**
@@ -19,7 +19,7 @@ help-forums = **Wybrać się na forum albo je zwołać**
 help-messages = **Wybrać, co i kiedy Ci wysyłam**
     { $messages }: godziny ciszy, jedna wiadomość dziennie i to, co w ogóle może przychodzić.
 help-coaching = **Przyjrzeć się swojej pracy i ułożyć plan**
-    { $coaching_start } przeprowadzi Cię przez dialog, po jednym pytaniu; { $coaching_mine } ma Twoje plany i postanowienia.
+    { $coaching_start } przeprowadzi Cię przez dialog, po jednym pytaniu; { $coaching_mine } pokaże Twoje plany i postanowienia.
 help-coach = **Towarzyszyć innym albo pisać dialogi**
     { $coaching_profile } pokaże Cię na liście coachów, { $coaching_shared } ma to, co inni Ci udostępniają. { $coaching-content_dialogues } ma wszystkie dialogi jako arkusze do zmieniania; { $coaching-content_upload } sprawdzi Twój i zachowa go jako szkic.
 help-privacy = **Zobaczyć, pobrać lub usunąć to, co jest o mnie zapisane**

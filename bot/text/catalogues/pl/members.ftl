@@ -61,7 +61,7 @@ availability-soon = wkrótce
 availability-busy = na razie brak czasu
 
 contact-thread = w prywatnym wątku na tym serwerze
-contact-message = w prywatnej wiadomości od bota
+contact-message = w wiadomości prywatnej od bota
 contact-nobody = wolę bez przywitań
 
 country-elsewhere = Inny kraj
@@ -182,7 +182,7 @@ disciplines-in-group = { $group }: wybierz, co pasuje
 languages-five-button = Pięć języków sieci
 languages-another-button = Inny język
 
-contact-messages-closed = Nie udało mi się wysłać Ci prywatnej wiadomości, więc przywitania będą trafiać do prywatnego wątku. Żeby to zmienić, zezwól w ustawieniach prywatności tego serwera na prywatne wiadomości od jego członków i wybierz ponownie.
+contact-messages-closed = Nie udało mi się wysłać Ci wiadomości prywatnej, więc przywitania będą trafiać do prywatnego wątku. Żeby to zmienić, zezwól w ustawieniach prywatności tego serwera na wiadomości prywatne od jego członków i wybierz ponownie.
 direct-test-greetings = Od teraz przywitania od innych osób docierają do Ciebie tutaj. Możesz je zatrzymać przyciskiem pod każdym z nich albo poleceniem `/wizytówka` na serwerze.
 
 ## Widoczność
@@ -216,7 +216,7 @@ card-confirmed = Potwierdzono { $date }
 hello-title = Przywitaj się: { $name }
 hello-label = Twoje przywitanie
 hello-hint-thread = Otworzy się prywatny wątek dla Was
-hello-hint-message = Bot dostarczy je w prywatnej wiadomości
+hello-hint-message = Bot dostarczy je w wiadomości prywatnej
 hello-placeholder = Cześć! Widzę, że … Może …?
 hello-empty = Napisz kilka słów: na puste przywitanie trudno odpowiedzieć.
 hello-to-yourself = To Twoja własna wizytówka. Zmienisz ją poleceniem `/wizytówka`.

@@ -4,9 +4,9 @@ cmd-messages = wiadomości
     .description = Jakie wiadomości prywatne Ci wysyłam, kiedy i ile dziennie
 
 message-stop-button = Wyłącz takie wiadomości
-message-stopped = Wyłączone: „{ $topic }” z serwera { $server } nie będzie już przychodzić w wiadomości prywatnej.
+message-stopped = Wyłączone: „{ $topic }” z serwera { $server }. Takich wiadomości prywatnych już nie dostaniesz.
 message-resume-button = Cofnij
-message-resumed = „{ $topic }” z serwera { $server } znów będzie przychodzić w wiadomości prywatnej.
+message-resumed = Włączone: „{ $topic }” z serwera { $server }. Takie wiadomości prywatne znów będą przychodzić.
 
 message-topic-reminders = Przypomnienia o forach, na które się wybierasz
 message-topic-changes = Zmiany tych forów i zwolnione miejsca
@@ -16,18 +16,18 @@ message-topic-tasks = Przypomnienia o Twoich zadaniach
 message-topic-hellos = Przywitania od innych osób
 message-topic-yearly = Coroczne pytanie o Twoją wizytówkę
 message-topic-matches = Osoby, z którymi możesz współpracować
-message-topic-coaching = To, co sobie zaplanujesz
+message-topic-coaching = Twoje postanowienia
 
 message-open-button = Moje wiadomości
 messages-title = Wiadomości z serwera { $server }
 messages-intro = Co i kiedy wysyłam Ci w wiadomościach prywatnych. Zmiany działają od razu, także dla tego, co już zaplanowane.
-messages-saved = Zapisane.
-messages-quiet = Cisza
-messages-quiet-none = Nie masz ustawionej ciszy: wiadomości przychodzą o swojej porze.
+messages-saved = Zapisano.
+messages-quiet = Godziny ciszy
+messages-quiet-none = Nie masz ustawionych godzin ciszy: wiadomości przychodzą o swojej porze.
 messages-quiet-hours = Od { $start } do { $until }, { $zone }
-messages-quiet-means = Co może poczekać, przyjdzie po jej końcu. Co byłoby wtedy spóźnione, przyjdzie mimo wszystko, na przykład przypomnienie godzinę przed forum.
+messages-quiet-means = Co może poczekać, przyjdzie po ich zakończeniu. Co byłoby wtedy spóźnione, przyjdzie mimo wszystko, na przykład przypomnienie godzinę przed forum.
 messages-quiet-button = Ustaw godziny ciszy
-messages-loud-button = Bez ciszy
+messages-loud-button = Bez godzin ciszy
 messages-daily = Jedna wiadomość dziennie
 messages-daily-on = Włączone: pierwsza wiadomość dnia przychodzi osobno, pozostałe razem następnego ranka. Co pilne, przychodzi od razu.
 messages-daily-off = Wyłączone: każda wiadomość przychodzi osobno.
@@ -45,8 +45,8 @@ messages-quiet-until-form-label = Do
 messages-zone-form-label = Twoja strefa czasowa
 messages-zone-other-form-label = Inna strefa czasowa
 messages-zone-other-form-hint = Tylko jeśli Twojej nie ma na liście, np. Europe/Lisbon
-message-quiet-same = Cisza, która zaczyna się i kończy o tej samej godzinie, trwałaby zawsze albo nigdy. Wybierz dwie różne godziny.
-message-time-bad = Nie umiem odczytać „{ $typed }” jako godziny. Napisz ją tak: 22:00 albo 7:30.
+message-quiet-same = Godziny ciszy, które zaczynają się i kończą o tej samej porze, trwałyby zawsze albo nigdy. Wybierz dwie różne godziny.
+message-time-bad = Nie potrafię odczytać godziny „{ $typed }”. Napisz ją tak: 22:00 albo 7:30.
 message-zone-unknown = Nie znam strefy czasowej „{ $typed }”. Napisz ją tak: Europe/Lisbon, czyli kontynent i najbliższe duże miasto, po angielsku.
 digest-mine-title = { $count ->
         [one] Jedna wiadomość z serwera { $server }

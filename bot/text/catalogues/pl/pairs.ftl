@@ -1,10 +1,10 @@
 # Pairs across the border: rounds that bring members of different countries together.
 
 cmd-pairs = pary
-    .description = Co jakiś czas poznaj kogoś z innego kraju sieci
+    .description = Co jakiś czas poznawaj kogoś z innego kraju sieci
 
-pairs-title = Pary ponad granicą
-pairs-intro = Każda runda łączy cię z jedną osobą z innego kraju sieci, czasem z dwiema. Nigdy dwa razy z tą samą. Rozmawiacie tyle, ile macie ochotę; nic więcej nie trzeba.
+pairs-title = Pary ponad granicami
+pairs-intro = Każda runda łączy Cię z jedną osobą z innego kraju sieci, czasem z dwiema. Nigdy dwa razy z tą samą. Rozmawiacie tyle, ile macie ochotę; nic więcej nie trzeba.
 pairs-off = Obecnie na tym serwerze nie ma rund.
 pairs-outside = Nie bierzesz udziału. Następna runda: { $date }.
 pairs-inside = **Bierzesz udział.** Następna runda: { $date }.
@@ -13,14 +13,14 @@ pairs-join-button = Biorę udział
 pairs-leave-button = Już nie biorę udziału
 pairs-pause-button = Przerwa na { $days } dni
 pairs-wake-button = Zakończ przerwę
-pairs-joined = Świetnie. Gdy będzie następna runda, dostaniesz wiadomość prywatną.
+pairs-joined = Świetnie. Gdy ruszy następna runda, dostaniesz wiadomość prywatną.
 pairs-left = Już nie bierzesz udziału. Pamiętam tylko, kogo już znasz z rund, na wypadek powrotu.
-pairs-earlier = Z kim już cię połączono
+pairs-earlier = Z kim już łączyły Cię rundy
 pairs-nobody-left = ktoś, kogo już tu nie ma
 pairs-said-yes = było spotkanie
 pairs-said-later = jeszcze nie
 pairs-said-no = nie było spotkania
-pairs-avoid-hint = Z tymi osobami cię nie połączę. Nigdy się o tym nie dowiedzą.
+pairs-avoid-hint = Z tymi osobami Cię nie połączę. Nigdy się o tym nie dowiedzą.
 pairs-avoid-placeholder = Raczej nie z…
 pairs-cadence-hint = Dla moderacji: jak często są rundy, zawsze w poniedziałki o 9.
 pairs-cadence-placeholder = Jak często?
@@ -30,22 +30,22 @@ pairs-cadence-month = Co miesiąc
 pairs-cadence-quarter = Co trzy miesiące
 
 pairs-needs-introduction = Do tego potrzebna jest wizytówka, którą widzą inni. Napisz ją przez `/wizytówka` i wróć tutaj.
-pairs-needs-town = W twojej wizytówce nie ma jeszcze miejscowości, więc nie wiem, kto mieszka po drugiej stronie granicy. Dodaj ją przez `/wizytówka`.
+pairs-needs-town = W Twojej wizytówce nie ma jeszcze miejscowości, więc nie wiem, kto mieszka po drugiej stronie granicy. Dodaj ją przez `/wizytówka`.
 pairs-not-in = Obecnie nie bierzesz udziału. Otwórz jeszcze raz `/pary`.
 pairs-gone = Tych osób już tu nie ma.
 pairs-no-channel = Nie mogę otworzyć rozmowy, bo ten serwer nie ma kanału wizytówek. Daj proszę znać moderacji.
 
 pairs-found-title = Ktoś, kogo warto poznać
-pairs-found = Ta runda na serwerze { $server } łączy was:
-pairs-found-next = Otwórz rozmowę i przywitaj się. Na początek wystarczy, kim jesteś i nad czym pracujesz; dobry drugi krok to pół godziny na wideo.
+pairs-found = Ta runda na serwerze { $server } łączy Was:
+pairs-found-next = Otwórz rozmowę i przywitaj się. Na początek wystarczy, kim jesteś i nad czym pracujesz; dobry drugi krok to pół godziny rozmowy wideo.
 pairs-talk-button = Otwórz rozmowę
-pairs-shun-button = Więcej nie łącz
-pairs-shunned = Zapamiętane. Więcej was nie połączę i nikt się o tym nie dowie.
+pairs-shun-button = Więcej nas nie łącz
+pairs-shunned = Zapisano. Więcej Was nie połączę i nikt się o tym nie dowie.
 pairs-opened = Tu możecie rozmawiać: { $thread }
-pairs-common = Macie wspólne: { $common }
-pairs-first = { $people }, ta runda was połączyła. Nad czym teraz pracujecie i co pokazalibyście innym w swoim mieście? Kiedy możecie porozmawiać na wideo?
-pairs-nobody = W tej rundzie po drugiej stronie granicy nie było dla ciebie nikogo nowego. W następnej masz pierwszeństwo.
-pairs-question = Dwa tygodnie temu runda połączyła cię z: { $names }. Udało się spotkać lub napisać do siebie?
+pairs-common = Łączy Was: { $common }
+pairs-first = { $people }, ta runda Was połączyła. Nad czym teraz pracujecie i co pokażecie innym w swoim mieście? Kiedy możecie porozmawiać przez wideo?
+pairs-nobody = W tej rundzie po drugiej stronie granicy nie było dla Ciebie nikogo nowego. W następnej masz pierwszeństwo.
+pairs-question = Dwa tygodnie temu runda połączyła Cię z: { $names }. Udało się spotkać lub napisać do siebie?
 pairs-met-yes-button = Tak
 pairs-met-later-button = Jeszcze nie
 pairs-met-no-button = Nie
@@ -53,4 +53,4 @@ pairs-met-yes = Pięknie. Jeśli ma z tego coś powstać, zrób z tego ogłoszen
 pairs-met-later = Nie ma pośpiechu. Zapytam jeszcze raz za dwa tygodnie i więcej nie będę.
 pairs-met-no = Bywa. Następna runda przyniesie kogoś innego.
 
-message-topic-pairs = Osoby, z którymi łączą cię rundy par
+message-topic-pairs = Osoby, z którymi łączą Cię rundy par

@@ -18,7 +18,7 @@ consent-directory = Katalog
 consent-directory-text = inne osoby na tym serwerze widzą moją wizytówkę i mogą mnie znaleźć
 consent-matching = Dopasowania
 consent-matching-text = bot proponuje mnie osobom, które szukają lub oferują coś pasującego, na podstawie tego, co w tym celu podaję
-consent-reminders = Prywatne wiadomości
+consent-reminders = Wiadomości prywatne
 consent-reminders-text = bot może wysyłać mi przypomnienia i raz w roku pytać, czy moja wizytówka jest nadal aktualna
 consent-given = Zgoda: { $date }, wersja tekstu { $version }
 consent-revoked = Brak zgody od { $date }
@@ -27,14 +27,14 @@ consent-revoke-button = Wycofaj zgodę
 
 direct-test-reminders = Od teraz mogę tu do Ciebie pisać. Możesz to w każdej chwili zatrzymać poleceniem `/prywatność` na serwerze.
 direct-test-receipt = Tutaj dotrze potwierdzenie, gdy Twoje dane zostaną usunięte.
-reminders-closed = Nie udało mi się wysłać Ci prywatnej wiadomości, więc nic nie zostało zmienione. Zezwól w ustawieniach prywatności tego serwera na prywatne wiadomości od jego członków i spróbuj ponownie.
+reminders-closed = Nie udało mi się wysłać Ci wiadomości prywatnej, więc nic nie zostało zmienione. Zezwól w ustawieniach prywatności tego serwera na wiadomości prywatne od jego członków i spróbuj ponownie.
 
 privacy-details-title = Co jest zapisane, dlaczego i na jak długo
 privacy-stored-introduction = **Twoja wizytówka**: jej treść, kto może zobaczyć którą część i kiedy została potwierdzona. Przechowuję ją, dopóki jej nie usuniesz, żeby inni mogli Cię znaleźć.
 privacy-stored-draft = **Twoja wersja robocza**: to, co jest wpisane, ale nieopublikowane. Widzisz ją tylko Ty.
 privacy-stored-greetings = **Przywitania**: co, do kogo i kiedy piszesz, żeby nikt nie był nimi zasypywany, a dwie osoby odnalazły swój wątek.
 privacy-stored-forums = **Fora**: Twoja odpowiedź i liczba osób towarzyszących, sposób przypominania, Twoja obecność, Twoja opinia i Twoje zadania. Zwołane fora oraz zapisane notatki i decyzje pozostają, ale bez Twojego imienia.
-privacy-stored-coaching = **Coaching**: Twoje odpowiedzi, plany i postanowienia, ich czas oraz to, co udostępniasz któremu coachowi. Moderacja tego nie widzi. Niedokończony dialog znika rok po ostatniej odpowiedzi; reszta zostaje, dopóki jej nie usuniesz. U coachów: języki i tematy; przesłane arkusze zostają bez imienia.
+privacy-stored-coaching = **Coaching**: Twoje odpowiedzi, plany i postanowienia, kiedy powstały oraz co udostępniasz któremu coachowi. Moderacja tego nie widzi. Niedokończony dialog znika rok po ostatniej odpowiedzi; reszta zostaje, dopóki jej nie usuniesz. U coachów: języki i tematy; przesłane arkusze zostają bez imienia.
 privacy-stored-consents = **Zgody**: na co i kiedy została udzielona lub wycofana zgoda i jakiego tekstu dotyczyła: to dowód, którego wymaga prawo.
 privacy-stored-messages = **Wiadomości do Ciebie**: jakie przypomnienie lub zawiadomienie zostało wysłane i kiedy, usuwane po 30 dniach; oraz jak chcesz je dostawać.
 privacy-stored-announcements = **Ogłoszenia**: co jako osoba moderująca szkicujesz lub ogłaszasz. Szkice znikają, gdy usuniesz swoje dane; to, co ogłoszono, zostaje bez Twojego imienia.
