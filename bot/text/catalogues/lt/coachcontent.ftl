@@ -3,18 +3,18 @@
 ## Komandos
 
 cmd-coaching-content = koučingo-turinys
-    .description = Koučeriams: koučingo dialogai, rašomi skaičiuoklėje
+    .description = Koučeriams: rašyk koučingo dialogus skaičiuoklėje
 cmd-coaching-content-upload = įkelti
-    .description = Įkelk skaičiuoklės failą: patikrinsiu ir laikysiu kaip juodraštį
+    .description = Įkelk skaičiuoklės failą: patikrinsiu ir išsaugosiu kaip juodraštį
 cmd-coaching-content-file = failas
-    .description = Tavo dialogas kaip XLSForm skaičiuoklė (.xlsx)
+    .description = Tavo dialogas – XLSForm skaičiuoklės failas (.xlsx)
 cmd-coaching-content-dialogues = dialogai
     .description = Visi dialogai: atsisiųsti, išbandyti, paskelbti, ankstesnės versijos, skaičiai
 
 ## Sąrašas
 
 content-title = Koučingo dialogai
-content-intro = Atsisiųsk kurį nors, pakeisk savo skaičiuoklės programa ir grąžink su `/koučingo-turinys įkelti`.
+content-intro = Atsisiųsk kurį nors, pakeisk skaičiuoklėje ir vėl įkelk su `/koučingo-turinys įkelti`.
 content-none = Dialogų dar nėra.
 content-choose-placeholder = Atverti dialogą
 content-state-archived = archyve, nariams nebesiūlomas
@@ -43,7 +43,7 @@ content-versions-more = { $count ->
 content-pick-placeholder = Pažiūrėti versiją
 content-origin = Įkėlė { $author }, { $uploaded }.
 content-origin-published = Pirmą kartą paskelbta { $published }.
-content-draft-hint = Juodraštį mato tik koučeriai ir moderatoriai. Pirmiausia jį išbandyk: ką bandydami atsakome, nesaugoma ir neskaičiuojama.
+content-draft-hint = Juodraštį mato tik koučeriai ir moderatoriai. Pirmiausia jį išbandyk: bandymo atsakymai nesaugomi ir neskaičiuojami.
 content-file-button = Atsisiųsti
 content-figures-button = Skaičiai
 content-archive-button = Į archyvą
@@ -55,7 +55,7 @@ content-back-button = Grįžti prie šios versijos
 content-check-button = Patikrinti dar kartą
 content-discard-button = Išmesti juodraštį
 content-shelf-button = Visos versijos
-content-file-here = **{ $title }**, { $version }. Pakeisk failą ir grąžink su `/koučingo-turinys įkelti`; kol nepaskelbsi, jis liks juodraštis.
+content-file-here = **{ $title }**, { $version }. Pakeisk failą ir vėl įkelk su `/koučingo-turinys įkelti`; kol nepaskelbsi, jis liks juodraštis.
 
 ## Įkėlimas
 
@@ -114,12 +114,12 @@ act-restore-dialogue = vėl pasiūlė koučingo dialogą
 
 ## Ko negalima
 
-content-coaches-only = Tai gali tik šio serverio koučeriai ir moderatoriai. Jei čia esi koučeris ar koučerė, paprašyk moderatorių suteikti koučerių rolę.
+content-coaches-only = Tai gali tik šio serverio koučeriai ir moderatoriai. Jei čia vedi koučingą, paprašyk moderatorių koučerių rolės.
 content-gone = Šios versijos nebeturiu: ji išmesta, užleido vietą naujesniam juodraščiui arba priklauso kitam serveriui. Kas yra, parodys `/koučingo-turinys dialogai`.
 content-published = Tai jau ne juodraštis: ši versija paskelbta. Kaip viskas atrodo dabar, parodys `/koučingo-turinys dialogai`.
 content-note-needed = Keliais žodžiais parašyk, kas pasikeitė: tai norės žinoti kiti koučeriai ir tie, kas dialogą yra įpusėję.
 content-id-long = Lapo settings form_id ilgesnis nei { $limit } ženklų. Sutrumpink jį.
-content-full = Šis serveris jau turi savų dialogų, kiek telpa ({ $limit }). Duok šiam failui form_id to dialogo, kurio vietą jis užims.
+content-full = Šis serveris jau turi tiek savų dialogų, kiek telpa ({ $limit }). Duok šiam failui form_id to dialogo, kurio vietą jis užims.
 
 ## Perėjimas
 
@@ -142,7 +142,7 @@ content-figures-time = { $minutes ->
        *[other] Pusei užbaigusiųjų prireikė ne daugiau kaip **{ $minutes } minučių**, neskaičiuojant pertraukų.
     }
 content-figures-stops = Kur žmonės sustoja
-content-figures-people = bent { $count } žmonių
+content-figures-people = žmonių – bent { $count }
 content-figures-no-stops = Nėra klausimo, prie kurio dviem savaitėms būtų sustoję { $group } ar daugiau žmonių.
 content-figures-efforts = Kas užtrunka ilgiausiai
 content-figures-seconds = { $count ->

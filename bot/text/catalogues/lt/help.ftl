@@ -20,8 +20,8 @@ help-messages = **Pasirinkti, ką ir kada tau siunčiu**
     { $messages }: ramybės valandos, viena žinutė per dieną ir kas apskritai gali ateiti.
 help-coaching = **Pažvelgti, kaip dirbu, ir sudaryti planą**
     { $coaching_start } veda per dialogą, po vieną klausimą; { $coaching_mine } rodo tavo planus ir tai, ką nusprendei padaryti.
-help-coach = **Padėti kitiems arba rašyti dialogus**
-    { $coaching_profile } įrašo tave į koučerių sąrašą, { $coaching_shared } rodo, kuo nariai su tavimi dalijasi. { $coaching-content_dialogues } turi visus dialogus kaip keičiamas skaičiuokles; { $coaching-content_upload } patikrina tavąją ir laiko ją juodraščiu.
+help-coach = **Vesti koučingą arba rašyti dialogus**
+    { $coaching_profile } įrašo tave į koučerių sąrašą, { $coaching_shared } rodo, kuo nariai su tavimi dalijasi. { $coaching-content_dialogues } duoda visus dialogus kaip skaičiuokles, kurias gali keisti; { $coaching-content_upload } patikrina tavo failą ir išsaugo kaip juodraštį.
 help-privacy = **Pamatyti, pasiimti ar ištrinti, kas apie mane saugoma**
     { $privacy }
 help-settings = **Pakeisti, kaip botas veikia šiame serveryje**

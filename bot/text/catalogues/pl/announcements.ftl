@@ -59,8 +59,8 @@ announcement-preview-role = Powiadomi: { $role }
 announcement-post-button = Opublikuj teraz
 announcement-schedule-button = Zaplanuj
 announcement-save-button = Zapisz zmiany
-announcement-discard-button = Odrzuć wersję roboczą
-announcement-discarded = Wersji roboczej już nie ma. To, co było zapisane wcześniej, zostaje bez zmian.
+announcement-discard-button = Odrzuć szkic
+announcement-discarded = Szkicu już nie ma. To, co było zapisane wcześniej, zostaje bez zmian.
 announcement-saved = Zapisano. Ogłoszenie pojawi się w swoim czasie; nie musisz robić nic więcej.
 
 ## Co jest nie tak

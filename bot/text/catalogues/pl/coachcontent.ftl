@@ -5,7 +5,7 @@
 cmd-coaching-content = treści-coachingu
     .description = Dla coachów: dialogi coachingowe pisane w arkuszu
 cmd-coaching-content-upload = wgraj
-    .description = Wgraj arkusz: sprawdzę go i zachowam jako szkic
+    .description = Wgraj arkusz: sprawdzę go i zapiszę jako szkic
 cmd-coaching-content-file = plik
     .description = Twój dialog jako arkusz XLSForm (.xlsx)
 cmd-coaching-content-dialogues = dialogi
@@ -14,7 +14,7 @@ cmd-coaching-content-dialogues = dialogi
 ## Lista
 
 content-title = Dialogi coachingowe
-content-intro = Pobierz jeden z nich, zmień go w swoim programie do arkuszy i przynieś z powrotem przez `/treści-coachingu wgraj`.
+content-intro = Pobierz jeden z nich, zmień w arkuszu kalkulacyjnym i wgraj ponownie przez `/treści-coachingu wgraj`.
 content-none = Nie ma jeszcze żadnego dialogu.
 content-choose-placeholder = Otwórz dialog
 content-state-archived = w archiwum, nie jest już proponowany
@@ -30,7 +30,7 @@ content-drafts = { $count ->
 ## Dialog i jego wersje
 
 content-version = wersja { $number }
-content-shipped = wersja { $number } ode mnie, w pierwotnej postaci
+content-shipped = wersja { $number }, dostarczona ze mną
 content-kind-offered = dla wszystkich
 content-kind-draft = szkic
 content-kind-earlier = wcześniejsza wersja
@@ -41,9 +41,9 @@ content-versions-more = { $count ->
        *[other] … i jeszcze { $count } starszej wersji
     }
 content-pick-placeholder = Obejrzyj wersję
-content-origin = Wgrane przez { $author }, { $uploaded }.
+content-origin = Plik: { $author }, { $uploaded }.
 content-origin-published = Pierwsza publikacja: { $published }.
-content-draft-hint = Szkic widzą tylko coachowie i moderacja. Najpierw go wypróbuj: odpowiedzi z próby nie są zachowywane ani liczone.
+content-draft-hint = Szkic widzą tylko coachowie i moderacja. Najpierw go wypróbuj: odpowiedzi z próby nie są zapisywane ani liczone.
 content-file-button = Pobierz
 content-figures-button = Liczby
 content-archive-button = Do archiwum
@@ -55,7 +55,7 @@ content-back-button = Wróć do tej wersji
 content-check-button = Sprawdź ponownie
 content-discard-button = Odrzuć szkic
 content-shelf-button = Wszystkie wersje
-content-file-here = **{ $title }**, { $version }. Zmień arkusz i przynieś go z powrotem przez `/treści-coachingu wgraj`; pozostanie szkicem, dopóki go nie opublikujesz.
+content-file-here = **{ $title }**, { $version }. Zmień arkusz i wgraj go ponownie przez `/treści-coachingu wgraj`; pozostanie szkicem, dopóki go nie opublikujesz.
 
 ## Wgrywanie
 
@@ -100,7 +100,7 @@ content-note-form-label = Co się zmieniło?
 content-note-form-hint = Coachowie zobaczą to na liście wersji, a inni, gdy zaproponuję im przejście.
 content-published-now = Opublikowano: od teraz wszyscy zaczynają tę wersję. Kto jest w trakcie innej, może ją dokończyć.
 content-not-published = Nie opublikowano: według dzisiejszej kontroli plik ma błędy. Popraw je i wgraj go ponownie.
-content-overtaken = Jeszcze nie opublikowano: w międzyczasie pojawiła się { $version } (autor: { $author }, „{ $note }”). Najpierw ją obejrzyj. Jeśli ta ma mimo to zająć jej miejsce, opublikuj raz jeszcze; Twoja notatka jest zachowana.
+content-overtaken = Jeszcze nie opublikowano: w międzyczasie pojawiła się inna ({ $version }, { $author }: „{ $note }”). Najpierw ją obejrzyj. Jeśli ta ma mimo to zająć jej miejsce, opublikuj raz jeszcze; Twoja notatka jest zachowana.
 content-overtaken-archived = Jeszcze nie opublikowano: w międzyczasie ten dialog trafił do archiwum. Jeśli mimo to ma być proponowany, opublikuj raz jeszcze; Twoja notatka jest zachowana.
 content-somebody = ktoś
 content-archived = W archiwum. Dialog nie jest już proponowany; kto jest w trakcie, może go dokończyć.
@@ -110,16 +110,16 @@ content-discarded = Szkicu już nie ma.
 
 act-publish-dialogue = publikacja dialogu coachingowego
 act-archive-dialogue = przeniesienie dialogu coachingowego do archiwum
-act-restore-dialogue = ponowne udostępnienie dialogu coachingowego
+act-restore-dialogue = ponowne proponowanie dialogu coachingowego
 
 ## Czego nie można
 
 content-coaches-only = To mogą robić tylko coachowie tego serwera i moderacja. Jeśli prowadzisz tu coaching, poproś moderację o rolę coacha.
-content-gone = Tej wersji już nie mam: została odrzucona, ustąpiła nowszemu szkicowi albo należy do innego serwera. `/treści-coachingu dialogi` pokazuje, co jest.
-content-published = To już nie szkic: ta wersja jest opublikowana. `/treści-coachingu dialogi` pokazuje, jak się rzeczy mają.
+content-gone = Tej wersji już nie mam: została odrzucona, ustąpiła miejsca nowszemu szkicowi albo należy do innego serwera. `/treści-coachingu dialogi` pokazuje, co jest.
+content-published = To już nie szkic: ta wersja jest opublikowana. `/treści-coachingu dialogi` pokazuje, jak jest teraz.
 content-note-needed = Napisz w kilku słowach, co się zmieniło: zechcą to wiedzieć inni coachowie i osoby w trakcie dialogu.
-content-id-long = form_id w arkuszu settings ma więcej niż { $limit } znaków. Skróć je, proszę.
-content-full = Ten serwer ma już własne dialogi w liczbie { $limit } i na więcej nie ma miejsca. Nadaj temu plikowi form_id dialogu, którego miejsce ma zająć.
+content-id-long = form_id w arkuszu settings ma więcej niż { $limit } znaków. Skróć go, proszę.
+content-full = Ten serwer ma już tyle własnych dialogów, ile się zmieści ({ $limit }). Nadaj temu plikowi form_id dialogu, którego miejsce ma zająć.
 
 ## Przejście
 

@@ -20,8 +20,8 @@ help-messages = **Wybrać, co i kiedy Ci wysyłam**
     { $messages }: godziny ciszy, jedna wiadomość dziennie i to, co w ogóle może przychodzić.
 help-coaching = **Przyjrzeć się swojej pracy i ułożyć plan**
     { $coaching_start } przeprowadzi Cię przez dialog, po jednym pytaniu; { $coaching_mine } pokaże Twoje plany i postanowienia.
-help-coach = **Towarzyszyć innym albo pisać dialogi**
-    { $coaching_profile } pokaże Cię na liście coachów, { $coaching_shared } ma to, co inni Ci udostępniają. { $coaching-content_dialogues } ma wszystkie dialogi jako arkusze do zmieniania; { $coaching-content_upload } sprawdzi Twój i zachowa go jako szkic.
+help-coach = **Prowadzić coaching albo pisać dialogi**
+    { $coaching_profile } pokaże Cię na liście coachów, a { $coaching_shared } to, co inni Ci udostępniają. { $coaching-content_dialogues } daje wszystkie dialogi jako arkusze, które możesz zmienić; { $coaching-content_upload } sprawdzi Twój i zapisze go jako szkic.
 help-privacy = **Zobaczyć, pobrać lub usunąć to, co jest o mnie zapisane**
     { $privacy }
 help-settings = **Zmienić ustawienia bota na tym serwerze**

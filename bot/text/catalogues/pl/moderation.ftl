@@ -39,7 +39,7 @@ moderation-removing-title = Usuń tę wizytówkę
 moderation-reason-label = Dlaczego?
 moderation-reason-hint = Przeczyta to osoba, do której należy wizytówka, więc napisz, co należy zmienić
 moderation-hidden = Ukryto. Osoba, do której należy wizytówka, zna już powód i może ją zmienić.
-moderation-removed = Usunięto. Treść wróciła do osoby, która ją napisała, jako wersja robocza, razem z powodem.
+moderation-removed = Usunięto. Treść wróciła do osoby, która ją napisała, jako szkic, razem z powodem.
 moderation-shown = Wizytówka jest znowu widoczna, a osoba, do której należy, już o tym wie.
 moderation-dismissed = Zgłoszenia są zamknięte. Nic nie zostało zmienione.
 moderation-no-introduction = Ta osoba nie ma tu wizytówki.
@@ -72,7 +72,7 @@ decision-hide =
 decision-show = Moderacja serwera { $server } znowu pokazuje Twoją wizytówkę.
 decision-remove =
     Moderacja serwera { $server } usunęła Twoją wizytówkę. Powód: { $reason }
-    Jej treść nie przepadła: `/wizytówka` pokaże Ci ją jako wersję roboczą. Jeśli się nie zgadzasz, odpowiedz moderacji na serwerze.
+    Jej treść nie przepadła: `/wizytówka` pokaże Ci ją jako szkic. Jeśli się nie zgadzasz, odpowiedz moderacji na serwerze.
 
 changed-title = Zmieniona po ukryciu
 changed-body = **{ $name } ({ $member })**: ukryta wizytówka została zmieniona. Obejrzyj ją jeszcze raz.
