@@ -8,17 +8,19 @@ instant with its zone; both are kept in the state, so that whoever reads it late
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bot.coaching import answers
 from bot.coaching.answers import Given
 from bot.coaching.forms.model import Form, Item, Kind, Text
-from bot.coaching.forms.nodes import Node
 from bot.coaching.forms.values import text_of
 from bot.coaching.outcome import Commitment, Outcome, outcome
-from bot.coaching.running import Running, Step
+from bot.coaching.running import Running, Step, row_of
 from bot.coaching.state import STATES, Answer, Bounds, Choice, Progress, Prompt, State
 from bot.errors import UserError
+
+if TYPE_CHECKING:
+    from bot.coaching.forms.nodes import Node
 
 __all__ = (
     "STATES",
@@ -151,8 +153,8 @@ def together(form: Form, state: State) -> tuple[Prompt, ...]:
     step = running.current()
     if step is None:
         return ()
-    group = step.node.parent
-    listed = isinstance(group, Node) and group.item is not None and "field-list" in group.item.appearance
+    group = running.around(step.node)
+    listed = group is not None and "field-list" in row_of(group).appearance
     first = _prompt(running, step)
     if not listed or not _modal(first):
         return (first,)
@@ -161,7 +163,7 @@ def together(form: Form, state: State) -> tuple[Prompt, ...]:
         shown = _prompt(running, each)
         if (
             len(found) == MODAL_FIELDS
-            or each.node.parent is not group
+            or running.around(each.node) is not group
             or not _modal(shown)
             or names & running.program.refers(each.item)
         ):
@@ -240,12 +242,12 @@ def _kept(state: State, running: Running) -> State:
     return replace(state, kept=found) if found != state.kept else state
 
 
-def _refused(running: Running, node: Node, item: Item) -> UserError:
+def _refused(running: Running, node: "Node", item: Item) -> UserError:
     message = running.fill(node, running.form.text(item.constraint_message, running.state.language))
     return UserError("coaching-answer-message", message=message) if message else UserError("coaching-answer-refused")
 
 
-def _needed(running: Running, node: Node, item: Item) -> UserError:
+def _needed(running: Running, node: "Node", item: Item) -> UserError:
     message = running.fill(node, running.form.text(item.required_message, running.state.language))
     return UserError("coaching-answer-message", message=message) if message else UserError("coaching-answer-required")
 
@@ -267,11 +269,11 @@ def _prompt(running: Running, step: Step) -> Prompt:
     chosen = bool(item.options) and step.kind in {Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK}
     shown = step.kind is Kind.NOTE and item.kind is not Kind.NOTE
     more = step.kind is Kind.REPEAT_MORE
-    around = node.parent
+    around = running.around(node)
     groups: list[str] = []
-    while isinstance(around, Node) and around.item is not None:
-        groups.insert(0, running.fill(around, running.form.text(around.item.label, state.language)))
-        around = around.parent
+    while around is not None:
+        groups.insert(0, running.fill(around, running.form.text(row_of(around).label, state.language)))
+        around = running.around(around)
     place = running.places[step.path]
     return Prompt(
         step=step.path,

@@ -12,6 +12,7 @@ from bot.coaching import versions_store
 from bot.coaching.apart import read_apart
 from bot.coaching.forms.model import Form, Reading
 from bot.coaching.records import SHIPPED, Publication, Version
+from bot.coaching.running import ready
 from bot.errors import UserError
 from bot.ids import new_id
 from bot.storage.database import Database, Transaction
@@ -101,6 +102,8 @@ class Library:
         [reading] = await read_apart([(file, version.filename)])
         if reading.form is None:
             raise UserError("coaching-form-gone")
+        # Its expressions are parsed, and elementpath imported, before anybody waits for an answer.
+        await asyncio.to_thread(ready, reading.form)
         self.put_at_hand(version_id, reading.form)
         return reading.form
 

@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from bot.coaching.forms.model import Form, Kind
-from bot.coaching.forms.nodes import Node
 from bot.coaching.forms.values import text_of
 from bot.coaching.reading_out import day_in_words
-from bot.coaching.running import Running, Step
+from bot.coaching.running import Running, Step, row_of
 from bot.coaching.state import Pledge, State
+
+if TYPE_CHECKING:
+    from bot.coaching.forms.nodes import Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ def outcome(form: Form, state: State) -> Outcome:
         line = _line(running, step)
         if line is None:
             continue
-        around = _section(step)
+        around = _section(running, step)
         if not sections or sections[-1][0] is not around:
             sections.append((around, []))
         sections[-1][1].append(line)
@@ -78,12 +81,12 @@ def outcome(form: Form, state: State) -> Outcome:
     )
 
 
-def _section(step: Step) -> Node | None:
+def _section(running: Running, step: Step) -> "Node | None":
     """The group whose heading stands above a step. One without a label only puts questions into one window."""
-    around = step.node.parent
-    while isinstance(around, Node) and around.item is not None and not around.item.label and not around.repeated:
-        around = around.parent
-    return around if isinstance(around, Node) else None
+    around = running.around(step.node)
+    while around is not None and not row_of(around).label and not around.repeated:
+        around = running.around(around)
+    return around
 
 
 def _line(running: Running, step: Step) -> Line | None:
@@ -102,10 +105,10 @@ def _pledged(pledge: Pledge, language: str) -> str:
     return f"{pledge.what}{day} ({pledge.confidence}/10)"
 
 
-def _heading(running: Running, around: Node | None) -> str:
-    if around is None or around.item is None:
+def _heading(running: Running, around: "Node | None") -> str:
+    if around is None:
         return ""
-    label = running.fill(around, running.form.text(around.item.label, running.state.language))
+    label = running.fill(around, running.form.text(row_of(around).label, running.state.language))
     return f"{label} {around.place}".strip() if around.repeated else label
 
 

@@ -1,13 +1,16 @@
 """Answers as people read them: labels for names of choices, dates and numbers in their language's way."""
 
 from datetime import date, datetime, time
+from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time
 from babel.numbers import format_decimal
 
 from bot.coaching.forms.model import Item, Kind
-from bot.coaching.forms.world import World
+
+if TYPE_CHECKING:
+    from bot.coaching.forms.world import World
 
 _CHOICES = frozenset({Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK})
 
@@ -25,7 +28,7 @@ def day_in_words(day: date, language: str) -> str:
     return format_date(day, "long", locale=locale_of(language))
 
 
-def read_out(item: Item, text: str, world: World, language: str) -> str:
+def read_out(item: Item, text: str, world: "World", language: str) -> str:
     """An answer, given as XForms keeps it, as people read it; empty for none."""
     if item.kind in _CHOICES:
         return ", ".join(world.option_label(item, name) for name in text.split())

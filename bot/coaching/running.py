@@ -3,16 +3,17 @@
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from weakref import WeakKeyDictionary
 
-from bot.coaching.forms.model import FOLLOWS, REPEAT_LIMIT, Form, Item, Kind, Role
-from bot.coaching.forms.nodes import Node
-from bot.coaching.forms.program import PIPED, Program, program_of
+from bot.coaching.forms.model import FOLLOWS, PIPED, REPEAT_LIMIT, Form, Item, Kind, Role
 from bot.coaching.forms.values import text_of
-from bot.coaching.forms.world import Given, World
 from bot.coaching.reading_out import read_out
 from bot.coaching.state import Answer, Pledge, State
+
+if TYPE_CHECKING:
+    # elementpath takes 8 MB and 0.1 s to import, which a bot where nobody is in a dialogue does without.
+    from bot.coaching.forms.nodes import Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Step:
     """Something a member is asked or told: a row in its rounds, or whether to go round once more."""
 
     path: str
-    node: Node
+    node: "Node"
     kind: Kind
 
     @property
@@ -29,7 +30,7 @@ class Step:
         return row_of(self.node)
 
 
-def row_of(node: Node) -> Item:
+def row_of(node: "Node") -> Item:
     """The row of a node below the top, which alone has none."""
     return cast("Item", node.item)
 
@@ -60,13 +61,23 @@ def _alike(one: State, other: State) -> bool:
     )
 
 
+def ready(form: Form) -> None:
+    """Do what a form's first step would do and wait for: import elementpath, parse the expressions. A worker's task."""
+    from bot.coaching.forms.program import program_of  # noqa: PLC0415
+
+    program_of(form)
+
+
 class Running:
     """A form with a state."""
 
     def __init__(self, form: Form, state: State) -> None:
         self.form = form
         self.state = state
-        self.program: Program = program_of(form)
+        from bot.coaching.forms.program import program_of  # noqa: PLC0415
+        from bot.coaching.forms.world import Given, World  # noqa: PLC0415
+
+        self.program = program_of(form)
         known = _recent.made.get(form)
         if known is not None and _alike(known.state, state):
             self.world, self.steps, self.places = known.world, known.steps, known.places
@@ -78,7 +89,7 @@ class Running:
         self.places = {step.path: place for place, step in enumerate(self.steps)}
         _recent.made[form] = self
 
-    def _steps(self, around: Node) -> Iterator[Step]:
+    def _steps(self, around: "Node") -> Iterator[Step]:
         for child in cast("Sequence[Node]", around.children):
             item = row_of(child)
             if item.role is Role.CALCULATION or not self.world.relevant(child):
@@ -90,7 +101,7 @@ class Running:
             if item.role is Role.REPEAT and not item.count and child.place < REPEAT_LIMIT:
                 yield Step(f"{child.path}{FOLLOWS}", child, Kind.REPEAT_MORE)
 
-    def _kind(self, node: Node, item: Item) -> Kind:
+    def _kind(self, node: "Node", item: Item) -> Kind:
         shown = item.calculation and not item.trigger
         return Kind.NOTE if shown or self.world.holds(node, "read_only", otherwise=False) else cast("Kind", item.kind)
 
@@ -127,7 +138,12 @@ class Running:
             taken = taken[: taken.index(self.state.position)]
         return self.steps[self.places[taken[-1]]] if taken else None
 
-    def fill(self, node: Node, words: str) -> str:
+    def around(self, node: "Node") -> "Node | None":
+        """The group, or the round of a repeat, in which a node stands; None at the top."""
+        parent = cast("Node", node.parent)
+        return None if parent is self.world.data else parent
+
+    def fill(self, node: "Node", words: str) -> str:
         """A text with the answers to which it refers."""
 
         def answer(name: str) -> str:
@@ -135,7 +151,7 @@ class Running:
 
         return PIPED.sub(lambda found: answer(found.group(1)), words)
 
-    def read_out(self, node: Node) -> str:
+    def read_out(self, node: "Node") -> str:
         """A node's value as people read it."""
         item = node.item
         if item is None or not self.world.relevant(node):

@@ -10,9 +10,9 @@ from elementpath.xpath_tokens import XPathToken
 from bot.coaching.forms.columns import code_of, heading_of
 from bot.coaching.forms.finding import Findings
 from bot.coaching.forms.grammar import Expression, ExpressionError, parse
-from bot.coaching.forms.model import REPEAT_LIMIT, Form, Item, Kind, Role
+from bot.coaching.forms.model import PIPED, REPEAT_LIMIT, Form, Item, Kind, Role
 from bot.coaching.forms.patterns import usable
-from bot.coaching.forms.program import EXPRESSIONS, PIPED, piped
+from bot.coaching.forms.program import EXPRESSIONS, piped
 from bot.text.languages import LANGUAGES
 from bot.text.safe import length
 

@@ -1,14 +1,20 @@
 """What a form is, once read; and what can be wrong with the file."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 REPEAT_LIMIT = 20
 """Rounds of a repeat. XLSForm knows no bound; a dialogue that never ends helps nobody."""
 
 FOLLOWS = "+"
 """What the step that asks for another round adds to the path of the round before it: `goal[1]+`."""
+
+
+PIPED: Final = re.compile(r"\$\{\s*([^}\s#]+)\s*\}")
+"""A reference within a text."""
 
 
 class Severity(StrEnum):

@@ -1,13 +1,12 @@
 """A form made ready to run: its expressions parsed and its rows found by name, once for each form."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 from weakref import WeakKeyDictionary
 
 from bot.coaching.forms.grammar import Expression, parse
-from bot.coaching.forms.model import Form, Item, Text
+from bot.coaching.forms.model import PIPED, Form, Item, Text
 from bot.coaching.forms.nodes import Entry, choice_tree
 
 EXPRESSIONS: Final = (
@@ -15,9 +14,6 @@ EXPRESSIONS: Final = (
     *("choice_filter", "count"),
 )
 """The fields of an item that hold an expression."""
-
-PIPED: Final = re.compile(r"\$\{\s*([^}\s#]+)\s*\}")
-"""A reference within a text."""
 
 CONSTANTS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("yes", "true", "true()", "1"), "true()"),

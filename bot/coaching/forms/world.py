@@ -9,9 +9,9 @@ from random import Random
 from typing import cast
 
 from bot.coaching.forms.grammar import Context, Expression
-from bot.coaching.forms.model import FOLLOWS, REPEAT_LIMIT, Item, Option, Role
+from bot.coaching.forms.model import FOLLOWS, PIPED, REPEAT_LIMIT, Item, Option, Role
 from bot.coaching.forms.nodes import Entry, Node
-from bot.coaching.forms.program import PIPED, Program
+from bot.coaching.forms.program import Program
 from bot.coaching.forms.values import Atom, Value, Valued, atom_of, boolean_of, number_of, text_of
 
 
