@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Final
 
 from bot.coaching import answers
 from bot.coaching.answers import Given
-from bot.coaching.forms.model import Form, Item, Kind, Text
+from bot.coaching.forms.model import Form, Item, Kind
 from bot.coaching.forms.values import text_of
 from bot.coaching.outcome import Commitment, Outcome, outcome
+from bot.coaching.prompting import bounds_of, shown_prompt
 from bot.coaching.running import Running, Step, row_of
-from bot.coaching.state import STATES, Answer, Bounds, Choice, Progress, Prompt, State
+from bot.coaching.state import STATES, Answer, Prompt, State
 from bot.errors import UserError
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ __all__ = (
     "Outcome",
     "Prompt",
     "State",
+    "afresh",
     "answer",
     "back",
     "begin",
@@ -62,7 +64,7 @@ def prompt(form: Form, state: State) -> Prompt | None:
     """What is to be shown now; None when the dialogue is finished."""
     running = Running(form, state)
     step = running.current()
-    return _prompt(running, step) if step else None
+    return shown_prompt(running, step) if step else None
 
 
 def answer(form: Form, state: State, given: Given, *, today: date, now: datetime) -> State:
@@ -121,6 +123,20 @@ def go_to(form: Form, state: State, step: str, *, now: datetime) -> State:
     return replace(state, position=step, since=now)
 
 
+def afresh(form: Form, state: State, step: str, *, now: datetime) -> State:
+    """The state at a step from which on everything is asked again, each with the answer of before.
+
+    Raises:
+        UserError: There is no such step, or not any more.
+    """
+    running = Running(form, state)
+    if step not in running.places:
+        raise UserError("coaching-answer-gone")
+    again = {each.path for each in running.steps[running.places[step] :]}
+    seconds = {path: taken for path, taken in state.seconds.items() if path not in again}
+    return replace(state, position=step, since=now, seconds=seconds)
+
+
 def falls(form: Form, state: State, step: str, given: Given) -> tuple[Prompt, ...]:
     """The later steps whose answers would no longer count if that step were answered so.
 
@@ -140,7 +156,7 @@ def falls(form: Form, state: State, step: str, given: Given) -> tuple[Prompt, ..
         and each.kind is not Kind.REPEAT_MORE
         and (each.path not in after.places or not _fits(after, after.steps[after.places[each.path]]))
     ]
-    return tuple(_prompt(before, each) for each in gone)
+    return tuple(shown_prompt(before, each) for each in gone)
 
 
 def together(form: Form, state: State) -> tuple[Prompt, ...]:
@@ -155,12 +171,12 @@ def together(form: Form, state: State) -> tuple[Prompt, ...]:
         return ()
     group = running.around(step.node)
     listed = group is not None and "field-list" in row_of(group).appearance
-    first = _prompt(running, step)
+    first = shown_prompt(running, step)
     if not listed or not _modal(first):
         return (first,)
     found, names = [first], {step.item.name}
     for each in running.steps[running.places[step.path] + 1 :]:
-        shown = _prompt(running, each)
+        shown = shown_prompt(running, each)
         if (
             len(found) == MODAL_FIELDS
             or running.around(each.node) is not group
@@ -180,7 +196,7 @@ def _modal(shown: Prompt) -> bool:
 def _read(running: Running, step: Step, given: Given) -> Answer:
     names = [name for name, _ in running.world.options(step.node)] if step.item.options else []
     state = running.state
-    kind, bounds = step.kind, _bounds(step.item)
+    kind, bounds = step.kind, bounds_of(step.item)
     return answers.read(kind, given, language=state.language, today=state.today, names=names, bounds=bounds)
 
 
@@ -250,46 +266,3 @@ def _refused(running: Running, node: "Node", item: Item) -> UserError:
 def _needed(running: Running, node: "Node", item: Item) -> UserError:
     message = running.fill(node, running.form.text(item.required_message, running.state.language))
     return UserError("coaching-answer-message", message=message) if message else UserError("coaching-answer-required")
-
-
-def _bounds(item: Item) -> Bounds | None:
-    if item.kind is not Kind.RANGE:
-        return None
-    given = item.parameters
-    # XLSForm's own defaults: https://docs.getodk.org/form-question-types/#range-widgets
-    return Bounds(*(float(given.get(name, default)) for name, default in (("start", 1), ("end", 10), ("step", 1))))
-
-
-def _prompt(running: Running, step: Step) -> Prompt:
-    state, node, item = running.state, step.node, step.item
-
-    def words(text: Text) -> str:
-        return running.fill(node, running.form.text(text, state.language))
-
-    chosen = bool(item.options) and step.kind in {Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK}
-    shown = step.kind is Kind.NOTE and item.kind is not Kind.NOTE
-    more = step.kind is Kind.REPEAT_MORE
-    around = running.around(node)
-    groups: list[str] = []
-    while around is not None:
-        groups.insert(0, running.fill(around, running.form.text(row_of(around).label, state.language)))
-        around = running.around(around)
-    place = running.places[step.path]
-    return Prompt(
-        step=step.path,
-        kind=step.kind,
-        label=words(item.label),
-        hint="" if more else words(item.hint),
-        guidance="" if more else words(item.guidance),
-        choices=tuple(Choice(name, label) for name, label in running.world.options(node)) if chosen else (),
-        required=running.required(step),
-        default="" if more or step.path in state.answers else text_of(running.world.atom(node)),
-        bounds=None if shown else _bounds(item),
-        appearance=item.appearance,
-        progress=Progress(sum(each.path in state.seconds for each in running.steps[:place]), len(running.steps)),
-        previous=state.answers.get(step.path),
-        group=tuple(filter(None, groups)),
-        round=node.place if more else (node.rounds[-1].place if node.rounds else 0),
-        reflection=item.reflection,
-        value=running.read_out(node) if shown else "",
-    )

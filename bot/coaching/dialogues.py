@@ -123,8 +123,7 @@ class DialogueService:
         now = self._clock.timestamp()
         moment = local(now, opened.dialogue.zone)
         known = replace(opened.state, today=moment.date(), now=moment, started=moment)
-        # Not a detour: what follows is asked again as well, each with the answer of last time.
-        state = replace(engine.go_to(opened.form, known, first, now=moment), detour=False)
+        state = engine.afresh(opened.form, known, first, now=moment)
         return await self._write(actor, replace(opened, dialogue=turn.dialogue, state=state), turn.dialogue)
 
     async def resume(self, actor: Actor, dialogue_id: str) -> Turn:

@@ -131,3 +131,21 @@ def test_back_and_the_same_answer_is_as_if_nothing_had_been() -> None:
     form = form_of([{"type": "text", "name": "a", "label": "A"}, {"type": "text", "name": "b", "label": "B"}])
     state = give(form, start(form), "one")
     assert give(form, dialogue.back(form, state, now=NOW), "one") == state
+
+
+def test_afresh_asks_everything_again_from_there_with_the_answers_of_before() -> None:
+    form = form_of([{"type": "text", "name": name, "label": name} for name in "abc"])
+    done = give(form, start(form), "1", "2", "3")
+    again = dialogue.afresh(form, done, "b", now=NOW)
+    assert (shown(form, again).step, shown(form, again).previous) == ("b", "2")
+    again = give(form, again, "two")
+    assert (shown(form, again).step, shown(form, again).previous) == ("c", "3")
+    assert give(form, again, "3").finished
+
+
+def test_who_changes_an_earlier_answer_is_at_once_where_they_were() -> None:
+    form = form_of([{"type": "text", "name": name, "label": name} for name in "abcd"])
+    state = give(form, start(form), "1", "2", "3")
+    changed = give(form, dialogue.go_to(form, state, "a", now=NOW), "one")
+    assert shown(form, changed).step == "d"
+    assert dialogue.back(form, changed, now=NOW).position == "a"

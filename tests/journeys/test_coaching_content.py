@@ -196,7 +196,7 @@ async def test_a_file_with_errors_is_refused_and_the_problems_are_listed(world: 
     coach = await coach_of(world, locale="de")
     refused = await upload(world, coach, b"%PDF-1.7")
     assert "Diese Datei kann ich noch nicht nehmen" in texts(refused)
-    assert "⛔ Ich lese nur .xlsx-Dateien" in texts(refused)
+    assert "⛔ Die Datei lässt sich nicht öffnen" in texts(refused)
 
 
 async def test_two_coaches_publish_at_once_and_roll_back_and_archive(world: World) -> None:

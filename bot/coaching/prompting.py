@@ -1,0 +1,51 @@
+"""A step as it is shown: its texts with earlier answers filled in, its choices, and how far the member has come."""
+
+from bot.coaching.forms.model import Item, Kind, Text
+from bot.coaching.forms.values import text_of
+from bot.coaching.running import Running, Step, row_of
+from bot.coaching.state import Bounds, Choice, Progress, Prompt
+
+
+def bounds_of(item: Item) -> Bounds | None:
+    """Between what a range lies; None for anything else."""
+    if item.kind is not Kind.RANGE:
+        return None
+    given = item.parameters
+    # XLSForm's own defaults: https://docs.getodk.org/form-question-types/#range-widgets
+    return Bounds(*(float(given.get(name, default)) for name, default in (("start", 1), ("end", 10), ("step", 1))))
+
+
+def shown_prompt(running: Running, step: Step) -> Prompt:
+    """A step as it is shown."""
+    state, node, item = running.state, step.node, step.item
+
+    def words(text: Text) -> str:
+        return running.fill(node, running.form.text(text, state.language))
+
+    chosen = bool(item.options) and step.kind in {Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK}
+    shown = step.kind is Kind.NOTE and item.kind is not Kind.NOTE
+    more = step.kind is Kind.REPEAT_MORE
+    around = running.around(node)
+    groups: list[str] = []
+    while around is not None:
+        groups.insert(0, running.fill(around, running.form.text(row_of(around).label, state.language)))
+        around = running.around(around)
+    place = running.places[step.path]
+    return Prompt(
+        step=step.path,
+        kind=step.kind,
+        label=words(item.label),
+        hint="" if more else words(item.hint),
+        guidance="" if more else words(item.guidance),
+        choices=tuple(Choice(name, label) for name, label in running.world.options(node)) if chosen else (),
+        required=running.required(step),
+        default="" if more or step.path in state.answers else text_of(running.world.atom(node)),
+        bounds=None if shown else bounds_of(item),
+        appearance=item.appearance,
+        progress=Progress(sum(each.path in state.seconds for each in running.steps[:place]), len(running.steps)),
+        previous=state.answers.get(step.path),
+        group=tuple(filter(None, groups)),
+        round=node.place if more else (node.rounds[-1].place if node.rounds else 0),
+        reflection=item.reflection,
+        value=running.read_out(node) if shown else "",
+    )
