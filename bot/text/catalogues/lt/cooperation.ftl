@@ -31,7 +31,7 @@ coop-part-period = Kada
 coop-part-mode = Kur
 coop-part-languages = Kalbos
 coop-part-reward = Atlygis
-coop-part-countries = Pageidaujamos šalys
+coop-part-countries = Laukiamos šalys
 
 coop-period-soon = per mėnesį
 coop-period-months = per artimiausius tris mėnesius
@@ -217,7 +217,7 @@ coop-interest-ask = O tu? Jei nori, jums atsivers privati gija. Jei ne, kitas ž
 coop-someone = Tavo skelbimui tinka kai kas naujas:
 coop-first = { $one } ir { $other }, jūsų noras susipažinti abipusis!
 coop-first-hint = Ši gija skirta jums dviem; ją mato ir moderatoriai. Gal pradėkite nuo to, kada ir kaip pasikalbėsite?
-coop-contact = Tu ir { $other } norite susipažinti! Tiesiog parašykite žinutę.
+coop-contact = Tu ir { $other } norite susipažinti! Tiesiog parašykite.
 coop-expiring = Tavo skelbimas galioja iki { $date }. Ar jis dar aktualus?
 coop-outcome-ask = Ar galiu vieną kartą paklausti, kas iš to išėjo? Tinklui svarbu žinoti, kas pavyksta.
 coop-outcome-placeholder = Kas iš to išėjo?

@@ -407,7 +407,7 @@ forum-history-feedback = Atsiliepė { $count ->
     }: { $marks }
 forum-history-came-of = Kas iš to išėjo: { $title }
 forum-protocol-button = Viskas viename faile
-forum-protocol-here = Čia viskas, kas užrašyta, be sutrumpinimų: sprendimai, protokolas ir užduotys su tuo, kas iš jų išėjo.
+forum-protocol-here = Čia viskas, kas užrašyta, be sutrumpinimų: sprendimai, užrašai ir užduotys su tuo, kas iš jų išėjo.
 
 ## Nustatymai
 

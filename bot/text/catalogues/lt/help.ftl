@@ -4,7 +4,7 @@ cmd-help = pagalba
     .description = Ką su manimi galima nuveikti ir kaip
 
 help-title = Ką norėtum nuveikti?
-help-intro = Kalbu šiomis kalbomis: English, Deutsch, polski, lietuvių ir svenska – ta, kuri nustatyta tavo Discord programėlėje.
+help-intro = Kalbu šiomis kalbomis: English, Deutsch, polski, lietuvių ir svenska – ta, kuri nustatyta tavo „Discord“ programėlėje.
 help-direct = Čia – asmeninės žinutės. Dauguma dalykų veikia tavo serveryje: eik ten ir naudok tas pačias komandas.
 help-set-up = **Paruošti botą darbui šiame serveryje**
     { $settings_open } – viskas žingsnis po žingsnio, per dvi minutes.

@@ -37,7 +37,7 @@ privacy-stored-forums = **Forumai**: ką atsakei ir kiek žmonių ateina kartu, 
 privacy-stored-coaching = **Koučingas**: tavo atsakymai, planai ir tai, ką nusprendei padaryti, kada tai parašyta ir kuo su kuriuo koučeriu dalijiesi. Moderatoriai to nemato. Nebaigtas dialogas dingsta praėjus metams po paskutinio atsakymo; visa kita lieka, kol ištrinsi. Koučerių: kalbos ir temos; įkeltos lentelės lieka be vardo.
 privacy-stored-consents = **Sutikimai**: ką, kada ir pagal kurį tekstą leidai ar atšaukei. Tai įrodymas, kurio reikalauja teisė.
 privacy-stored-messages = **Žinutės tau**: koks priminimas ar pranešimas kada išsiųstas, ištrinama po 30 dienų; ir kaip nori jas gauti.
-privacy-stored-announcements = **Skelbimai**: ką moderuodamas ar moderuodama parengei arba paskelbei. Ištrynus tavo duomenis, juodraščiai dingsta, o paskelbti tekstai lieka be tavo vardo.
+privacy-stored-announcements = **Skelbimai**: ką moderuojant parengei arba paskelbei. Ištrynus tavo duomenis, juodraščiai dingsta, o paskelbti tekstai lieka be tavo vardo.
 privacy-stored-reports = **Skundai**: apie ką ir kodėl pranešei moderatoriams.
 privacy-stored-moderation = **Moderavimo įrašai**: kas iš moderatorių ką ir kodėl padarė, taip pat ir su tavo prisistatymu. Saugomi atskirai { $days } { $days ->
         [one] dieną
@@ -57,7 +57,7 @@ privacy-stored-backups = **Atsarginės kopijos** ištrinamos po { $days ->
         [many] { $days } dienos
        *[other] { $days } dienų
     }. Jei kurios nors prireiktų, iš jos vėl būtų ištrinta viskas, kas nuo tada ištrinta.
-privacy-stored-discord = **Žinutes Discord programėlėje**, pavyzdžiui, gijose, saugo pats Discord. Jas ištrink ten.
+privacy-stored-discord = **Žinutes „Discord“ programėlėje**, pavyzdžiui, gijose, saugo pati „Discord“. Jas ištrink ten.
 privacy-not-stored = **Nesaugoma**: kas kalbama kanaluose, kas ir kada prisijungia, ką spaudi, tavo el. pašto adresas.
 privacy-rights = Turi teisę susipažinti su savo duomenimis, juos ištaisyti, perkelti ir ištrinti, taip pat pateikti skundą savo šalies duomenų apsaugos priežiūros institucijai – taip numato Bendrojo duomenų apsaugos reglamento (BDAR) 15–22 ir 77 straipsniai.
 

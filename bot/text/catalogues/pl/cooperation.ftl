@@ -31,7 +31,7 @@ coop-part-period = Kiedy
 coop-part-mode = Gdzie
 coop-part-languages = Języki
 coop-part-reward = W zamian
-coop-part-countries = Z jakich krajów
+coop-part-countries = Mile widziane kraje
 
 coop-period-soon = w ciągu miesiąca
 coop-period-months = w najbliższych trzech miesiącach

@@ -79,7 +79,7 @@ forum-coming-more = { $count ->
        *[other] i jeszcze { $count } osoby
     }
 forum-answer-by = Prosimy o odpowiedź do: { $time }
-forum-no-guests = Bez gości: miejsce jest dla każdej osoby, która sama się zapowie
+forum-no-guests = Bez osób towarzyszących: miejsce jest dla każdej osoby, która sama się zapowie
 forum-by = Forum zwołuje { $organiser }
 forum-card-cancelled = Odwołane: to forum się nie odbędzie.
 forum-card-over = To forum już się odbyło. Co z niego wynikło: `/forum historia`
@@ -292,7 +292,7 @@ forum-form-until-hint = Puste: bez końca
 forum-with-thread = Wątek do rozmów
 forum-with-event = Wydarzenie na Discordzie
 forum-with-role = Rola dla osób, które będą
-forum-with-guests = Goście mile widziani
+forum-with-guests = Osoby towarzyszące mile widziane
 forum-repeat-never = Tylko raz
 forum-repeat-week = Co tydzień
 forum-repeat-two-weeks = Co dwa tygodnie
@@ -403,7 +403,7 @@ forum-history-feedback = { $count ->
     }: { $marks }
 forum-history-came-of = Co z tego wynikło: { $title }
 forum-protocol-button = Całość jako plik
-forum-protocol-here = Oto wszystko, co zapisano, w całości: decyzje, protokół i zadania z tym, co z nich wynikło.
+forum-protocol-here = Oto wszystko, co zapisano, w całości: decyzje, notatki i zadania z tym, co z nich wynikło.
 
 ## Ustawienia
 
@@ -484,7 +484,7 @@ forum-guests-range = Możesz zabrać ze sobą najwyżej { $limit } { $limit ->
         [many] osób
        *[other] osoby
     }. O większą grupę zapytaj organizujących.
-forum-guests-none = Na to forum nikt nie zabiera gości. Jeśli to dla Ciebie trudne, zapytaj organizujących.
+forum-guests-none = Na to forum każdy przychodzi bez osób towarzyszących. Jeśli to dla Ciebie trudne, zapytaj organizujących.
 forum-guests-no-room = Tyle osób się nie zmieści. Twoje miejsca zostają bez zmian.
 forum-invites-need-messages = Do tego muszę móc do Ciebie pisać. Wybierz najpierw powyżej „{ forum-way-dm }”.
 forum-snooze-late = Forum zdąży się już wtedy zacząć. Wybierz krótszy czas.
