@@ -16,6 +16,9 @@ from bot.clock import Clock
 SETTLE_POLL = 0.001
 """Seconds between two looks whether the bot is done. SimCord's own 0.05 s is nearly all of a click's time."""
 
+PATIENCE = 60.0
+"""Seconds in which the bot is to be done with what it was asked. SimCord's own 5 are too few for a busy machine."""
+
 _MONOTONIC = time.monotonic
 """The clock of the machine, taken before SimCord puts its own in its place."""
 
@@ -69,7 +72,7 @@ class Simulation(Env):
     """A SimCord environment whose time is the bot's, and which settles without dawdling."""
 
     def __init__(self, bot: discord.Client, clock: SimulatedClock, **options: Any) -> None:  # noqa: ANN401
-        super().__init__(bot, **options)
+        super().__init__(bot, **{"settle_timeout": PATIENCE, **options})
         self._done = asyncio.Event()
         # Env makes its own backend; its clock is asked for three members only, which ours has.
         self.backend = Backend(clock=cast("Any", clock))

@@ -88,7 +88,8 @@ def clean_text(raw: str, *, limit: int) -> str:
     Raises:
         UserError: `text-too-long`, as in `clean_line`.
     """
-    lines = "\n".join(line.strip() for line in _clean(raw).split("\n"))
+    # Between two blanks may have stood something that is not kept.
+    lines = "\n".join(" ".join(line.split()) for line in _clean(raw).split("\n"))
     return _within(re.sub(r"\n{3,}", "\n\n", lines).strip(), limit)
 
 

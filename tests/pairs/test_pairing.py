@@ -2,7 +2,7 @@
 
 from itertools import combinations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.pairs.pairing import Candidate, Pairing, pair, weight
@@ -25,6 +25,7 @@ candidates = st.lists(
 bonds = st.frozensets(st.frozensets(st.integers(1, 40), min_size=2, max_size=2), max_size=60)
 
 
+@settings(deadline=None)  # the first one loads the library
 @given(candidates, bonds)
 def test_what_holds_for_every_round(people: list[Candidate], apart: frozenset[frozenset[int]]) -> None:
     by_id = {one.user_id: one for one in people}

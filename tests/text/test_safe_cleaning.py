@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.errors import UserError
@@ -135,6 +135,7 @@ def test_cleaning_twice_changes_nothing(raw: str) -> None:
 
 
 @given(NASTY)
+@example("0 \ud7fc 0")
 def test_nothing_invisible_is_left_but_spaces_and_the_joints_of_writing(raw: str) -> None:
     text = clean_text(raw, limit=WIDE)
     assert text == text.strip()
