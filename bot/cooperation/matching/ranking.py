@@ -101,10 +101,18 @@ def is_good(
         return meaning >= weights.suggest_by_meaning
     if _tongues(reader, asked) and not asked.tongues <= sides.tongues:
         return False
-    return concepts >= weights.suggest and has_main(reader, asked.core, side_of(sides, question.kind))
+    if concepts < weights.suggest or not has_main(reader, asked.core, side_of(sides, question.kind)):
+        return False
+    near = {place for place, _ in question.near}
+    return question.vector is None or meaning >= weights.agrees or any(place in near for place in _main(asked.core))
 
 
 def has_main(reader: Reader, wanted: Side, theirs: Side) -> bool:
     """Whether one side has any of the strongest things that the other wants, or a part of it."""
+    return any(reader.covers(theirs, place) for place in _main(wanted))
+
+
+def _main(wanted: Side) -> list[int]:
+    """What a side is mainly about."""
     strongest = max((said.weight for said in wanted.values()), default=0.0)
-    return any(reader.covers(theirs, place) for place, said in wanted.items() if said.weight >= _MAIN * strongest)
+    return [place for place, said in wanted.items() if said.weight >= _MAIN * strongest]

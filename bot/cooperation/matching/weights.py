@@ -34,6 +34,8 @@ class Weights:
         border: Different countries, as that is what the network is for.
         exposure: λ: how much somebody counts less who was shown often of late, times ln(1 + times).
         suggest: The score of concepts from which somebody is suggested.
+        agrees: The likeness of meaning from which it agrees with the words, where the wish as a whole is not near
+            to what they name: else nobody is suggested for words that only happened to stand there.
         suggest_by_meaning: The likeness of meaning from which somebody is suggested without a concept.
     """
 
@@ -62,8 +64,9 @@ class Weights:
     remote: float = 0.01
     border: float = 0.01
     exposure: float = 0.2
-    suggest: float = 0.45
+    suggest: float = 0.5
     suggest_by_meaning: float = 0.55
+    agrees: float = 0.22
 
 
 WEIGHTS = Weights()
