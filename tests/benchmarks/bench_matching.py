@@ -1,7 +1,7 @@
 """How long an answer takes among 10,000 and 100,000 members, beside full text and fuzzy text, in one run.
 
-`python -m tests.benchmarks.bench_matching` prints milliseconds of processor time, without the model, which takes some 15
-a text whatever the number of members; with vectors the comparison of meaning is in it.
+`python -m tests.benchmarks.bench_matching` prints milliseconds of processor time, without the model, which takes some
+15 a text whatever the number of members; with vectors the comparison of meaning is in it.
 """
 
 import argparse
