@@ -72,6 +72,15 @@ class CategoryPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class CoachPlan:
+    """Somebody who coaches, and what they say of it."""
+
+    name: str
+    languages: tuple[str, ...]
+    subjects: str
+
+
+@dataclass(frozen=True, slots=True)
 class ServerPlan:
     """The example server."""
 
@@ -80,6 +89,7 @@ class ServerPlan:
     languages: tuple[str, ...]
     moderators: tuple[str, ...]
     category: tuple[CategoryPlan, ...]
+    coach: tuple[CoachPlan, ...]
 
     def channels(self) -> Iterator[ChannelPlan]:
         """All channels, from top to bottom."""

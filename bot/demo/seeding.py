@@ -62,6 +62,11 @@ class _Seeding:
         await servers.set_channels(moderator, dict(channels))
         await servers.finish(moderator)
         await self._services.forum_authoring.set_members_may(moderator, allowed=True)
+        # Read now, so that nobody's first click waits for it.
+        await self._services.coaching.library.offered(moderator.server_id)
+        await self._services.coaching.coaches.set_role(moderator, self._stage.coaches.id)
+        for coach in plan.coach:
+            await self._services.coaching.coaches.introduce(self.actor(coach.name), coach.languages, coach.subjects)
 
     async def introduce(self, person: Person) -> None:
         """What a member does with `/introduce` and `/privacy`."""
@@ -88,10 +93,13 @@ class _Seeding:
     def actor(self, name: str) -> Actor:
         """This person, as the bot's services know them."""
         moderates = name in self._stage.plan.moderators
+        roles = {self._stage.moderators.id} if moderates else set[int]()
+        if any(coach.name == name for coach in self._stage.plan.coach):
+            roles.add(self._stage.coaches.id)
         return Actor(
             user_id=self._stage.person(name).id,
             server_id=self._stage.guild.id,
             language=language_of(self._stage.cast.person(name).locale),
-            role_ids=frozenset({self._stage.moderators.id}) if moderates else frozenset(),
+            role_ids=frozenset(roles),
             manages=moderates,
         )

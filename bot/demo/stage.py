@@ -26,6 +26,7 @@ PICTURE = "picture"
 """What Discord would call a picture by its hash."""
 
 MODERATORS = "Moderators"
+COACHES = "Coaches"
 MODERATE = discord.Permissions(manage_guild=True, manage_messages=True, manage_threads=True, moderate_members=True)
 
 
@@ -77,6 +78,9 @@ class Stage:
             if person.username not in known:
                 self._make_person(person)
             self._locales.set(self.person(person.name).id, person.locale)
+        # Last, so that whatever was made before keeps the ids that earlier demos remember.
+        if COACHES not in self.guild.roles:
+            self._make_coaches()
 
     @property
     def guild(self) -> GuildHandle:
@@ -88,6 +92,11 @@ class Stage:
     def moderators(self) -> RoleHandle:
         """The role that moderates."""
         return self.guild.roles[MODERATORS]
+
+    @property
+    def coaches(self) -> RoleHandle:
+        """The role of coaches."""
+        return self.guild.roles[COACHES]
 
     def channel(self, name: str) -> ChannelHandle:
         """The channel of that name."""
@@ -172,6 +181,11 @@ class Stage:
             found = self.env.backend.get_channel(channel.id)
             if found.type == ChannelType.TEXT:
                 yield found
+
+    def _make_coaches(self) -> None:
+        role = self.guild.create_role(COACHES, color=0x2E8B57)
+        for coach in self.plan.coach:
+            self.env.backend.add_member_role(self.guild.id, self.person(coach.name).id, role.id)
 
     def _threads(self, parent: Channel, user_id: int) -> Iterator[Room]:
         for thread in ChannelHandle(self.env, self.guild, parent).threads:
