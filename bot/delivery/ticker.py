@@ -115,12 +115,16 @@ class Ticker:
         while tasks := await self._begin():
             await asyncio.wait(tasks)
 
-    async def stop(self) -> None:
-        """Begin nothing new, and wait for what is in hand."""
+    async def rest(self) -> None:
+        """Look no more by itself, only when `run_due` is called."""
         if self._running:
             self._running = False
             async with self._asking:  # the shutdown would break off a look that has begun
                 self._scheduler.shutdown(wait=False)
+
+    async def stop(self) -> None:
+        """Begin nothing new, and wait for what is in hand. It is for good: what is due then stays due."""
+        await self.rest()
         for charge in self._charges:
             if isinstance(charge.chore, Finishing):
                 charge.chore.finish()
