@@ -18,7 +18,8 @@ _CHOICES = frozenset({Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK})
 def locale_of(language: str) -> Locale:
     """The language's ways; English ones for a language that CLDR does not know."""
     try:
-        return Locale.parse(language)
+        # CLDR's plain "en" is American, and so is its order of day and month.
+        return Locale.parse("en_GB" if language == "en" else language)
     except (UnknownLocaleError, ValueError):
         return Locale("en")
 

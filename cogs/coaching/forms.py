@@ -17,6 +17,7 @@ from bot.ui.contact import Form
 from bot.ui.form import ChoiceField, FormModal, TextField, form
 from bot.ui.kit import Choice
 from cogs.coaching.addresses import at_step, to
+from cogs.coaching.questions import name_of
 
 Spec = TextField | ChoiceField
 
@@ -95,15 +96,16 @@ def _fields(number: int, prompt: Prompt, turn: Turn, say: Voice) -> Iterator[Spe
         label, hint = _label(prompt)
         short = prompt.kind in _SHORT_KINDS
         known = turn.dialogue.rejected.get(field_of(prompt)) or _typed_before(prompt)
+        limit = _SHORT if short else TEXT_LIMIT
         yield TextField(
             key,
             label,
-            known,
+            fit(known, limit),
             hint=hint,
             placeholder=say(f"coaching-{_PLACEHOLDERS[prompt.kind]}-placeholder")
             if prompt.kind in _PLACEHOLDERS
             else None,
-            limit=_SHORT if short else TEXT_LIMIT,
+            limit=limit,
             long=not short,
             required=prompt.required,
         )
@@ -130,7 +132,7 @@ def _choosing(key: str, prompt: Prompt, say: Voice) -> Iterator[Spec]:
             f"{key}-{page}",
             label if len(pages) == 1 else fit(f"{page + 1}/{len(pages)} {label}", MODAL_LABEL),
             tuple(
-                Choice(str(page * SELECT_OPTIONS + at), choice.label, chosen=choice.name in chosen)
+                Choice(str(page * SELECT_OPTIONS + at), name_of(choice), chosen=choice.name in chosen)
                 for at, choice in enumerate(part)
             ),
             hint=hint,
@@ -149,7 +151,7 @@ def _pledging(key: str, prompt: Prompt, turn: Turn, say: Voice) -> Iterator[Spec
     yield TextField(
         f"{key}-what",
         say("pledge-form-what-label"),
-        what,
+        fit(what, WHAT_LIMIT),
         hint=say("pledge-form-what-hint"),
         limit=WHAT_LIMIT,
         long=True,
@@ -158,7 +160,7 @@ def _pledging(key: str, prompt: Prompt, turn: Turn, say: Voice) -> Iterator[Spec
     yield TextField(
         f"{key}-by",
         say("pledge-form-by-label"),
-        by,
+        fit(by, _SHORT),
         hint=say("pledge-form-by-hint"),
         placeholder=say("coaching-date-placeholder"),
         limit=_SHORT,

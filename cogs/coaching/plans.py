@@ -120,7 +120,9 @@ def more(turn: Turn, lines: Sequence[Line], say: Voice) -> ui.LayoutView:
     # The newest ones: what was answered long ago is reached by going there and on.
     recent = list(enumerate(lines))[-SELECT_OPTIONS:]
     if recent:
-        entries = [Choice(str(number), line.label, line.answer) for number, line in reversed(recent)]
+        entries = [
+            Choice(str(number), line.label.strip() or line.path, line.answer) for number, line in reversed(recent)
+        ]
         items.append(select(at_step("change", dialogue), entries, placeholder=say("coaching-change-choose")))
     actions = [
         button(to("resume", dialogue.dialogue_id), say("coaching-go-on-button"), style=discord.ButtonStyle.primary),

@@ -1,5 +1,6 @@
 """How a question looks: one at a time, with progress, and with what serves best to answer it."""
 
+import string
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
@@ -28,7 +29,7 @@ CHOSEN_SHOWN: Final = 300
 """Characters of an earlier answer that are shown beside the question."""
 
 _BAR: Final = 12
-_LETTERS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
+_LETTERS: Final = string.digits + string.ascii_letters
 
 
 def question(turn: Turn, say: Voice, *, ranked: str = "") -> ui.LayoutView:
@@ -84,6 +85,11 @@ def answer_text(answer: Answer | None, prompt: Prompt | None, say: Voice) -> str
     return escape(answer)
 
 
+def name_of(choice: Choice) -> str:
+    """What a choice is called; its name in the spreadsheet where that gives it no label."""
+    return choice.label.strip() or choice.name
+
+
 def rank_choices(ranked: str, prompt: Prompt) -> list[int]:
     """The choices that were given a place so far, by their number; a letter each in the button's address."""
     places = [_LETTERS.find(letter) for letter in ranked]
@@ -94,7 +100,7 @@ def needs_form(prompt: Prompt) -> bool:
     """Whether the question is answered in a form."""
     if prompt.kind is Kind.RANGE:
         return prompt.bounds is None or len(points(prompt.bounds)) > SELECT_OPTIONS
-    if prompt.kind in {Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK}:
+    if prompt.kind in {Kind.SELECT_ONE, Kind.SELECT_MULTIPLE}:
         return len(prompt.choices) > SELECT_OPTIONS
     return prompt.kind in _TYPED
 
@@ -168,12 +174,12 @@ def _choosing(choices: Sequence[Choice], prompt: Prompt, dialogue: Dialogue, say
     chosen = (prompt.previous,) if isinstance(prompt.previous, str) else prompt.previous
     known = frozenset(chosen) if isinstance(chosen, tuple) else frozenset[str]()
     several = prompt.kind is Kind.SELECT_MULTIPLE
-    if not several and len(choices) <= BUTTONS and all(length(choice.label) <= BUTTON_TEXT for choice in choices):
+    if not several and len(choices) <= BUTTONS and all(length(name_of(choice)) <= BUTTON_TEXT for choice in choices):
         yield from buttons(
             [
                 button(
                     at_step("pick", dialogue, str(number)),
-                    choice.label,
+                    name_of(choice),
                     style=discord.ButtonStyle.success if choice.name in known else discord.ButtonStyle.secondary,
                 )
                 for number, choice in enumerate(choices)
@@ -182,7 +188,7 @@ def _choosing(choices: Sequence[Choice], prompt: Prompt, dialogue: Dialogue, say
         return
     if choices:
         entries = [
-            Option(str(number), *_parted(choice.label), chosen=several and choice.name in known)
+            Option(str(number), *_parted(name_of(choice)), chosen=several and choice.name in known)
             for number, choice in enumerate(choices)
         ]
         hint = say("coaching-choose-several") if several else say("coaching-choose-one")
@@ -196,11 +202,13 @@ def _ranking(prompt: Prompt, dialogue: Dialogue, say: Voice, ranked: str) -> Ite
     """One choice after the other, the first place first; what was placed so far stands on the buttons."""
     placed = rank_choices(ranked, prompt)
     so_far = "".join(_LETTERS[number] for number in placed)
-    left = [number for number in range(len(prompt.choices)) if number not in placed]
-    entries = [Option(f"{so_far}{_LETTERS[number]}", *_parted(prompt.choices[number].label)) for number in left]
-    if entries:
-        hint = say("coaching-rank-place", place=len(placed) + 1)
-        yield select(at_step("rank", dialogue), entries, placeholder=hint)
+    # Each place is a letter in the button's address, so there are only so many.
+    left = [number for number in range(len(prompt.choices[: len(_LETTERS)])) if number not in placed]
+    entries = [Option(f"{so_far}{_LETTERS[number]}", *_parted(name_of(prompt.choices[number]))) for number in left]
+    hint = say("coaching-rank-place", place=len(placed) + 1)
+    for page, start in enumerate(range(0, len(entries), SELECT_OPTIONS)):
+        some = entries[start : start + SELECT_OPTIONS]
+        yield select(at_step("rank", dialogue, str(page)), some, placeholder=hint)
     extra: list[ui.Item[Any]] = []
     if placed:
         extra.append(button(at_step("rank-again", dialogue), say("coaching-rank-again-button")))

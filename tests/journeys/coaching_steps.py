@@ -32,6 +32,8 @@ def read_here(monkeypatch: pytest.MonkeyPatch) -> None:
     async def read(files: Sequence[tuple[bytes, str]]) -> list[Reading]:
         return [read_once(data, filename) for data, filename in files]
 
+    for path in sorted(library.CONTENT.glob("*.xlsx")):
+        read_once(path.read_bytes(), path.name)
     monkeypatch.setattr(library, "read_apart", read)
 
 

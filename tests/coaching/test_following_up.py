@@ -1,0 +1,221 @@
+"""What comes after a dialogue: reminders by the way the member chose, and what coaches may read."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.coaching import reminding, sharing_store
+from bot.coaching.records import Coach, Way
+from bot.coaching.reminding import COMMITMENT, commitment_kind
+from bot.coaching.turns import Turn
+from bot.delivery.engine import DeliveryEngine
+from bot.delivery.kinds import Kinds
+from bot.delivery.model import Delivery, ToChannel, ToMember
+from bot.delivery.port import Closed
+from bot.errors import UserError
+from bot.privacy import store as consents
+from bot.privacy.model import ConsentPurpose
+from bot.storage.database import Transaction
+from tests.coaching.house import HOME, OLA, OTTO, House, person
+from tests.delivery.fake_discord import FakeDiscord, answers
+from tests.storage_fixtures import StandingClock
+
+ROLE, THREAD = 910_000_000_000_000_001, 920_000_000_000_000_001
+COACH = person(7, HOME, ROLE)
+
+
+class Post:
+    """What the house sends, and to whom."""
+
+    def __init__(self, house: House) -> None:
+        self.discord = FakeDiscord(house.clock)
+        kinds = Kinds()
+        kinds.register(commitment_kind())
+        kinds.render_with(COMMITMENT, self._render)
+        self.engine = DeliveryEngine(house.database, house.clock, self.discord, kinds)
+
+    async def _render(self, delivery: Delivery) -> object:
+        return replace(delivery)
+
+    async def until(self, clock: StandingClock, moment: datetime) -> list[object]:
+        """Turn the clock to that moment, and give to whom something went in the meantime."""
+        before = len(self.discord.messages)
+        clock.at = moment
+        while await self.engine.run_due():
+            pass
+        return [message.to for message in self.discord.messages[before:]]
+
+
+def at(day: int, hour: int = 9, month: int = 3) -> datetime:
+    return datetime(2026, month, day, hour, tzinfo=UTC)
+
+
+async def planned(house: House, way: Way, thread_id: int | None = None) -> tuple[Turn, str]:
+    """Ola has finished a dialogue with one commitment for 9 March; gives it with the commitment's id."""
+    turn = await house.finish()
+    await house.following.choose_way(OLA, turn.dialogue.dialogue_id, way, thread_id)
+    return turn, turn.commitments[0].commitment_id
+
+
+async def test_it_is_asked_on_the_morning_of_the_day_and_once(house: House) -> None:
+    post = Post(house)
+    await planned(house, Way.DM)
+
+    assert await post.until(house.clock, at(9, 8)) == []
+    assert await post.until(house.clock, at(9)) == [ToMember(OLA.user_id)]
+    assert await post.until(house.clock, at(20)) == []
+
+
+async def test_what_is_put_off_is_asked_on_the_new_day_alone(house: House) -> None:
+    post = Post(house)
+    _, commitment = await planned(house, Way.DM)
+    await house.following.move(OLA, commitment, 14)
+
+    assert await post.until(house.clock, at(9)) == []
+    assert await post.until(house.clock, at(16)) == [ToMember(OLA.user_id)]
+    moved = await house.following.move(OLA, commitment, date(2026, 4, 1))
+    assert (moved.commitment.due_on, moved.commitment.moves) == (date(2026, 4, 1), 2)
+    assert await post.until(house.clock, at(1, month=4)) == [ToMember(OLA.user_id)]
+
+
+@pytest.mark.parametrize("what", ["done", "drop"])
+async def test_what_is_settled_is_not_asked_until_it_is_taken_up_again(house: House, what: str) -> None:
+    post = Post(house)
+    _, commitment = await planned(house, Way.DM)
+    await getattr(house.following, what)(OLA, commitment)
+
+    assert await post.until(house.clock, at(9)) == []
+    await house.following.take_up(OLA, commitment)
+    assert await post.until(house.clock, at(10)) == [ToMember(OLA.user_id)]
+
+
+async def test_another_way_takes_over_what_was_not_asked_yet(house: House) -> None:
+    post = Post(house)
+    turn, _ = await planned(house, Way.DM)
+    await house.following.choose_way(OLA, turn.dialogue.dialogue_id, Way.THREAD, THREAD)
+
+    assert await post.until(house.clock, at(9)) == [ToChannel(THREAD)]
+    await house.following.choose_way(OLA, turn.dialogue.dialogue_id, Way.DM)
+    assert await post.until(house.clock, at(20)) == [], "it was asked already"
+
+
+async def test_without_a_way_or_consent_nothing_is_sent(house: House) -> None:
+    post = Post(house)
+    await planned(house, Way.NONE)
+    await planned(house, Way.DM)
+
+    def revoke(tx: Transaction) -> None:
+        consents.decide(tx, HOME, OLA.user_id, ConsentPurpose.REMINDERS, granted=False, now=1)
+
+    await house.database.write(revoke)
+    assert await post.until(house.clock, at(9)) == []
+
+
+async def test_with_closed_messages_the_thread_is_used_if_there_is_one(house: House) -> None:
+    post = Post(house)
+    turn, _ = await planned(house, Way.THREAD, THREAD)
+    await house.following.choose_way(OLA, turn.dialogue.dialogue_id, Way.DM)
+    post.discord.faults.append(answers(Closed()))
+
+    assert await post.until(house.clock, at(9)) == [ToChannel(THREAD)]
+
+
+async def test_who_was_asked_before_is_not_asked_for_the_way_again(house: House) -> None:
+    await planned(house, Way.THREAD, THREAD)
+
+    again = await house.begin()
+
+    assert (again.dialogue.way, again.dialogue.thread_id) == (Way.THREAD, THREAD)
+
+
+async def test_a_day_that_is_over_or_far_away_is_refused(house: House) -> None:
+    _, commitment = await planned(house, Way.DM)
+
+    with pytest.raises(UserError, match="commitment-day-past"):
+        await house.following.move(OLA, commitment, date(2026, 3, 1))
+    with pytest.raises(UserError, match="commitment-day-far"):
+        await house.following.move(OLA, commitment, date(2036, 3, 1))
+    with pytest.raises(UserError, match="coaching-gone"):
+        await house.following.done(OTTO, commitment)
+
+
+async def test_an_erasure_of_the_person_takes_the_reminders_along(house: House) -> None:
+    turn, _ = await planned(house, Way.THREAD, THREAD)
+    await house.database.write(lambda tx: reminding.forget(tx, turn.dialogue.dialogue_id))
+
+    assert await Post(house).until(house.clock, at(9)) == []
+
+
+async def listed(house: House) -> None:
+    """There is a role for coaches, and one of them has a profile."""
+
+    def be_there(tx: Transaction) -> None:
+        sharing_store.set_coach_role(tx, HOME, ROLE)
+        sharing_store.save_coach(tx, Coach(HOME, COACH.user_id, ("en",), "Plans"), 0)
+
+    await house.database.write(be_there)
+
+
+async def test_a_coach_reads_the_part_that_is_shared_and_nothing_else(house: House) -> None:
+    await listed(house)
+    turn = await house.finish()
+    parts = await house.looking_back.parts(OLA, turn.dialogue.dialogue_id)
+    assert parts == (("now", "Now"), ("then", "Then"))
+
+    made = await house.sharing.share(OLA, turn.dialogue.dialogue_id, COACH.user_id, "now", ["now", "then"])
+    account = await house.looking_back.shared(await house.sharing.readable(COACH, made.share.share_id), "en")
+
+    said = [line.answer for section in account.outcome.sections for line in section.lines]
+    assert said == ["No", "Kuba", "5"]
+    assert account.commitments == ()
+    whole = await house.sharing.share(OLA, turn.dialogue.dialogue_id, COACH.user_id, "", ["now", "then"])
+    account = await house.looking_back.shared(await house.sharing.readable(COACH, whole.share.share_id), "en")
+    assert [each.what for each in account.commitments] == ["Call Kuba"]
+
+
+async def test_who_lost_the_role_or_never_had_it_or_is_not_meant_reads_nothing(house: House) -> None:
+    await listed(house)
+    turn = await house.finish()
+    made = await house.sharing.share(OLA, turn.dialogue.dialogue_id, COACH.user_id, "", [])
+
+    for actor in (replace(COACH, role_ids=frozenset()), person(8), replace(COACH, server_id=0)):
+        with pytest.raises(UserError, match="coaches-only"):
+            await house.sharing.readable(actor, made.share.share_id)
+    with pytest.raises(UserError, match="share-gone"):
+        await house.sharing.readable(person(8, HOME, ROLE), made.share.share_id)
+    with pytest.raises(UserError, match="coaching-gone"):
+        await house.sharing.take_back(COACH, made.share.share_id)
+
+    await house.sharing.take_back(OLA, made.share.share_id)
+    with pytest.raises(UserError, match="share-gone"):
+        await house.sharing.readable(COACH, made.share.share_id)
+
+
+async def test_nothing_is_shared_with_who_is_no_coach_with_oneself_or_of_another(house: House) -> None:
+    await listed(house)
+    turn = await house.finish()
+    dialogue_id = turn.dialogue.dialogue_id
+
+    with pytest.raises(UserError, match="coach-gone"):
+        await house.sharing.share(OLA, dialogue_id, OTTO.user_id, "", [])
+    with pytest.raises(UserError, match="share-yourself"):
+        await house.sharing.share(OLA, dialogue_id, OLA.user_id, "", [])
+    with pytest.raises(UserError, match="coaching-gone"):
+        await house.sharing.share(OTTO, dialogue_id, COACH.user_id, "", [])
+    with pytest.raises(UserError, match="coaching-gone"):
+        await house.sharing.share(OLA, dialogue_id, COACH.user_id, "elsewhere", ["now"])
+
+
+async def test_what_changed_is_shown_side_by_side_and_as_a_curve(house: House) -> None:
+    first = await house.finish(hours="5")
+    with pytest.raises(UserError, match="coaching-compare-first"):
+        await house.looking_back.compare(OLA, first.dialogue.dialogue_id)
+    house.clock.forward(days=90)
+    second = await house.finish(hours="8")
+
+    compared = await house.looking_back.compare(OLA, second.dialogue.dialogue_id)
+    assert [(row.then, row.now) for row in compared.rows if row.then != row.now] == [("5", "8")]
+    course = await house.looking_back.course(OLA, second.dialogue.dialogue_id)
+    assert [(curve.label, curve.values) for curve in course.curves] == [("How many hours?", (5.0, 8.0))]
+    assert course.days == (date(2026, 3, 2), date(2026, 5, 31))

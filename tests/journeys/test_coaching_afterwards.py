@@ -1,0 +1,220 @@
+"""After a dialogue: reminders of what somebody set out to do, taking it along, comparing, and sharing with a coach."""
+
+import pytest
+from simcord import InteractionResult, MemberActor
+
+from bot.coaching import documents
+from bot.coaching import picture as pictures
+from bot.coaching.documents import Document
+from bot.coaching.paper import print_document
+from tests import forge
+from tests.journeys.coaching_steps import begin, read_here, typed, walk
+from tests.screen import Shown, button, choose, options, press, reply, texts
+from tests.world import World
+
+
+@pytest.fixture(autouse=True)
+def _read_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    read_here(monkeypatch)
+
+
+async def plan_of(world: World, member: MemberActor) -> InteractionResult:
+    """The member goes through a dialogue to its end."""
+    return await walk(member, await begin(world, member))
+
+
+async def test_a_commitment_is_reminded_by_message_moved_and_done(world: World) -> None:
+    await world.set_up()
+    rasa = world.member("Rasa", "lt")
+    plan = await plan_of(world, rasa)
+    chosen = await press(rasa, plan, "Asmenine žinute")
+    assert "Įrašyta" in texts(chosen)
+    assert "Čia priminsiu" in texts(world.direct_messages(rasa)[-1])
+    before = len(world.direct_messages(rasa))
+
+    await world.turn_forward(days=7)
+    _, reminder = world.direct_messages(rasa)[before:]
+    assert "Štai ką nusprendei padaryti" in texts(reminder)
+    assert "Pakviesiu visus prie vieno stalo" in texts(reminder)
+    moved = await press(rasa.user, reminder, "Po savaitės")
+    assert "2026 m. kovo 16 d." in texts(moved)
+
+    await world.turn_forward(days=6)
+    assert len(world.direct_messages(rasa)) == before + 2
+    await world.turn_forward(days=1)
+    again = world.direct_messages(rasa)[-1]
+    assert len(world.direct_messages(rasa)) == before + 3
+    done = await press(rasa.user, again, "Padaryta")
+    assert "✅" in texts(done)
+    await world.turn_forward(days=8)
+    assert len(world.direct_messages(rasa)) == before + 3
+
+
+async def test_in_a_thread_the_reminder_names_no_words_and_opens_for_the_member_alone(world: World) -> None:
+    await world.set_up()
+    ola, hanna = world.member("Ola"), world.moderator("Hanna")
+    await press(ola, await plan_of(world, ola), "In a private thread")
+    [thread] = world.threads(world.general)
+
+    await world.turn_forward(days=7)
+    reminder = [each for each in thread.history() if "due today" in texts(each)][-1]
+    assert "Pakviesiu" not in texts(reminder)
+    shown = await press(ola, reminder, "Show me")
+    assert "Pakviesiu visus" in texts(shown)
+    assert reply(shown).ephemeral
+    curious = await forge.press(world, hanna, button(reminder, "Show me"))
+    assert "Pakviesiu" not in texts(curious)
+
+    dropped = await press(ola, shown, "Drop it")
+    assert "Letting go is a decision" in texts(dropped)
+    taken_up = await press(ola, dropped, "Take it up again")
+    assert "Open again" in texts(taken_up)
+
+
+async def test_who_is_stuck_goes_through_a_part_again_with_the_answers_of_last_time(world: World) -> None:
+    await world.set_up()
+    ola = world.member("Ola")
+    await plan_of(world, ola)
+    mine = await ola.slash(world.general, "coaching mine")
+    [first, *_] = _values(mine, "Done, later")
+    shown = await ola.select(reply(mine), [first], custom_id="coaching:v1:commitment:")
+    stuck = await press(ola, shown, "I'm stuck")
+    assert "No coach is listed" in texts(stuck)
+
+    again = await choose(ola, stuck, "What happens now", menu="Look at a part")
+
+    assert "You answered" in texts(again)
+    kept = await press(ola, again, "Keep my answer")
+    assert "Question" in texts(kept)
+
+
+async def test_a_day_that_is_over_is_refused_and_what_was_typed_given_back(world: World) -> None:
+    await world.set_up()
+    ola = world.member("Ola")
+    await plan_of(world, ola)
+    mine = await ola.slash(world.general, "coaching mine")
+    shown = await ola.select(reply(mine), [_values(mine, "Done, later")[0]], custom_id="coaching:v1:commitment:")
+    form = await press(ola, shown, "Another day")
+
+    refused = await ola.submit_modal(form, {"day": "2025-01-01"})
+
+    assert "That day is over" in texts(refused)
+    assert "2025-01-01" in texts(refused)
+
+
+async def test_it_is_taken_along_as_markdown_and_pdf(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def printed(document: Document) -> bytes:
+        return print_document(document)
+
+    monkeypatch.setattr(documents, "pdf", printed)
+    await world.set_up()
+    rasa = world.member("Rasa", "lt")
+    plan = await plan_of(world, rasa)
+
+    written = (await _file(await press(rasa, plan, "Markdown"))).decode()
+    paper = await _file(await press(rasa, plan, "PDF"))
+
+    assert written.startswith("# Kaip dirbame\n")
+    assert "> Ąžuolas – mūsų „dirbtuvė“" in written
+    assert "- Pakviesiu visus prie vieno stalo – iki: 2026 m. kovo 9 d., tikrumas: 10/10 – dar laukia" in written
+    assert paper.startswith(b"%PDF-")
+
+
+async def test_a_repetition_is_compared_and_drawn(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[tuple[object, object]] = []
+
+    async def draw(days: object, curves: object) -> bytes:
+        drawn.append((days, curves))
+        return b"png"
+
+    monkeypatch.setattr(pictures, "draw_course", draw)
+    await world.set_up()
+    ola = world.member("Ola")
+    first = await plan_of(world, ola)
+    assert "nothing to compare with yet" in texts(await press(ola, first, "Compare"))
+    await world.turn_forward(days=2)
+    second = await walk(
+        ola,
+        await begin(world, ola),
+        lambda field, placeholder: typed(field, placeholder).replace("2026-03-09", "2026-06-09").replace("5", "7"),
+    )
+
+    compared = await press(ola, second, "Compare")
+    assert "-# 5\n➜ 7" in texts(compared)
+    assert "Then: 2 March 2026. Now: 4 March 2026." in texts(compared)
+    back = await press(ola, compared, "Back")
+    await press(ola, back, "Over time")
+    [(days, curves)] = drawn
+    assert len(list(days)) == 2  # type: ignore[call-overload]
+    assert curves
+
+
+async def test_a_part_is_shared_with_a_coach_read_and_taken_back(world: World) -> None:
+    await world.set_up()
+    role = world.guild.create_role("Coaches")
+    manager = world.moderator("Maja")
+    settings = await manager.slash(world.backstage, "settings open")
+    page = await press(manager, settings, "Coaches")
+    await manager.select(reply(page), [role], custom_id="coaching:v1:coach-role:")
+    kuba, ola = world.member("Kuba", "pl", roles=[role]), world.member("Ola")
+    form = await kuba.slash(world.general, "coaching profile")
+    listed = await kuba.submit_modal(form, {"languages": ["pl", "en"], "subjects": "Plans that hold"})
+    assert "Jesteś na liście coachów" in texts(listed)
+    plan = await plan_of(world, ola)
+
+    who = await press(ola, plan, "Share with a coach")
+    assert "Plans that hold" in texts(who)
+    which = await choose(ola, who, "Kuba")
+    done = await choose(ola, which, "Goal")
+    assert "can read it now" in texts(done)
+    met = await press(ola, done, "Meet in a private thread")
+    [thread] = [each for each in world.threads(world.general) if "How we work" in each.name]
+    assert f"<#{thread.id}>" in texts(met)
+    [invitation] = [each for each in thread.history() if each.components]
+
+    read = await press(kuba, invitation, "Read")
+    assert "Ąžuolas – mūsų „dirbtuvė“" in texts(read)
+    assert "Pakviesiu" not in texts(read), "the commitments stand in another part"
+    assert "Hanna" not in texts(read)
+    nosy = await forge.press(world, manager, button(invitation, "Read"))
+    assert "Only coaches" in texts(nosy)
+    listed = await kuba.slash(world.general, "coaching shared")
+    assert "Jak pracujemy" in texts(listed)
+
+    roles = world.env.backend.get_member(world.guild.id, kuba.id).role_ids
+    roles.remove(role.id)
+    lost = await forge.press(world, kuba, button(invitation, "Read"))
+    assert "tylko coachowie" in texts(lost)
+    assert "Ąžuolas" not in texts(lost)
+    roles.append(role.id)
+
+    shares = await ola.slash(world.general, "coaching mine")
+    shares = await press(ola, shares, "What I share")
+    back = await ola.select(reply(shares), _values(shares, "Take something back"), custom_id="coaching:v1:unshare:")
+    assert "Taken back" in texts(back)
+    gone = await forge.press(world, kuba, button(invitation, "Read"))
+    assert "nie jest już Ci udostępnione" in texts(gone)
+
+
+async def test_a_card_in_public_begins_a_dialogue_in_the_readers_language_once_a_week(world: World) -> None:
+    await world.set_up("en", "de")
+    ola, otto = world.member("Ola"), world.member("Otto", "de")
+
+    posted = await ola.slash(world.general, "coaching promote", dialogue="how_we_work")
+    assert "Thank you" in texts(posted)
+    [card] = [each for each in world.general.history() if "How we work / Wie wir arbeiten" in texts(each)]
+    shown = await press(otto, card, "Begin")
+    assert "Ich stelle eine Frage" in texts(shown)
+
+    again = await ola.slash(world.general, "coaching promote", dialogue="how_we_work")
+    assert "less than 7 days ago" in texts(again)
+    assert len(world.env.errors) == 1  # SimCord notes every error of a command, also those that were answered
+
+
+def _values(shown: Shown, menu: str) -> list[str]:
+    return list(options(shown, menu).values())
+
+
+async def _file(result: InteractionResult) -> bytes:
+    [attachment] = reply(result).attachments
+    return await attachment.read()
