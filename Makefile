@@ -36,8 +36,9 @@ faults: $(VENV)/.dev  ## The long proof that nothing is lost or sent twice, what
 zones: $(VENV)/.dev  ## Every zone of the world over ten years: no reminder at a wrong local time.
 	$(BIN)/python -m tests.forums.all_zones
 
-bench: $(VENV)/.dev  ## Figures to compare: storage, delivery, directory, taxonomy, matching, start and memory.
-	for bench in storage delivery directory taxonomy matching start; do $(BIN)/python -m tests.benchmarks.bench_$$bench; done
+bench: $(VENV)/.dev  ## Figures to compare: storage, delivery, directory, taxonomy, matching, coaching, start, memory.
+	for bench in storage delivery directory taxonomy matching coaching start; do \
+		$(BIN)/python -m tests.benchmarks.bench_$$bench; done
 
 matching: $(VENV)/.dev  ## How well matching finds whom it should, on the development set.
 	$(BIN)/python -m tests.benchmarks.report_matching

@@ -180,7 +180,7 @@ async def test_a_servers_own_version_replaces_the_shipped_one_there_alone(house:
     await house.version()
 
     def publish(tx: Transaction) -> None:
-        data = workbook(SURVEY[:1] + SURVEY[3:], CHOICES, SETTINGS)
+        data = workbook([SURVEY[0], *SURVEY[3:]], CHOICES, SETTINGS)
         digest, number = versions_store.digest_of(data), versions_store.next_number(tx, HOME, "small")
         own = Version(
             *(new_id(), HOME, "small", number, Publication.DRAFT, "own.xlsx", digest, {"en": "Ours"}),

@@ -168,7 +168,7 @@ async def test_a_part_is_shared_with_a_coach_read_and_taken_back(world: World) -
     done = await choose(ola, which, "Goal")
     assert "can read it now" in texts(done)
     met = await press(ola, done, "Meet in a private thread")
-    [thread] = [each for each in world.threads(world.general) if "How we work" in each.name]
+    [thread] = [each for each in world.threads(world.general) if "How we work" in str(each.name)]
     assert f"<#{thread.id}>" in texts(met)
     [invitation] = [each for each in thread.history() if each.components]
 

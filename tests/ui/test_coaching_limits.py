@@ -103,7 +103,7 @@ def asking(unit: str, say: Voice) -> Iterator[Shown]:
         turn = Turn(dialogue(unit), version(unit), asked, earlier=True, problem=problem, aside=Aside.STALE)
         yield questions.question(turn, say)
         yield questions.question(replace(turn, dialogue=replace(turn.dialogue, rejected={})), say, ranked="0")
-        if len(asked) > 1 or questions.needs_form(asked[0]):
+        if len(asked) > 1 or any(map(questions.needs_form, asked)):
             yield forms.answering(turn, say)
 
 
