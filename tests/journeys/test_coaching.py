@@ -3,10 +3,13 @@
 import pytest
 from simcord import InteractionResult, MemberActor
 
+from bot.text.catalogue import Catalogue
 from tests import forge
 from tests.journeys.coaching_steps import answer, begin, button_of, filled, read_here, walk
 from tests.screen import options, press, reply, texts
 from tests.world import World
+
+LT = Catalogue().reader("lt")
 
 
 @pytest.fixture(autouse=True)
@@ -21,14 +24,16 @@ async def test_a_member_goes_through_a_dialogue_in_lithuanian_and_comes_out_with
     assert [each["name"] for each in offered] == ["Kaip dirbame"]
 
     shown = await begin(world, rasa)
-    assert "1 klausimas iš maždaug" in texts(shown)
+    assert LT("coaching-progress", number=1, total=18) in texts(shown)
     plan = await walk(rasa, shown)
 
-    assert "Kaip dirbame: tavo planas" in texts(plan)
-    assert "Pakviesiu visus prie vieno stalo – iki: 2026 m. kovo 9 d." in texts(plan)
+    assert LT("coaching-plan-title", title="Kaip dirbame") in texts(plan)
+    assert LT("coaching-pledge", what="Pakviesiu visus prie vieno stalo", day="2026 m. kovo 9 d.", sure=10) in texts(
+        plan
+    )
     assert "Ąžuolas – mūsų „dirbtuvė“" in texts(plan)
     mine = await rasa.slash(world.general, "coaching mine")
-    assert "✅ **Kaip dirbame** · baigtas" in texts(mine)
+    assert f"✅ **Kaip dirbame** · {LT('coaching-status-done')}" in texts(mine)
     assert texts(mine).count("⏳") == 2
 
 
