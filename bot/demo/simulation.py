@@ -72,7 +72,8 @@ class Simulation(Env):
     """A SimCord environment whose time is the bot's, and which settles without dawdling."""
 
     def __init__(self, bot: discord.Client, clock: SimulatedClock, **options: Any) -> None:  # noqa: ANN401
-        super().__init__(bot, **{"settle_timeout": PATIENCE, **options})
+        options.setdefault("settle_timeout", PATIENCE)
+        super().__init__(bot, **options)
         self._done = asyncio.Event()
         # Env makes its own backend; its clock is asked for three members only, which ours has.
         self.backend = Backend(clock=cast("Any", clock))
