@@ -1,6 +1,6 @@
 """What happens to coaching by the clock alone: dialogues that nobody goes on with are forgotten."""
 
-from bot.clock import Clock
+from bot.clock import DAY, HOUR, Clock
 from bot.coaching import store
 from bot.storage.database import Database, Transaction
 
@@ -16,16 +16,18 @@ class CoachingChore:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._due = clock.timestamp() + HOUR
 
-    def next_due(self, tx: Transaction) -> int | None:
-        """When the next one has been left alone for long enough, in epoch seconds."""
-        return store.forgotten_at(tx)
+    def next_due(self, tx: Transaction) -> int | None:  # noqa: ARG002 - a chore's signature
+        """A day after the last time; after a start soon, but not during it."""
+        return self._due
 
     async def run(self) -> None:
-        """Forget all that were."""
+        """Forget all that were left alone for long enough."""
         now = self._clock.timestamp()
         while await self._database.write(lambda tx: _forget(tx, now)):
             pass
+        self._due = now + DAY
 
 
 def _forget(tx: Transaction, now: int) -> int:

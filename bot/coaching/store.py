@@ -1,7 +1,6 @@
 """The SQL of members' ways through dialogues, and of the times of their steps."""
 
 import json
-from collections.abc import Mapping
 
 from bot.coaching.records import KEPT_TRYOUT, KEPT_UNFINISHED, Dialogue, Place, Status, Way
 from bot.storage.database import Row, Transaction, Value
@@ -78,29 +77,15 @@ def erase(tx: Transaction, dialogue_id: str) -> None:
     tx.run("DELETE FROM coaching_dialogues WHERE dialogue_id = :dialogue", {"dialogue": dialogue_id})
 
 
-def forgotten_at(tx: Transaction) -> int | None:
-    """When the next unfinished dialogue has been left alone for long enough, in epoch seconds."""
-    row = tx.one(
-        "SELECT MIN(updated_at + CASE WHEN tryout = 1 THEN :tryout ELSE :kept END) AS due"
-        " FROM coaching_dialogues WHERE status <> 'done' OR tryout = 1",
-        _KEPT,
-    )
-    due: int | None = row["due"] if row else None
-    return due
-
-
 def forgotten(tx: Transaction, now: int, limit: int) -> list[str]:
     """Unfinished dialogues, and try-outs, that were left alone for long enough."""
     rows = tx.all(
         "SELECT dialogue_id FROM coaching_dialogues WHERE (status <> 'done' OR tryout = 1)"
         " AND updated_at + CASE WHEN tryout = 1 THEN :tryout ELSE :kept END <= :now"
         " ORDER BY updated_at, dialogue_id LIMIT :limit",
-        {**_KEPT, "now": now, "limit": limit},
+        {"tryout": KEPT_TRYOUT, "kept": KEPT_UNFINISHED, "now": now, "limit": limit},
     )
     return [row["dialogue_id"] for row in rows]
-
-
-_KEPT: Mapping[str, Value] = {"tryout": KEPT_TRYOUT, "kept": KEPT_UNFINISHED}
 
 
 def steps_shown(tx: Transaction, dialogue_id: str, questions: tuple[str, ...], now: int) -> None:
