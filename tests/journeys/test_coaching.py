@@ -112,7 +112,7 @@ async def test_nobody_else_can_press_the_buttons_of_a_dialogue(world: World) -> 
 
     stolen = await forge.press(world, hanna, button_of(question, "coaching:v1:next:"))
 
-    assert "I don't find that any more" in texts(stolen)
+    assert "I can't find that any more" in texts(stolen)
 
 
 async def test_with_direct_messages_closed_it_goes_on_right_here(world: World) -> None:
@@ -162,7 +162,7 @@ async def test_pause_back_and_erase(world: World) -> None:
     mine = await ola.slash(world.general, "coaching mine")
     assert "have not begun a dialogue" in texts(mine)
     stale = await forge.press(world, ola, go_on)
-    assert "don't find that any more" in texts(stale)
+    assert "can't find that any more" in texts(stale)
 
 
 async def _at_number(world: World, member: MemberActor) -> InteractionResult:

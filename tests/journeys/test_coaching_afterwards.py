@@ -103,7 +103,7 @@ async def test_a_day_that_is_over_is_refused_and_what_was_typed_given_back(world
 
     refused = await ola.submit_modal(form, {"day": "2025-01-01"})
 
-    assert "That day is over" in texts(refused)
+    assert "That day has passed" in texts(refused)
     assert "2025-01-01" in texts(refused)
 
 

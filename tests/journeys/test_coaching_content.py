@@ -195,7 +195,7 @@ async def test_a_file_of_fifty_megabytes_is_not_even_downloaded(world: World, mo
 async def test_a_file_with_errors_is_refused_and_the_problems_are_listed(world: World) -> None:
     coach = await coach_of(world, locale="de")
     refused = await upload(world, coach, b"%PDF-1.7")
-    assert "Diese Datei kann ich noch nicht nehmen" in texts(refused)
+    assert "Diese Datei kann ich noch nicht verwenden" in texts(refused)
     assert "⛔ Die Datei lässt sich nicht öffnen" in texts(refused)
 
 
@@ -205,22 +205,22 @@ async def test_two_coaches_publish_at_once_and_roll_back_and_archive(world: Worl
     first = await upload(world, coach, edited(SHIPS, reworded))
     second = await upload(world, other, edited(SHIPS, titled))
 
-    assert "from now on members start" in texts(await publish(coach, first, "Mine"))
+    assert "from now on, members get this version" in texts(await publish(coach, first, "Mine"))
     late = await publish(other, second, "And mine")
     assert f"meanwhile <@{coach.id}> has published version 1 (“Mine”)" in texts(late)
     done = await publish(other, late)
-    assert "from now on members start" in texts(done)
+    assert "from now on, members get this version" in texts(done)
     assert "> And mine" in texts(done)
 
     earlier = await choose(other, await press(other, done, "All versions"), "Version 1")
     back = await press(other, earlier, "Offer this version again")
-    assert "from now on members start" in texts(back)
+    assert "from now on, members get this version" in texts(back)
     archived = await press(other, await press(other, back, "All versions"), "Archive")
-    assert "offered it no more" in texts(archived)
+    assert "no longer offered to members" in texts(archived)
     gone = await coach.slash(world.general, "coaching start", dialogue=DIALOGUE)
     assert "not offered here any more" in texts(gone)
     restored = await press(other, archived, "Offer it again")
-    assert "Members are offered it again" in texts(restored)
+    assert "It is offered to members again" in texts(restored)
     assert "Fewer than 5 people have begun" in texts(await press(other, restored, "Figures"))
     only_told(world)
 

@@ -32,11 +32,11 @@ def mention(world: World, words: str) -> str:
 @pytest.mark.parametrize(
     ("said", "answer"),
     [
-        ("When is the next forum?", "No forum has been announced yet"),
+        ("When is the next forum?", "No forum is planned yet"),
         ("Wann ist das nächste Treffen?", "Noch ist kein Forum angekündigt"),
         ("Kiedy jest następne spotkanie?", "nie zapowiedziano żadnego forum"),
         ("Kada kitas susitikimas?", "forumų nepaskelbta"),
-        ("När är nästa träff?", "Inget forum är utlyst"),
+        ("När är nästa träff?", "Inget forum är planerat"),
         ("hello!", "I can tell you when people meet next"),
     ],
 )

@@ -109,7 +109,7 @@ async def test_one_message_a_day_gathers_the_rest_with_their_buttons(world: Worl
     assert "says Sven" in texts(digest)
     opened = await press(ola.user, digest, "My messages")
     assert "Messages from Creative Clusters" in texts(opened)
-    single = await press(ola.user, digest, "Each by itself again")
+    single = await press(ola.user, digest, "Each on its own again")
     assert "Off: each message" in texts(single)
     assert "2 messages from" in texts(world.direct_messages(ola)[-1]), "the digest itself stays as it is"
 
@@ -119,7 +119,7 @@ async def test_topics_are_chosen_on_the_screen_and_reminders_say_so(world: World
     ola = world.member("Ola")
     shown = await ola.slash(world.general, "messages")
 
-    await choose(ola, shown, "Greetings by other members", "yearly question", menu="topics")
+    await choose(ola, shown, "Greetings from other members", "yearly question", menu="topics")
 
     reminders = await ola.slash(world.general, "reminders")
     assert "Reminders by direct message are stopped" in texts(reminders)

@@ -44,7 +44,7 @@ async def test_a_pair_across_the_border_from_joining_to_having_met(world: World)
     assert "Woran arbeitet ihr gerade" in texts(first)
     talk = button(olas, "Otwórz rozmowę")
     stranger = await forge.press(world, mira, talk, channel=world.general)
-    assert "no longer to be met" in texts(stranger)
+    assert "can no longer meet" in texts(stranger)
 
     await world.turn_forward(days=14)
     asked = world.direct_messages(otto)[-1]

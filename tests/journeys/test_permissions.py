@@ -534,7 +534,7 @@ FORMS: dict[str, Way] = {
     "forums:v1:sentenced": Way(argument="{forum}", about=True, typed={"words": "Good"}),
     "forums:v1:cancelling": Way(MODERATORS, "{forum}", about=True, typed={"reason": "No hall"}),
 }
-MAKE_REQUEST = "Make a request of this"
+MAKE_REQUEST = "Turn into a request"
 COMMANDS: dict[str, Way] = {
     **{name: Way() for name in ("coaching start", "coaching mine", "coaching promote")},
     **{f"coaching-content {name}": Way(MODERATORS) for name in ("upload", "dialogues")},

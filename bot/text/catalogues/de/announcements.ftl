@@ -86,7 +86,7 @@ announcement-needs-end = Was sich wiederholt, braucht ein Ende. Bitte gib den le
 announcement-end-too-early = Bis dahin würde sie kein zweites Mal erscheinen. Bitte wähle ein späteres Ende oder „einmal“.
 announcement-end-too-far = Das Ende darf höchstens { $days } Tage nach dem ersten Mal liegen. Bitte wähle ein früheres; verlängern kannst du später.
 announcement-over = Von dieser Ankündigung steht nichts mehr aus. Ändere zuerst ihren Zeitpunkt.
-announcement-changed-meanwhile = Ein anderes Mitglied der Moderation hat an derselben Stelle etwas gespeichert, während du geschrieben hast. Deine Fassung ist noch da, du siehst sie hier: Sieh dir die andere mit `/ankündigen liste` an; dann speichere noch einmal, um sie zu ersetzen, oder verwirf deine.
+announcement-changed-meanwhile = Jemand anders aus der Moderation hat an derselben Stelle etwas gespeichert, während du geschrieben hast. Deine Fassung ist noch da, du siehst sie hier: Sieh dir die andere mit `/ankündigen liste` an; dann speichere noch einmal, um sie zu ersetzen, oder verwirf deine.
 announcement-too-many = Auf diesem Server warten schon { $limit } Ankündigungen. Lösche eine, bevor du eine weitere hinzufügst.
 announcement-gone = Diese Ankündigung gibt es nicht mehr.
 

@@ -14,12 +14,12 @@ cmd-coaching-content-dialogues = dialoge
 ## Die Liste
 
 content-title = Coaching-Dialoge
-content-intro = Lade einen herunter, ändere ihn in deiner Tabellenkalkulation und bring ihn mit `/coaching-inhalte hochladen` zurück.
+content-intro = Lade einen herunter, ändere ihn in deinem Tabellenprogramm und lade ihn mit `/coaching-inhalte hochladen` wieder hoch.
 content-none = Noch gibt es keinen Dialog.
 content-choose-placeholder = Einen Dialog öffnen
 content-state-archived = im Archiv, wird nicht mehr angeboten
 content-state-unpublished = noch nicht veröffentlicht
-content-state-offered = Mitglieder beginnen { $version }
+content-state-offered = Mitglieder bekommen { $version }
 content-drafts = { $count ->
         [one] ein Entwurf
        *[other] { $count } Entwürfe
@@ -29,7 +29,7 @@ content-drafts = { $count ->
 
 content-version = Version { $number }
 content-shipped = Version { $number }, wie ich sie mitgebracht habe
-content-kind-offered = was Mitglieder beginnen
+content-kind-offered = was Mitglieder bekommen
 content-kind-draft = Entwurf
 content-kind-earlier = frühere Version
 content-versions-more = { $count ->
@@ -39,7 +39,7 @@ content-versions-more = { $count ->
 content-pick-placeholder = Eine Version ansehen
 content-origin = Hochgeladen von { $author }, { $uploaded }.
 content-origin-published = Zuerst veröffentlicht { $published }.
-content-draft-hint = Einen Entwurf sehen nur Coaches und die Moderation. Probier ihn zuerst aus: Was du dabei antwortest, wird nicht aufgehoben und zählt nicht.
+content-draft-hint = Einen Entwurf sehen nur Coaches und die Moderation. Probier ihn zuerst aus: Was du dabei antwortest, wird nicht gespeichert und zählt nicht.
 content-file-button = Herunterladen
 content-figures-button = Zahlen
 content-archive-button = Ins Archiv
@@ -51,13 +51,13 @@ content-back-button = Diese Version wieder anbieten
 content-check-button = Noch einmal prüfen
 content-discard-button = Entwurf verwerfen
 content-shelf-button = Alle Versionen
-content-file-here = **{ $title }**, { $version }. Ändere die Tabelle und bring sie mit `/coaching-inhalte hochladen` zurück; sie bleibt ein Entwurf, bis du sie veröffentlichst.
+content-file-here = **{ $title }**, { $version }. Ändere die Tabelle und lade sie mit `/coaching-inhalte hochladen` wieder hoch; sie bleibt ein Entwurf, bis du sie veröffentlichst.
 
 ## Hochladen
 
-content-uploaded = Das ist jetzt dein Entwurf. Ein früherer Entwurf von dir hat ihm Platz gemacht.
+content-uploaded = Das ist jetzt dein Entwurf. Falls du schon einen hattest, tritt er an dessen Stelle.
 content-known = Genau diese Datei ist schon da, es hat sich also nichts geändert.
-content-refused-title = Diese Datei kann ich noch nicht nehmen
+content-refused-title = Diese Datei kann ich noch nicht verwenden
 content-refused = Bring bitte in { $file } in Ordnung, was mit ⛔ markiert ist, und lade sie noch einmal hoch. Hier hat sich nichts geändert.
 content-no-problems = Die Prüfung hat nichts zu beanstanden.
 content-errors-count = { $count ->
@@ -69,8 +69,8 @@ content-warnings-count = { $count ->
        *[other] { $count } Hinweise. Du kannst veröffentlichen, aber sieh sie dir an:
     }
 content-problems-more = { $count ->
-        [one] Noch einer; alle stehen in der Tabelle:
-       *[other] { $count } weitere; alle stehen in der Tabelle:
+        [one] Noch einer; alle stehen in der angehängten Liste:
+       *[other] { $count } weitere; alle stehen in der angehängten Liste:
     }
 content-row = Zeile { $row }
 content-column = Spalte { $column }
@@ -87,14 +87,14 @@ coaching-check-heavy = Die Datei zu lesen dauert länger als { $seconds } Sekund
 
 content-publishing-form-title = Diese Version veröffentlichen
 content-note-form-label = Was hat sich geändert?
-content-note-form-hint = Coaches sehen es in der Liste der Versionen, Mitglieder beim Angebot, zu ihr zu wechseln.
-content-published-now = Veröffentlicht: Von jetzt an beginnen Mitglieder diese Version. Wer mitten in einer anderen ist, kann sie zu Ende führen.
+content-note-form-hint = Coaches sehen es in der Liste der Versionen, Mitglieder, wenn ihnen die neue angeboten wird.
+content-published-now = Veröffentlicht: Von jetzt an bekommen Mitglieder diese Version. Wer mitten in einer anderen ist, kann diese zu Ende führen.
 content-not-published = Nicht veröffentlicht: Die Datei hat nach der heutigen Prüfung Fehler. Bring sie bitte in Ordnung und lade die Datei noch einmal hoch.
 content-overtaken = Noch nicht veröffentlicht: Inzwischen hat { $author } { $version } veröffentlicht („{ $note }“). Sieh dir die zuerst an. Soll diese trotzdem an ihre Stelle treten, veröffentliche sie noch einmal; deine Notiz bleibt erhalten.
 content-overtaken-archived = Noch nicht veröffentlicht: Inzwischen ist dieser Dialog ins Archiv gekommen. Soll er trotzdem angeboten werden, veröffentliche noch einmal; deine Notiz bleibt erhalten.
 content-somebody = jemand
-content-archived = Im Archiv. Mitgliedern wird er nicht mehr angeboten; wer mittendrin ist, kann ihn zu Ende führen.
-content-restored = Mitgliedern wird er wieder angeboten.
+content-archived = Der Dialog ist im Archiv und wird Mitgliedern nicht mehr angeboten; wer mittendrin ist, kann ihn zu Ende führen.
+content-restored = Der Dialog wird Mitgliedern wieder angeboten.
 content-discard-sure = Version { $number } von **{ $title }** verwerfen? Nur dieser Entwurf und seine Probeläufe verschwinden; behalte deine eigene Datei, falls du sie noch brauchst.
 content-discarded = Der Entwurf ist weg.
 
@@ -109,7 +109,7 @@ content-gone = Diese Version habe ich nicht mehr: Sie wurde verworfen, von einem
 content-published = Das ist kein Entwurf mehr: Diese Version ist veröffentlicht. `/coaching-inhalte dialoge` zeigt, wie es steht.
 content-note-needed = Sag bitte in ein paar Worten, was sich geändert hat: Andere Coaches und alle, die mitten im Dialog sind, wollen es wissen.
 content-id-long = Die form_id im Blatt settings hat mehr als { $limit } Zeichen. Kürze sie bitte.
-content-full = Dieser Server hat { $limit } eigene Dialoge, mehr haben nicht Platz. Gib dieser Datei die form_id des Dialogs, an dessen Stelle sie tritt.
+content-full = Dieser Server hat { $limit } eigene Dialoge, für mehr ist kein Platz. Gib dieser Datei die form_id des Dialogs, an dessen Stelle sie tritt.
 
 ## Wechseln
 
@@ -120,9 +120,9 @@ coaching-aside-moved = Du bist jetzt in der neueren Version, mit allen deinen An
 
 ## Zahlen
 
-content-figures-rule = Alle Versionen zusammen, ohne Probeläufe. Keine Zahl handelt von weniger als { $group } Menschen, gezählt wird in Schritten von { $group }, und Antworten werden nie gezeigt.
-content-figures-few = Weniger als { $group } Menschen haben diesen Dialog begonnen. Es gibt noch nichts zu erzählen.
-content-figures-begun = Begonnen von mindestens **{ $count }** Menschen.
+content-figures-rule = Alle Versionen zusammen, ohne Probeläufe. Keine Zahl handelt von weniger als { $group } Personen, gezählt wird in Schritten von { $group }, und Antworten werden nie gezeigt.
+content-figures-few = Weniger als { $group } Personen haben diesen Dialog begonnen. Es gibt noch nichts zu erzählen.
+content-figures-begun = Begonnen von mindestens **{ $count }** Personen.
 content-figures-finished = Zu Ende geführt von mindestens **{ $count }** von ihnen.
 content-figures-finished-few = Zu Ende geführt von weniger als { $count }.
 content-figures-time = { $minutes ->
@@ -130,8 +130,8 @@ content-figures-time = { $minutes ->
        *[other] Die Hälfte derer, die fertig sind, brauchte höchstens **{ $minutes } Minuten**, Pausen nicht gezählt.
     }
 content-figures-stops = Wo Menschen aufhören
-content-figures-people = mindestens { $count } Menschen
-content-figures-no-stops = Bei keiner Frage sind { $group } oder mehr seit zwei Wochen stehen geblieben.
+content-figures-people = mindestens { $count } Personen
+content-figures-no-stops = Es gibt keine Frage, bei der { $group } oder mehr Personen seit zwei Wochen stehen geblieben sind.
 content-figures-efforts = Was am längsten dauert
 content-figures-seconds = { $count ->
         [one] eine Sekunde

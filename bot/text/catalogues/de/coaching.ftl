@@ -7,7 +7,7 @@ cmd-coaching = coaching
 cmd-coaching-start = starten
     .description = Beginne einen Dialog an einem privaten Ort deiner Wahl
 cmd-coaching-which = dialog
-    .description = Welcher Dialog: Fang an, seinen Titel zu tippen
+    .description = Welcher Dialog: einfach den Titel eintippen
 cmd-coaching-mine = meine
     .description = Deine Dialoge und Pläne: weitermachen, lesen, vergleichen, mitnehmen, löschen
 cmd-coaching-promote = empfehlen
@@ -33,7 +33,7 @@ coaching-begun-dm = Es geht in deinen Direktnachrichten los. Bis gleich!
 coaching-begun-thread = Dein privater Thread ist offen: { $thread }
 coaching-dm-closed = Ich konnte dir keine Direktnachricht schicken, darum geht es hier weiter. Nichts ist verloren.
 coaching-no-thread-here = Ich konnte hier keinen privaten Thread öffnen, darum geht es in Nachrichten weiter, die nur du siehst. Nichts ist verloren.
-coaching-no-thread = Ich kann keinen privaten Thread öffnen, weder hier noch im Kanal für Vorstellungen. Bitte sag der Moderation Bescheid: `/einstellungen prüfen` zeigt ihr, was mir fehlt.
+coaching-no-thread = Ich kann keinen privaten Thread öffnen, weder hier noch im Kanal für Steckbriefe. Bitte sag der Moderation Bescheid: `/einstellungen prüfen` zeigt ihr, was mir fehlt.
 coaching-door = **{ $title }**: Hier ist dein Ort dafür. Drück den Knopf, um weiterzumachen; die Fragen und deine Antworten werden nur dir angezeigt.
 
 ## Fragen
@@ -42,9 +42,9 @@ coaching-progress = Frage { $number } von etwa { $total }
 coaching-optional = Diese Frage kannst du überspringen.
 coaching-previous = Deine Antwort: { $answer }
 coaching-typed = Was du getippt hast, ist noch da; das Formular ist damit ausgefüllt:
-coaching-no-day = ohne Datum
-coaching-pledge = { $what } – bis { $day }, sicher: { $sure }/10
-coaching-pledge-plain = { $what } – bis { $day }, sicher: { $sure }/10
+coaching-no-day = offen
+coaching-pledge = { $what } – bis: { $day }, sicher: { $sure }/10
+coaching-pledge-plain = { $what } – bis: { $day }, sicher: { $sure }/10
 coaching-once-more = Noch eins?
 coaching-choose-one = Wähle eine Antwort
 coaching-choose-several = Wähle alles, was zutrifft
@@ -132,7 +132,7 @@ coaching-commitments-open = Was du dir vorgenommen hast
 coaching-commitment-choose = Erledigt, später oder festgefahren? Wähle eins
 coaching-shares-button = Was ich teile
 
-coaching-file-here = Hier ist es, zum Aufheben.
+coaching-file-here = Hier ist die Datei zum Aufheben.
 coaching-file-done = Beendet am { $day }
 coaching-compare-title = { $title }: damals und jetzt
 coaching-compare-days = Damals: { $then }. Jetzt: { $now }.
@@ -149,7 +149,7 @@ coaching-standing-done = erledigt
 coaching-standing-dropped = fallen gelassen
 coaching-late-note = Das kommt verspätet, weil ich zu der Zeit nicht lief. Entschuldige!
 commitment-reminder-title = Das hast du dir vorgenommen
-commitment-reminder = Aus deinem Plan „{ $title }“. Wie ist es gelaufen? Was immer du wählst, ist richtig.
+commitment-reminder = Aus deinem Plan „{ $title }“. Wie ist es gelaufen? Jede Antwort ist in Ordnung.
 commitment-reminder-thread = { $person }, heute steht etwas an, das du dir vorgenommen hast.
 commitment-show-button = Zeig es mir
 commitment-done-button = Erledigt
@@ -173,10 +173,10 @@ commitment-day-far = Das ist in mehr als { $years ->
        *[other] { $years } Jahren
     }. Ist im Jahr ein Tippfehler?
 commitment-stuck-title = Festgefahren? Kommt vor.
-commitment-stuck-part = Oft hilft es, einen Teil noch einmal anzusehen. Wähle einen: Ab da frage ich dich noch einmal, mit deinen Antworten von damals.
+commitment-stuck-part = Oft hilft es, einen Teil noch einmal anzusehen. Wähle einen: Ab da frage ich dich noch einmal, mit deinen bisherigen Antworten.
 commitment-stuck-choose = Einen Teil noch einmal ansehen
-commitment-stuck-coach = Oder sprich mit jemandem: Du wählst einen Coach und was er oder sie lesen darf, und ihr trefft euch in einem privaten Thread.
-commitment-stuck-nobody = Auf diesem Server steht gerade kein Coach auf der Liste. Oder mach den Schritt kleiner und gib ihm noch eine Woche.
+commitment-stuck-coach = Oder sprich mit jemandem: Du wählst einen Coach und was du zum Lesen freigibst, und ihr trefft euch in einem privaten Thread.
+commitment-stuck-nobody = Auf diesem Server steht gerade kein Coach auf der Liste. Du kannst den Schritt auch kleiner machen und ihm noch eine Woche geben.
 
 ## Coaches und Teilen
 
@@ -192,14 +192,14 @@ coach-edit-button = Ändern
 coach-leave-button = Von der Liste nehmen
 coach-left = Du stehst nicht mehr als Coach auf der Liste. Was mit dir geteilt wurde, bleibt lesbar, bis es zurückgenommen wird.
 share-title = Mit einem Coach teilen
-share-intro = Wähle, wer „{ $title }“ lesen darf. Du kannst es jederzeit zurücknehmen; danach wählst du, ob alles oder nur ein Teil.
+share-intro = Wähle, wer „{ $title }“ lesen darf; danach wählst du, ob alles oder nur einen Teil. Zurücknehmen kannst du es jederzeit.
 share-nobody = Auf diesem Server steht gerade kein Coach auf der Liste. Die Rolle wählt die Moderation mit `/einstellungen öffnen`, und Coaches tragen sich mit `/coaching profil` ein.
 share-choose-coach = Einen Coach wählen
 share-what = Was darf { $coach } lesen?
 share-choose-part = Alles oder einen Teil
 share-whole = Alles
 share-one-part = ein Teil
-share-done = { $coach } kann es jetzt lesen, mit `/coaching geteilt`. Ich habe niemandem Bescheid gesagt: Trefft euch in einem privaten Thread, oder sag es selbst.
+share-done = { $coach } kann es jetzt lesen, mit `/coaching geteilt`. Bescheid gesagt habe ich nicht: Trefft euch in einem privaten Thread, oder sag es selbst.
 share-meet-button = In privatem Thread treffen
 share-take-back-button = Zurücknehmen
 share-met = Dein privater Thread mit dem Coach: { $thread }

@@ -1,4 +1,7 @@
 # Gesuche, Angebote und Partnersuchen; wer passt; sich treffen.
+#
+# Words used throughout: a request on the board, whether it seeks or offers, is an „Eintrag“; the board is the
+# „Schwarzes Brett“.
 
 ## Commands
 
@@ -7,7 +10,7 @@ cmd-cooperation = kooperation
 cmd-cooperation-new = neu
     .description = Sag in deiner Sprache, was du suchst oder anbietest
 cmd-cooperation-mine = meine
-    .description = Deine Gesuche und Angebote, und was auf deine Antwort wartet
+    .description = Deine Einträge und was auf deine Antwort wartet
 cmd-cooperation-browse = stöbern
     .description = Das Schwarze Brett: was andere suchen und anbieten
 cmd-cooperation-kind = art
@@ -75,7 +78,7 @@ coop-was-nothing = es ist nichts daraus geworden
 
 coop-new-title = Was hast du vor?
 coop-new-intro =
-    Schreib in deiner Sprache. Ich suche in allen Ländern des Netzwerks nach passenden Leuten und zeige sofort, und nur dir, wen ich gefunden habe und warum.
+    Schreib in deiner Sprache. Ich suche in allen Ländern des Netzwerks nach passenden Leuten und zeige dir, und nur dir, sofort, wen ich gefunden habe und warum.
     Was du schreibst, wird sofort gespeichert. Du kannst also jederzeit aufhören und mit `/kooperation neu` weitermachen.
 coop-begin-seek-button = Ich suche
 coop-begin-offer-button = Ich biete an
@@ -85,7 +88,7 @@ coop-words-form-title = In deinen Worten
 coop-words-form-label = Worum geht es?
 coop-words-form-hint = In jeder unserer fünf Sprachen. Nenn das Handwerk oder die Sache, und wofür.
 coop-any-placeholder = Wir suchen …, wir können … anbieten
-coop-seek-placeholder = Wir brauchen jemanden, der unsere Ausstellung im Speicher ausleuchtet …
+coop-seek-placeholder = Wer leuchtet unsere Ausstellung im alten Speicher aus? …
 coop-offer-placeholder = Ich verleihe 200 m Segeltuch und zeige, wie man es näht …
 coop-partner-placeholder = Unser Museum und ein Chor wollen einen Antrag stellen und brauchen noch zwei …
 
@@ -103,7 +106,7 @@ coop-languages-placeholder = Welche Sprachen sollten die anderen können?
 coop-reward-placeholder = Was gibt es dafür?
 coop-countries-placeholder = Woher sollten die anderen kommen?
 coop-text-button = Der Text
-coop-programme-button = Das Programm
+coop-programme-button = Das Förderprogramm
 coop-consortium-button = Die Partner
 coop-all-button = Alles andere
 coop-preview-button = Vorschau
@@ -113,11 +116,11 @@ coop-discard-button = Verwerfen
 coop-discarded = Verworfen. Was veröffentlicht ist, bleibt, wie es war.
 
 coop-preview-consent =
-    Mit dem Veröffentlichen bist du einverstanden, dass alle auf diesem Server das am Schwarzen Brett lesen können und dass der Bot dir Antworten darauf als Direktnachricht bringt. Du kannst es jederzeit ändern, schließen oder löschen.
+    Mit dem Veröffentlichen willigst du ein, dass alle auf diesem Server deinen Eintrag am Schwarzen Brett lesen können und dass der Bot dir Antworten darauf als Direktnachricht bringt. Du kannst ihn jederzeit ändern, schließen oder löschen.
 
-coop-programme-form-title = Das Programm
+coop-programme-form-title = Das Förderprogramm
 form-coop-programme-label = Förderprogramm oder Förderlinie
-form-coop-deadline-label = Frist für den Antrag
+form-coop-deadline-label = Antragsfrist
 form-coop-duration-label = Wie lange soll es dauern?
 form-coop-budget-label = Budget, ungefähr
 form-coop-lead-label = Wer hat die Federführung?
@@ -127,8 +130,8 @@ coop-duration-placeholder = 24 Monate, ab September
 coop-budget-placeholder = 100.000 bis 200.000 Euro
 coop-lead-placeholder = wir; oder: noch offen
 coop-consortium-form-title = Die Partner
-form-coop-partners-needed-label = Nötige Partner, euch mitgezählt
-form-coop-countries-needed-label = Nötige Länder, eures mitgezählt
+form-coop-partners-needed-label = Benötigte Partner, euch mitgezählt
+form-coop-countries-needed-label = Benötigte Länder, eures mitgezählt
 form-coop-partners-found-label = Wie viele sind dabei, euch mitgezählt?
 form-coop-found-label = Wer ist schon dabei?
 form-coop-countries-found-label = Länder derer, die dabei sind
@@ -138,16 +141,16 @@ coop-found-placeholder = ein Theater in Rostock, eine Schule in Rietavas
 
 coop-text-needed = Bitte sag in ein paar Worten, worum es geht.
 coop-kind-needed = Bitte wähle zuerst, was es ist: Suchst du, bietest du an, oder suchst du Partner für ein Projekt?
-coop-no-invites = Einladungen auf andere Discord-Server dürfen hier nicht stehen. Bitte nimm sie heraus; der Rest ist gespeichert.
-coop-too-many-links = Das sind { $count } Links, und { $limit } passen in einen Eintrag. Bitte behalte die wichtigsten.
+coop-no-invites = Einladungen auf andere Discord-Server dürfen nicht in einem Eintrag stehen. Bitte nimm sie heraus; der Rest ist gespeichert.
+coop-too-many-links = Das sind { $count } Links, aber nur { $limit } passen in einen Eintrag. Bitte behalte die wichtigsten.
 coop-date-unreadable = „{ $typed }“ kann ich nicht als Datum lesen. Bitte schreib es wie 31.03.2027 oder 2027-03-31.
 coop-date-past = Diese Frist ist vorbei. Bitte gib eine an, die noch kommt, oder lass das Feld leer.
 coop-number-range = Bitte gib eine Zahl bis { $most } an oder lass das Feld leer.
-coop-draft-there = Du warst schon dabei, etwas zu schreiben; das habe ich behalten. Der Text deiner Nachricht wartet unter „{ coop-text-button }“: Schick das Formular ab, um ihn stattdessen zu nehmen.
-coop-not-your-message = Diese Nachricht ist von jemand anderem. Du kannst nur aus deinen eigenen Einträge machen; erzähl der anderen Person von `/kooperation neu`.
+coop-draft-there = Du warst schon dabei, einen Eintrag zu schreiben; den habe ich behalten. Der Text deiner Nachricht wartet unter „{ coop-text-button }“: Schick das Formular ab, um ihn stattdessen zu nehmen.
+coop-not-your-message = Diese Nachricht ist von jemand anderem. Einträge kannst du nur aus deinen eigenen Nachrichten machen; erzähl der anderen Person von `/kooperation neu`.
 coop-message-gone = Diese Nachricht gibt es nicht mehr. Schreib deinen Eintrag neu mit `/kooperation neu`.
 coop-nothing-to-publish = Es gibt nichts Neues zu veröffentlichen. Deine Einträge findest du mit `/kooperation meine`.
-coop-enough-open = Du hast { $limit } offene Einträge, und mehr passen nicht. Schließ erst einen mit `/kooperation meine`; dein Entwurf bleibt gespeichert.
+coop-enough-open = Du hast schon { $limit } offene Einträge, und für mehr ist kein Platz. Schließ zuerst einen mit `/kooperation meine`; dein Entwurf bleibt gespeichert.
 coop-enough-today = Du hast in den letzten 24 Stunden { $limit } Einträge veröffentlicht. Dein Entwurf ist gespeichert; bitte veröffentliche ihn später.
 coop-enough-answers = Du hast in den letzten 24 Stunden auf { $limit } Einträge geantwortet. Bitte mach später weiter.
 coop-gone = Diesen Eintrag gibt es nicht mehr. Sieh dich mit `/kooperation stöbern` um.
@@ -176,28 +179,28 @@ coop-same-town = dieselbe Stadt
 coop-kindred-title = Passende Einträge anderer
 coop-did-you-mean = Hast du eins davon gemeint? Dann suche ich noch einmal.
 coop-meant-placeholder = Wähle, was du gemeint hast
-coop-watch-on-button = Sag mir, wenn jemand passt
-coop-watch-off-button = Sag mir nichts mehr
+coop-watch-on-button = Sag Bescheid, wenn jemand passt
+coop-watch-off-button = Nicht mehr Bescheid sagen
 coop-watching = Abgemacht: Ich schreibe dir eine Direktnachricht, wenn jemand Neues passt, höchstens dreimal in der Woche.
-coop-watching-no-more = Von neuen Leuten erzähle ich dir nichts mehr.
+coop-watching-no-more = Ich sage dir nicht mehr Bescheid, wenn jemand Neues passt.
 coop-manage-button = Mein Eintrag
 coop-meet-button = Ich möchte dich kennenlernen
 coop-misfit-button = Nichts für mich …
-coop-asked = Du möchtest sie kennenlernen. Will die andere Seite auch, öffnet sich euer Thread.
+coop-asked = Du möchtest diese Person kennenlernen. Will sie das auch, öffnet sich euer Thread.
 
 ## Interest
 
-coop-noted-author = Notiert. Ich frage einmal nach, wenn die Person das erlaubt hat. Sonst erfährt es niemand; sagt auch sie Ja, öffnet sich ein privater Thread für euch zwei.
+coop-noted-author = Notiert. Ich frage einmal nach, falls die Person das erlaubt hat. Sonst erfährt es niemand; sagt auch sie Ja, öffnet sich ein privater Thread für euch zwei.
 coop-noted-member = Notiert. Das erfährt nur, wer den Eintrag geschrieben hat. Möchte die Person dich auch kennenlernen, öffnet sich ein privater Thread für euch zwei.
 coop-met = 🎉 Ihr möchtet euch beide kennenlernen! Ich bringe euch jetzt zusammen.
 coop-why-not = Warum passt es nicht? Niemand erfährt davon; mir hilft es, besser zu werden.
-coop-not-skill-button = Falsches Fach
+coop-not-skill-button = Falsches Fachgebiet
 coop-not-place-button = Falscher Ort
 coop-not-language-button = Falsche Sprache
 coop-not-time-button = Keine Zeit
 coop-not-no-button = Einfach nein
 coop-declined = Danke. Die andere Person erfährt nichts davon.
-coop-pause-on-button = Lass mich eine Weile in Ruhe
+coop-pause-on-button = Eine Weile Pause machen
 coop-pause-off-button = Pause beenden
 coop-paused-until = Bis { $date } wirst du weder vorgeschlagen noch auf Einträge hingewiesen.
 coop-resumed = Du kannst wieder vorgeschlagen werden.
@@ -205,12 +208,12 @@ coop-resumed = Du kannst wieder vorgeschlagen werden.
 ## Messages
 
 coop-fits = **Ein Eintrag auf { $server } passt zu dem, was du geschrieben hast:**
-coop-fits-ask = Möchtet ihr euch kennenlernen? Sagt ihr beide Ja, öffnet sich ein privater Thread. Wenn nicht, erfährt es niemand.
+coop-fits-ask = Möchtest du die Person kennenlernen? Sagt ihr beide Ja, öffnet sich ein privater Thread. Wenn nicht, erfährt es niemand.
 coop-interest = Jemand möchte dich wegen deines Eintrags kennenlernen:
-coop-interest-ask = Du auch? Dann öffnet sich ein privater Thread für euch zwei. Wenn nicht, erfährt die andere Person es nicht.
+coop-interest-ask = Möchtest du das auch? Dann öffnet sich ein privater Thread für euch zwei. Wenn nicht, erfährt die andere Person es nicht.
 coop-someone = Jemand Neues passt zu deinem Eintrag:
 coop-first = { $one } und { $other }, ihr möchtet euch beide kennenlernen!
-coop-first-hint = Dieser Thread ist für euch zwei; die Moderation kann ihn sehen. Fangt doch damit an, wann und wie ihr miteinander sprecht.
+coop-first-hint = Dieser Thread ist für euch zwei; die Moderation kann ihn sehen. Klärt doch als Erstes, wann und wie ihr miteinander sprecht.
 coop-contact = Du und { $other }, ihr möchtet euch beide kennenlernen! Schreibt einander einfach.
 coop-expiring = Dein Eintrag ist bis { $date } offen. Stimmt er noch?
 coop-outcome-ask = Darf ich einmal fragen, was daraus geworden ist? Dem Netzwerk hilft es zu wissen, was gelingt.
@@ -229,7 +232,7 @@ coop-mine-waiting = Einträge, die zu dir passen und auf deine Antwort warten
 coop-mine-interested = Wer dich wegen deiner Einträge kennenlernen möchte
 coop-mine-own = Deine Einträge
 coop-mine-none = Du hast noch keine Einträge.
-coop-mine-met = Eure Threads:
+coop-mine-met = Deine Threads:
 coop-own-placeholder = Öffne einen deiner Einträge
 coop-new-button = Neuer Eintrag
 coop-browse-button = Schwarzes Brett
@@ -246,7 +249,7 @@ coop-renewed = Offen bis { $date }.
 coop-close-button = Schließen
 coop-closed = Geschlossen. Wenn du magst, sag, was daraus geworden ist.
 coop-remove-button = Löschen
-coop-remove-ask = Diesen Eintrag endgültig löschen, mit allem, was vorgeschlagen und geantwortet wurde? Geöffnete Threads bleiben. Soll er als geschlossen stehen bleiben, dann schließ ihn stattdessen.
+coop-remove-ask = Diesen Eintrag endgültig löschen, mit allen Vorschlägen und Antworten? Geöffnete Threads bleiben. Möchtest du ihn lieber behalten, schließ ihn stattdessen.
 coop-removed = Der Eintrag ist gelöscht.
 
 ## Moderation
@@ -268,7 +271,7 @@ act-show-request = Eintrag wieder gezeigt
 act-close-request = Eintrag geschlossen
 act-dismiss-request = Eintrag nicht beanstandet
 
-purpose-cooperation = Kanal für Gesuche und Angebote
-purpose-cooperation-hint = Das Schwarze Brett: hier hängt, was Mitglieder suchen und anbieten
+purpose-cooperation = Kanal fürs Schwarze Brett
+purpose-cooperation-hint = Hier hängt, was Mitglieder suchen und anbieten
 channel-cooperation-name = schwarzes-brett
-check-no-cooperation = Es ist kein Kanal für Gesuche und Angebote ausgewählt; das Schwarze Brett ist nur mit `/kooperation stöbern` zu sehen. Wähle in den Einstellungen einen aus.
+check-no-cooperation = Es ist kein Kanal fürs Schwarze Brett ausgewählt; zu sehen ist es nur mit `/kooperation stöbern`. Wähle in den Einstellungen einen aus.

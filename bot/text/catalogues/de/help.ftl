@@ -19,9 +19,9 @@ help-forums = **Zu einem Forum gehen oder eins ansetzen**
 help-messages = **Bestimmen, was ich dir schicke und wann**
     { $messages }: Ruhezeit, eine Nachricht am Tag und was überhaupt kommen darf.
 help-coaching = **Darauf schauen, wie ich arbeite, und einen Plan machen**
-    { $coaching_start } führt dich durch einen Dialog, eine Frage nach der anderen; { $coaching_mine } hat deine Pläne und was du dir vorgenommen hast.
+    { $coaching_start } führt dich durch einen Dialog, eine Frage nach der anderen; unter { $coaching_mine } findest du deine Pläne und was du dir vorgenommen hast.
 help-coach = **Andere begleiten oder die Dialoge schreiben**
-    { $coaching_profile } führt dich als Coach auf, { $coaching_shared } hat, was Mitglieder mit dir teilen. { $coaching-content_dialogues } hat alle Dialoge als Tabellen zum Ändern; { $coaching-content_upload } prüft deine und behält sie als Entwurf.
+    Mit { $coaching_profile } trägst du dich als Coach ein, { $coaching_shared } zeigt, was Mitglieder mit dir teilen. Unter { $coaching-content_dialogues } gibt es alle Dialoge als Tabellen zum Ändern; { $coaching-content_upload } prüft deine und speichert sie als Entwurf.
 help-privacy = **Sehen, mitnehmen oder löschen, was über mich gespeichert ist**
     { $privacy }
 help-settings = **Ändern, wie ich auf diesem Server arbeite**

@@ -9,18 +9,18 @@ message-resume-button = Rückgängig
 message-resumed = „{ $topic }“ von { $server } kommt wieder als Direktnachricht.
 
 message-topic-reminders = Erinnerungen an Foren, zu denen du kommst
-message-topic-changes = Änderungen dieser Foren und frei gewordene Plätze
+message-topic-changes = Änderungen an diesen Foren und frei gewordene Plätze
 message-topic-invitations = Fragen, ob du zu einem Forum kommst
 message-topic-feedback = Fragen, wie ein Forum war
 message-topic-tasks = Erinnerungen an Aufgaben, die du übernommen hast
 message-topic-hellos = Grüße anderer Mitglieder
-message-topic-yearly = Die jährliche Frage zu deiner Vorstellung
+message-topic-yearly = Die jährliche Frage zu deinem Steckbrief
 message-topic-matches = Menschen, mit denen du zusammenarbeiten könntest
 message-topic-coaching = Was du dir vorgenommen hast
 
 message-open-button = Meine Nachrichten
 messages-title = Nachrichten von { $server }
-messages-intro = Was ich dir als Direktnachricht schicke und wann. Es gilt sofort, auch für schon Geplantes.
+messages-intro = Was ich dir als Direktnachricht schicke und wann. Änderungen gelten sofort, auch für schon Geplantes.
 messages-saved = Gespeichert.
 messages-quiet = Ruhezeit
 messages-quiet-none = Du hast keine: Nachrichten kommen, wenn sie fällig sind.

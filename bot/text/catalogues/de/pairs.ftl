@@ -4,7 +4,7 @@ cmd-pairs = paare
     .description = Triff immer wieder jemanden aus einem anderen Land des Netzwerks
 
 pairs-title = Paare über die Grenze
-pairs-intro = Jede Runde bringt dich mit einer Person aus einem anderen Land des Netzwerks zusammen, oder mit zweien. Nie zweimal mit derselben. Ihr redet, so lange ihr mögt; mehr wird nicht erwartet.
+pairs-intro = Jede Runde bringt dich mit einer Person aus einem anderen Land des Netzwerks zusammen, manchmal mit zweien. Nie zweimal mit derselben. Ihr redet, so lange ihr mögt; mehr wird nicht erwartet.
 pairs-off = Zurzeit gibt es auf diesem Server keine Runden.
 pairs-outside = Du machst nicht mit. Die nächste Runde ist am { $date }.
 pairs-inside = **Du machst mit.** Die nächste Runde ist am { $date }.
@@ -16,7 +16,7 @@ pairs-wake-button = Pause beenden
 pairs-joined = Schön, dass du dabei bist. Zur nächsten Runde bekommst du eine Direktnachricht.
 pairs-left = Du machst nicht mehr mit. Ich merke mir nur, wen du schon getroffen hast, falls du wiederkommst.
 pairs-earlier = Mit wem du schon zusammengebracht wurdest
-pairs-nobody-left = jemand, der nicht mehr hier ist
+pairs-nobody-left = eine Person, die nicht mehr hier ist
 pairs-said-yes = getroffen
 pairs-said-later = noch nicht
 pairs-said-no = nicht getroffen
@@ -35,7 +35,7 @@ pairs-not-in = Du machst gerade nicht mit. Öffne `/paare` noch einmal.
 pairs-gone = Diese Leute sind hier nicht mehr zu treffen.
 pairs-no-channel = Ich kann kein Gespräch eröffnen, weil dieser Server keinen Kanal für Steckbriefe hat. Sag bitte der Moderation Bescheid.
 
-pairs-found-title = Jemand, den du kennenlernen kannst
+pairs-found-title = Jemand zum Kennenlernen
 pairs-found = Diese Runde auf { $server } bringt euch zusammen:
 pairs-found-next = Eröffne ein Gespräch und sag Hallo. Wer du bist und woran du arbeitest, ist ein guter Anfang; eine halbe Stunde per Video ein guter zweiter Schritt.
 pairs-talk-button = Gespräch eröffnen
@@ -53,4 +53,4 @@ pairs-met-yes = Wie schön. Soll etwas daraus werden, bring es mit `/kooperation
 pairs-met-later = Keine Eile. In zwei Wochen frage ich noch einmal, danach nicht mehr.
 pairs-met-no = Das kommt vor. Die nächste Runde bringt jemand anderen.
 
-message-topic-pairs = Leute, mit denen dich die Paar-Runden zusammenbringen
+message-topic-pairs = Menschen, mit denen dich die Paar-Runden zusammenbringen

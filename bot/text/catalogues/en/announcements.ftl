@@ -86,7 +86,7 @@ announcement-needs-end = What repeats needs an end. Please give the last date.
 announcement-end-too-early = It would not come a second time before that end. Please choose a later end, or “once”.
 announcement-end-too-far = The end may be at most { $days } days after the first time. Please choose an earlier one; you can prolong it later.
 announcement-over = Nothing of this announcement is to come any more. Change its time first.
-announcement-changed-meanwhile = Another moderator has saved a change of the same part while you were writing. Yours is kept and shown here: look at theirs with `/announce list`, then save again to put yours in its place, or discard it.
+announcement-changed-meanwhile = Another moderator saved a change to the same part while you were writing. Yours is kept and shown here: look at theirs with `/announce list`, then save again to replace it with yours, or discard yours.
 announcement-too-many = { $limit } announcements are already waiting on this server. Delete one before you add another.
 announcement-gone = This announcement does not exist any more.
 
@@ -129,12 +129,12 @@ digest-introductions = { $count ->
 digest-elsewhere = Elsewhere
 digest-introductions-more = and { $count } more: `/members find`
 digest-forums = { $count ->
-        [one] One forum is coming
-       *[other] { $count } forums are coming
+        [one] One forum is coming up
+       *[other] { $count } forums are coming up
     }
 digest-forums-more = and { $count } more: `/forum list`
 digest-settings-title = Weekly digest
-digest-intro = Once a week I tell in a channel what is new and which forums are coming, grouped by town. When there is no news, I post nothing.
+digest-intro = Once a week I post in a channel what is new and which forums are coming up, grouped by town. When there is no news, I post nothing.
 digest-on = **Switched on.** Next { $date }.
 digest-off = Switched off.
 digest-on-button = Switch on

@@ -14,12 +14,12 @@ cmd-coaching-content-dialogues = dialogues
 ## The list
 
 content-title = Coaching dialogues
-content-intro = Download one, change it in your spreadsheet program, and bring it back with `/coaching-content upload`.
+content-intro = Download one, change it in your spreadsheet program, and upload it again with `/coaching-content upload`.
 content-none = There is no dialogue yet.
 content-choose-placeholder = Open a dialogue
-content-state-archived = archived, members are not offered it
+content-state-archived = archived, no longer offered to members
 content-state-unpublished = not published yet
-content-state-offered = members start { $version }
+content-state-offered = members get { $version }
 content-drafts = { $count ->
         [one] one draft
        *[other] { $count } drafts
@@ -28,8 +28,8 @@ content-drafts = { $count ->
 ## One dialogue and its versions
 
 content-version = version { $number }
-content-shipped = version { $number } as it came with me
-content-kind-offered = what members start
+content-shipped = version { $number }, as it came with me
+content-kind-offered = what members get
 content-kind-draft = draft
 content-kind-earlier = earlier version
 content-versions-more = { $count ->
@@ -51,11 +51,11 @@ content-back-button = Offer this version again
 content-check-button = Check it again
 content-discard-button = Discard the draft
 content-shelf-button = All versions
-content-file-here = **{ $title }**, { $version }. Change it, and bring it back with `/coaching-content upload`; it stays a draft until you publish it.
+content-file-here = **{ $title }**, { $version }. Change it, and upload it again with `/coaching-content upload`; it stays a draft until you publish it.
 
 ## Uploading
 
-content-uploaded = This is now your draft. An earlier draft of yours has given way to it.
+content-uploaded = This is now your draft. It takes the place of your earlier one, if you had any.
 content-known = Exactly this file is here already, so nothing was changed.
 content-refused-title = I cannot use this file yet
 content-refused = Please put right what is marked with ⛔ in { $file } and upload it again. Nothing was changed here.
@@ -69,8 +69,8 @@ content-warnings-count = { $count ->
        *[other] { $count } warnings. You can publish, but look at them:
     }
 content-problems-more = { $count ->
-        [one] One more; all of them are in the table:
-       *[other] { $count } more; all of them are in the table:
+        [one] One more; all of them are in the attached list:
+       *[other] { $count } more; all of them are in the attached list:
     }
 content-row = row { $row }
 content-column = column { $column }
@@ -87,14 +87,14 @@ coaching-check-heavy = Reading the file takes more than { $seconds } seconds, or
 
 content-publishing-form-title = Publish this version
 content-note-form-label = What has changed?
-content-note-form-hint = Coaches see it in the list of versions; members when they are offered to move over.
-content-published-now = Published: from now on members start this version. Whoever is in the middle of another one can finish that.
+content-note-form-hint = Coaches see it in the list of versions, members when they are offered the newer version.
+content-published-now = Published: from now on, members get this version. Anyone in the middle of another one can finish that.
 content-not-published = Not published: the file has errors, as checked today. Please put them right and upload it again.
 content-overtaken = Not published yet: meanwhile { $author } has published { $version } (“{ $note }”). Look at that first. If this one should take its place all the same, publish it once more; your note is kept.
 content-overtaken-archived = Not published yet: meanwhile somebody has archived this dialogue. If it should be offered all the same, publish it once more; your note is kept.
 content-somebody = somebody
-content-archived = Archived. Members are offered it no more; whoever is in the middle of it can finish.
-content-restored = Members are offered it again.
+content-archived = Archived. It is no longer offered to members; anyone in the middle of it can finish.
+content-restored = It is offered to members again.
 content-discard-sure = Discard version { $number } of **{ $title }**? Only this draft and its try-outs go; keep your own file if you still need it.
 content-discarded = The draft is gone.
 
@@ -115,7 +115,7 @@ content-full = This server has { $limit } dialogues of its own, and there is no 
 
 content-move = ↪️ This dialogue has a newer version. All your answers fit it. You can move over, or simply finish the one you are in.
 content-move-button = Move to the newer version
-content-cannot-move = There is no newer version that takes all of your answers, so you stay in this one. Nothing was changed.
+content-cannot-move = There is no newer version that fits all of your answers, so you stay in this one. Nothing was changed.
 coaching-aside-moved = You are in the newer version now, with all your answers. Here is the first question that is still open.
 
 ## Figures
@@ -126,12 +126,12 @@ content-figures-begun = Begun by at least **{ $count }** people.
 content-figures-finished = Finished by at least **{ $count }** of them.
 content-figures-finished-few = Finished by fewer than { $count }.
 content-figures-time = { $minutes ->
-        [one] Half of those who finished it needed **a minute** at most, breaks left out.
-       *[other] Half of those who finished it needed **{ $minutes } minutes** at most, breaks left out.
+        [one] Half of those who finished it took **a minute** at most, not counting breaks.
+       *[other] Half of those who finished it took **{ $minutes } minutes** at most, not counting breaks.
     }
 content-figures-stops = Where people stop
 content-figures-people = at least { $count } people
-content-figures-no-stops = At no question have { $group } people or more stopped for two weeks.
+content-figures-no-stops = There is no question at which { $group } or more people have been stopped for two weeks.
 content-figures-efforts = What takes longest
 content-figures-seconds = { $count ->
         [one] one second

@@ -19,7 +19,7 @@ cmd-coaching-shared = shared
 
 ## Beginning
 
-coaching-start-intro = I ask one question at a time; you answer in your own words and at your own pace, half an hour all in all. Every answer is kept at once: pause whenever you like and go on another day. At the end you have a plan, and I can remind you of it. What you answer is seen by you alone, unless you share it with a coach.
+coaching-start-intro = I ask one question at a time; you answer in your own words and at your own pace, about half an hour in all. Every answer is saved at once: pause whenever you like and go on another day. At the end you have a plan, and I can remind you of it. Only you see your answers, unless you share them with a coach.
 coaching-start-again = You have been through this dialogue before. If you go through it again, you can compare.
 coaching-start-under-way = You are in the middle of it; you last answered { $time }.
 coaching-start-button = Begin
@@ -43,17 +43,17 @@ coaching-optional = You may skip this one.
 coaching-previous = You answered: { $answer }
 coaching-typed = What you typed is kept; the form is filled in with it:
 coaching-no-day = no day set
-coaching-pledge = { $what } – by { $day }, sure: { $sure }/10
-coaching-pledge-plain = { $what } – by { $day }, sure: { $sure }/10
+coaching-pledge = { $what } – by: { $day }, sure: { $sure }/10
+coaching-pledge-plain = { $what } – by: { $day }, sure: { $sure }/10
 coaching-once-more = Another one?
 coaching-choose-one = Choose an answer
 coaching-choose-several = Choose all that apply
 coaching-rank-place = What comes in place { $place }?
-coaching-rank-again-button = Begin the order again
+coaching-rank-again-button = Start the order over
 coaching-answer-button = Answer
 coaching-answer-all-button = Answer these together
 coaching-next-button = Go on
-coaching-ok-button = Read, go on
+coaching-ok-button = Got it, go on
 coaching-yes-button = Yes
 coaching-no-button = No
 coaching-keep-button = Keep my answer
@@ -73,19 +73,19 @@ coaching-moment-placeholder = A date and a time, such as 31/12/2026 14:30
 pledge-form-what-label = What will you do?
 pledge-form-what-hint = One concrete step, in words you will still understand in a month
 pledge-form-by-label = By when?
-pledge-form-by-hint = I ask you on that day; leave it empty, and I ask in two weeks
+pledge-form-by-hint = I'll ask you on that day; leave it empty, and I'll ask in two weeks
 pledge-form-sure-label = How sure are you that you will do it?
 pledge-form-sure-hint = 1: not at all, 10: entirely. Below 7, make the step smaller
 
 coaching-paused = **{ $title }** is paused. Everything is kept; go on whenever you like, here or with `/coaching mine`.
-coaching-more = Your answers so far are kept. You can change any of them; where later answers would no longer fit, I tell you first.
+coaching-more = Your answers so far are kept. You can change any of them; if later answers would no longer fit, I'll tell you first.
 coaching-change-choose = Change an earlier answer
 coaching-read-button = Read my answers
 coaching-stop-button = Stop and erase
 coaching-falls-title = This changes more
 coaching-falls = { $count ->
-        [one] With this answer, a later one no longer fits and is let go:
-       *[other] With this answer, { $count } later ones no longer fit and are let go:
+        [one] With this answer, a later one no longer fits and is dropped:
+       *[other] With this answer, { $count } later ones no longer fit and are dropped:
     }
 coaching-falls-yes-button = Change it
 coaching-falls-no-button = Leave it as it was
@@ -95,17 +95,17 @@ coaching-erase-yes-button = Erase it
 coaching-erase-no-button = Keep it
 coaching-erased = Erased: all answers, the plan, and the reminders are gone.
 
-coaching-gone = I don't find that any more: it was erased, or it is not yours.
+coaching-gone = I can't find that any more: it was erased, or it is not yours.
 coaching-form-gone = This dialogue is not offered here any more. `/coaching start` shows what there is.
 coaching-too-many = You have { $limit } dialogues under way. Finish or erase one with `/coaching mine` first.
-coaching-begun-already = You have begun to carry this plan out, so its answers stay as they are. Go through the dialogue again to make a new plan.
+coaching-begun-already = You have already started on this plan, so its answers stay as they are. Go through the dialogue again to make a new plan.
 
 ## The plan
 
 coaching-plan-title = { $title }: your plan
 coaching-tryout-over = That was a try-out: nothing of it counts, and nobody is reminded of anything.
 coaching-commitments = What you will do
-coaching-nothing-said = Nothing was answered yet.
+coaching-nothing-said = Nothing has been answered yet.
 coaching-way-question = Shall I ask you on the day how it went? Choose how:
 coaching-way-is = How I remind you: **{ $way }**
 coaching-way-dm = By direct message
@@ -132,13 +132,13 @@ coaching-commitments-open = What you have set out to do
 coaching-commitment-choose = Done, later, or stuck? Choose one
 coaching-shares-button = What I share
 
-coaching-file-here = Here it is, to keep.
+coaching-file-here = Here it is, yours to keep.
 coaching-file-done = Finished on { $day }
 coaching-compare-title = { $title }: then and now
 coaching-compare-days = Then: { $then }. Now: { $now }.
 coaching-compare-same = = { $now }
 coaching-compare-nothing = (not answered)
-coaching-compare-first = This is the first time you finished this dialogue, so there is nothing to compare with yet. Go through it again in a few months.
+coaching-compare-first = This is the first time you have finished this dialogue, so there is nothing to compare with yet. Go through it again in a few months.
 coaching-picture-title = { $title }: over time
 coaching-picture-none = This dialogue asks for no numbers, so there is no picture. “{ coaching-compare-button }” shows what has changed.
 
@@ -149,7 +149,7 @@ coaching-standing-done = done
 coaching-standing-dropped = dropped
 coaching-late-note = This comes late, because I was not running at the time. Sorry!
 commitment-reminder-title = You set out to do this
-commitment-reminder = From your plan “{ $title }”. How did it go? Whatever you choose is right.
+commitment-reminder = From your plan “{ $title }”. How did it go? Any answer is fine.
 commitment-reminder-thread = { $person }, something that you set out to do is due today.
 commitment-show-button = Show me
 commitment-done-button = Done
@@ -161,22 +161,22 @@ commitment-stuck-button = I'm stuck
 commitment-drop-button = Drop it
 commitment-again-button = Take it up again
 commitment-coach-button = Talk to a coach
-commitment-done = ✅ Done! Well done, and kept in your plan.
+commitment-done = ✅ Done, and noted in your plan. Well done!
 commitment-dropped = 🍃 Dropped. Letting go is a decision, too.
 commitment-again = ⏳ Open again.
-commitment-moved = 📅 Moved. I ask you again then.
+commitment-moved = 📅 Moved. I'll ask you again then.
 commitment-move-form-title = Another day
 commitment-move-form-label = To which day?
-commitment-day-past = That day is over. Please give one that is still to come.
+commitment-day-past = That day has passed. Please give one that is still to come.
 commitment-day-far = That is more than { $years ->
         [one] one year
        *[other] { $years } years
-    } ahead. Is there a slip in the year?
-commitment-stuck-title = Stuck happens
-commitment-stuck-part = It often helps to look at one part again. Choose one: I ask you again from there on, with your answers of last time.
+    } ahead. Is there a typo in the year?
+commitment-stuck-title = Everyone gets stuck sometimes
+commitment-stuck-part = It often helps to look at one part again. Choose one: I'll ask you again from there, with your earlier answers filled in.
 commitment-stuck-choose = Look at a part again
 commitment-stuck-coach = Or talk to somebody: you choose a coach and what they may read, and meet in a private thread.
-commitment-stuck-nobody = No coach is listed on this server at the moment. Or make the step smaller, and give it another week.
+commitment-stuck-nobody = No coach is listed on this server at the moment. You could also make the step smaller and give it another week.
 
 ## Coaches and sharing
 
@@ -189,17 +189,17 @@ coach-form-subjects-label = What you help with
 coach-form-subjects-hint = Members read this when they choose a coach
 coach-listed-title = You are listed as a coach
 coach-edit-button = Change
-coach-leave-button = List me no more
+coach-leave-button = Take me off the list
 coach-left = You are not listed as a coach any more. What was shared with you stays readable until it is taken back.
 share-title = Share with a coach
-share-intro = Choose who may read “{ $title }”. You can take it back at any time, and then choose whether all of it or one part.
+share-intro = Choose who may read “{ $title }”; next, you choose whether all of it or one part. You can take it back at any time.
 share-nobody = No coach is listed on this server at the moment. Moderators choose the coaches' role with `/settings open`, and coaches list themselves with `/coaching profile`.
 share-choose-coach = Choose a coach
 share-what = What may { $coach } read?
 share-choose-part = All of it, or one part
 share-whole = All of it
 share-one-part = one part
-share-done = { $coach } can read it now, with `/coaching shared`. I have told nobody: meet them in a private thread, or tell them yourself.
+share-done = { $coach } can read it now, with `/coaching shared`. I haven't told them: meet in a private thread, or tell them yourself.
 share-meet-button = Meet in a private thread
 share-take-back-button = Take it back
 share-met = Your private thread with the coach: { $thread }
@@ -220,16 +220,16 @@ share-coach-choose = Read
 
 coaching-card = A guided dialogue: one question at a time, in your language, at your own pace. At the end you have a plan of your own. Nobody but you sees what you answer.
 coaching-card-by = Recommended by { $person }
-coaching-promoted = Posted. Thank you for spreading it!
+coaching-promoted = Posted. Thank you for spreading the word!
 coaching-promote-not-here = A card can only be posted in a text channel or a thread.
-coaching-promote-may-not = You may not write in this channel, so I don't either.
+coaching-promote-may-not = You aren't allowed to write in this channel, so I don't either.
 coaching-promote-lacks = I can't post here. I still need: { $permissions }. Please tell a moderator.
 coaching-card-there = This dialogue was offered here less than { $days } days ago. Another channel would be glad of it!
 
 ## Settings
 
 coaching-settings-title = Coaching
-coaching-settings = Members with this role are coaches: members can share a dialogue with them. Coaches list themselves with `/coaching profile`. Whoever loses the role reads nothing any more, at once.
+coaching-settings = Whoever has this role is a coach: members can share a dialogue with them. Coaches list themselves with `/coaching profile`. Anyone who loses the role can no longer read anything, at once.
 coaching-settings-role = The coaches' role
 coaching-role-unfit = Please choose a role of this server, and not the one that everybody has.
 settings-coaching-button = Coaches

@@ -11,13 +11,13 @@ cmd-cooperation-mine = mine
 cmd-cooperation-browse = browse
     .description = The board: what others seek and offer
 cmd-cooperation-kind = kind
-    .description = Those who seek, those who offer, or searches for partners
+    .description = Those who seek, those who offer, or those looking for partners
 cmd-cooperation-language =
     .description = A language in which one can take part
 cmd-side-seek = seeks something
 cmd-side-offer = offers something
 cmd-side-partner = looks for partners
-cmd-menu-request = Make a request of this
+cmd-menu-request = Turn into a request
 
 ## Kinds, parts and states
 
@@ -37,11 +37,11 @@ coop-period-soon = within a month
 coop-period-months = in the next three months
 coop-period-year = later this year
 coop-period-whenever = whenever it suits
-coop-mode-remote = at a distance
-coop-mode-either = on site or at a distance
+coop-mode-remote = remotely
+coop-mode-either = on site or remotely
 coop-mode-on-site = on site
 coop-reward-paid = paid
-coop-reward-exchange = an exchange
+coop-reward-exchange = in exchange
 coop-reward-volunteer = unpaid
 coop-reward-open = to be agreed
 coop-any-language = any language
@@ -53,7 +53,7 @@ coop-deadline = Deadline
 coop-duration = Duration
 coop-budget = Budget
 coop-lead = Lead
-coop-found = Already in
+coop-found = Already on board
 coop-progress-partners = { $found } of { $needed ->
         [one] one partner
        *[other] { $needed } partners
@@ -75,7 +75,7 @@ coop-was-nothing = nothing came of it
 
 coop-new-title = What do you have in mind?
 coop-new-intro =
-    Write in your own language. I look for fitting people in all countries of the network, and show you at once, and only you, whom I found and why.
+    Write in your own language. I look in every country of the network for people who fit, and show you, and only you, at once whom I found and why.
     Everything you write is kept at once, so you can stop at any time and go on with `/cooperation new`.
 coop-begin-seek-button = I seek
 coop-begin-offer-button = I offer
@@ -93,7 +93,7 @@ coop-panel-title = Your request
 coop-panel-changing = Changing your request
 coop-panel-no-text = Nothing written yet.
 coop-panel-open = Still open
-coop-panel-open-hint = Answer what you like; all of it may be left out.
+coop-panel-open-hint = Answer what you like; you can leave any of it open.
 coop-panel-waiting = What you typed there is kept. Open the form again to put it right.
 coop-kind-placeholder = What is it?
 coop-concepts-placeholder = What is it about? Choose what fits
@@ -117,7 +117,7 @@ coop-preview-consent =
 
 coop-programme-form-title = The programme
 form-coop-programme-label = Programme or strand
-form-coop-deadline-label = Deadline of the application
+form-coop-deadline-label = Application deadline
 form-coop-duration-label = How long will it last?
 form-coop-budget-label = Budget, roughly
 form-coop-lead-label = Who leads?
@@ -129,32 +129,32 @@ coop-lead-placeholder = we do; or: still open
 coop-consortium-form-title = The partners
 form-coop-partners-needed-label = Partners needed, you included
 form-coop-countries-needed-label = Countries needed, yours included
-form-coop-partners-found-label = How many are in already, you included?
-form-coop-found-label = Who is in already?
-form-coop-countries-found-label = Countries of those who are in
+form-coop-partners-found-label = How many are on board, you included?
+form-coop-found-label = Who is already on board?
+form-coop-countries-found-label = Countries of those on board
 coop-found-placeholder = a theatre in Rostock, a school in Rietavas
 
 ## Problems
 
 coop-text-needed = Please say in a few words what it is about.
 coop-kind-needed = Please choose first what it is: do you seek, do you offer, or do you look for partners?
-coop-no-invites = Invitations to other Discord servers can't stand in a request. Please take them out; the rest is kept.
-coop-too-many-links = Those are { $count } links, and { $limit } fit into a request. Please keep the ones that matter most.
+coop-no-invites = Invitations to other Discord servers aren't allowed in a request. Please take them out; the rest is kept.
+coop-too-many-links = Those are { $count } links, but a request holds only { $limit }. Please keep the ones that matter most.
 coop-date-unreadable = I can't read “{ $typed }” as a date. Please write it like 2027-03-31 or 31.03.2027.
-coop-date-past = That deadline is over. Please give one that lies ahead, or leave it empty.
+coop-date-past = That deadline has passed. Please give one that lies ahead, or leave it empty.
 coop-number-range = Please give a number up to { $most }, or leave it empty.
 coop-draft-there = You were already writing a request, so I kept it. The text of your message waits under “{ coop-text-button }”: send that form to use it instead.
-coop-not-your-message = That message is somebody else's. You can only make requests of your own; tell the other person about `/cooperation new`.
-coop-message-gone = That message is no longer there. Write your request anew with `/cooperation new`.
+coop-not-your-message = That message is somebody else's. You can only turn your own messages into requests; tell the other person about `/cooperation new`.
+coop-message-gone = That message is no longer there. Please write your request with `/cooperation new`.
 coop-nothing-to-publish = There is nothing new to publish. Look at your requests with `/cooperation mine`.
-coop-enough-open = You have { $limit } requests open, and more do not fit. Close one with `/cooperation mine` first; your draft is kept.
+coop-enough-open = You already have { $limit } open requests, which is the limit. Close one with `/cooperation mine` first; your draft is kept.
 coop-enough-today = You have published { $limit } requests in the last 24 hours. Your draft is kept; please publish it later.
 coop-enough-answers = You have answered { $limit } requests in the last 24 hours. Please go on later.
 coop-gone = This request is no longer there. Look around with `/cooperation browse`.
 coop-not-open = This request is not open any more. Look around with `/cooperation browse`.
-coop-person-gone = This person can't be suggested any more. Look again who fits with `/cooperation mine`.
+coop-person-gone = This person can't be suggested any more. See again who fits with `/cooperation mine`.
 coop-own-request = This is your own request. See who fits with `/cooperation mine`.
-coop-deadline-over = The deadline of this project is over. Change it first, then open the request again.
+coop-deadline-over = The deadline of this project has passed. Change it first, then open the request again.
 
 ## What was found
 
@@ -165,21 +165,21 @@ coop-found-title = { $count ->
         [one] One person who could fit
        *[other] { $count } people who could fit
     }
-coop-found-intro = Only you see this. If you would like to meet somebody, I ask them; nobody else learns of it, and when both of you say yes, a private thread opens for you two.
-coop-found-none = I would rather suggest nobody than just anybody. Your request stands on the board, and I can tell you when somebody fits.
+coop-found-intro = Only you see this. If you would like to meet somebody, I ask them; nobody else learns of it, and when both of you say yes, a private thread opens for the two of you.
+coop-found-none = I would rather suggest nobody than just anybody. Your request is on the board, and I can tell you when somebody fits.
 coop-because = { $discipline }: you wrote “{ $yours }”, they wrote “{ $theirs }”
-coop-because-meaning = { $discipline }: you seem to mean the same
-coop-because-alike = what you wrote sounds alike, in other words
+coop-because-meaning = { $discipline }: you seem to mean the same thing
+coop-because-alike = what you both wrote sounds alike, though in different words
 coop-common-languages = languages in common: { $languages }
-coop-no-common-language = no language in common named
+coop-no-common-language = no common language given
 coop-same-town = same town
-coop-kindred-title = Requests of others that fit
+coop-kindred-title = Other people's requests that fit
 coop-did-you-mean = Did you mean one of these? Then I look again.
 coop-meant-placeholder = Choose what you meant
 coop-watch-on-button = Tell me when someone fits
 coop-watch-off-button = Don't tell me any more
-coop-watching = Agreed: I tell you by direct message when somebody new fits, at most three times a week.
-coop-watching-no-more = I won't tell you of new people any more.
+coop-watching = Agreed: I'll tell you by direct message when somebody new fits, at most three times a week.
+coop-watching-no-more = I won't tell you about new people any more.
 coop-manage-button = My request
 coop-meet-button = I'd like to meet
 coop-misfit-button = Not for me …
@@ -187,8 +187,8 @@ coop-asked = You would like to meet. If they would too, your thread opens.
 
 ## Interest
 
-coop-noted-author = Noted. I ask them once, if they want to be asked. Nobody else learns of it; when they say yes too, a private thread opens for you two.
-coop-noted-member = Noted. I tell only the author. When they would like to meet too, a private thread opens for you two.
+coop-noted-author = Noted. I'll ask them once, if they allow that. Nobody else will know; if they say yes too, a private thread opens for the two of you.
+coop-noted-member = Noted. Only the author will know. If they would like to meet too, a private thread opens for the two of you.
 coop-met = 🎉 You would both like to meet! I am bringing you together now.
 coop-why-not = Why does it not fit? Nobody is told; it helps me to do better.
 coop-not-skill-button = Wrong skill
@@ -197,9 +197,9 @@ coop-not-language-button = Wrong language
 coop-not-time-button = No time
 coop-not-no-button = Just no
 coop-declined = Thank you. The other person is not told.
-coop-pause-on-button = Leave me alone for a while
+coop-pause-on-button = Pause this for a while
 coop-pause-off-button = End the pause
-coop-paused-until = Until { $date } you are neither suggested nor told of requests.
+coop-paused-until = Until { $date }, you won't be suggested to anyone or told about requests.
 coop-resumed = You can be suggested again.
 
 ## Messages
@@ -207,15 +207,15 @@ coop-resumed = You can be suggested again.
 coop-fits = **A request on { $server } fits what you wrote:**
 coop-fits-ask = Would you like to meet? If both of you say yes, a private thread opens. If not, nobody is told.
 coop-interest = Somebody would like to meet about your request:
-coop-interest-ask = Would you, too? If so, a private thread opens for you two. If not, they are not told.
+coop-interest-ask = Would you like to, too? If so, a private thread opens for the two of you. If not, they are not told.
 coop-someone = Somebody new fits your request:
 coop-first = { $one } and { $other }, you would both like to meet!
-coop-first-hint = This thread is for you two; moderators can see it. How about starting with when and how you talk?
+coop-first-hint = This thread is for the two of you; moderators can see it. How about first agreeing when and how to talk?
 coop-contact = You and { $other } would both like to meet! Just write to each other.
-coop-expiring = Your request is open until { $date }. Is it still true?
+coop-expiring = Your request is open until { $date }. Is it still up to date?
 coop-outcome-ask = May I ask once what came of this? It helps the network to see what works.
 coop-outcome-placeholder = What came of it?
-coop-outcome-thanks = Thank you for telling!
+coop-outcome-thanks = Thank you for telling me!
 coop-decision-hide-request =
     Moderators on { $server } have hidden your request. Their reason: { $reason }
     You can change it with `/cooperation mine`; a moderator can show it again.
@@ -246,7 +246,7 @@ coop-renewed = Open until { $date }.
 coop-close-button = Close it
 coop-closed = Closed. If you like, say what came of it.
 coop-remove-button = Delete it
-coop-remove-ask = Delete this request for good, with everything that was suggested and answered? Threads that were opened stay. To keep it as closed, close it instead.
+coop-remove-ask = Delete this request for good, with all suggestions and answers? Threads that are already open stay. If you would rather keep it, close it instead.
 coop-removed = The request is deleted.
 
 ## Moderation

@@ -69,7 +69,7 @@ forum-coming-more = { $count ->
        *[other] and { $count } more
     }
 forum-answer-by = Please answer by { $time }
-forum-no-guests = Without guests: there is a seat for each who answers
+forum-no-guests = No guests: there is a seat for each person who signs up
 forum-by = Called by { $organiser }
 forum-card-cancelled = Cancelled: this forum does not take place.
 forum-card-over = This forum is over. What came of it: `/forum history`
@@ -135,7 +135,7 @@ forum-ask-title = Ask the organisers
 forum-ask-form-label = Your question
 forum-ask-form-hint = Only you, the organisers and moderators see it
 forum-ask-empty = Please write a question: the organisers can't answer an empty one.
-forum-ask-enough = You have opened { $limit } questions about this forum. Please write on in one of those threads: the organisers read them, and answer there.
+forum-ask-enough = You have already opened { $limit } questions about this forum. Please go on in one of those threads: the organisers read them and answer there.
 forum-ask-thread-name = Question: { $title }
 forum-ask-first = { $organiser }, { $person } asks about **{ $title }**:
 forum-ask-moderators = Dear moderators
@@ -183,7 +183,7 @@ forum-task-due = due { $date }
 forum-task-done-button = Done
 forum-task-later-button = Later
 forum-task-done = ✅ Done, and kept for the next forum. Thank you!
-forum-task-later = Noted. I remind you again { $time }.
+forum-task-later = Noted. I'll remind you again { $time }.
 
 ## Reminders
 
@@ -202,7 +202,7 @@ reminders-forums = Coming forums
 reminders-forums-none = You have not answered a coming forum yet.
 reminders-invite-on-button = Ask me about new forums
 reminders-invite-off-button = Don't ask me about new ones
-reminders-stopped = Reminders by direct message are stopped. “{ message-open-button }” lets them come again.
+reminders-stopped = Reminders by direct message are stopped. You can turn them back on under “{ message-open-button }”.
 reminders-invites-on = About each forum that you have not answered I ask you once.
 reminders-invites-off = I don't ask you about forums that you have not answered.
 reminders-stop-all-button = Stop all
@@ -218,8 +218,8 @@ forum-panel-changed = You have changes that are not published yet. What is publi
 forum-panel-holiday = { $date } is a public holiday in { $country }: { $name }
 forum-panel-clash = At the same time: { $title }, { $time }
 forum-panel-clash-elsewhere = At the same time there is a forum on another server of the network: { $time }
-forum-panel-overlaps = Somebody else has changed this in the meantime, too: { $parts }. Here you see yours; to publish puts it in the place of theirs.
-forum-panel-overbooked = { $taken } seats are taken already. Nobody loses theirs, and nobody new gets one until there are fewer.
+forum-panel-overlaps = Somebody else has changed this in the meantime, too: { $parts }. You see your version here; publishing it replaces theirs.
+forum-panel-overbooked = { $taken } seats are taken already. Nobody loses theirs, and there are no new ones until fewer are taken.
 forum-panel-no-channel = No channel for forums is chosen yet, so no card is posted. A moderator chooses one with `/settings open`.
 forum-panel-discard-button = Discard
 forum-panel-discarded = Your draft is discarded. What was published stays as it is.
@@ -267,7 +267,7 @@ forum-form-picture-label = Address of a picture
 forum-form-recurrence-label = Does it come again?
 forum-form-until-label = Until which date?
 forum-form-until-hint = Empty: without an end
-forum-with-thread = Thread for talk
+forum-with-thread = Thread to talk in
 forum-with-event = Event on Discord
 forum-with-role = Role for those who come
 forum-with-guests = Guests welcome
@@ -372,8 +372,8 @@ forum-history-feedback = { $count ->
        *[other] Feedback of { $count } people
     }: { $marks }
 forum-history-came-of = What came of { $title }
-forum-protocol-button = All of it as a file
-forum-protocol-here = Here is all that was written down, whole: decisions, minutes, and tasks with what came of them.
+forum-protocol-button = Everything as a file
+forum-protocol-here = Here is everything that was written down, in full: decisions, minutes, and tasks with what came of them.
 
 ## Settings
 
@@ -388,7 +388,7 @@ purpose-forums = Channel for forums
 purpose-forums-hint = Here the cards of forums are posted, each with a thread
 channel-forums-name = forums
 check-no-forums = No channel for forums is chosen, so no cards of forums are posted; they are found with `/forum list` only. Choose one in the settings.
-check-forums-server = For forums I lack on this server: { $permissions }. Without “{ permission-create-events }” they get no event of Discord's own, without “{ permission-manage-roles }” no role for those who come; all the rest works. Allow it for my role in the server's settings.
+check-forums-server = For forums, this is what I lack on this server: { $permissions }. Without “{ permission-create-events }” they get no Discord event, without “{ permission-manage-roles }” no role for those who come; the rest works. Allow it for my role in the server's settings.
 permission-create-public-threads = Create Public Threads
 permission-create-events = Create Events
 permission-manage-roles = Manage Roles
@@ -401,7 +401,7 @@ forum-is-cancelled = This forum was cancelled, so nothing can be changed any mor
 forum-is-over = This forum is over, so nothing can be changed any more.
 forum-moderators-call = On this server only moderators call forums. If you plan one, ask them: they can also let every member call forums.
 forum-draft-there = You are already writing another new forum. Go on with that, or throw it away and begin with this one?
-forum-changed-meanwhile = Somebody else has published a change of the same part while you were writing. Yours is kept: look at the published one with `/forum list`, then publish again to put yours in its place, or discard it.
+forum-changed-meanwhile = Somebody else published a change to the same part while you were writing. Yours is kept: look at the published one with `/forum list`, then publish again to replace it with yours, or discard yours.
 forum-draft-go-on-button = Go on with mine
 forum-draft-instead-button = Begin with this one
 forum-too-many = { $limit } forums can be ahead at the same time. Cancel one, or wait until one is over.
@@ -424,17 +424,17 @@ forum-deadline-past = The last day to answer is already past. Please choose a la
 forum-agenda-line = I don't understand the line “{ $line }” of the agenda. Please begin it with a time, such as 10:00 Welcome.
 forum-agenda-long = { $limit } items fit into an agenda. Please join some.
 forum-rule-unknown = I don't understand how it is to come again. Please choose from the list.
-forum-rule-rare-day = The longest pause is: { forum-every-day }. For rarer ones use `/forum duplicate` when the time comes.
-forum-rule-rare-week = The longest pause is: { forum-every-week }. For rarer ones use `/forum duplicate` when the time comes.
-forum-rule-rare-month = The longest pause is: { forum-every-month }. For rarer ones use `/forum duplicate` when the time comes.
-forum-rule-rare-year = The longest pause is: { forum-every-year }. For rarer ones use `/forum duplicate` when the time comes.
+forum-rule-rare-day = The longest gap is: { forum-every-day }. For rarer ones use `/forum duplicate` when the time comes.
+forum-rule-rare-week = The longest gap is: { forum-every-week }. For rarer ones use `/forum duplicate` when the time comes.
+forum-rule-rare-month = The longest gap is: { forum-every-month }. For rarer ones use `/forum duplicate` when the time comes.
+forum-rule-rare-year = The longest gap is: { forum-every-year }. For rarer ones use `/forum duplicate` when the time comes.
 forum-rule-overlaps = The next one would begin before this one ends. Please choose a longer pause.
 forum-rule-ended = The last date lies before the next one. Please choose a later date, or “{ forum-repeat-never }”.
 forum-rule-other-day = It begins on another day than the repetition says. Please change one of the two.
 forum-answers-closed = The time to answer is over. Ask the organisers whether there is still a seat.
 forum-answer-first = You have not said that you come, or may come. Please answer first.
 forum-guests-range = You can bring { $limit } guests at most. For a larger group, ask the organisers.
-forum-guests-none = To this forum nobody brings guests. If that is hard for you, ask the organisers.
+forum-guests-none = Nobody brings guests to this forum. If that is a problem for you, ask the organisers.
 forum-guests-no-room = That many do not fit. Your seats stay as they are.
 forum-invites-need-messages = For that I need to write to you. Choose “{ forum-way-dm }” above first.
 forum-snooze-late = By then it will have begun. Please choose a shorter time.

@@ -9,30 +9,30 @@ message-resume-button = Undo
 message-resumed = “{ $topic }” from { $server } will come by direct message again.
 
 message-topic-reminders = Reminders of forums you go to
-message-topic-changes = Changes of these forums, and seats that come free
-message-topic-invitations = Questions whether you come to a forum
-message-topic-feedback = Questions how a forum was
+message-topic-changes = Changes to these forums, and seats that become free
+message-topic-invitations = Questions about whether you are coming to a forum
+message-topic-feedback = Questions about how a forum was
 message-topic-tasks = Reminders of tasks you have taken on
-message-topic-hellos = Greetings by other members
+message-topic-hellos = Greetings from other members
 message-topic-yearly = The yearly question about your introduction
 message-topic-matches = People you could work with
 message-topic-coaching = What you have set out to do
 
 message-open-button = My messages
 messages-title = Messages from { $server }
-messages-intro = What I send you by direct message, and when. It counts at once, also for what is planned already.
+messages-intro = What I send you by direct message, and when. Changes count at once, also for what is already planned.
 messages-saved = Saved.
 messages-quiet = Quiet hours
 messages-quiet-none = You have none: messages come when they are due.
 messages-quiet-hours = From { $start } to { $until }, { $zone }
-messages-quiet-means = What can wait comes when they end. What would be too late then comes all the same, such as a reminder an hour before a forum.
+messages-quiet-means = What can wait comes once they end. What would be too late by then comes anyway, such as a reminder an hour before a forum.
 messages-quiet-button = Set quiet hours
 messages-loud-button = No quiet hours
 messages-daily = One message a day
-messages-daily-on = On: the first message of a day comes by itself, the others together the next morning. What presses comes at once.
-messages-daily-off = Off: each message comes by itself.
+messages-daily-on = On: the first message of a day comes on its own, the others together the next morning. What is urgent comes at once.
+messages-daily-off = Off: each message comes on its own.
 messages-daily-on-button = One message a day
-messages-daily-off-button = Each by itself again
+messages-daily-off-button = Each on its own again
 messages-topics = What may come
 messages-topics-placeholder = Choose what may come
 messages-planned = Planned for you next
@@ -52,4 +52,4 @@ digest-mine-title = { $count ->
         [one] One message from { $server }
        *[other] { $count } messages from { $server }
     }
-digest-mine-no-room = Not all buttons fit in here. You find the rest on the server: `/forum mine`, `/introduce`.
+digest-mine-no-room = Not all buttons fit in here. You'll find the rest on the server: `/forum mine`, `/introduce`.

@@ -88,7 +88,7 @@ announcement-needs-end = Det som återkommer behöver ett slut. Ange den sista d
 announcement-end-too-early = Det skulle inte hinna komma en andra gång före det slutet. Välj ett senare slut, eller ”{ repeat-once }”.
 announcement-end-too-far = Slutet får vara högst { $days } dagar efter första gången. Välj ett tidigare; du kan förlänga det senare.
 announcement-over = Det här tillkännagivandet är slut. Ändra tiden först.
-announcement-changed-meanwhile = En annan moderator sparade en ändring av samma del medan du skrev. Din är kvar och visas här: titta på deras med `/tillkännage lista`, spara sedan igen för att ersätta den, eller kasta din.
+announcement-changed-meanwhile = En annan moderator sparade en ändring av samma del medan du skrev. Din är kvar och visas här: titta på den andra med `/tillkännage lista`, spara sedan igen för att ersätta den, eller släng din.
 announcement-too-many = { $limit } tillkännagivanden väntar redan på servern. Ta bort ett innan du lägger till ett nytt.
 announcement-gone = Det här tillkännagivandet finns inte längre.
 

@@ -14,12 +14,12 @@ cmd-coaching-content-dialogues = dialoger
 ## Listan
 
 content-title = Coachningsdialoger
-content-intro = Ladda ner en, ändra den i ditt kalkylprogram och ta tillbaka den med `/coachning-innehåll ladda-upp`.
+content-intro = Ladda ner en, ändra den i ditt kalkylprogram och ladda upp den igen med `/coachning-innehåll ladda-upp`.
 content-none = Det finns ingen dialog än.
 content-choose-placeholder = Öppna en dialog
 content-state-archived = arkiverad, erbjuds inte längre
 content-state-unpublished = inte publicerad än
-content-state-offered = medlemmar börjar { $version }
+content-state-offered = medlemmar får { $version }
 content-drafts = { $count ->
         [one] ett utkast
        *[other] { $count } utkast
@@ -28,8 +28,8 @@ content-drafts = { $count ->
 ## En dialog och dess versioner
 
 content-version = version { $number }
-content-shipped = version { $number } som den följde med mig
-content-kind-offered = den som medlemmar börjar
+content-shipped = version { $number }, som den följde med mig
+content-kind-offered = den som medlemmar får
 content-kind-draft = utkast
 content-kind-earlier = tidigare version
 content-versions-more = { $count ->
@@ -51,13 +51,13 @@ content-back-button = Erbjud den här versionen igen
 content-check-button = Kontrollera igen
 content-discard-button = Släng utkastet
 content-shelf-button = Alla versioner
-content-file-here = **{ $title }**, { $version }. Ändra den och ta tillbaka den med `/coachning-innehåll ladda-upp`; den är ett utkast tills du publicerar den.
+content-file-here = **{ $title }**, { $version }. Ändra den och ladda upp den igen med `/coachning-innehåll ladda-upp`; den är ett utkast tills du publicerar den.
 
 ## Ladda upp
 
-content-uploaded = Det här är ditt utkast nu. Ett tidigare utkast av dig har fått lämna plats.
+content-uploaded = Det här är ditt utkast nu. Det ersätter ditt tidigare, om du hade något.
 content-known = Precis den här filen finns redan här, så inget har ändrats.
-content-refused-title = Den här filen kan jag inte ta än
+content-refused-title = Den här filen kan jag inte använda än
 content-refused = Rätta det som är märkt med ⛔ i { $file } och ladda upp den igen. Här har inget ändrats.
 content-no-problems = Kontrollen hittade inget att rätta.
 content-errors-count = { $count ->
@@ -69,8 +69,8 @@ content-warnings-count = { $count ->
        *[other] { $count } varningar. Du kan publicera, men titta på dem:
     }
 content-problems-more = { $count ->
-        [one] En till; alla står i tabellen:
-       *[other] { $count } till; alla står i tabellen:
+        [one] Ett till; alla står i den bifogade listan:
+       *[other] { $count } till; alla står i den bifogade listan:
     }
 content-row = rad { $row }
 content-column = kolumn { $column }
@@ -88,13 +88,13 @@ coaching-check-heavy = Det tar mer än { $seconds } sekunder att läsa filen, el
 content-publishing-form-title = Publicera den här versionen
 content-note-form-label = Vad har ändrats?
 content-note-form-hint = Coacher ser det i listan över versioner, medlemmar när de erbjuds att gå över.
-content-published-now = Publicerad: från och med nu börjar medlemmar den här versionen. Den som är mitt i en annan kan göra klart den.
+content-published-now = Publicerad: från och med nu får medlemmar den här versionen. Den som är mitt i en annan kan göra klart den.
 content-not-published = Inte publicerad: enligt dagens kontroll har filen fel. Rätta dem och ladda upp den igen.
 content-overtaken = Inte publicerad än: under tiden har { $author } publicerat { $version } (”{ $note }”). Titta på den först. Ska den här ändå ta dess plats, publicera en gång till; din anteckning är kvar.
 content-overtaken-archived = Inte publicerad än: under tiden har någon arkiverat dialogen. Ska den ändå erbjudas, publicera en gång till; din anteckning är kvar.
 content-somebody = någon
-content-archived = Arkiverad. Den erbjuds inte längre; den som är mitt i den kan göra klart.
-content-restored = Den erbjuds medlemmar igen.
+content-archived = Dialogen är arkiverad och erbjuds inte längre; den som är mitt i den kan göra klart.
+content-restored = Dialogen erbjuds medlemmar igen.
 content-discard-sure = Slänga version { $number } av **{ $title }**? Bara det här utkastet och dess provkörningar försvinner; spara din egen fil om du behöver den.
 content-discarded = Utkastet är borta.
 
@@ -121,7 +121,7 @@ coaching-aside-moved = Nu är du i den nyare versionen, med alla dina svar. Här
 ## Siffror
 
 content-figures-rule = Alla versioner tillsammans, utan provkörningar. Ingen siffra gäller färre än { $group } personer, jag räknar i steg om { $group }, och svar visas aldrig.
-content-figures-few = Färre än { $group } personer har börjat den här dialogen. Det finns inget att berätta än.
+content-figures-few = Färre än { $group } personer har påbörjat den här dialogen. Det finns inget att berätta än.
 content-figures-begun = Påbörjad av minst **{ $count }** personer.
 content-figures-finished = Avslutad av minst **{ $count }** av dem.
 content-figures-finished-few = Avslutad av färre än { $count }.
@@ -131,7 +131,7 @@ content-figures-time = { $minutes ->
     }
 content-figures-stops = Var folk slutar
 content-figures-people = minst { $count } personer
-content-figures-no-stops = Inte vid någon fråga har { $group } personer eller fler stannat i två veckor.
+content-figures-no-stops = Det finns ingen fråga där { $group } personer eller fler har stannat i två veckor.
 content-figures-efforts = Det som tar längst tid
 content-figures-seconds = { $count ->
         [one] en sekund

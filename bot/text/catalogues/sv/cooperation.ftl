@@ -1,4 +1,7 @@
-# Efterlysningar, erbjudanden och partnersökningar; vem som passar; att mötas.
+# Annonser: den som söker, erbjuder eller letar efter partner; vem som passar; att mötas.
+#
+# Words used throughout: a request on the board, whether it seeks or offers, is an ”annons”; the board is
+# ”anslagstavlan”.
 
 ## Commands
 
@@ -11,7 +14,7 @@ cmd-cooperation-mine = mina
 cmd-cooperation-browse = bläddra
     .description = Anslagstavlan: vad andra söker och erbjuder
 cmd-cooperation-kind = typ
-    .description = De som söker, de som erbjuder, eller partnersökningar
+    .description = De som söker, de som erbjuder eller de som letar efter partner
 cmd-cooperation-language =
     .description = Ett språk som det går att delta på
 cmd-side-seek = söker något
@@ -41,7 +44,7 @@ coop-mode-remote = på distans
 coop-mode-either = på plats eller på distans
 coop-mode-on-site = på plats
 coop-reward-paid = betalt
-coop-reward-exchange = i utbyte
+coop-reward-exchange = en gentjänst
 coop-reward-volunteer = obetalt
 coop-reward-open = enligt överenskommelse
 coop-any-language = vilket språk som helst
@@ -81,7 +84,7 @@ coop-begin-seek-button = Jag söker
 coop-begin-offer-button = Jag erbjuder
 coop-begin-partner-button = Partner till ett projekt
 
-coop-words-form-title = Med dina egna ord
+coop-words-form-title = Med egna ord
 coop-words-form-label = Vad gäller det?
 coop-words-form-hint = På något av våra fem språk. Nämn hantverket eller saken, och vad det är till.
 coop-any-placeholder = Vi söker …, vi kan erbjuda …
@@ -106,18 +109,18 @@ coop-text-button = Texten
 coop-programme-button = Programmet
 coop-consortium-button = Partnerna
 coop-all-button = Allt annat
-coop-preview-button = Förhandsvisa
+coop-preview-button = Förhandsgranska
 coop-publish-button = Publicera
 coop-publish-changes-button = Publicera ändringarna
-coop-discard-button = Kasta
-coop-discarded = Kastat. Det som är publicerat är kvar som det var.
+coop-discard-button = Släng
+coop-discarded = Slängt. Det som är publicerat är kvar som det var.
 
 coop-preview-consent =
-    Genom att publicera går du med på att alla på servern kan läsa detta på anslagstavlan, och att boten ger dig svar på det som direktmeddelande. Du kan ändra, stänga eller ta bort det när som helst.
+    När du publicerar samtycker du till att alla på servern kan läsa annonsen på anslagstavlan, och att boten skickar dig svar på den som direktmeddelande. Du kan ändra, stänga eller ta bort den när som helst.
 
 coop-programme-form-title = Programmet
 form-coop-programme-label = Program eller delprogram
-form-coop-deadline-label = Sista dag för ansökan
+form-coop-deadline-label = Sista ansökningsdag
 form-coop-duration-label = Hur länge ska det pågå?
 form-coop-budget-label = Budget, ungefär
 form-coop-lead-label = Vem samordnar?
@@ -139,15 +142,15 @@ coop-found-placeholder = en teater i Rostock, en skola i Rietavas
 coop-text-needed = Säg med några ord vad det gäller.
 coop-kind-needed = Välj först vad det är: söker du, erbjuder du, eller letar du efter projektpartner?
 coop-no-invites = Inbjudningar till andra Discord-servrar får inte stå i en annons. Ta bort dem; resten är sparat.
-coop-too-many-links = Det är { $count } länkar, och { $limit } får plats i en annons. Behåll de viktigaste.
+coop-too-many-links = Det är { $count } länkar, men bara { $limit } får plats i en annons. Behåll de viktigaste.
 coop-date-unreadable = Jag kan inte läsa ”{ $typed }” som ett datum. Skriv det som 2027-03-31 eller 31.03.2027.
 coop-date-past = Den dagen har redan varit. Ange en som kommer, eller lämna fältet tomt.
 coop-number-range = Ange ett tal upp till { $most }, eller lämna fältet tomt.
 coop-draft-there = Du höll redan på att skriva en annons, så jag behöll den. Texten i ditt meddelande väntar under ”{ coop-text-button }”: skicka det formuläret om du vill använda den i stället.
-coop-not-your-message = Det meddelandet är någon annans. Du kan bara göra annonser av dina egna; berätta för den andra om `/samarbete nytt`.
+coop-not-your-message = Det meddelandet är någon annans. Du kan bara göra annonser av dina egna meddelanden; berätta för den andra om `/samarbete nytt`.
 coop-message-gone = Det meddelandet finns inte längre. Skriv din annons på nytt med `/samarbete nytt`.
 coop-nothing-to-publish = Det finns inget nytt att publicera. Se dina annonser med `/samarbete mina`.
-coop-enough-open = Du har { $limit } öppna annonser, och fler får inte plats. Stäng en med `/samarbete mina` först; ditt utkast är sparat.
+coop-enough-open = Du har redan { $limit } öppna annonser, och fler får inte plats. Stäng först en med `/samarbete mina`; ditt utkast är sparat.
 coop-enough-today = Du har publicerat { $limit } annonser det senaste dygnet. Utkastet är sparat; publicera det senare.
 coop-enough-answers = Du har svarat på { $limit } annonser det senaste dygnet. Fortsätt senare.
 coop-gone = Den annonsen finns inte längre. Se dig om med `/samarbete bläddra`.
@@ -177,9 +180,9 @@ coop-kindred-title = Andras annonser som passar
 coop-did-you-mean = Menade du något av det här? Då letar jag igen.
 coop-meant-placeholder = Välj det du menade
 coop-watch-on-button = Säg till när någon passar
-coop-watch-off-button = Säg inte till mer
+coop-watch-off-button = Sluta säga till
 coop-watching = Då gör vi så: jag skriver ett direktmeddelande när någon ny passar, högst tre gånger i veckan.
-coop-watching-no-more = Jag säger inte till om nya personer längre.
+coop-watching-no-more = Jag säger inte längre till när någon ny passar.
 coop-manage-button = Min annons
 coop-meet-button = Jag vill gärna träffas
 coop-misfit-button = Inget för mig …
@@ -189,15 +192,15 @@ coop-asked = Du vill gärna träffas. Vill den andra också, öppnas er tråd.
 
 coop-noted-author = Noterat. Jag frågar en gång, om personen vill bli tillfrågad. Ingen annan får veta det; säger också den andra ja öppnas en privat tråd för er två.
 coop-noted-member = Noterat. Jag berättar det bara för den som skrev annonsen. Vill också den personen träffas öppnas en privat tråd för er två.
-coop-met = 🎉 Ni vill båda träffas! Jag för er samman nu.
+coop-met = 🎉 Ni vill båda träffas! Nu ser jag till att ni får kontakt.
 coop-why-not = Varför passar det inte? Ingen får veta det; det hjälper mig att bli bättre.
-coop-not-skill-button = Fel kunskap
+coop-not-skill-button = Fel inriktning
 coop-not-place-button = Fel plats
 coop-not-language-button = Fel språk
 coop-not-time-button = Ingen tid
-coop-not-no-button = Bara nej
+coop-not-no-button = Helt enkelt nej
 coop-declined = Tack. Den andra får inte veta det.
-coop-pause-on-button = Lämna mig i fred ett tag
+coop-pause-on-button = Ta paus ett tag
 coop-pause-off-button = Avsluta pausen
 coop-paused-until = Till { $date } blir du varken föreslagen eller tipsad om annonser.
 coop-resumed = Du kan bli föreslagen igen.
@@ -205,12 +208,12 @@ coop-resumed = Du kan bli föreslagen igen.
 ## Messages
 
 coop-fits = **En annons på { $server } passar det du har skrivit:**
-coop-fits-ask = Vill ni träffas? Säger ni båda ja öppnas en privat tråd. Annars får ingen veta det.
-coop-interest = Någon vill träffas om din annons:
-coop-interest-ask = Vill du också? Då öppnas en privat tråd för er två. Annars får den andra inte veta det.
+coop-fits-ask = Vill du träffas? Säger ni båda ja öppnas en privat tråd. Annars får ingen veta det.
+coop-interest = Någon vill träffas och prata om din annons:
+coop-interest-ask = Vill du också det? Då öppnas en privat tråd för er två. Annars får den andra inte veta det.
 coop-someone = Någon ny passar din annons:
 coop-first = { $one } och { $other }, ni vill båda träffas!
-coop-first-hint = Den här tråden är för er två; moderatorerna kan se den. Börja gärna med när och hur ni talas vid.
+coop-first-hint = Den här tråden är för er två; moderatorerna kan se den. Kom gärna först överens om när och hur ni ska prata.
 coop-contact = Du och { $other } vill båda träffas! Skriv bara till varandra.
 coop-expiring = Din annons är öppen till { $date }. Stämmer den fortfarande?
 coop-outcome-ask = Får jag fråga en gång vad det blev av det här? Det hjälper nätverket att se vad som fungerar.
@@ -226,10 +229,10 @@ coop-decision-close-request = Moderatorerna på { $server } har stängt din anno
 
 coop-mine-title = Dina samarbeten
 coop-mine-waiting = Annonser som passar dig och väntar på ditt svar
-coop-mine-interested = De som vill träffas om dina annonser
+coop-mine-interested = De som vill träffas och prata om dina annonser
 coop-mine-own = Dina annonser
 coop-mine-none = Du har inga annonser än.
-coop-mine-met = Era trådar:
+coop-mine-met = Dina trådar:
 coop-own-placeholder = Öppna en av dina annonser
 coop-new-button = Ny annons
 coop-browse-button = Anslagstavlan
@@ -246,7 +249,7 @@ coop-renewed = Öppen till { $date }.
 coop-close-button = Stäng
 coop-closed = Stängd. Berätta gärna vad det blev av den.
 coop-remove-button = Ta bort
-coop-remove-ask = Ta bort annonsen för gott, med allt som har föreslagits och svarats? Trådar som har öppnats är kvar. Vill du ha den kvar som stängd, stäng den i stället.
+coop-remove-ask = Ta bort annonsen för gott, med alla förslag och svar? Trådar som redan har öppnats är kvar. Vill du hellre behålla den, stäng den i stället.
 coop-removed = Annonsen är borttagen.
 
 ## Moderation

@@ -72,7 +72,7 @@ forum-coming-more = { $count ->
        *[other] och { $count } till
     }
 forum-answer-by = Svara gärna senast { $time }
-forum-no-guests = Utan gäster: det finns en plats för var och en som svarar själv
+forum-no-guests = Utan gäster: plats finns bara för den som själv tackar ja
 forum-by = Ordnas av { $organiser }
 forum-card-cancelled = Inställt: det här forumet blir inte av.
 forum-card-over = Det här forumet är slut. Vad det ledde till: `/forum tidigare`
@@ -209,7 +209,7 @@ reminders-forums = Kommande forum
 reminders-forums-none = Du har inte svarat på något kommande forum än.
 reminders-invite-on-button = Fråga mig om nya forum
 reminders-invite-off-button = Fråga mig inte om nya forum
-reminders-stopped = Påminnelser som direktmeddelande är stoppade. Under ”{ message-open-button }” släpper du fram dem igen.
+reminders-stopped = Påminnelser som direktmeddelande är stoppade. Under ”{ message-open-button }” kan du slå på dem igen.
 reminders-invites-on = Jag frågar dig en gång om varje forum som du inte har svarat på.
 reminders-invites-off = Jag frågar dig inte om forum som du inte har svarat på.
 reminders-stop-all-button = Stoppa alla
@@ -269,7 +269,7 @@ forum-form-host-hint = Vem som bjuder in, om det inte är du själv
 forum-form-kind-label = Vad är det?
 forum-form-reminders-label = När ska jag påminna?
 forum-form-reminders-hint = Var och en kan ändå stänga av sina
-forum-form-with-label = Vad hör till?
+forum-form-with-label = Vad ska ingå?
 forum-form-picture-label = Webbadress till en bild
 forum-form-recurrence-label = Återkommer det?
 forum-form-until-label = Till och med vilket datum?
@@ -355,7 +355,7 @@ forum-task-form-outcome-hint = Andra läser det bland tidigare forum, och på n�
 forum-task-owner-placeholder = Ett nytt uppdrag: vem gör det?
 forum-task-owner-none = ingen än
 forum-task-close-placeholder = Ett uppdrag är klart
-forum-task-hand-placeholder = Någon annan gör det: vilken uppgift?
+forum-task-hand-placeholder = Någon annan gör det: vilket uppdrag?
 forum-task-hand-choose = Vem gör det från och med nu?
 forum-task-reopen-placeholder = Det är inte klart ändå
 
@@ -380,7 +380,7 @@ forum-history-feedback = { $count ->
     }: { $marks }
 forum-history-came-of = Vad { $title } ledde till
 forum-protocol-button = Allt som en fil
-forum-protocol-here = Här är allt som skrevs ner, i sin helhet: beslut, protokoll och uppgifter med vad det blev av dem.
+forum-protocol-here = Här är allt som skrevs ner, i sin helhet: beslut, anteckningar och uppdrag, med vad det blev av dem.
 
 ## Settings
 
@@ -408,11 +408,11 @@ forum-is-cancelled = Det här forumet har ställts in, så inget kan ändras lä
 forum-is-over = Det här forumet är slut, så inget kan ändras längre.
 forum-moderators-call = På den här servern är det bara moderatorer som ordnar forum. Om du planerar ett, hör med dem: de kan också låta alla medlemmar ordna forum.
 forum-draft-there = Du skriver redan på ett annat nytt forum. Fortsätt på det, eller släng det och börja på det här?
-forum-changed-meanwhile = Någon annan publicerade en ändring av samma del medan du skrev. Din är kvar: titta på den publicerade med `/forum lista`, publicera sedan igen för att ersätta den, eller kasta din.
+forum-changed-meanwhile = Någon annan publicerade en ändring av samma del medan du skrev. Din är kvar: titta på den publicerade med `/forum lista`, publicera sedan igen för att ersätta den, eller släng din.
 forum-draft-go-on-button = Fortsätt på mitt
 forum-draft-instead-button = Börja på det här
 forum-too-many = Högst { $limit } forum kan vara planerade samtidigt. Ställ in ett, eller vänta tills ett är över.
-forum-too-many-own = { $limit } forum som du har kallat till ligger fortfarande framför oss. Vänta tills ett är över, eller be en moderator kalla till det här.
+forum-too-many-own = { $limit } forum som du ordnar ligger fortfarande framför oss. Vänta tills ett är över, eller be en moderator ordna det här.
 forum-title-needed = Ange en rubrik med minst en bokstav, på minst ett språk.
 forum-needs-time = Ange först när det börjar och slutar.
 forum-needs-town = Välj orten. För ett forum utan ort väljer du ”{ forum-kind-online }” under ”{ forum-part-extras }”.
@@ -456,6 +456,6 @@ forum-minutes-full = { $limit } anteckningar och beslut får plats. Ta bort någ
 forum-task-empty = Skriv vad som ska göras.
 forum-task-past = Det datumet har redan varit. Välj ett senare.
 forum-task-gone = Det här uppdraget finns inte längre.
-forum-task-not-yours = Den här uppgiften är någon annans.
-forum-task-done-already = Den här uppgiften är redan klar. Tack!
+forum-task-not-yours = Det här uppdraget är någon annans.
+forum-task-done-already = Det här uppdraget är redan klart. Tack!
 forum-tasks-full = { $limit } uppdrag får plats. Fler än så är ett eget projekt.

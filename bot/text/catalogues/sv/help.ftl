@@ -19,9 +19,9 @@ help-forums = **Gå på ett forum, eller ordna ett**
 help-messages = **Välja vad jag skickar dig, och när**
     { $messages }: tysta timmar, ett meddelande om dagen och vad som över huvud taget får komma.
 help-coaching = **Titta på hur jag arbetar, och göra en plan**
-    { $coaching_start } leder dig genom en dialog, en fråga i taget; { $coaching_mine } har dina planer och det du har föresatt dig.
+    { $coaching_start } leder dig genom en dialog, en fråga i taget; under { $coaching_mine } finns dina planer och det du har bestämt dig för.
 help-coach = **Coacha andra, eller skriva dialogerna**
-    { $coaching_profile } för upp dig som coach, { $coaching_shared } har det som medlemmar delar med dig. { $coaching-content_dialogues } har alla dialoger som kalkylblad att ändra; { $coaching-content_upload } kontrollerar ditt och sparar det som utkast.
+    Med { $coaching_profile } skriver du in dig som coach, { $coaching_shared } visar det som medlemmar delar med dig. Under { $coaching-content_dialogues } finns alla dialoger som kalkylblad att ändra; { $coaching-content_upload } kontrollerar ditt och sparar det som utkast.
 help-privacy = **Se, hämta eller radera det som lagras om mig**
     { $privacy }
 help-settings = **Ändra hur boten fungerar på den här servern**

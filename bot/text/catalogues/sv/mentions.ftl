@@ -1,14 +1,14 @@
 # Answers to whoever mentions the bot in a conversation. Everybody there sees them.
 
 mention-forums = **Det här är på gång**
-mention-forums-none = Inget forum är utlyst ännu. Så snart det finns ett hittar du det med `/forum lista`.
+mention-forums-none = Inget forum är planerat än. Så snart det finns ett hittar du det med `/forum lista`.
 mention-people = **{ $what }**: { $total ->
     [one] { $total } person
    *[other] { $total } personer
     }
-mention-people-none = Ingen här har än så länge skrivit att de håller på med det: { $what }. Sätt in en annons, så hittar de som passar dig, även på andra språk.
+mention-people-none = Ingen här har än så länge skrivit att de håller på med det: { $what }. Sätt in en annons, så hittar rätt person dig, även på andra språk.
 mention-people-more = Alla ser du med `/medlemmar sök`.
 mention-show-button = Visa
 mention-wish = Det låter som en annons. Jag kan leta efter rätt personer i alla fyra länderna, vilket språk de än skriver på. Svaret ser bara du.
 mention-wish-button = { cmd-menu-request }
-mention-help = Jag kan säga när man ses nästa gång (”När är nästa forum?”), vem som gör något (”Vem håller på med keramik i Rostock?”) och hitta samarbeten åt dig (”Jag söker någon som kan ljussätta vår utställning”). Allt annat visar `/hjälp`.
+mention-help = Jag kan säga när man ses nästa gång (”När är nästa forum?”), vem som gör något (”Vem håller på med keramik i Rostock?”) och hitta samarbetspartner åt dig (”Jag söker någon som kan ljussätta vår utställning”). Allt annat visar `/hjälp`.

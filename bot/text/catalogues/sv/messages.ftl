@@ -9,18 +9,18 @@ message-resume-button = Ångra
 message-resumed = ”{ $topic }” från { $server } kommer som direktmeddelande igen.
 
 message-topic-reminders = Påminnelser om forum du ska till
-message-topic-changes = Ändringar av dessa forum och platser som blir lediga
+message-topic-changes = Ändringar i de forumen och platser som blir lediga
 message-topic-invitations = Frågor om du kommer till ett forum
 message-topic-feedback = Frågor om hur ett forum var
-message-topic-tasks = Påminnelser om uppgifter du har tagit på dig
+message-topic-tasks = Påminnelser om uppdrag du har tagit på dig
 message-topic-hellos = Hälsningar från andra medlemmar
 message-topic-yearly = Den årliga frågan om din presentation
-message-topic-matches = Människor du skulle kunna arbeta med
-message-topic-coaching = Det du har föresatt dig
+message-topic-matches = Personer du skulle kunna samarbeta med
+message-topic-coaching = Det du har bestämt dig för
 
 message-open-button = Mina meddelanden
 messages-title = Meddelanden från { $server }
-messages-intro = Vad jag skickar dig som direktmeddelande, och när. Det gäller genast, också för det som redan är planerat.
+messages-intro = Vad jag skickar dig som direktmeddelande, och när. Ändringar gäller genast, också för det som redan är planerat.
 messages-saved = Sparat.
 messages-quiet = Tysta timmar
 messages-quiet-none = Du har inga: meddelanden kommer när det är dags.

@@ -3,12 +3,12 @@
 ## Ord som ett formulär behöver och som ingen skriver in
 
 coaching-form-other = Något annat
-coaching-form-specify = Vad mer exakt?
+coaching-form-specify = Vad exakt?
 
 ## Svar som inte går
 
 coaching-answer-number = Det gick inte att läsa som ett tal. Skriv det med siffror, till exempel 3 eller 3,5.
-coaching-answer-integer = Här behövs ett heltal, utan något efter kommat.
+coaching-answer-integer = Här behövs ett heltal, utan decimaler.
 coaching-answer-range = Här behövs ett tal från { $start } till { $end }, i steg om { $step }.
 coaching-answer-date = Det gick inte att läsa som ett datum. Skriv det så här: 2026-12-31 eller 31.12.2026.
 coaching-answer-time = Det gick inte att läsa som ett klockslag. Skriv det så här: 14:30.
@@ -36,7 +36,7 @@ coaching-check-file-entities = Filen definierar XML-entiteter, vilket inget kalk
 coaching-check-rows = Bladet { $sheet } har fler än { $most } rader eller alldeles för många celler. Ta bort det som inte hör till formuläret, även under och till höger om det.
 coaching-check-type-skipped = En fråga av typen ”{ $type }” har ingen plats i en chatt och utelämnas.
 coaching-check-pyxform = XLSForms egen kontroll säger: { $said }
-coaching-check-sheet-missing = Bladet { $sheet } saknas. Lägg till ett blad med det namnet.
+coaching-check-sheet-missing = Bladet { $sheet } saknas. Lägg till ett blad med det namnet; vad som ska stå där finns i docs/xlsform.md.
 coaching-check-column-missing = Kolumnen { $needed } saknas. Skriv in den på första raden.
 coaching-check-column-twice = Den här kolumnen finns två gånger. Byt namn på en av dem eller ta bort den.
 coaching-check-column-typo = Den här kolumnen känner jag inte till och hoppar över. Menade du { $meant }?
@@ -44,7 +44,7 @@ coaching-check-media = Bilder, ljud och video visas inte i en dialog. Säg med o
 coaching-check-formula = Den här cellen innehåller en formel. Jag tar resultatet som sparades med den; skriv själva texten om den inte ska ändras.
 coaching-check-formula-empty = Den här cellen innehåller en formel utan sparat resultat. Skriv själva texten, eller sätt en apostrof före likhetstecknet.
 coaching-check-language-unclear = Jag kan inte se vilket språk ”{ $language }” är. Skriv koden efter det, till exempel label::Polski (pl).
-coaching-check-language-foreign = { $language } är inget av botens språk ({ $known }): det syns bara om formuläret saknar andra. Kontrollera koden.
+coaching-check-language-foreign = { $language } är inget av botens språk ({ $known }): bara den som inte läser något annat språk i formuläret skulle se det. Kontrollera koden.
 coaching-check-default-language = Ingen kolumn är på standardspråket ”{ $language }”. Kalla det som kolumnerna gör.
 coaching-check-translation = Här saknas översättningar, på raderna: { $rows } ({ $count }). Där syns standardspråket.
 coaching-check-setting = Den här inställningen betyder inget i en dialog och utelämnas.
@@ -52,23 +52,23 @@ coaching-check-type-refused = En fråga av typen ”{ $type }” har ingen plats
 coaching-check-choices-elsewhere = Svaren skulle komma från en annan fil ({ $what }), och jag har bara den här. Kopiera dem till bladet choices.
 coaching-check-instance = Uttrycket tittar i ”{ $what }”, och bladet choices har ingen lista med det namnet.
 coaching-check-pattern = Det här mönstret är felaktigt eller kan räkna i evighet: { $what }. Skriv det utan en upprepning i en upprepning.
-coaching-check-reference = Det finns ingen fråga med namnet ”{ $name }”. Kontrollera stavningen; stora bokstäver räknas.
+coaching-check-reference = Det finns ingen fråga med namnet ”{ $name }”. Kontrollera stavningen; stora och små bokstäver spelar roll.
 coaching-check-reference-unclear = Flera frågor heter ”{ $name }” (raderna { $rows }), så det är oklart vilken som menas. Byt namn på alla utom en.
 coaching-check-expression-long = Det här uttrycket är för långt eller för djupt nästlat. Dela upp det på flera rader av typen calculate.
 coaching-check-expression-reference = Den här hänvisningen går inte att läsa: { $what }. Skriv den så här: {"${name}"}
 coaching-check-expression-function = Funktionen ”{ $what }” har jag inte. Kontrollera stavningen; vilka som finns står i docs/xlsform.md.
 coaching-check-expression-syntax = Det här uttrycket går inte att läsa: { $what }. Leta efter en parentes, ett citattecken eller ett komma som saknas.
 coaching-check-circle = Det här går runt i en cirkel: { $names }. Det ena väntar på det andra; ta bort en av hänvisningarna.
-coaching-check-text-long = Den här texten har { $length } tecken; fler än { $limit } får inte plats i ett meddelande. Korta den, eller flytta en del till en note före den.
+coaching-check-text-long = Den här texten har { $length } tecken; fler än { $limit } får inte plats i ett meddelande. Korta den eller flytta en del till en note före den.
 coaching-check-label-missing = Frågan ”{ $name }” har ingen text. Skriv en i kolumnen label.
-coaching-check-choice-long = Det här svaret har { $length } tecken; Discord visar { $limit } i en lista och klipper resten. Korta det.
+coaching-check-choice-long = Det här svaret har { $length } tecken; Discord visar { $limit } i en lista och klipper bort resten. Korta det.
 coaching-check-choices-many = Den här frågan har { $count } svar; fler än { $most } läser ingen. Begränsa dem med choice_filter, eller fråga efter en text.
 coaching-check-choice-unknown = ”{ $choice }” är inget svar på frågan ”{ $name }”, så det här stämmer aldrig. Kontrollera stavningen.
 coaching-check-never = Det här kan aldrig stämma, så ingen får se ”{ $name }”. Rätta villkoret, eller ta bort raden.
 coaching-check-last-saved = Senast sparade svar (last-saved) finns inte i en dialog; det här är alltid tomt.
 coaching-check-nothing-asked = Det här formuläret frågar ingenting.
 coaching-check-rounds = Efter { $most } varv tar en upprepning slut, vad som än står här.
-coaching-check-title = Titeln ({ $language }) är längre än { $limit } tecken och klipps i listor. Korta den.
+coaching-check-title = Titeln ({ $language }) är längre än { $limit } tecken och klipps av i listor. Korta den.
 coaching-check-type-unknown = Det finns ingen frågetyp ”{ $type }”. Kontrollera stavningen; vilka som finns står i docs/xlsform.md.
 coaching-check-loop = Slingor över en svarslista finns inte här. Skriv frågorna en och en, eller använd en upprepning (repeat).
 coaching-check-reference-form = En hänvisning här går inte att läsa. Skriv den så här: {"${name}"}
