@@ -20,12 +20,15 @@ from bot.coaching.services import CoachingServices
 from bot.cooperation.board import RequestPresence, follow_board
 from bot.cooperation.browsing import CooperationBrowser
 from bot.cooperation.desk import MatchingDesk, new_matcher
+from bot.cooperation.digest import open_requests
+from bot.cooperation.embedding import VectorsChore
 from bot.cooperation.finding import FindingService
 from bot.cooperation.keeping import ExpiryChore, KeepingService
 from bot.cooperation.meeting import MeetingService
 from bot.cooperation.moderating import RequestModeration, move_request_reports
 from bot.cooperation.personal import CooperationData
 from bot.cooperation.rules import cooperation_kinds
+from bot.cooperation.watching import WatchChore
 from bot.cooperation.writing import WritingService
 from bot.delivery.engine import DeliveryEngine
 from bot.delivery.housekeeping import OutboxHousekeeping
@@ -193,7 +196,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
     welcome = Welcome(database, clock)
     sending = Sending(clock)
     crossposting = Crossposting(database, clock)
-    digest = DigestService(database, clock, (new_introductions, coming_forums))
+    digest = DigestService(database, clock, (new_introductions, open_requests, coming_forums))
     rounds = UnansweredRounds(database, clock)
     matching = MatchingDesk(database, lambda: new_matcher(taxonomy))
     followers = (follow_settings, move_reports, FollowChannel(clock), follow_board, move_request_reports)
@@ -201,6 +204,8 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
     directory = Directory(database, clock, taxonomy)
     forum_browser = ForumBrowser(database, clock)
     presences = (IntroductionPresence(), ForumPresence(), RequestPresence())
+    ticker.add(WatchChore(database, clock, matching))
+    ticker.add(VectorsChore(matching))
     ticker.add(crossposting)
     pair_rounds = PairRounds(database, clock)
     ticker.add(rounds)

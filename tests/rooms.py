@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.cooperation.board import RequestPresence
 from bot.members.cards import IntroductionPresence, follow_settings
 from bot.members.directory import Directory
 from bot.members.drafting import Outcome
@@ -62,7 +63,7 @@ class Rooms:
             introductions=IntroductionService(database, clock),
             directory=Directory(database, clock, TAXONOMY),
             hellos=HelloService(database, clock),
-            privacy=PrivacyService(database, clock, registry, log, (IntroductionPresence(),)),
+            privacy=PrivacyService(database, clock, registry, log, (IntroductionPresence(), RequestPresence())),
             erasures=ErasureChore(database, clock, registry, log),
             moderation=ModerationService(database, clock),
             servers=ServerService(database, clock, network_places(), (follow_settings, move_reports)),

@@ -16,11 +16,13 @@ What is worth knowing of SimCord 3.2.1:
   code=50013)`.
 """
 
-from collections.abc import AsyncGenerator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Generator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import discord
 from simcord import ChannelHandle, MemberActor, RoleHandle, UserHandle
@@ -28,10 +30,12 @@ from simcord.backend import serializers
 
 from bot.app import ClustersBot, create_bot
 from bot.clock import DAY, HOUR
+from bot.cooperation.matching.tagging import Tagger
 from bot.demo.locales import Locales
 from bot.demo.simulation import SimulatedClock, Simulation
 from bot.servers.model import Actor, Purpose
 from bot.settings import Settings
+from bot.taxonomy.loading import shipped_taxonomy
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 """A Monday morning; every world begins then."""
@@ -44,6 +48,21 @@ def build_bot(folder: Path, clock: SimulatedClock) -> ClustersBot:
     """The bot as an operator would start it with its data in this folder."""
     settings = Settings(data_folder=folder, privacy_contact="privacy@example.org", operator="Example Association")
     return create_bot(settings, clock=clock)
+
+
+@cache
+def _tagger() -> Tagger:
+    return Tagger(shipped_taxonomy(), {})
+
+
+@contextmanager
+def by_words_alone() -> Generator[None]:
+    """Matching without the language model, and with one word list for all worlds: both take a second to make."""
+    with (
+        patch("bot.cooperation.desk.embedder", return_value=None),
+        patch("bot.cooperation.matching.reading.Tagger", return_value=_tagger()),
+    ):
+        yield
 
 
 class World:
@@ -75,7 +94,7 @@ class World:
     async def opened(cls, folder: Path, *, server_locale: str = "en-GB") -> AsyncGenerator["World"]:
         """A world whose bot is up; when it closes, the bot's unanswered errors are raised."""
         world = cls(folder, server_locale=server_locale)
-        with world.locales.spoken():
+        with world.locales.spoken(), by_words_alone():
             await world.env.start()
             try:
                 yield world

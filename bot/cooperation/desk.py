@@ -6,12 +6,13 @@ and it holds with several processes on one database as well.
 """
 
 import asyncio
+from collections import deque
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
-from bot.cooperation import store
+from bot.cooperation import store, vector_store
 from bot.cooperation.drafting import Read
 from bot.cooperation.matching.model import Answer, Match, Person, Wish
 from bot.cooperation.people import person_of, wish_of
@@ -47,7 +48,7 @@ class _Shelf:
 class _News:
     """What differs between a shelf and the database."""
 
-    people: Mapping[int, tuple[Version, Person]]
+    people: Mapping[int, tuple[Version, Person, bytes | None]]
     gone: Collection[int]
     wishes: Mapping[str, tuple[Version, Wish]]
     over: Collection[str]
@@ -60,6 +61,7 @@ class MatchingDesk:
         self._database = database
         self._make = make
         self._shelves: dict[int, _Shelf] = {}
+        self._unembedded: deque[tuple[int, int]] = deque()
 
     async def read(self, server_id: int, text: str, language: str) -> Read:
         """What a text says, in whatever of the five languages it is written, with the words this server knows."""
@@ -94,6 +96,19 @@ class MatchingDesk:
                 return ()
             return tuple(await asyncio.to_thread(shelf.matcher.wishes_for, str(user_id), limit))
 
+    @property
+    def unembedded(self) -> bool:
+        """Whether there is somebody whose words nobody has made vectors of yet."""
+        return bool(self._unembedded)
+
+    async def embed_next(self) -> None:
+        """Make the vectors of one of them, off the event loop, and keep them for the next start."""
+        server_id, user_id = self._unembedded.popleft()
+        shelf = await self._shelf(server_id)
+        vectors = await asyncio.to_thread(shelf.matcher.embed_person, str(user_id))
+        if vectors is not None:
+            await self._database.write(lambda tx: _keep_vectors(tx, server_id, user_id, vectors))
+
     async def _shelf(self, server_id: int) -> _Shelf:
         if server_id not in self._shelves:
             made = await asyncio.to_thread(self._make)
@@ -105,17 +120,22 @@ class MatchingDesk:
         news = await self._database.read(lambda tx: _news(tx, server_id, people, wishes))
         if news.people or news.gone or news.wishes or news.over:
             await asyncio.to_thread(_shelve, shelf, news)
+            known = set(self._unembedded)
+            missing = [(server_id, int(key)) for key in await asyncio.to_thread(shelf.matcher.unembedded)]
+            self._unembedded.extend(each for each in missing if each not in known)
+        if news.gone:
+            await self._database.write(lambda tx: _forget_vectors(tx, server_id, news.gone))
 
 
 def new_matcher(taxonomy: Taxonomy) -> "Matcher":
     """An engine with nobody in it yet, with embeddings where they are installed."""
     from bot.cooperation.matching.matcher import Matcher  # noqa: PLC0415 - not before somebody asks
 
-    return Matcher(taxonomy, embedder=_embedder())
+    return Matcher(taxonomy, embedder=embedder())
 
 
 @cache
-def _embedder() -> "Embedder | None":
+def embedder() -> "Embedder | None":
     """One model for all servers: it takes 47 MiB."""
     from bot.cooperation.matching.embedding import load_embedder  # noqa: PLC0415 - not before somebody asks
 
@@ -132,7 +152,11 @@ def _news(tx: Transaction, server_id: int, people: Mapping[int, Version], wishes
     open_now = {request.request_id: request for request in store.open_on(tx, server_id)}
     versions = {request_id: (request_id, request.revision) for request_id, request in open_now.items()}
     return _News(
-        people={each.user_id: (fresh[each.user_id], person_of(each)) for each in read if each is not None},
+        people={
+            each.user_id: (fresh[each.user_id], person_of(each), vector_store.of(tx, server_id, each.user_id))
+            for each in read
+            if each is not None
+        },
         gone=people.keys() - there.keys(),
         wishes={
             request_id: (version, wish_of(open_now[request_id]))
@@ -143,12 +167,25 @@ def _news(tx: Transaction, server_id: int, people: Mapping[int, Version], wishes
     )
 
 
+def _keep_vectors(tx: Transaction, server_id: int, user_id: int, vectors: bytes) -> None:
+    """Keep vectors, unless their member has withdrawn in the meantime."""
+    introduction = introductions.of_member(tx, server_id, user_id)
+    allowed = consents.allows(tx, server_id, user_id, ConsentPurpose.MATCHING)
+    if introduction is not None and introduction.visible and allowed:
+        vector_store.put(tx, server_id, user_id, vectors)
+
+
+def _forget_vectors(tx: Transaction, server_id: int, user_ids: Collection[int]) -> None:
+    for user_id in user_ids:
+        vector_store.forget(tx, server_id, user_id)
+
+
 def _shelve(shelf: _Shelf, news: _News) -> None:
     for user_id in news.gone:
         shelf.matcher.drop_person(str(user_id))
         del shelf.people[user_id]
-    for user_id, (version, person) in news.people.items():
-        shelf.matcher.put_person(person)
+    for user_id, (version, person, vectors) in news.people.items():
+        shelf.matcher.put_person(person, vectors=vectors)
         shelf.people[user_id] = version
     for request_id in news.over:
         shelf.matcher.drop_wish(request_id)

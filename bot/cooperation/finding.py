@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from bot.clock import Clock
-from bot.cooperation import meeting_store, store, suggestion_store
+from bot.cooperation import meeting_store, store, suggestion_store, watch_store
 from bot.cooperation.desk import MatchingDesk
 from bot.cooperation.interest import Meeting, Say
 from bot.cooperation.matching.model import Answer, Match
@@ -89,10 +89,13 @@ class FindingService:
 
     async def watch(self, actor: Actor, request_id: str, *, wanted: bool) -> Request:
         """Be told, or not, when somebody new fits."""
+        now = self._clock.timestamp()
 
         def change(tx: Transaction) -> Request:
             request = replace(owned(tx, actor, request_id), watching=wanted)
             store.update(tx, request)
+            if wanted:
+                watch_store.begin(tx, actor.server_id, now)
             return request
 
         return await self._database.write(change)

@@ -12,6 +12,7 @@ from bot.cooperation.model import (
     A_DAY,
     MAX_OPEN,
     OPEN_FOR,
+    TEXT_LIMIT,
     TYPED_LIMIT,
     Details,
     Draft,
@@ -76,7 +77,7 @@ class WritingService:
         While another new request is being written, the text waits in its form, so that neither is lost; the sheet
         says so among its problems.
         """
-        reading = await self._desk.read(actor.server_id, raw[:TYPED_LIMIT], actor.language)
+        reading = await self._desk.read(actor.server_id, raw[:TEXT_LIMIT], actor.language)
         now = self._clock.timestamp()
 
         def change(tx: Transaction) -> Sheet:
@@ -92,7 +93,7 @@ class WritingService:
 
     async def write(self, actor: Actor, request_id: str, raw: str) -> Sheet:
         """Take the text, and what it says of itself."""
-        reading = await self._desk.read(actor.server_id, raw[:TYPED_LIMIT], actor.language)
+        reading = await self._desk.read(actor.server_id, raw[:TEXT_LIMIT], actor.language)
         return await self.fill(actor, request_id, lambda draft, _server, _today: drafting.words(draft, raw, reading))
 
     async def choose(self, actor: Actor, request_id: str, part: Part, values: Sequence[str]) -> Sheet:

@@ -148,6 +148,19 @@ def waiting(tx: Transaction, kind: str, server_id: int) -> list[Delivery]:
     return [delivery_of(row) for row in rows]
 
 
+def due_times(tx: Transaction, kind: str, to: Recipient, since: int) -> list[int]:
+    """When deliveries of a kind to someone were and are due, from an instant on; for kinds that have a cap."""
+    recipient_type, recipient_id = recipient_columns(to)
+    rows = tx.all(
+        """
+        SELECT due_at FROM deliveries
+        WHERE kind = :kind AND recipient_type = :recipient_type AND recipient_id = :recipient_id AND due_at > :since
+        """,
+        {"kind": kind, "recipient_type": recipient_type, "recipient_id": recipient_id, "since": since},
+    )
+    return [row["due_at"] for row in rows]
+
+
 def ahead(tx: Transaction, server_id: int, user_id: int, limit: int = 50) -> list[tuple[int, Delivery]]:
     """What waits to go to this person from this server, each with when it comes, the next one first."""
     rows = tx.all(

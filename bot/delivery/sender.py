@@ -11,6 +11,7 @@ import discord
 from discord import ui
 from discord.abc import GuildChannel, Messageable
 
+from bot.delivery import forum_posts
 from bot.delivery.model import Recipient, ToChannel, ToMember
 from bot.delivery.pace import Pace
 from bot.delivery.port import CHANNEL_MISSING, Closed, Done, Missing, Outcome, Passing, Refused
@@ -36,12 +37,16 @@ class Outgoing:
         files: Attachments that the view shows; read once, so render them anew each time.
         allowed_mentions: Whom it may notify; nobody, unless a feature means to.
         language: In which a direct message is written, for what is put below it; None: the server's first one.
+        title: What a post is called, where the channel is a forum of Discord.
+        tags: Names of such a post's tags, the most important first.
     """
 
     view: ui.LayoutView
     files: Sequence[discord.File] = ()
     allowed_mentions: discord.AllowedMentions = field(default_factory=discord.AllowedMentions.none)
     language: str | None = None
+    title: str = ""
+    tags: Sequence[str] = ()
 
 
 class DiscordSender:
@@ -60,6 +65,8 @@ class DiscordSender:
         _mark(message.view, nonce)
         message.view.stop()  # or discord.py would keep it, waiting for clicks that go to the dynamic items
         try:
+            if forum := self._forum(to):
+                return Done(await forum_posts.post(forum, message))
             sent = await channel.send(
                 view=message.view,
                 files=list(message.files),
@@ -84,6 +91,9 @@ class DiscordSender:
         me = self._client.user
         after = datetime.fromtimestamp(since, UTC) - _SKEW
         try:
+            if forum := self._forum(to):
+                found = await forum_posts.find(forum, after, lambda message: _is_marked(message, nonce))
+                return Missing() if found is None else Done(found)
             async for message in channel.history(limit=None, after=after, oldest_first=True):
                 if me is not None and message.author.id == me.id and _is_marked(message, nonce):
                     return Done(message.id)
@@ -97,6 +107,8 @@ class DiscordSender:
         message.view.stop()
         channel = self._client.get_partial_messageable(channel_id)
         try:
+            if forum := self._forum(ToChannel(channel_id)):
+                return Done(message_id) if await forum_posts.edit(forum, message_id, message) else Missing()
             await channel.get_partial_message(message_id).edit(
                 view=message.view, attachments=list(message.files), allowed_mentions=message.allowed_mentions
             )
@@ -108,7 +120,10 @@ class DiscordSender:
         """Delete one of the bot's messages."""
         channel = self._client.get_partial_messageable(channel_id)
         try:
-            await channel.get_partial_message(message_id).delete()
+            if forum := self._forum(ToChannel(channel_id)):
+                await forum_posts.delete(forum, message_id)
+            else:
+                await channel.get_partial_message(message_id).delete()
         except _ERRORS as error:
             return _outcome(error)
         return Done(message_id)
@@ -122,6 +137,11 @@ class DiscordSender:
                     return await self._client.create_dm(discord.Object(user_id))
                 except _ERRORS as error:
                     return _surely_not_done(_outcome(error))
+
+    def _forum(self, to: Recipient) -> discord.ForumChannel | None:
+        """The forum channel that a message goes to; None for any other receiver."""
+        channel = self._client.get_channel(to.channel_id) if isinstance(to, ToChannel) else None
+        return channel if isinstance(channel, discord.ForumChannel) else None
 
     def _is_blind(self, to: Recipient) -> bool:
         """Whether Discord would show an empty history instead of an error."""

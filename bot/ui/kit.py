@@ -104,12 +104,12 @@ def select(to: str, choices: Iterable[Choice], *, placeholder: str, least: int =
     return row(Routed(menu))
 
 
-def channel_select(to: str, *, placeholder: str, chosen: int | None) -> ui.ActionRow[Any]:
-    """A row with a menu of the server's text channels."""
+def channel_select(to: str, *, placeholder: str, chosen: int | None, forums: bool = False) -> ui.ActionRow[Any]:
+    """A row with a menu of the server's text channels, and of Discord's forum channels where these will do."""
     defaults = [discord.SelectDefaultValue(id=chosen, type=discord.SelectDefaultValueType.channel)] if chosen else []
     menu: ui.ChannelSelect[Any] = ui.ChannelSelect(
         custom_id=to,
-        channel_types=[discord.ChannelType.text],
+        channel_types=[discord.ChannelType.text, *([discord.ChannelType.forum] if forums else [])],
         placeholder=fit(placeholder, SELECT_PLACEHOLDER),
         min_values=0,
         default_values=defaults,

@@ -21,6 +21,7 @@ from bot.cooperation.model import (
     RequestKind,
     Reward,
     State,
+    Where,
     left_open,
     parts_of,
 )
@@ -116,7 +117,7 @@ def _facts(details: Details, say: Voice, taxonomy: Taxonomy) -> list[str]:
 
 
 def _menu(part: Part, sheet: Sheet, say: Voice, taxonomy: Taxonomy) -> ui.ActionRow[Any]:
-    offered = _OFFERED[part](sheet, say, taxonomy)
+    offered = OFFERED[part](sheet, say, taxonomy)
     most = {Part.CONCEPTS: MAX_CONCEPTS, Part.LANGUAGES: len(LANGUAGES), Part.COUNTRIES: len(COUNTRIES)}.get(part, 1)
     to = custom_id("cooperation", "choose", f"{part}:{sheet.request_id}")
     return select(to, offered[:SELECT_OPTIONS], placeholder=say(f"coop-{part}-placeholder"), most=most)
@@ -155,9 +156,13 @@ def _modes(sheet: Sheet, say: Voice, _: Taxonomy) -> list[Choice]:
         Choice(each.value, say(f"coop-mode-{each}"), chosen=each is details.mode and details.place is None)
         for each in (Mode.REMOTE, Mode.EITHER, Mode.ON_SITE)
     ]
-    chosen = details.place.town if details.place else ""
     towns = [
-        Choice(each.place_id, each.name, chosen=each.name == chosen, emoji=flag(each.country))
+        Choice(
+            each.place_id,
+            each.name,
+            chosen=details.place == Where(each.name, each.country),
+            emoji=flag(each.country),
+        )
         for each in sheet.server.places
     ]
     return [*modes, *towns]
@@ -186,7 +191,7 @@ def _countries(sheet: Sheet, say: Voice, _: Taxonomy) -> list[Choice]:
     return [Choice(ANY, say("coop-any-country"), emoji="🌍"), *named]
 
 
-_OFFERED: Mapping[Part, Callable[[Sheet, Voice, Taxonomy], list[Choice]]] = {
+OFFERED: Mapping[Part, Callable[[Sheet, Voice, Taxonomy], list[Choice]]] = {
     Part.KIND: _kinds,
     Part.CONCEPTS: _concepts,
     Part.PERIOD: _periods,

@@ -13,9 +13,10 @@ from bot.delivery.post_model import Post
 from bot.delivery.sender import Outgoing
 from bot.errors import UserError
 from bot.text.catalogue import Voice
+from bot.text.limits import THREAD_NAME
 from bot.text.safe import escape
 from bot.ui.face import Face
-from cogs.cooperation import notes
+from cogs.cooperation import notes, words
 from cogs.cooperation.card import public_card
 
 
@@ -41,7 +42,12 @@ class RequestPosts(Face):
         view = await self._browser.for_card(post.subject_id)
         if view is None:
             return None
-        return Outgoing(view=public_card(view, self._catalogue.public(view.server.languages), self._taxonomy))
+        say = self._catalogue.public(view.server.languages)
+        return Outgoing(
+            view=public_card(view, say, self._taxonomy),
+            title=words.plain_title(view.request.details, THREAD_NAME),
+            tags=words.tags(view.request, say.alone(say.language)),
+        )
 
     async def message(self, delivery: Delivery) -> Outgoing:
         """A message to one person, in their language."""
@@ -86,6 +92,11 @@ class RequestPosts(Face):
         """Someone deleted many messages at once."""
         for message_id in event.message_ids:
             await self._browser.message_lost(message_id)
+
+    @commands.Cog.listener()
+    async def on_raw_thread_delete(self, event: discord.RawThreadDeleteEvent) -> None:
+        """Someone deleted a post of the board, where that is a forum: its first message has the same id."""
+        await self._browser.message_lost(event.thread_id)
 
     async def _told(self, delivery: Delivery) -> Notice:
         told = await self._browser.notice(delivery)

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, time
 
-from bot.cooperation.model import Details, Part, Project, Request, RequestKind, Where, found_so_far
+from bot.cooperation.model import Details, Mode, Part, Project, Request, RequestKind, Where, found_so_far
 from bot.cooperation.suggestion_store import Shown
 from bot.members.model import Introduction
 from bot.taxonomy.finding import Taxonomy
@@ -149,6 +149,23 @@ def person(introduction: Introduction, say: Voice) -> str:
     kind = say(f"kind-{profile.kind}") if profile.kind else ""
     about = " · ".join(filter(None, (f"<@{introduction.user_id}>", town, kind)))
     return f"**{escape(profile.name)}** {about}"
+
+
+def tags(request: Request, say: Voice) -> tuple[str, ...]:
+    """What a post on the board is tagged with, where the board is a forum: kind, state, country, way."""
+    details = request.details
+    where = details.place or details.home
+    return tuple(
+        filter(
+            None,
+            (
+                say(f"coop-kind-{request.kind}"),
+                say("coop-tag-open") if request.open else say("coop-tag-over"),
+                country_name(where.country, say.language) if where and where.country != ELSEWHERE else "",
+                say("coop-mode-remote") if details.mode is Mode.REMOTE else "",
+            ),
+        )
+    )
 
 
 def _quote(said: str) -> str:

@@ -12,13 +12,16 @@ from bot.ui.face import Face
 from bot.ui.kit import card, screen, text
 from bot.ui.replies import answer
 
-FOR_MEMBERS: tuple[str, ...] = ("introduce", "find", "greet", "forums", "coaching", "messages", "privacy")
+FOR_MEMBERS: tuple[str, ...] = (
+    *("introduce", "find", "greet", "cooperation", "forums", "coaching", "messages", "privacy"),
+)
 FOR_COACHES: tuple[str, ...] = ("coach",)
 FOR_MODERATORS: tuple[str, ...] = ("settings", "moderation", "announce")
 """What one may want to do, each with a text of its own."""
 
 COMMANDS = (
     *("introduce", "members find", "members map", "privacy", "settings open", "settings check"),
+    *("cooperation new", "cooperation mine", "cooperation browse"),
     *("forum list", "forum create", "forum history", "reminders", "messages"),
     *("coaching start", "coaching mine", "coaching profile", "coaching shared"),
     *("coaching-content dialogues", "coaching-content upload"),

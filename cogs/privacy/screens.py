@@ -50,6 +50,7 @@ def details(say: Voice, retention_days: int, settings: Settings) -> ui.LayoutVie
             say("privacy-stored-greetings"),
             say("privacy-stored-forums"),
             say("privacy-stored-coaching"),
+            say("privacy-stored-cooperation"),
             say("privacy-stored-consents"),
             say("privacy-stored-messages"),
             say("privacy-stored-announcements"),

@@ -36,6 +36,9 @@ NEEDED: Mapping[Purpose, tuple[str, ...]] = {
 """The permissions for each purpose, by Discord's names. Reading the history is for finding one's own messages again
 after a crash, so that nothing is posted twice."""
 
+IN_A_FORUM = ("view_channel", "send_messages", "read_message_history", "send_messages_in_threads")
+"""What it takes in a forum channel of Discord, where each message is a post; private threads are opened elsewhere."""
+
 FOR_FORUMS = ("create_events", "manage_roles")
 """The permissions on the whole server without which forums have no scheduled event, or no role for those who come."""
 
@@ -53,7 +56,8 @@ class Flaw:
 def missing(channel: discord.abc.GuildChannel, purpose: Purpose) -> tuple[str, ...]:
     """The permissions that the bot lacks in this channel for this purpose."""
     granted = channel.permissions_for(channel.guild.me)
-    return tuple(name for name in NEEDED[purpose] if not getattr(granted, name))
+    needed = IN_A_FORUM if isinstance(channel, discord.ForumChannel) else NEEDED[purpose]
+    return tuple(name for name in needed if not getattr(granted, name))
 
 
 def is_open(channel: discord.abc.GuildChannel) -> bool:

@@ -57,6 +57,7 @@ def settings(server: Server, say: Voice, *, note: str = "") -> ui.LayoutView:
                 custom_id("servers", "channel", purpose.value),
                 placeholder=say("settings-channel-choose"),
                 chosen=server.channels.get(purpose),
+                forums=purpose is Purpose.COOPERATION,
             )
         )
     items.append(text(f"**{say('settings-roles')}**\n-# {say('settings-roles-hint')}"))

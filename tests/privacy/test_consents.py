@@ -32,13 +32,13 @@ async def test_the_history_is_kept_as_proof(rooms: Rooms) -> None:
 
     rows = sorted(await rooms.rows("consents"), key=lambda row: row["decided_at"])
     assert [(row["granted"], row["counted"]) for row in rows] == [(1, 0), (0, 0), (1, 1)]
-    assert {row["version"] for row in rows} == {1}
+    assert {row["version"] for row in rows} == {model.CONSENT_VERSIONS[ConsentPurpose.MATCHING]}
 
 
 async def test_a_new_text_asks_everyone_again(rooms: Rooms, monkeypatch: pytest.MonkeyPatch) -> None:
     await rooms.privacy.decide(OLA, ConsentPurpose.MATCHING, granted=True)
 
-    monkeypatch.setitem(model.CONSENT_VERSIONS, ConsentPurpose.MATCHING, 2)  # type: ignore[arg-type]
+    monkeypatch.setitem(model.CONSENT_VERSIONS, ConsentPurpose.MATCHING, 3)  # type: ignore[arg-type]
     assert not (await rooms.privacy.standing(OLA)).allows(ConsentPurpose.MATCHING)
 
     await rooms.privacy.decide(OLA, ConsentPurpose.MATCHING, granted=True)

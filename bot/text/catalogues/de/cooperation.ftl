@@ -67,6 +67,8 @@ coop-progress-countries = { $found } von { $needed ->
     }
 
 coop-open-until = offen bis { $date }
+coop-tag-open = offen
+coop-tag-over = erledigt
 coop-state-expired = nicht mehr offen
 coop-state-closed = geschlossen
 coop-was-met = wir haben uns getroffen
@@ -275,3 +277,14 @@ purpose-cooperation = Kanal fürs Schwarze Brett
 purpose-cooperation-hint = Hier hängt, was Mitglieder suchen und anbieten
 channel-cooperation-name = schwarzes-brett
 check-no-cooperation = Es ist kein Kanal fürs Schwarze Brett ausgewählt; zu sehen ist es nur mit `/kooperation stöbern`. Wähle in den Einstellungen einen aus.
+
+## In the digest, in privacy and in help
+
+digest-cooperation = { $count ->
+        [one] Ein neuer Eintrag am Schwarzen Brett
+       *[other] { $count } neue Einträge am Schwarzen Brett
+    }
+digest-cooperation-more = und { $count } weitere: `/kooperation stöbern`
+privacy-stored-cooperation = **Gesuche und Angebote**: was du suchst oder anbietest, wer wem aufgrund welcher deiner Worte vorgeschlagen wurde, was du geantwortet hast, und Pausen. Mit Sprachmodell auch die Zahlen, die es für den Vergleich aus deinen Worten macht. Eine Antwort sieht die andere Seite erst, wenn beide Ja gesagt haben.
+help-cooperation = **Partner finden, über Grenzen und Sprachen hinweg**
+    { $cooperation_new }, und sag in deiner Sprache, was du suchst oder anbietest; { $cooperation_browse } zeigt, was andere vorhaben, und { $cooperation_mine }, was auf dich wartet. Oder öffne das Menü einer deiner Nachrichten, dann Apps, dann { cmd-menu-request }.

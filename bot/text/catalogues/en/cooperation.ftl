@@ -64,6 +64,8 @@ coop-progress-countries = { $found } of { $needed ->
     }
 
 coop-open-until = open until { $date }
+coop-tag-open = open
+coop-tag-over = over
 coop-state-expired = no longer open
 coop-state-closed = closed
 coop-was-met = we met
@@ -272,3 +274,14 @@ purpose-cooperation = Channel for requests
 purpose-cooperation-hint = The board: what members seek and offer is posted here
 channel-cooperation-name = cooperation
 check-no-cooperation = No channel for requests is chosen, so the board is only seen with `/cooperation browse`. Choose one in the settings.
+
+## In the digest, in privacy and in help
+
+digest-cooperation = { $count ->
+        [one] One new request
+       *[other] { $count } new requests
+    }
+digest-cooperation-more = and { $count } more: `/cooperation browse`
+privacy-stored-cooperation = **Requests**: what you seek or offer, who was suggested to whom and on which of your words, what you answered, and pauses. With embeddings, also the figures they made of your words for matching. An answer is shown to the other side only when both said yes.
+help-cooperation = **Find partners across borders and languages**
+    { $cooperation_new } and say in your own language what you seek or offer; { $cooperation_browse } shows what others do, and { $cooperation_mine } what waits for you. Or open the menu of a message of yours, then Apps, then { cmd-menu-request }.

@@ -68,6 +68,8 @@ coop-progress-countries = { $found } iš { $needed ->
     }
 
 coop-open-until = galioja iki { $date }
+coop-tag-open = galioja
+coop-tag-over = nebegalioja
 coop-state-expired = nebegalioja
 coop-state-closed = uždarytas
 coop-was-met = susitikome
@@ -280,3 +282,16 @@ purpose-cooperation = Bendradarbiavimo kanalas
 purpose-cooperation-hint = Skelbimų lenta: čia skelbiama, ko nariai ieško ir ką siūlo
 channel-cooperation-name = bendradarbiavimas
 check-no-cooperation = Nepasirinktas bendradarbiavimo kanalas, tad lentą galima matyti tik su `/bendradarbiavimas naršyti`. Pasirink kanalą nustatymuose.
+
+## In the digest, in privacy and in help
+
+digest-cooperation = { $count ->
+        [one] { $count } naujas skelbimas
+        [few] { $count } nauji skelbimai
+        [many] { $count } naujo skelbimo
+       *[other] { $count } naujų skelbimų
+    }
+digest-cooperation-more = ir dar { $count }: `/bendradarbiavimas naršyti`
+privacy-stored-cooperation = **Skelbimai**: ko ieškai ar ką siūlai, kas kam pasiūlyta ir pagal kuriuos tavo žodžius, ką atsakei, ir pertraukos. Jei veikia kalbos modelis, – ir skaičiai, kuriuos jis iš tavo žodžių daro palyginimui. Kita pusė atsakymą mato tik tada, kai abi pasako „taip“.
+help-cooperation = **Rasti partnerių per sienas ir kalbas**
+    { $cooperation_new }: savo kalba parašyk, ko ieškai ar ką siūlai; { $cooperation_browse } rodo, ką sumanė kiti, o { $cooperation_mine } – kas laukia tavęs. Arba atverk savo žinutės meniu, tada „Programos“, tada { cmd-menu-request }.

@@ -68,6 +68,8 @@ coop-progress-countries = { $found } z { $needed ->
     }
 
 coop-open-until = otwarte do { $date }
+coop-tag-open = aktualne
+coop-tag-over = nieaktualne
 coop-state-expired = już nieaktualne
 coop-state-closed = zamknięte
 coop-was-met = doszło do spotkania
@@ -280,3 +282,16 @@ purpose-cooperation = Kanał współpracy
 purpose-cooperation-hint = Tablica: tu pojawia się to, czego ludzie szukają i co oferują
 channel-cooperation-name = współpraca
 check-no-cooperation = Nie wybrano kanału współpracy, więc tablicę widać tylko przez `/współpraca przeglądaj`. Wybierz kanał w ustawieniach.
+
+## In the digest, in privacy and in help
+
+digest-cooperation = { $count ->
+        [one] Jedno nowe ogłoszenie
+        [few] { $count } nowe ogłoszenia
+        [many] { $count } nowych ogłoszeń
+       *[other] { $count } nowego ogłoszenia
+    }
+digest-cooperation-more = i jeszcze { $count }: `/współpraca przeglądaj`
+privacy-stored-cooperation = **Ogłoszenia**: czego szukasz lub co oferujesz, kogo komu bot zaproponował i na podstawie których Twoich słów, co odpowiadasz, oraz przerwy. Jeśli działa model językowy, także liczby, które robi z Twoich słów, żeby je porównać. Odpowiedź widać po drugiej stronie dopiero wtedy, gdy obie powiedzą „tak”.
+help-cooperation = **Znaleźć partnerów ponad granicami i językami**
+    { $cooperation_new }: napisz po swojemu, czego szukasz albo co oferujesz; { $cooperation_browse } pokazuje, co planują inni, a { $cooperation_mine }, co na Ciebie czeka. Albo otwórz menu swojej wiadomości, potem Aplikacje, potem { cmd-menu-request }.

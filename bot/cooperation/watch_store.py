@@ -1,0 +1,63 @@
+"""The SQL of watching: who changed since introductions were last held against requests."""
+
+from bot.privacy.model import CONSENT_VERSIONS, ConsentPurpose
+from bot.storage.database import Transaction
+
+_WATCHED = (
+    "SELECT DISTINCT r.server_id AS server_id, w.seen_until AS seen_until FROM cooperation_requests r"
+    " JOIN cooperation_watches w ON w.server_id = r.server_id"
+    " WHERE r.state = 'open' AND r.watching = 1 AND r.away = 0 AND r.hidden_reason IS NULL"
+)
+"""The servers on which an author wants to be told, each with until when it was looked through."""
+
+_CHANGED = (
+    f"SELECT s.server_id AS server_id, i.user_id AS user_id, i.confirmed_at AS changed FROM ({_WATCHED}) s"  # noqa: S608
+    " JOIN introductions i ON i.server_id = s.server_id"
+    " WHERE i.listed = 1 AND i.confirmed_at >= s.seen_until"
+    " UNION SELECT s.server_id, c.user_id, c.decided_at FROM"
+    f" ({_WATCHED}) s JOIN consents c ON c.server_id = s.server_id"
+    " WHERE c.counted = 1 AND c.granted = 1 AND c.purpose = :purpose AND c.version = :version"
+    " AND c.decided_at >= s.seen_until"
+)
+"""Who introduced themselves, confirmed that, or consented to be matched since."""
+
+
+def next_change(tx: Transaction) -> int | None:
+    """The first change that nobody has looked at, in epoch seconds."""
+    row = tx.one(f"SELECT MIN(changed) AS due FROM ({_CHANGED}) found", _params())  # noqa: S608 - constants
+    return row["due"] if row else None
+
+
+def changed(tx: Transaction, before: int) -> dict[int, list[int]]:
+    """By server, who changed before that instant and was not looked at since."""
+    rows = tx.all(
+        f"SELECT DISTINCT server_id, user_id FROM ({_CHANGED}) found"  # noqa: S608 - constants
+        " WHERE changed < :before ORDER BY server_id, user_id",
+        {**_params(), "before": before},
+    )
+    found: dict[int, list[int]] = {}
+    for row in rows:
+        found.setdefault(row["server_id"], []).append(row["user_id"])
+    return found
+
+
+def begin(tx: Transaction, server_id: int, now: int) -> None:
+    """An author wants to be told from now on; whoever is there already was shown to them."""
+    tx.run(
+        "INSERT INTO cooperation_watches (server_id, seen_until) VALUES (:server, :now)"
+        " ON CONFLICT (server_id) DO NOTHING",
+        {"server": server_id, "now": now},
+    )
+
+
+def seen(tx: Transaction, server_id: int, until: int) -> None:
+    """Everybody who changed before that instant was looked at."""
+    tx.run(
+        "UPDATE cooperation_watches SET seen_until = :until WHERE server_id = :server",
+        {"server": server_id, "until": until},
+    )
+
+
+def _params() -> dict[str, str | int]:
+    purpose = ConsentPurpose.MATCHING
+    return {"purpose": purpose.value, "version": CONSENT_VERSIONS[purpose]}

@@ -1,0 +1,300 @@
+"""Suggestions, interest, and two who come together, on both engines."""
+
+import asyncio
+from collections.abc import Awaitable
+
+import pytest
+
+from bot.clock import DAY
+from bot.cooperation import planning, suggestion_store
+from bot.cooperation.interest import Misfit
+from bot.cooperation.meeting import ANSWERS_A_DAY
+from bot.cooperation.model import Request
+from bot.errors import UserError
+from bot.members.model import Availability, Contact, Field, Visibility
+from bot.privacy.model import ConsentPurpose
+from bot.storage.personal import Scope
+from bot.wiring import personal_registry
+from tests.cooperation.house import THREAD, House
+from tests.rooms import HOME, MODERATOR, OLA, OTTO, RASA, person
+
+
+async def refused(work: Awaitable[object]) -> str:
+    with pytest.raises(UserError) as problem:
+        await work
+    return problem.value.text_id
+
+
+async def suggested(house: House) -> Request:
+    """Ola's request, for which Otto is suggested."""
+    await house.join(OTTO)
+    request = await house.ask(OLA)
+    await house.suggest(OLA, request, OTTO)
+    return request
+
+
+async def test_only_who_is_seen_and_consents_is_known_to_the_engine(house: House) -> None:
+    secret = {Field.DOES: Visibility.NOBODY, Field.OFFERS: Visibility.MATCHED}
+    await house.join(OTTO, does="hidden", offers="for matching", visibility=secret)
+    await house.join(RASA, matching=False)
+    request = await house.ask(OLA)
+    await house.finding.find(OLA, request.request_id)
+
+    [known] = house.engine.people.values()
+    assert (known.key, known.does, known.offers) == (str(OTTO.user_id), "", "for matching")
+
+    await house.join(OTTO, does="changed", availability=Availability.BUSY)
+    await house.finding.find(OLA, request.request_id)
+    assert not house.engine.people[str(OTTO.user_id)].open
+    for granted in (False, True):
+        await house.rooms.privacy.decide(OTTO, ConsentPurpose.MATCHING, granted=granted)
+        await house.finding.find(OLA, request.request_id)
+        assert (str(OTTO.user_id) in house.engine.people) is granted
+    await house.rooms.moderation.hide(MODERATOR, await _introduction(house), "Too loud")
+    await house.finding.find(OLA, request.request_id)
+    assert house.engine.people == {}
+
+
+async def _introduction(house: House) -> str:
+    return (await house.rooms.introductions.of_member(OLA, OTTO.user_id))[0].introduction_id
+
+
+async def test_what_was_shown_is_kept_and_counts_half_a_month_later(house: House) -> None:
+    request = await suggested(house)
+    [row] = await house.rows("cooperation_suggestions")
+    assert (row["request_id"], row["member_user_id"], row["score"]) == (request.request_id, OTTO.user_id, 900)
+
+    now = house.clock.timestamp()
+    for age, counted in ((0, 1.0), (30 * DAY, 0.5), (60 * DAY, 0.25), (365 * DAY, None)):
+        found = await house.database.read(lambda tx, at=now + age: suggestion_store.exposure(tx, HOME, at))
+        assert found.get(OTTO.user_id) == counted
+    await house.finding.find(OLA, request.request_id)
+    assert len(await house.rows("cooperation_suggestions")) == 1
+
+
+async def test_both_say_yes_and_one_thread_opens(house: House) -> None:
+    request = await suggested(house)
+
+    first = await house.meetings.want(OLA, request.request_id, OTTO.user_id)
+    await house.run()
+    assert not first.met
+    assert house.told(OTTO) == [planning.FITS]
+    assert house.threads.opened == []
+
+    second = await house.meetings.want(OTTO, request.request_id)
+    assert second.met
+    for _ in range(2):
+        await house.run()
+
+    assert len(house.threads.opened) == 1
+    [row] = await house.rows("cooperation_meetings")
+    assert row["thread_id"] == THREAD + 1
+    assert [each.kind for each in house.sent if each.kind == planning.FIRST] == [planning.FIRST]
+    assert (await house.meetings.want(OLA, request.request_id, OTTO.user_id)).met
+
+
+async def test_two_who_press_yes_in_the_same_instant_get_one_thread(house: House) -> None:
+    request = await suggested(house)
+
+    await asyncio.gather(
+        house.meetings.want(OLA, request.request_id, OTTO.user_id),
+        house.meetings.want(OTTO, request.request_id),
+        house.meetings.want(OLA, request.request_id, OTTO.user_id),
+        house.meetings.want(OTTO, request.request_id),
+    )
+    await asyncio.gather(house.opening.run(), house.opening.run())
+    await house.run()
+
+    assert len(house.threads.opened) == 1
+    assert house.told(OTTO) == []
+
+
+async def test_from_the_board_the_author_is_asked_and_a_decline_is_never_shown(house: House) -> None:
+    await house.join(OTTO)
+    request = await house.ask(OLA)
+    await house.meetings.want(OTTO, request.request_id)
+    await house.meetings.want(OTTO, request.request_id)
+    await house.run()
+    assert house.told(OLA) == [planning.INTEREST]
+
+    await house.meetings.decline(OLA, request.request_id, OTTO.user_id, Misfit.SKILL)
+    await house.run()
+    again = await house.meetings.want(OTTO, request.request_id)
+
+    assert not again.met
+    assert house.told(OTTO) == []
+    assert house.told(OLA) == [planning.INTEREST]
+    assert house.threads.opened == []
+
+
+async def test_why_not_is_kept_with_what_was_shown_and_nobody_is_asked_again(house: House) -> None:
+    request = await suggested(house)
+    await house.meetings.want(OLA, request.request_id, OTTO.user_id)
+    await house.meetings.decline(OTTO, request.request_id, misfit=Misfit.TIME)
+    await house.run()
+
+    assert house.told(OTTO) == []
+    [row] = await house.rows("cooperation_suggestions")
+    assert (row["feedback"], row["feedback_by"]) == ("time", "member")
+    found = await house.finding.find(OLA, request.request_id)
+    assert found.candidates == ()
+    assert (await house.browser.mine(OTTO)).waiting == ()
+
+
+async def test_nobody_answers_for_others_or_for_whom_was_not_suggested(house: House) -> None:
+    request = await suggested(house)
+    await house.join(RASA)
+    assert await refused(house.meetings.want(OLA, request.request_id)) == "coop-own-request"
+    assert await refused(house.meetings.want(RASA, request.request_id, OTTO.user_id)) == "coop-gone"
+    assert await refused(house.meetings.want(OLA, request.request_id, RASA.user_id)) == "coop-person-gone"
+    assert await refused(house.meetings.decline(OLA, request.request_id, RASA.user_id)) == "coop-person-gone"
+    assert await refused(house.meetings.want(OLA, request.request_id, OLA.user_id)) == "coop-person-gone"
+    assert await refused(house.meetings.acting(RASA.user_id, request.request_id, "lt")) == "coop-gone"
+    assert (await house.meetings.acting(OTTO.user_id, request.request_id, "de")).server_id == HOME
+
+
+@pytest.mark.parametrize("how", ["consent", "leaves", "erased"])
+async def test_who_withdraws_while_suggested_is_left_in_peace(house: House, how: str) -> None:
+    request = await suggested(house)
+    await house.meetings.want(OLA, request.request_id, OTTO.user_id)
+    if how == "consent":
+        await house.rooms.privacy.decide(OTTO, ConsentPurpose.MATCHING, granted=False)
+    elif how == "leaves":
+        await house.rooms.privacy.departed(HOME, OTTO.user_id)
+    else:
+        await house.database.write(lambda tx: personal_registry().erase(tx, [Scope(OTTO.user_id, HOME)]))
+    await house.run()
+
+    assert house.told(OTTO) == []
+    assert (await house.finding.find(OLA, request.request_id)).candidates == ()
+    if how != "erased":
+        return
+    assert await refused(house.meetings.want(OLA, request.request_id, OTTO.user_id)) == "coop-person-gone"
+    assert await house.rows("cooperation_meetings") == []
+
+
+async def test_who_is_gone_between_the_two_yeses_is_not_put_into_a_thread(house: House) -> None:
+    request = await suggested(house)
+    await house.meetings.want(OLA, request.request_id, OTTO.user_id)
+    await house.meetings.want(OTTO, request.request_id)
+    await house.rooms.privacy.departed(HOME, OTTO.user_id)
+    await house.run()
+    assert house.threads.opened == []
+
+    await house.rooms.privacy.returned(HOME, OTTO.user_id)
+    house.clock.forward(minutes=11)
+    await house.run()
+    assert len(house.threads.opened) == 1
+
+
+async def test_an_opening_that_fails_is_tried_again_and_looks_for_its_thread(house: House) -> None:
+    request = await suggested(house)
+    await house.meetings.want(OLA, request.request_id, OTTO.user_id)
+    await house.meetings.want(OTTO, request.request_id)
+    house.threads.breaks = True
+    begun = house.clock.timestamp()
+    await house.run()
+    house.threads.breaks = False
+    await house.run()
+    assert house.threads.opened == []
+
+    house.clock.forward(minutes=11)
+    await house.run()
+
+    assert house.threads.since == [None, begun]
+    assert len(house.threads.opened) == 1
+
+
+@pytest.mark.parametrize("refuses", [True, False])
+async def test_where_no_thread_opens_both_are_told_of_each_other(house: House, refuses: bool) -> None:
+    contact = Contact.THREAD if refuses else Contact.MESSAGE
+    await house.join(OLA, contact=contact)
+    await house.join(OTTO, contact=contact)
+    request = await house.ask(OLA)
+    await house.suggest(OLA, request, OTTO)
+    house.threads.refuses = refuses
+    await house.meetings.want(OLA, request.request_id, OTTO.user_id)
+    await house.meetings.want(OTTO, request.request_id)
+    await house.run()
+
+    assert house.told(OLA) == [planning.CONTACT]
+    assert house.told(OTTO) == [planning.CONTACT]
+    assert house.threads.opened == []
+
+
+async def test_a_member_is_told_three_times_a_week_and_not_while_they_pause(house: House) -> None:
+    await house.join(OTTO)
+    for number in range(5):
+        author = person(20 + number)
+        request = await house.ask(author)
+        await house.suggest(author, request, OTTO)
+        await house.meetings.want(author, request.request_id, OTTO.user_id)
+    await house.run()
+    assert house.told(OTTO) == [planning.FITS] * 3
+    assert len((await house.browser.mine(OTTO)).waiting) == 5
+
+    await house.meetings.pause(OTTO)
+    house.clock.forward(days=8)
+    await house.run()
+    assert len(house.told(OTTO)) == 3
+    house.clock.forward(days=21)
+    await house.run()
+    assert len(house.told(OTTO)) == 5
+
+
+async def test_who_pauses_is_not_suggested(house: House) -> None:
+    request = await suggested(house)
+    await house.meetings.pause(OTTO)
+    assert (await house.finding.find(OLA, request.request_id)).candidates == ()
+    await house.meetings.resume(OTTO)
+    assert len((await house.finding.find(OLA, request.request_id)).candidates) == 1
+
+
+async def test_nobody_answers_the_whole_board_in_a_day(house: House) -> None:
+    for number in range(ANSWERS_A_DAY + 1):
+        request = await house.ask(person(40 + number))
+        work = house.meetings.want(OTTO, request.request_id)
+        if number < ANSWERS_A_DAY:
+            await work
+        else:
+            assert await refused(work) == "coop-enough-answers"
+
+
+async def test_somebody_new_who_fits_is_told_of_once(house: House) -> None:
+    request = await house.ask(OLA)
+    await house.suggest(OLA, request)
+    await house.finding.watch(OLA, request.request_id, wanted=True)
+    house.engine.fitting = [OTTO.user_id, RASA.user_id]
+    house.clock.forward(hours=1)
+    await house.join(OTTO)
+    await house.join(RASA, matching=False)
+    for _ in range(3):
+        house.clock.forward(minutes=1)
+        await house.run()
+    assert house.told(OLA) == [planning.SOMEONE]
+
+    await house.join(OTTO, does="something else")
+    await house.rooms.privacy.decide(RASA, ConsentPurpose.MATCHING, granted=True)
+    house.clock.forward(minutes=1)
+    await house.run()
+    assert house.told(OLA) == [planning.SOMEONE] * 2
+    shown = await house.database.read(lambda tx: suggestion_store.known(tx, request.request_id, OTTO.user_id))
+    assert shown is not None
+    assert (shown.shown.reasons[0].yours, shown.shown.reasons[0].theirs) == ("light", "lights")
+
+    await house.finding.watch(OLA, request.request_id, wanted=False)
+    await house.join(person(9), does="new here")
+    house.engine.fitting.append(person(9).user_id)
+    house.clock.forward(minutes=1)
+    await house.run()
+    assert len(house.told(OLA)) == 2
+
+
+async def test_other_requests_that_fit_are_shown_but_never_ones_own(house: House) -> None:
+    mine = await house.ask(OLA)
+    await house.ask(OLA, "Light again")
+    theirs = await house.ask(OTTO, "Lamps", "offer")
+    found = await house.finding.find(OLA, mine.request_id)
+    assert [each.request.request_id for each in found.kindred] == [theirs.request_id]
+    await house.keeping.close(OTTO, theirs.request_id)
+    assert (await house.finding.find(OLA, mine.request_id)).kindred == ()

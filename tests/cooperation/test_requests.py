@@ -1,0 +1,253 @@
+"""Requests from the first word to their end, on both engines."""
+
+from collections.abc import Awaitable
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from bot.cooperation import drafting, store
+from bot.cooperation.browsing import Filters
+from bot.cooperation.drafting import Outcome
+from bot.cooperation.model import A_DAY, MAX_OPEN, OPEN_FOR, Draft, Part, RequestKind, State
+from bot.cooperation.model import Outcome as CameOf
+from bot.cooperation.writing import NEW
+from bot.errors import UserError
+from bot.privacy.model import ConsentPurpose
+from bot.servers.model import Purpose
+from tests.cooperation.house import BOARD, House
+from tests.rooms import ABROAD, MANAGER, MODERATOR, OLA, OTTO, RASA
+
+DAY = 86_400
+
+
+async def refused(work: Awaitable[object]) -> str:
+    with pytest.raises(UserError) as problem:
+        await work
+    return problem.value.text_id
+
+
+async def cards(house: House) -> dict[str, int]:
+    rows = await house.rows("posts")
+    return {
+        row["subject_id"]: row["channel_id"] for row in rows if row["kind"] == "cooperation.request" and row["wanted"]
+    }
+
+
+async def test_every_step_is_kept_until_it_is_published(house: House) -> None:
+    await house.join(OLA)
+    await house.writing.choose(OLA, NEW, Part.KIND, ["seek"])
+    await house.writing.write(OLA, NEW, "We need light")
+    await house.writing.choose(OLA, NEW, Part.LANGUAGES, ["pl", "en"])
+
+    sheet = await house.writing.open(OLA)
+    assert sheet.draft.details.languages == ("en", "pl")
+    assert sheet.draft.details.concepts == ("lighting-design",)
+    request = await house.writing.publish(OLA, NEW)
+
+    assert await cards(house) == {request.request_id: BOARD}
+    assert request.details.home is not None
+    assert request.details.home.country == "PL"
+    assert (await house.writing.open(OLA)).draft.details.text == ""
+    assert await refused(house.writing.publish(OLA, NEW)) == "coop-nothing-to-publish"
+
+
+async def test_a_text_from_elsewhere_does_not_throw_a_draft_away(house: House) -> None:
+    first = await house.writing.begin(OLA, "Ieškau fotografo")
+    assert first.draft.details.kind is RequestKind.SEEK
+
+    second = await house.writing.begin(OLA, "Siūlau burių audinį")
+
+    assert second.draft.details.text == "Ieškau fotografo"
+    assert second.draft.rejected["text"] == "Siūlau burių audinį"
+    assert [each.text_id for each in second.problems] == ["coop-draft-there"]
+
+
+async def test_a_change_is_published_in_place_and_what_cannot_be_taken_waits(house: House) -> None:
+    request = await house.ask(OLA)
+    await house.writing.write(OLA, request.request_id, "We need much light")
+    await house.writing.write(OLA, request.request_id, "x" * 4000)
+
+    changed = await house.writing.publish(OLA, request.request_id)
+
+    assert (changed.request_id, changed.details.text) == (request.request_id, "We need much light")
+    assert changed.revision > request.revision
+    assert (await house.writing.open(OLA, request.request_id)).draft.rejected["text"] == "x" * 4000
+
+
+async def test_nobody_floods_the_board(house: House) -> None:
+    for _ in range(A_DAY):
+        await house.ask(OLA)
+    await house.writing.write(OLA, NEW, "One more")
+    assert await refused(house.writing.publish(OLA, NEW)) == "coop-kind-needed"
+    await house.writing.choose(OLA, NEW, Part.KIND, ["seek"])
+    assert await refused(house.writing.publish(OLA, NEW)) == "coop-enough-today"
+    assert (await house.writing.open(OLA)).draft.details.text == "One more"
+
+    house.clock.forward(days=1, seconds=1)
+    await house.writing.publish(OLA, NEW)
+    for _ in range(MAX_OPEN - A_DAY - 1):
+        await house.ask(OLA)
+    house.clock.forward(days=1, seconds=1)
+    await house.writing.begin(OLA, "We need yet another one")
+    assert await refused(house.writing.publish(OLA, NEW)) == "coop-enough-open"
+
+
+async def test_other_people_and_other_servers_find_nothing(house: House) -> None:
+    request = await house.ask(OLA)
+    abroad = replace(OLA, server_id=ABROAD)
+    for actor in (OTTO, abroad):
+        for work in (
+            house.writing.open(actor, request.request_id),
+            house.writing.publish(actor, request.request_id),
+            house.keeping.renew(actor, request.request_id),
+            house.keeping.close(actor, request.request_id),
+            house.keeping.tell_outcome(actor, request.request_id, CameOf.MET),
+            house.keeping.remove(actor, request.request_id),
+            house.finding.find(actor, request.request_id),
+            house.finding.watch(actor, request.request_id, wanted=True),
+        ):
+            assert await refused(work) == "coop-gone"
+    assert await refused(house.browser.look(abroad, request.request_id)) == "coop-gone"
+
+
+async def test_a_request_ends_by_itself_is_renewed_and_tells_what_came_of_it(house: House) -> None:
+    request = await house.ask(OLA)
+    house.clock.forward(days=53)
+    await house.run()
+    assert house.told(OLA) == ["cooperation.expiring"]
+    renewed = await house.keeping.renew(OLA, request.request_id)
+    assert renewed.expires_at == house.clock.timestamp() + OPEN_FOR
+
+    house.clock.forward(days=53)
+    await house.run()
+    house.clock.forward(days=7)
+    await house.run()
+    over = await house.browser.look(OLA, request.request_id)
+    assert over.request.state is State.EXPIRED
+    assert await cards(house) == {request.request_id: BOARD}
+    assert await refused(house.finding.find(OLA, request.request_id)) == "coop-not-open"
+
+    for _ in range(3):
+        house.clock.forward(days=28)
+        await house.run()
+    assert house.told(OLA) == ["cooperation.expiring"] * 2 + ["cooperation.outcome"]
+    told = await house.keeping.tell_outcome(OLA, request.request_id, CameOf.NOTHING)
+    assert (told.state, told.outcome) == (State.CLOSED, CameOf.NOTHING)
+
+
+async def test_who_says_at_once_what_came_of_it_is_not_asked(house: House) -> None:
+    request = await house.ask(OLA)
+    closed = await house.keeping.close(OLA, request.request_id)
+    assert await house.keeping.close(OLA, request.request_id) == closed
+    await house.keeping.tell_outcome(OLA, request.request_id, CameOf.WORKING)
+    for _ in range(4):
+        house.clock.forward(days=28)
+        await house.run()
+    assert house.told(OLA) == []
+
+
+async def test_a_deadline_ends_a_search_for_partners(house: House) -> None:
+    await house.writing.choose(OLA, NEW, Part.KIND, ["partner"])
+    await house.writing.write(OLA, NEW, "Partners for a museum project")
+    await house.writing.fill(OLA, NEW, lambda draft, _server, today: _with_deadline(draft, today))
+    request = await house.writing.publish(OLA, NEW)
+    assert request.expires_at < house.clock.timestamp() + 11 * DAY
+
+    house.clock.forward(days=12)
+    await house.run()
+
+    assert (await house.browser.look(OLA, request.request_id)).request.state is State.EXPIRED
+    assert await refused(house.keeping.renew(OLA, request.request_id)) == "coop-deadline-over"
+
+
+def _with_deadline(draft: Draft, today: date) -> Outcome:
+    return drafting.programme(draft, {"deadline": ((today + timedelta(days=10)).isoformat(),)}, today)
+
+
+async def test_the_board_is_filtered_and_paged(house: House) -> None:
+    await house.join(OLA)
+    for number in range(4):
+        await house.ask(OLA, f"Light {number}")
+        house.clock.forward(seconds=1)
+    offered = await house.ask(OTTO, "Sailcloth", "offer")
+    await house.ask(RASA, "A choir", "partner")
+
+    everything = await house.browser.browse(OTTO, Filters(), 0)
+    assert (everything.total, everything.count, len(everything.entries)) == (6, 2, 5)
+    assert len((await house.browser.browse(OTTO, Filters(), 99)).entries) == 1
+    offers = await house.browser.browse(OTTO, Filters(kind=RequestKind.OFFER), 0)
+    assert [each.request_id for each in offers.entries] == [offered.request_id]
+    assert (await house.browser.browse(OTTO, Filters(country="PL"), 0)).total == 4
+    assert (await house.browser.browse(OTTO, Filters(language="de"), 0)).total == 1
+    assert (await house.browser.browse(OTTO, Filters(discipline="lighting-design"), 0)).total == 6
+    assert (await house.browser.browse(OTTO, Filters(discipline="ceramics"), 0)).total == 0
+
+
+async def test_the_cards_follow_the_settings_and_their_authors(house: House) -> None:
+    request = await house.ask(OLA)
+    await house.servers.set_channels(MANAGER, {Purpose.COOPERATION: 777})
+    assert await cards(house) == {request.request_id: 777}
+    await house.servers.set_channels(MANAGER, {Purpose.COOPERATION: None})
+    assert await cards(house) == {}
+    await house.servers.set_channels(MANAGER, {Purpose.COOPERATION: BOARD})
+
+    await house.rooms.privacy.request_erasure(OLA, receipt_by_dm=False)
+    assert await cards(house) == {}
+    assert await refused(house.browser.look(OTTO, request.request_id)) == "coop-gone"
+    await house.rooms.privacy.call_off(OLA)
+    assert await cards(house) == {request.request_id: BOARD}
+    await house.rooms.privacy.decide(OLA, ConsentPurpose.DIRECTORY, granted=False)
+    assert await cards(house) == {request.request_id: BOARD}
+
+
+async def test_moderators_hide_show_and_close_with_a_reason_on_record(house: House) -> None:
+    request = await house.ask(OLA)
+    await house.moderation.report(OTTO, request.request_id, "An advertisement")
+    await house.moderation.report(OTTO, request.request_id, "An advertisement, really")
+    [case] = await house.moderation.waiting(MODERATOR)
+    assert case.report.reason == "An advertisement, really"
+    for work in (
+        house.moderation.waiting(OTTO),
+        house.moderation.hide(OTTO, request.request_id, "I don't like it"),
+        house.moderation.show(OTTO, request.request_id),
+        house.moderation.close(OTTO, request.request_id, "I don't like it"),
+        house.moderation.dismiss(OTTO, request.request_id),
+    ):
+        assert await refused(work) == "moderators-only"
+
+    await house.moderation.hide(MODERATOR, request.request_id, "Too many prices")
+    assert await house.moderation.waiting(MODERATOR) == []
+    assert await cards(house) == {}
+    assert await refused(house.browser.look(OTTO, request.request_id)) == "coop-gone"
+    assert (await house.browser.look(OLA, request.request_id)).request.hidden_reason == "Too many prices"
+    house.clock.forward(seconds=1)
+    await house.moderation.show(MODERATOR, request.request_id)
+    await house.moderation.show(MODERATOR, request.request_id)
+    house.clock.forward(seconds=1)
+    await house.moderation.close(MODERATOR, request.request_id, "Answered elsewhere")
+
+    await house.run()
+    assert house.told(OLA) == ["cooperation.decision"] * 3
+    acts = [(row["act"], row["reason"]) for row in await house.rows("moderation_acts") if "request" in row["act"]]
+    assert acts == [
+        ("hide-request", "Too many prices"),
+        ("show-request", ""),
+        ("close-request", "Answered elsewhere"),
+    ]
+
+
+async def test_deleting_a_request_leaves_nothing_of_it(house: House) -> None:
+    await house.join(OTTO)
+    request = await house.ask(OLA)
+    await house.suggest(OLA, request, OTTO)
+    await house.meetings.want(OLA, request.request_id, OTTO.user_id)
+
+    await house.keeping.remove(OLA, request.request_id)
+    await house.run()
+
+    assert await house.database.read(lambda tx: store.by_id(tx, request.request_id)) is None
+    for table in ("cooperation_suggestions", "cooperation_meetings"):
+        assert await house.rows(table) == []
+    assert await cards(house) == {}
+    assert house.told(OTTO) == []
