@@ -112,7 +112,9 @@ class DeliveryEngine:
 
     async def _wait_turn(self, delivery: Delivery) -> Delivery | None:
         """Wait for the instant and the rate limit, then look again: things change meanwhile, and leases end."""
-        if self._lead and (early := release_at(delivery) - self._clock.now().timestamp()) > 0:
+        early = release_at(delivery) - self._clock.now().timestamp()
+        # Further off than the lead is what was brought forward, such as a digest nobody wants to wait for: it goes now.
+        if 0 < early <= self._lead:
             await asyncio.sleep(early)
         waited = await self._sender.pace.take(delivery.server_id)
         now = self._clock.timestamp()
