@@ -16,8 +16,11 @@ from bot.clock import Clock
 SETTLE_POLL = 0.001
 """Seconds between two looks whether the bot is done. SimCord's own 0.05 s is nearly all of a click's time."""
 
-PATIENCE = 60.0
-"""Seconds in which the bot is to be done with what it was asked. SimCord's own 5 are too few for a busy machine."""
+PATIENCE = 20.0
+"""Seconds in which the bot is to be done with what it was asked. SimCord's own 5 are too few for a busy machine.
+
+Less than the ticker's longest sleep of 30: SimCord waits for every timer of the bot's that is due within them.
+"""
 
 _MONOTONIC = time.monotonic
 """The clock of the machine, taken before SimCord puts its own in its place."""
