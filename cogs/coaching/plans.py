@@ -185,7 +185,7 @@ def _actions(turn: Turn, say: Voice) -> list[ui.ActionRow[Any]]:
     dialogue = turn.dialogue
     change = button(at_step("back", dialogue), say("coaching-change-button"), emoji="✏️")
     if dialogue.tryout:
-        return [row(change)]
+        return [row(change, button(to("content-version", dialogue.version_id), say("content-tryout-back-button")))]
     kept = dialogue.dialogue_id
     settled = any(each.settled_at for each in turn.commitments)
     items = [

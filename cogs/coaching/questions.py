@@ -41,7 +41,8 @@ def question(turn: Turn, say: Voice, *, ranked: str = "") -> ui.LayoutView:
         ranked: Of a ranking under way, the places given so far (`rank_choices`).
     """
     dialogue, prompts = turn.dialogue, turn.prompts
-    head = [f"-# {escape(turn.version.title(say.language))} · {progress(prompts[0], say)}"]
+    head = [f"-# 🧪 {say('content-tryout')}"] if dialogue.tryout else []
+    head += [f"-# {escape(turn.version.title(say.language))} · {progress(prompts[0], say)}"]
     head += [f"-# {' → '.join(prompts[0].group)}"] if prompts[0].group else []
     note = _note(turn, say)
     room = (LAYOUT_TEXT - 800) // len(prompts)

@@ -1,6 +1,7 @@
 """Moving over to a newer version: only with every answer, and then exactly to what is still open."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from itertools import permutations
@@ -64,14 +65,31 @@ def test_what_was_only_worded_anew_keeps_its_answer() -> None:
     [
         (SURVEY[1:], CHOICES),
         (({**SURVEY[0], "type": "date"}, *SURVEY[1:]), CHOICES),
+        ((*SURVEY[:2], {**SURVEY[2], "type": "text"}, SURVEY[3]), CHOICES),
         (SURVEY, ({**CHOICES[0], "name": "surely"}, CHOICES[1])),
         ((*SURVEY[:2], {**SURVEY[2], "constraint": ". < 100"}, SURVEY[3]), CHOICES),
         ((*SURVEY[:2], {**SURVEY[2], "relevant": "${soon} = 'no'"}, SURVEY[3]), CHOICES),
     ],
-    ids=["the question is gone", "of another kind", "the choice is gone", "does not take it", "not asked any more"],
+    ids=[
+        "the question is gone",
+        "of another kind",
+        "of a kind that takes it",
+        "the choice is gone",
+        "does not take it",
+        "not asked any more",
+    ],
 )
 def test_an_answer_that_would_be_lost_keeps_somebody_where_they_are(survey: Rows, choices: Rows) -> None:
     assert carried(OLD, changed(survey, choices), walked(OLD, HALF), now=LATER) is None
+
+
+def test_a_number_is_not_read_anew_in_the_ways_of_a_language() -> None:
+    decimal = ({**SURVEY[2], "type": "decimal", "relevant": "", "label::Deutsch (de)": "Stunden?"}, SURVEY[3])
+    state = walked(changed(decimal), {"hours": "1,005"}, language="lt")
+    assert state.answers == {"hours": "1.005"}
+    moved = carried(changed(decimal), changed((*decimal, question("last"))), replace(state, language="de"), now=LATER)
+    assert moved is not None
+    assert moved.answers == {"hours": "1.005"}
 
 
 def test_who_would_be_finished_finishes_the_version_they_are_in() -> None:

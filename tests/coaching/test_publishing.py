@@ -202,6 +202,9 @@ async def test_what_belongs_to_another_server_is_not_found(desk: Desk) -> None:
     with pytest.raises(UserError, match="content-gone"):
         await desk.publishing.file(FOREIGN, draft.version_id)
     assert await desk.publishing.shelves(FOREIGN) == ()
+    await desk.draft(FOREIGN, SECOND)
+    with pytest.raises(UserError, match="content-gone"):
+        await desk.publishing.file(FOREIGN, draft.version_id)
 
 
 async def test_a_file_that_is_too_large_is_not_downloaded(desk: Desk) -> None:

@@ -127,6 +127,7 @@ async def test_a_coach_changes_a_dialogue_and_who_is_half_way_finishes_the_old_o
 
     tried = await press(coach, draft, "Išbandyti")
     assert NEW in texts(tried)
+    assert "Bandymas: nieko iš to nesaugoma" in texts(tried)
     await world.restart()
     assert "Tai buvo bandymas" in texts(await walk(coach, tried))
     assert await rows(world, "SELECT * FROM coaching_commitments") == []
