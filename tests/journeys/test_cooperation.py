@@ -217,7 +217,7 @@ async def test_the_board_can_be_a_forum_channel_with_tags(world: World) -> None:
     managed = await asking.click(panel, custom_id=button_to(panel, "manage"))
     await press(asking, managed, "Close it")
     await world.run_due()
-    assert _tags(world, forum.id, post.id) == {"Seeks", "over", "Poland"}
+    assert _tags(world, forum.id, post.id) == {"Seeks", "closed", "Poland"}
     [card] = [each for each in post.history() if texts(each)]
     assert "closed" in texts(card)
 

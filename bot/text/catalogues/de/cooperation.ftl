@@ -68,7 +68,7 @@ coop-progress-countries = { $found } von { $needed ->
 
 coop-open-until = offen bis { $date }
 coop-tag-open = offen
-coop-tag-over = erledigt
+coop-tag-over = geschlossen
 coop-state-expired = nicht mehr offen
 coop-state-closed = geschlossen
 coop-was-met = wir haben uns getroffen
@@ -285,6 +285,6 @@ digest-cooperation = { $count ->
        *[other] { $count } neue Einträge am Schwarzen Brett
     }
 digest-cooperation-more = und { $count } weitere: `/kooperation stöbern`
-privacy-stored-cooperation = **Gesuche und Angebote**: was du suchst oder anbietest, wer wem aufgrund welcher deiner Worte vorgeschlagen wurde, was du geantwortet hast, und Pausen. Mit Sprachmodell auch die Zahlen, die es für den Vergleich aus deinen Worten macht. Eine Antwort sieht die andere Seite erst, wenn beide Ja gesagt haben.
+privacy-stored-cooperation = **Einträge am Schwarzen Brett**: was du suchst oder anbietest, wer wem aufgrund welcher deiner Worte vorgeschlagen wurde, was du geantwortet hast, und Pausen. Hilft ein Sprachmodell mit, auch die Zahlen, die es für den Vergleich aus deinen Worten macht. Eine Antwort sieht die andere Seite erst, wenn beide Ja gesagt haben.
 help-cooperation = **Partner finden, über Grenzen und Sprachen hinweg**
-    { $cooperation_new }, und sag in deiner Sprache, was du suchst oder anbietest; { $cooperation_browse } zeigt, was andere vorhaben, und { $cooperation_mine }, was auf dich wartet. Oder öffne das Menü einer deiner Nachrichten, dann Apps, dann { cmd-menu-request }.
+    Mit { $cooperation_new } sagst du in deiner Sprache, was du suchst oder anbietest; { $cooperation_browse } zeigt, was andere suchen und anbieten, und { $cooperation_mine }, was auf dich wartet. Oder öffne das Menü einer deiner Nachrichten, dann „Apps“, dann „{ cmd-menu-request }“.

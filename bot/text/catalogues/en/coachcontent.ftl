@@ -106,7 +106,7 @@ act-restore-dialogue = offered a coaching dialogue again
 
 ## What cannot be done
 
-content-coaches-only = Only coaches of this server and its moderators can do that. If you coach here, ask a moderator to give you the coaches’ role.
+content-coaches-only = Only coaches of this server and its moderators can do that. If you coach here, ask a moderator to give you the coaches' role.
 content-gone = I no longer have this version: it was discarded, replaced by a newer draft, or belongs to another server. `/coaching-content dialogues` shows what there is.
 content-published = That is no draft any more: this version has been published. `/coaching-content dialogues` shows how things stand.
 content-note-needed = Please say in a few words what has changed: other coaches and members in the middle of the dialogue will want to know.

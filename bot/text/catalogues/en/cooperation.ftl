@@ -65,7 +65,7 @@ coop-progress-countries = { $found } of { $needed ->
 
 coop-open-until = open until { $date }
 coop-tag-open = open
-coop-tag-over = over
+coop-tag-over = closed
 coop-state-expired = no longer open
 coop-state-closed = closed
 coop-was-met = we met
@@ -282,6 +282,6 @@ digest-cooperation = { $count ->
        *[other] { $count } new requests
     }
 digest-cooperation-more = and { $count } more: `/cooperation browse`
-privacy-stored-cooperation = **Requests**: what you seek or offer, who was suggested to whom and on which of your words, what you answered, and pauses. With embeddings, also the figures they made of your words for matching. An answer is shown to the other side only when both said yes.
+privacy-stored-cooperation = **Requests**: what you seek or offer, who was suggested to whom and on which of your words, what you answered, and pauses. Where a language model helps, also the numbers it made of your words for matching. An answer is shown to the other side only once both have said yes.
 help-cooperation = **Find partners across borders and languages**
-    { $cooperation_new } and say in your own language what you seek or offer; { $cooperation_browse } shows what others do, and { $cooperation_mine } what waits for you. Or open the menu of a message of yours, then Apps, then { cmd-menu-request }.
+    With { $cooperation_new } you say in your own language what you seek or offer; { $cooperation_browse } shows what others seek and offer, and { $cooperation_mine } what waits for you. Or open the menu of one of your messages, then Apps, then { cmd-menu-request }.

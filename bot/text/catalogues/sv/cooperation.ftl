@@ -68,7 +68,7 @@ coop-progress-countries = { $found } av { $needed ->
 
 coop-open-until = öppen till { $date }
 coop-tag-open = öppen
-coop-tag-over = avslutad
+coop-tag-over = stängd
 coop-state-expired = inte längre öppen
 coop-state-closed = stängd
 coop-was-met = vi har träffats
@@ -285,6 +285,6 @@ digest-cooperation = { $count ->
        *[other] { $count } nya annonser
     }
 digest-cooperation-more = och { $count } till: `/samarbete bläddra`
-privacy-stored-cooperation = **Annonser**: vad du söker eller erbjuder, vem som föreslogs för vem och utifrån vilka av dina ord, vad du svarade, och pauser. Med språkmodell även de tal som den gör av dina ord för att jämföra dem. Den andra sidan ser ett svar först när båda har sagt ja.
+privacy-stored-cooperation = **Annonser**: vad du söker eller erbjuder, vem som föreslogs för vem och utifrån vilka av dina ord, vad du svarade, och pauser. Hjälper en språkmodell till, även de tal som den gör av dina ord för att jämföra dem. Den andra sidan ser ett svar först när båda har sagt ja.
 help-cooperation = **Hitta partner över gränser och språk**
-    { $cooperation_new } och säg på ditt eget språk vad du söker eller erbjuder; { $cooperation_browse } visar vad andra har i tankarna, och { $cooperation_mine } det som väntar på dig. Eller öppna menyn på ett meddelande från dig, sedan Appar, sedan { cmd-menu-request }.
+    Med { $cooperation_new } säger du på ditt eget språk vad du söker eller erbjuder; { $cooperation_browse } visar vad andra söker och erbjuder, och { $cooperation_mine } det som väntar på dig. Eller öppna menyn på ett av dina meddelanden, sedan Appar, sedan { cmd-menu-request }.
