@@ -1,7 +1,7 @@
 # Gesuche, Angebote und Partnersuchen; wer passt; sich treffen.
 #
 # Words used throughout: a request on the board, whether it seeks or offers, is an „Eintrag“; the board is the
-# „Schwarzes Brett“.
+# „Schwarze Brett“.
 
 ## Commands
 
