@@ -5,10 +5,12 @@ import asyncio
 import pytest
 
 from bot.clock import DAY
+from bot.errors import UserError
 from bot.members.drafting import Outcome
 from bot.members.model import Draft
 from bot.privacy.model import ConsentPurpose
 from bot.servers.model import Actor, Purpose
+from bot.text.catalogue import Catalogue
 from tests import forge
 from tests.journeys.cooperation_steps import (
     POLISH,
@@ -24,6 +26,8 @@ from tests.journeys.cooperation_steps import (
 )
 from tests.screen import choose, field_values, options, press, reply, submit, texts
 from tests.world import World
+
+SAY = Catalogue().reader("en")
 
 
 async def test_a_request_in_polish_finds_who_wrote_swedish_and_both_meet(world: World) -> None:
@@ -143,10 +147,11 @@ async def test_a_message_becomes_a_request_and_a_draft_outlives_a_restart(world:
     await world.set_up()
     asking, other = world.member("Rasa", "lt"), world.member("Otto")
     message = await asking.send(world.general, "Ieškau fotografo, kuris nuotoliu sutvarkytų nuotraukas")
-    refused = await other.context_menu(world.general, "Make a request of this", message)
-    assert "somebody else's" in texts(refused)
+    refused = await other.context_menu(world.general, SAY("cmd-menu-request"), message)
+    assert SAY("coop-not-your-message") in texts(refused)
+    assert [type(error.__cause__) for error in world.env.errors] == [UserError]
 
-    shown = reply(await asking.context_menu(world.general, "Make a request of this", message))
+    shown = reply(await asking.context_menu(world.general, SAY("cmd-menu-request"), message))
     assert "Ieškau fotografo" in texts(shown)
     assert "nuotoliu" in texts(shown)
     with pytest.raises(AssertionError):
@@ -164,7 +169,7 @@ async def test_a_message_becomes_a_request_and_a_draft_outlives_a_restart(world:
     await asking.click(again, custom_id="cooperation:v1:publish:")
     await world.run_due()
     twice = await forge.press(world, asking, "cooperation:v1:publish:")
-    assert "nieko naujo" in texts(twice)
+    assert Catalogue().reader("lt")("coop-nothing-to-publish") in texts(twice)
     assert len(cards(world)) == 1
 
 
@@ -175,7 +180,7 @@ async def test_a_request_is_reminded_of_renewed_in_one_tap_and_over_in_the_end(w
     [card] = cards(world)
     assert "Offers · Angebot" in texts(card)
     await after(world, 53)
-    assert "Is it still true?" in said(world, asking)
+    assert SAY("coop-renew-button") in said(world, asking)
 
     renewed = await press(asking.user, world.direct_messages(asking)[-1], "60 more days")
     assert "Open until" in texts(renewed)
