@@ -112,7 +112,7 @@ async def test_from_the_call_to_what_came_of_it(world: World) -> None:  # noqa: 
     report = await press(maja, history, "Open")
     assert "We meet in Rietavas next year" in texts(report)
     assert "Printed a hundred" in texts(report)
-    whole = await press(maja, report, "All of it as a file")
+    whole = await press(maja, report, "Everything as a file")
     [file] = reply(whole).attachments
     written = (await file.read()).decode()
     assert "Decision: We meet in Rietavas next year" in written
@@ -256,7 +256,7 @@ async def test_a_forum_needs_neither_thread_nor_event(world: World) -> None:
     assert guild is not None
     assert world.threads(world.forums) == []
     assert not list(guild.scheduled_events)
-    assert "Without guests" in texts(card(world))
+    assert "No guests" in texts(card(world))
     answered = await press(ola, card(world), "Coming")
     assert "Do you bring guests?" not in str(reply(answered).components)
 

@@ -33,7 +33,7 @@ def mention(world: World, words: str) -> str:
     ("said", "answer"),
     [
         ("When is the next forum?", "No forum is planned yet"),
-        ("Wann ist das nächste Treffen?", "Noch ist kein Forum angekündigt"),
+        ("Wann ist das nächste Treffen?", "Noch ist kein Forum angesetzt"),
         ("Kiedy jest następne spotkanie?", "nie zapowiedziano żadnego forum"),
         ("Kada kitas susitikimas?", "forumų nepaskelbta"),
         ("När är nästa träff?", "Inget forum är planerat"),
