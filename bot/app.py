@@ -25,7 +25,7 @@ from bot.wiring import Services, open_services
 EXTENSIONS = (
     *("cogs.servers", "cogs.members", "cogs.forums", "cogs.cooperation", "cogs.privacy", "cogs.moderation"),
     *("cogs.announcements", "cogs.unanswered", "cogs.deliveries", "cogs.mentions", "cogs.messages", "cogs.pairs"),
-    *("cogs.coaching", "cogs.help"),
+    *("cogs.coaching", "cogs.vocabulary", "cogs.help"),
 )
 """The features' faces. One that can't load stops the start."""
 

@@ -22,9 +22,12 @@ from bot.cooperation.browsing import CooperationBrowser
 from bot.cooperation.desk import MatchingDesk, new_matcher
 from bot.cooperation.digest import open_requests
 from bot.cooperation.embedding import VectorsChore
+from bot.cooperation.exposure import ExposureService
 from bot.cooperation.finding import FindingService
 from bot.cooperation.keeping import ExpiryChore, KeepingService
+from bot.cooperation.matching.everyday import is_everyday
 from bot.cooperation.meeting import MeetingService
+from bot.cooperation.misses import MissesService
 from bot.cooperation.moderating import RequestModeration, move_request_reports
 from bot.cooperation.personal import CooperationData
 from bot.cooperation.rules import cooperation_kinds
@@ -85,6 +88,8 @@ from bot.text.catalogue import Catalogue
 from bot.unanswered.rounds import ASK, LIST, UnansweredRounds
 from bot.unanswered.rounds import HELPS_FOR as LIST_HELPS_FOR
 from bot.unanswered.service import UnansweredService
+from bot.vocabulary.service import VocabularyService
+from bot.vocabulary.taxonomies import Taxonomies
 from migrations import MIGRATIONS
 
 PLACES = Path(__file__).parent / "servers" / "places.toml"
@@ -99,6 +104,8 @@ class Services:
     database: Database
     catalogue: Catalogue
     taxonomy: Taxonomy
+    taxonomies: Taxonomies
+    vocabulary: VocabularyService
     kinds: Kinds
     posts: PostKinds
     ticker: Ticker
@@ -131,6 +138,8 @@ class Services:
     cooperation_keeping: KeepingService
     cooperation_browser: CooperationBrowser
     cooperation_moderation: RequestModeration
+    cooperation_misses: MissesService
+    cooperation_exposure: ExposureService
     coaching: CoachingServices
     mentions: MentionService
 
@@ -237,6 +246,8 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         database=database,
         catalogue=catalogue,
         taxonomy=taxonomy,
+        taxonomies=Taxonomies(database, taxonomy),
+        vocabulary=VocabularyService(database, clock, taxonomy, is_everyday),
         kinds=kinds,
         posts=posts,
         ticker=ticker,
@@ -269,6 +280,8 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         cooperation_keeping=KeepingService(database, clock),
         cooperation_browser=CooperationBrowser(database, taxonomy),
         cooperation_moderation=RequestModeration(database, clock),
+        cooperation_misses=MissesService(database, clock, matching),
+        cooperation_exposure=ExposureService(database, clock),
         coaching=CoachingServices.on(database, clock),
         mentions=MentionService(servers, directory, forum_browser, matching),
     )

@@ -16,7 +16,7 @@ What is worth knowing of SimCord 3.2.1:
   code=50013)`.
 """
 
-from collections.abc import AsyncGenerator, Generator, Sequence
+from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from functools import cache
@@ -35,6 +35,7 @@ from bot.demo.locales import Locales
 from bot.demo.simulation import SimulatedClock, Simulation
 from bot.servers.model import Actor, Purpose
 from bot.settings import Settings
+from bot.taxonomy.finding import Taxonomy
 from bot.taxonomy.loading import shipped_taxonomy
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -55,12 +56,16 @@ def _tagger() -> Tagger:
     return Tagger(shipped_taxonomy(), {})
 
 
+def _tagger_for(taxonomy: Taxonomy, added: Mapping[str, Sequence[str]]) -> Tagger:
+    return Tagger(taxonomy, added) if added else _tagger()
+
+
 @contextmanager
 def by_words_alone() -> Generator[None]:
     """Matching without the language model, and with one word list for all worlds: both take a second to make."""
     with (
         patch("bot.cooperation.desk.embedder", return_value=None),
-        patch("bot.cooperation.matching.reading.Tagger", return_value=_tagger()),
+        patch("bot.cooperation.matching.reading.Tagger", _tagger_for),
     ):
         yield
 

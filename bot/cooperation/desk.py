@@ -1,13 +1,13 @@
 """The matching desk: for each server the engine with everyone who may be matched, in memory.
 
 It is made at first use, and before each use brought up to date with what the database says: who published, changed,
-withdrew, was hidden, took the consent back, left or was erased since. Nobody has to tell it, so nobody can forget to,
-and it holds with several processes on one database as well.
+withdrew, was hidden, took the consent back, left or was erased since, and which words moderators added. Nobody has to
+tell it, so nobody can forget to, and it holds with several processes on one database as well.
 """
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ from bot.privacy.model import ConsentPurpose
 from bot.storage.database import Database, Transaction
 from bot.taxonomy.finding import Taxonomy
 from bot.text.languages import LANGUAGES
+from bot.vocabulary import store as vocabulary
 
 if TYPE_CHECKING:
     from bot.cooperation.matching.embedding import Embedder
@@ -42,6 +43,7 @@ class _Shelf:
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     people: dict[int, Version] = field(default_factory=dict[int, Version])
     wishes: dict[str, Version] = field(default_factory=dict[str, Version])
+    words: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class MatchingDesk:
         """What a text says, in whatever of the five languages it is written, with the words this server knows."""
         shelf = await self._shelf(server_id)
         async with shelf.lock:
+            await self._learn(server_id, shelf)
             reading = await asyncio.to_thread(shelf.matcher.understand, text, language)
         spoken = reading.language if reading.language in LANGUAGES else None
         concepts = tuple(dict.fromkeys(found.concept for found in reading.found))
@@ -116,6 +119,7 @@ class MatchingDesk:
         return self._shelves[server_id]
 
     async def _bring_up_to_date(self, server_id: int, shelf: _Shelf) -> None:
+        await self._learn(server_id, shelf)
         people, wishes = dict(shelf.people), dict(shelf.wishes)
         news = await self._database.read(lambda tx: _news(tx, server_id, people, wishes))
         if news.people or news.gone or news.wishes or news.over:
@@ -125,6 +129,13 @@ class MatchingDesk:
             self._unembedded.extend(each for each in missing if each not in known)
         if news.gone:
             await self._database.write(lambda tx: _forget_vectors(tx, server_id, news.gone))
+
+    async def _learn(self, server_id: int, shelf: _Shelf) -> None:
+        """Take over the server's own words where its moderators have changed them."""
+        words = await self._database.read(lambda tx: vocabulary.by_concept(tx, server_id))
+        if words != shelf.words:
+            shelf.matcher.set_words(words)
+            shelf.words = words
 
 
 def new_matcher(taxonomy: Taxonomy) -> "Matcher":

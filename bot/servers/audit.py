@@ -37,6 +37,8 @@ class Act(StrEnum):
     PUBLISH_DIALOGUE = "publish-dialogue"
     ARCHIVE_DIALOGUE = "archive-dialogue"
     RESTORE_DIALOGUE = "restore-dialogue"
+    ADD_WORD = "add-word"
+    REMOVE_WORD = "remove-word"
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,10 @@ class Taxonomy:
             waiting.extend(children)
         return frozenset(found)
 
+    def naming(self, term: str) -> Sequence[Concept]:
+        """The concepts of which this is a term, in whatever language; case, marks, blanks and hyphens don't matter."""
+        return [self.concepts[position] for position in self._index.exact(fold(term))]
+
     def search(self, text: str, language: str, limit: int = 25) -> list[Concept]:
         """What somebody may mean who is still typing, best first.
 

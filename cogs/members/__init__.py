@@ -16,9 +16,9 @@ async def setup(bot: ClustersBot) -> None:
     """Add the cogs of this feature."""
     services, router = bot.services, bot.router
     taxonomy = services.taxonomy
-    directory = DirectoryFace(router, services.directory, services.introductions, taxonomy)
+    directory = DirectoryFace(router, services.directory, services.introductions, taxonomy, services.taxonomies)
     await bot.add_cog(Introductions(router, services.introductions, services.privacy, taxonomy))
-    await bot.add_cog(Disciplines(router, services.introductions, taxonomy))
+    await bot.add_cog(Disciplines(router, services.introductions, taxonomy, services.taxonomies))
     await bot.add_cog(directory)
     await bot.add_cog(Hellos(bot, services.hellos, services.introductions))
     await bot.add_cog(Cards(bot, services.introductions))

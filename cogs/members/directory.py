@@ -22,6 +22,7 @@ from bot.ui.face import Face, on_press
 from bot.ui.kit import screen
 from bot.ui.replies import answer, think, update
 from bot.ui.router import Router
+from bot.vocabulary.taxonomies import Taxonomies
 from cogs.members import results
 from cogs.members.card import card_buttons, introduction_card
 
@@ -40,12 +41,18 @@ class DirectoryFace(Face):
     members = app_commands.Group(name=cmd("members"), description=cmd("members.description"), guild_only=True)
 
     def __init__(
-        self, router: Router, directory: Directory, introductions: IntroductionService, taxonomy: Taxonomy
+        self,
+        router: Router,
+        directory: Directory,
+        introductions: IntroductionService,
+        taxonomy: Taxonomy,
+        taxonomies: Taxonomies,
     ) -> None:
         super().__init__(router)
         self._directory = directory
         self._introductions = introductions
         self._taxonomy = taxonomy
+        self._taxonomies = taxonomies
         self._drawing = asyncio.Lock()
 
     @members.command(name=cmd("members-find"), description=cmd("members-find.description"))
@@ -84,7 +91,7 @@ class DirectoryFace(Face):
         """Find people."""
         actor, say = self.who(interaction)
         query = Query(
-            discipline=self._discipline(discipline),
+            discipline=await self._discipline(actor, discipline),
             town=town,
             country=_country(country, say),
             language=_language(language),
@@ -98,8 +105,8 @@ class DirectoryFace(Face):
     @find.autocomplete("discipline")
     async def suggest_disciplines(self, interaction: Interaction, typed: str) -> list[Suggestion]:
         """Disciplines, in any of the five languages."""
-        _, say = self.who(interaction)
-        found = self._taxonomy.search(typed, say.language, CHOICES)
+        actor, say = self.who(interaction)
+        found = (await self._taxonomies.of(actor.server_id)).search(typed, say.language, CHOICES)
         return [
             Suggestion(name=fit(upper_first(concept.name(say.language)), CHOICE_TEXT), value=concept.id)
             for concept in found
@@ -169,11 +176,11 @@ class DirectoryFace(Face):
         buttons = card_buttons(introduction, say, translate=False)
         await answer(interaction, screen(introduction_card(introduction, say, self._taxonomy, rows=(buttons,))))
 
-    def _discipline(self, typed: str | None) -> str | None:
+    async def _discipline(self, actor: Actor, typed: str | None) -> str | None:
         """The concept that was chosen, or, where someone typed on without choosing, the one surely meant."""
         if typed is None or self._taxonomy.get(typed):
             return typed
-        understood = self._taxonomy.understand(typed).concepts
+        understood = (await self._taxonomies.of(actor.server_id)).understand(typed).concepts
         if not understood:
             raise UserError("find-unknown-discipline", typed=fit(typed, CHOICE_TEXT))
         return understood[0].id

@@ -10,16 +10,20 @@ from bot.ui.contact import Form, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.replies import update
 from bot.ui.router import Router
+from bot.vocabulary.taxonomies import Taxonomies
 from cogs.members import forms, steps
 
 
 class Disciplines(Face):
     """The disciplines of an introduction."""
 
-    def __init__(self, router: Router, introductions: IntroductionService, taxonomy: Taxonomy) -> None:
+    def __init__(
+        self, router: Router, introductions: IntroductionService, taxonomy: Taxonomy, taxonomies: Taxonomies
+    ) -> None:
         super().__init__(router)
         self._introductions = introductions
         self._taxonomy = taxonomy
+        self._taxonomies = taxonomies
 
     @on_press("members:v1:type-disciplines")
     async def type(self, press: Press) -> None:
@@ -29,7 +33,8 @@ class Disciplines(Face):
     @on_form("members:v1:search-disciplines")
     async def search(self, sent: Form) -> None:
         """Take what was surely meant, and offer what may have been."""
-        understood = self._taxonomy.understand(sent.typed("words"))
+        taxonomy = await self._taxonomies.of(sent.actor.server_id)
+        understood = taxonomy.understand(sent.typed("words"))
         found = tuple(concept.id for concept in understood.concepts)
         desk = await self._introductions.fill(sent.actor, lambda draft, _: drafting.add_disciplines(draft, found))
         added = [concept for concept in found if concept in desk.draft.profile.disciplines]

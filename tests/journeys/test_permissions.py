@@ -53,7 +53,7 @@ REFUSALS = (
     *("coaching-gone", "coaches-only", "share-gone", "coaching-form-gone", "content-coaches-only", "content-gone"),
     *("moderators-only", "managers-only", "introduction-gone", "search-forgotten", "moderation-no-introduction"),
     *("error-outdated", "hello-to-yourself", "announcement-gone", "coop-gone", "coop-own-request"),
-    "coop-message-gone",
+    *("coop-message-gone", "vocabulary-gone"),
     *("forum-gone", "forum-not-yours", "forum-moderators-call", "forum-task-gone", "forum-task-not-yours"),
     *("pairs-needs-introduction", "pairs-not-in", "pairs-gone"),
 )
@@ -65,6 +65,7 @@ GUARDED = (
     *("announcements", "digests", "unanswered_rounds", "cooperation_requests", "cooperation_drafts"),
     *("forum_settings", "forum_minutes", "forum_tasks", "forum_attendance"),
     *("pair_members", "pair_avoidances"),
+    "vocabulary_words",
 )
 """The tables that nobody changes for anybody else without the right to."""
 
@@ -97,6 +98,7 @@ class Scene:
     task: str = ""
     coaching: Coached = field(default_factory=Coached)
     request: str = ""
+    word: str = ""
 
     async def mend(self) -> None:
         """Everything is as it was before somebody was allowed to change it."""
@@ -119,6 +121,7 @@ class Scene:
         self.announcement = await announced(self.world, manager, self.announcement)
         self.forum, self.task = await called(self.world, manager, self.people["manager"].id, self.forum, self.task)
         self.request = await requested(self.world, manager, self.actor("owner"), self.request)
+        self.word = await taught(self.world, manager)
         self.coaching = await coached(self.world, self.actor("owner"), self.people["helper"].id)
         await self.world.run_due()
 
@@ -142,6 +145,15 @@ class Scene:
             return directory_store.keep_search(tx, self.world.guild.id, kept, now)
 
         self.search = await self.world.bot.services.database.write(keep)
+
+
+async def taught(world: World, manager: Actor) -> str:
+    """The one word of the home server's own."""
+    vocabulary = world.bot.services.vocabulary
+    known = {each.word: each.word_id for each in (await vocabulary.page(manager, 0)).words}
+    for word in known.keys() - {"folioteka"}:
+        await vocabulary.remove(manager, known[word], 0)
+    return known.get("folioteka") or (await vocabulary.add(manager, "bookbinding", "folioteka", None)).word_id
 
 
 def first_of(prompt: Prompt) -> Sequence[str]:
@@ -488,6 +500,12 @@ PRESSES: dict[str, Way] = {
         for action in ("choose", "pick")
     },
     "coaching:v1:coach-role": Way(MODERATORS, values=("{role}",), kind=ROLE_MENU),
+    "taxonomy:v1:words": Way(MODERATORS, "0"),
+    "taxonomy:v1:remove": Way(MODERATORS, "0", ("{word}",), TEXT_MENU, about=True),
+    "taxonomy:v1:misses": Way(MODERATORS, "0"),
+    "taxonomy:v1:feedback": Way(MODERATORS, "0"),
+    "taxonomy:v1:by": Way(MODERATORS, "country"),
+    "taxonomy:v1:sheet": Way(MODERATORS),
     "deliveries:v1:retry": Way(MODERATORS, "1"),
     "deliveries:v1:dismiss": Way(MODERATORS, "1"),
     "deliveries:v1:retry-posts": Way(MODERATORS),
@@ -555,6 +573,7 @@ COMMANDS: dict[str, Way] = {
         name: Way(MODERATORS)
         for name in ("announce new", "announce list", "announce digest", "unanswered", "deliveries")
     },
+    **{f"taxonomy {name}": Way(MODERATORS) for name in ("add", "words", "export", "misses", "feedback", "exposure")},
     "forum create": Way(MODERATORS),
     "forum duplicate": Way(MODERATORS, about=True),
     **{name: Way() for name in ("forum list", "forum mine", "forum history", "reminders", "messages")},
@@ -576,6 +595,7 @@ async def attempt(scene: Scene, address: str, way: Way, actor: MemberActor) -> I
         "task": scene.task,
         **asdict(scene.coaching),
         "request": scene.request,
+        "word": scene.word,
         "user": str(scene.people["owner"].id),
         "channel": str(scene.world.general.id),
         "role": str(scene.world.moderators.id),
@@ -600,6 +620,7 @@ async def call(scene: Scene, name: str, actor: MemberActor, channel: ChannelHand
     options = {
         "moderation introduction": {"member": ola.user},
         "forum duplicate": {"forum": scene.forum},
+        "taxonomy add": {"discipline": "bookbinding", "word": "leporello"},
         "coaching start": {"dialogue": "how_we_work"},
         "coaching promote": {"dialogue": "how_we_work"},
         "coaching-content upload": {"file": ("small-steps.xlsx", DRAFT)},

@@ -9,6 +9,7 @@ import discord
 
 from bot.text.catalogue import Catalogue
 from bot.ui.router import Router
+from bot.vocabulary.taxonomies import Taxonomies
 from cogs.members import results
 from cogs.members.directory import DirectoryFace
 from tests.profiles import TAXONOMY
@@ -37,7 +38,8 @@ class Interaction:
 
 
 async def test_one_picture_at_a_time(rooms: Rooms) -> None:
-    face = DirectoryFace(Router(Catalogue()), rooms.directory, rooms.introductions, TAXONOMY)
+    taxonomies = Taxonomies(rooms.database, TAXONOMY)
+    face = DirectoryFace(Router(Catalogue()), rooms.directory, rooms.introductions, TAXONOMY, taxonomies)
     at_work: list[int] = []
     most = 0
 

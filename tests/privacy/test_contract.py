@@ -66,6 +66,7 @@ NOT_PERSONAL = {
     "forum_versions": "when and where a forum was to be",
     "pair_plans": "a server's choice",
     "pair_groups": "that some were brought together; who, stands in their seats",
+    "vocabulary_words": "a server's words; which moderator added them stands in the record of acts",
     "unanswered_posts": "posts by their ids; Discord knows who wrote them",
 }
 """Tables that know nobody, each with what they hold. A new table is either here or answered for."""

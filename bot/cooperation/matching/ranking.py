@@ -103,8 +103,11 @@ def is_good(
         return False
     if concepts < weights.suggest or not has_main(reader, asked.core, side_of(sides, question.kind)):
         return False
-    near = {place for place, _ in question.near}
-    return question.vector is None or meaning >= weights.agrees or any(place in near for place in _main(asked.core))
+    if question.vector is None or meaning >= weights.agrees:
+        return True
+    # What moderators taught the bot is what embeddings cannot know.
+    near, main = {place for place, _ in question.near}, _main(asked.core)
+    return any(place in near or reader.is_taught(place, asked.core[place].word) for place in main)
 
 
 def has_main(reader: Reader, wanted: Side, theirs: Side) -> bool:

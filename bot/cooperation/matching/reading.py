@@ -9,9 +9,10 @@ from typing import Final
 from bot.cooperation.matching.model import Person, Wish, WishKind
 from bot.cooperation.matching.tagging import Aim, Tagged, Tagger
 from bot.cooperation.matching.weights import Weights
+from bot.cooperation.matching.words import each, stems
 from bot.taxonomy.finding import Taxonomy
 from bot.taxonomy.model import Kind
-from bot.text.languages import FALLBACK
+from bot.text.languages import FALLBACK, LANGUAGES
 
 CLEAR: Final = 0.75
 """Sureness from which a concept counts as understood; below it the author is asked: "did you mean…?"""
@@ -176,6 +177,15 @@ class Reader:
         wide = self.widened(side)
         length = max(sum(weight * weight for weight in wide.values()), self._weights.least)
         return {place: weight / length for place, weight in wide.items()} if wide else {}
+
+    def is_taught(self, place: int, word: str) -> bool:
+        """Whether a word names the concept because the server's moderators said so, in whatever form it stands."""
+        return any(
+            all(there.intersection(stems(each_word, language)) for each_word in each(own))
+            for own in self._added.get(self.concept_id(place), ())
+            for language in LANGUAGES
+            for there in [{stem for said in each(word) for stem in stems(said, language)}]
+        )
 
     def covers(self, side: Side, place: int) -> bool:
         """Whether a side has the concept, or one that is part of it."""

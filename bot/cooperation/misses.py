@@ -1,0 +1,136 @@
+"""Where matching failed: requests for which nobody was found, and suggestions that were none. For moderators."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from bot.clock import DAY, Clock
+from bot.cooperation import insight_store, store
+from bot.cooperation.desk import MatchingDesk
+from bot.cooperation.finding import suggestible
+from bot.cooperation.insight_store import Span
+from bot.cooperation.interest import Misfit
+from bot.cooperation.model import Request
+from bot.cooperation.suggestion_store import Because, Suggestion
+from bot.errors import UserError
+from bot.servers import store as servers
+from bot.servers.model import Actor
+from bot.storage.database import Database, Transaction
+from bot.text.languages import FALLBACK
+
+LOOKED_BACK = 180 * DAY
+"""Seconds of which moderators see misses and feedback: what is older was said of a smaller network."""
+
+MISSES_SHOWN = 5
+"""Requests on a page: each shows the beginning of its text, and five fit a phone's screen."""
+
+FEEDBACK_SHOWN = 10
+"""Pieces of feedback on a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """A request for which nobody was found, as everyone sees it on the board.
+
+    Args:
+        request: The request.
+        understood: Ids of the concepts that its text names now, with the words the server has by now.
+    """
+
+    request: Request
+    understood: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MissPage:
+    """A page of misses, the newest first."""
+
+    misses: tuple[Miss, ...]
+    number: int
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Why one suggestion was none, and the words it stood on. Who it was about, and who said so, stays out of it.
+
+    Args:
+        misfit: Why.
+        reasons: The concepts with both sides' words, none where one of the two has taken theirs back since.
+        at: When it was said, in epoch seconds.
+    """
+
+    misfit: Misfit
+    reasons: tuple[Because, ...]
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackPage:
+    """What was said of suggestions, counted, and a page of it, the newest first."""
+
+    counts: Mapping[Misfit, int]
+    said: tuple[Said, ...]
+    number: int
+    more: bool
+
+
+class MissesService:
+    """Shows moderators where words are missing."""
+
+    def __init__(self, database: Database, clock: Clock, desk: MatchingDesk) -> None:
+        self._database = database
+        self._clock = clock
+        self._desk = desk
+
+    async def misses(self, actor: Actor, number: int) -> MissPage:
+        """A page of the requests for which nobody was found."""
+        span, number = self._span(actor), max(0, number)
+
+        def read(tx: Transaction) -> list[Request]:
+            _require(tx, actor)
+            return insight_store.unanswered(tx, span, MISSES_SHOWN + 1, number * MISSES_SHOWN)
+
+        found = await self._database.read(read)
+        misses = [Miss(request, await self._understood(request)) for request in found[:MISSES_SHOWN]]
+        return MissPage(tuple(misses), number, more=len(found) > MISSES_SHOWN)
+
+    async def feedback(self, actor: Actor, number: int) -> FeedbackPage:
+        """How often suggestions were none, and why, with a page of them."""
+        span, number = self._span(actor), max(0, number)
+
+        def read(tx: Transaction) -> FeedbackPage:
+            _require(tx, actor)
+            felt = insight_store.felt(tx, span)
+            counts = Counter(each.feedback for each in felt if each.feedback is not None)
+            start = number * FEEDBACK_SHOWN
+            page = tuple(_said(tx, felt[start : start + FEEDBACK_SHOWN]))
+            return FeedbackPage(counts, page, number, more=len(felt) > start + FEEDBACK_SHOWN)
+
+        return await self._database.read(read)
+
+    async def _understood(self, request: Request) -> tuple[str, ...]:
+        details = request.details
+        read = await self._desk.read(request.server_id, details.text, details.written_in or FALLBACK)
+        return read.concepts
+
+    def _span(self, actor: Actor) -> Span:
+        return Span(actor.server_id, self._clock.timestamp() - LOOKED_BACK)
+
+
+def _require(tx: Transaction, actor: Actor) -> None:
+    if not servers.load(tx, actor.server_id).moderated_by(actor):
+        raise UserError("moderators-only")
+
+
+def _said(tx: Transaction, felt: Iterable[Suggestion]) -> Iterator[Said]:
+    for suggestion in felt:
+        if suggestion.feedback is not None and suggestion.feedback_at is not None:
+            reasons = suggestion.shown.reasons if _still_said(tx, suggestion) else ()
+            yield Said(suggestion.feedback, reasons, suggestion.feedback_at)
+
+
+def _still_said(tx: Transaction, suggestion: Suggestion) -> bool:
+    """Whether the words of both are still there to be seen: the request's on the board, the member's for matching."""
+    request = store.by_id(tx, suggestion.request_id)
+    return request is not None and request.shown and suggestible(tx, request, suggestion.member_id) is not None

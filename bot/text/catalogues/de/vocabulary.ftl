@@ -1,0 +1,77 @@
+# Die eigenen Wörter eines Servers, und wie gut Vorschläge passen.
+
+cmd-taxonomy = begriffe
+    .description = Die Wörter, unter denen Leute gefunden werden, und was noch nicht gefunden wird
+cmd-taxonomy-add = hinzufügen
+    .description = Einem Fachgebiet ein Wort hinzufügen, für diesen Server
+cmd-taxonomy-concept = fachgebiet
+    .description = Wofür das Wort steht: einfach lostippen, in welcher Sprache du willst
+cmd-taxonomy-word = wort
+    .description = Das Wort, wie Mitglieder es schreiben
+cmd-taxonomy-language = sprache
+    .description = Aus welcher Sprache es kommt; ohne Angabe gilt es in allen fünf
+cmd-taxonomy-words = wörter
+    .description = Die Wörter, die dieser Server hinzugefügt hat
+cmd-taxonomy-export = export
+    .description = Die Wörter dieses Servers als Datei, damit der Bot für alle besser wird
+cmd-taxonomy-misses = fehlendes
+    .description = Einträge, für die ich niemanden gefunden habe
+cmd-taxonomy-feedback = rückmeldungen
+    .description = Warum Vorschläge nicht passten, und auf welchen Wörtern sie beruhten
+cmd-taxonomy-exposure = sichtbarkeit
+    .description = Wie oft Mitglieder vorgeschlagen werden, nach Ort, Land und Sprache
+
+taxonomy-words-title = Wörter dieses Servers: { $count }
+taxonomy-words-none = Noch keine eigenen Wörter. Wenn ein Eintrag niemanden findet, weil ich ein Wort nicht kenne, füge es mit `/begriffe hinzufügen` hinzu.
+taxonomy-added = „{ $word }“ bedeutet hier ab jetzt: { $concept }. Es wird sofort gefunden.
+taxonomy-removed = „{ $word }“ ist entfernt.
+taxonomy-remove-placeholder = Ein Wort entfernen
+taxonomy-exported = { $count ->
+        [one] Ein Wort
+       *[other] { $count } Wörter
+    } im Format der Dateien des Bots. Schick sie denen, die den Bot betreiben, dann haben alle Server etwas davon.
+vocabulary-no-word = „{ $word }“ kann ich nicht lernen: bitte höchstens vier Wörter aus Buchstaben und Ziffern, ohne Kommas, Links und Erwähnungen.
+vocabulary-too-short = „{ $word }“ ist zu kurz: Mit weniger als { $least } Buchstaben würde es überall gefunden.
+vocabulary-everyday = „{ $word }“ ist ein Alltagswort; damit würden alle gefunden. Ist es das nur in einer anderen Sprache, gib an, aus welcher Sprache es kommt.
+vocabulary-known = „{ $word }“ kenne ich schon: Es bedeutet { $concept }.
+vocabulary-enough = Dieser Server hat { $most } eigene Wörter, mehr passen nicht. Exportiere sie für die, die den Bot betreiben, und entferne einige.
+vocabulary-no-concept = Dieses Fachgebiet kenne ich nicht. Bitte wähle eines von denen, die dir beim Tippen angeboten werden.
+vocabulary-no-language = Bitte wähle eine der fünf Sprachen oder keine.
+vocabulary-gone = Dieses Wort ist schon entfernt.
+
+taxonomy-misses-title = Niemand gefunden
+taxonomy-misses-intro = Einträge der letzten Monate ohne einen einzigen Vorschlag. Fehlt unten ein Wort, füge es mit `/begriffe hinzufügen` hinzu; wer den Eintrag geschrieben hat, kann dann noch einmal „{ coop-find-button }“ drücken.
+taxonomy-misses-none = Für jeden Eintrag war jemand da.
+taxonomy-understood = Ich verstehe: { $names }
+taxonomy-understood-nothing = Davon verstehe ich nichts
+taxonomy-look-button = Ansehen
+taxonomy-feedback-title = Was nicht passte
+taxonomy-feedback-none = Noch niemand hat einen Vorschlag mit Begründung abgelehnt.
+taxonomy-feedback-words = { $concept }: „{ $yours }“ – „{ $theirs }“
+taxonomy-feedback-no-words = Die Wörter sind nicht mehr zu sehen.
+
+taxonomy-exposure-title = Wer vorgeschlagen wird und wer nicht
+taxonomy-exposure-intro = Die letzten { $days } Tage: Mitglieder, die vorgeschlagen werden dürfen, wie oft sie es wurden, Einträge, und Treffen, zu denen beide Ja gesagt haben.
+taxonomy-exposure-figures = Mitglieder: { $members } · vorgeschlagen: { $shown } · Einträge: { $requests } · Treffen: { $meetings }
+taxonomy-exposure-none = Noch darf niemand vorgeschlagen werden, und es wurde nichts gesucht.
+taxonomy-exposure-more = und { $count } weitere in der Datei
+taxonomy-exposure-filed = Alle Gruppen, nach Ort, Land und Sprache.
+taxonomy-few = weniger als { $few }
+taxonomy-unseen = hier wurde jemand noch niemandem vorgeschlagen
+taxonomy-unsaid = Ohne Angabe
+taxonomy-by-town-button = Nach Ort
+taxonomy-by-country-button = Nach Land
+taxonomy-by-language-button = Nach Sprache
+taxonomy-sheet-button = Als Datei
+taxonomy-csv-by = Gruppierung
+taxonomy-csv-group = Gruppe
+taxonomy-csv-country = Land
+taxonomy-csv-members = Mitglieder, die vorgeschlagen werden dürfen
+taxonomy-csv-shown = Vorgeschlagen
+taxonomy-csv-requests = Einträge
+taxonomy-csv-meetings = Treffen
+taxonomy-csv-unseen = Jemand wurde nicht vorgeschlagen
+taxonomy-csv-yes = ja
+
+act-add-word = Wort hinzugefügt
+act-remove-word = Wort entfernt

@@ -1,0 +1,77 @@
+# A server's own words, and how well matching works.
+
+cmd-taxonomy = taxonomy
+    .description = The words by which people are found, and what is not found yet
+cmd-taxonomy-add = add
+    .description = Add a word to a discipline, for this server
+cmd-taxonomy-concept = discipline
+    .description = What the word is for: start typing in any language
+cmd-taxonomy-word = word
+    .description = The word as members write it
+cmd-taxonomy-language = language
+    .description = Whose word it is; without it, it counts in all five languages
+cmd-taxonomy-words = words
+    .description = The words this server has added
+cmd-taxonomy-export = export
+    .description = This server's words as a file, to improve the bot for everybody
+cmd-taxonomy-misses = misses
+    .description = Requests for which I found nobody
+cmd-taxonomy-feedback = feedback
+    .description = Why suggestions did not fit, and the words they stood on
+cmd-taxonomy-exposure = exposure
+    .description = How often members are suggested, by town, country and language
+
+taxonomy-words-title = This server's words: { $count }
+taxonomy-words-none = No words of your own yet. When a request finds nobody because I do not know a word, add it with `/taxonomy add`.
+taxonomy-added = “{ $word }” now means { $concept } here, and is found at once.
+taxonomy-removed = “{ $word }” is removed.
+taxonomy-remove-placeholder = Remove a word
+taxonomy-exported = { $count ->
+        [one] One word
+       *[other] { $count } words
+    }, in the format of the bot's own files. Send it to whoever runs the bot, and every server can have them.
+vocabulary-no-word = “{ $word }” is not a word I can learn: up to four words of letters and digits, please, without commas, links or mentions.
+vocabulary-too-short = “{ $word }” is too short: with fewer than { $least } letters it would be found everywhere.
+vocabulary-everyday = “{ $word }” is an everyday word; with it everybody would be found. If it is one in another language only, say which language it belongs to.
+vocabulary-known = I know “{ $word }” already: it means { $concept }.
+vocabulary-enough = This server has { $most } words of its own, and no more fit. Export them for whoever runs the bot, and remove some.
+vocabulary-no-concept = I do not know this discipline. Please choose one of those offered while you type.
+vocabulary-no-language = Please choose one of the five languages, or none.
+vocabulary-gone = This word has been removed already.
+
+taxonomy-misses-title = Nobody was found
+taxonomy-misses-intro = Requests of the last months without a single suggestion. If a word is missing below, add it with `/taxonomy add`; the author can then press “{ coop-find-button }” again.
+taxonomy-misses-none = There was somebody for every request.
+taxonomy-understood = I understand: { $names }
+taxonomy-understood-nothing = I understand nothing of this
+taxonomy-look-button = Look
+taxonomy-feedback-title = What did not fit
+taxonomy-feedback-none = Nobody has turned down a suggestion with a reason.
+taxonomy-feedback-words = { $concept }: “{ $yours }” – “{ $theirs }”
+taxonomy-feedback-no-words = The words are no longer there to be seen.
+
+taxonomy-exposure-title = Who is suggested, and who is not
+taxonomy-exposure-intro = The last { $days } days: members who may be suggested, how often they were, requests, and meetings to which both said yes.
+taxonomy-exposure-figures = members: { $members } · suggested: { $shown } · requests: { $requests } · meetings: { $meetings }
+taxonomy-exposure-none = Nobody may be suggested yet, and nothing was asked for.
+taxonomy-exposure-more = and { $count } more, in the file
+taxonomy-exposure-filed = All groups, by town, country and language.
+taxonomy-few = fewer than { $few }
+taxonomy-unseen = somebody here was not suggested to anyone
+taxonomy-unsaid = Not said
+taxonomy-by-town-button = By town
+taxonomy-by-country-button = By country
+taxonomy-by-language-button = By language
+taxonomy-sheet-button = As a file
+taxonomy-csv-by = Grouped
+taxonomy-csv-group = Group
+taxonomy-csv-country = Country
+taxonomy-csv-members = Members who may be suggested
+taxonomy-csv-shown = Suggested
+taxonomy-csv-requests = Requests
+taxonomy-csv-meetings = Meetings
+taxonomy-csv-unseen = Somebody was not suggested
+taxonomy-csv-yes = yes
+
+act-add-word = added a word
+act-remove-word = removed a word

@@ -1,0 +1,79 @@
+# Serverio žodžiai ir tai, kaip pavyksta parinkti žmones.
+
+cmd-taxonomy = sąvokos
+    .description = Žodžiai, pagal kuriuos randami žmonės, ir tai, ko dar nerandu
+cmd-taxonomy-add = pridėti
+    .description = Pridėk sričiai žodį šiame serveryje
+cmd-taxonomy-concept = sritis
+    .description = Ką žodis reiškia: pradėk rašyti bet kuria kalba
+cmd-taxonomy-word = žodis
+    .description = Žodis, kaip jį rašo nariai
+cmd-taxonomy-language = kalba
+    .description = Kurios kalbos žodis; nenurodžius galioja visose penkiose
+cmd-taxonomy-words = žodžiai
+    .description = Šio serverio pridėti žodžiai
+cmd-taxonomy-export = eksportas
+    .description = Šio serverio žodžiai kaip failas, kad botas pagerėtų visiems
+cmd-taxonomy-misses = nerasta
+    .description = Skelbimai, kuriems nieko neradau
+cmd-taxonomy-feedback = atsiliepimai
+    .description = Kodėl pasiūlymai netiko ir kokiais žodžiais jie rėmėsi
+cmd-taxonomy-exposure = matomumas
+    .description = Kaip dažnai siūlomi nariai: pagal miestą, šalį ir kalbą
+
+taxonomy-words-title = Šio serverio žodžiai: { $count }
+taxonomy-words-none = Savų žodžių dar nėra. Kai skelbimui nieko nerandu, nes nežinau kokio žodžio, pridėk jį su `/sąvokos pridėti`.
+taxonomy-added = „{ $word }“ čia nuo šiol reiškia: { $concept }. Galioja iškart.
+taxonomy-removed = Žodis „{ $word }“ pašalintas.
+taxonomy-remove-placeholder = Pašalinti žodį
+taxonomy-exported = { $count ->
+        [one] { $count } žodis
+        [few] { $count } žodžiai
+        [many] { $count } žodžio
+       *[other] { $count } žodžių
+    } boto failų formatu. Nusiųsk tiems, kas botą prižiūri, ir jie pravers visiems serveriams.
+vocabulary-no-word = Žodžio „{ $word }“ negaliu išmokti: ne daugiau kaip keturi žodžiai iš raidžių ir skaitmenų, be kablelių, nuorodų ir paminėjimų.
+vocabulary-too-short = „{ $word }“ per trumpas: žodis, kuriame mažiau nei { $least } raidės, tiktų visur.
+vocabulary-everyday = „{ $word }“ yra kasdienis žodis; pagal jį būtų randami visi. Jei toks jis tik kitoje kalboje, nurodyk, kurios kalbos jis yra.
+vocabulary-known = Žodį „{ $word }“ jau žinau: jis reiškia { $concept }.
+vocabulary-enough = Šio serverio savų žodžių jau { $most }, daugiau netelpa. Eksportuok juos tiems, kas botą prižiūri, ir dalį pašalink.
+vocabulary-no-concept = Šios srities nežinau. Pasirink vieną iš tų, kurias siūlau rašant.
+vocabulary-no-language = Pasirink vieną iš penkių kalbų arba nė vienos.
+vocabulary-gone = Šis žodis jau pašalintas.
+
+taxonomy-misses-title = Nieko nerasta
+taxonomy-misses-intro = Pastarųjų mėnesių skelbimai be nė vieno pasiūlymo. Jei žemiau trūksta žodžio, pridėk jį su `/sąvokos pridėti`; tada skelbimo autorius gali dar kartą paspausti „{ coop-find-button }“.
+taxonomy-misses-none = Kiekvienam skelbimui kas nors atsirado.
+taxonomy-understood = Suprantu: { $names }
+taxonomy-understood-nothing = Nieko čia nesuprantu
+taxonomy-look-button = Peržiūrėti
+taxonomy-feedback-title = Kas netiko
+taxonomy-feedback-none = Dar niekas neatmetė pasiūlymo nurodydamas priežastį.
+taxonomy-feedback-words = { $concept }: „{ $yours }“ – „{ $theirs }“
+taxonomy-feedback-no-words = Šių žodžių nebegalima matyti.
+
+taxonomy-exposure-title = Kas siūlomi, o kas ne
+taxonomy-exposure-intro = Pastarosios dienos ({ $days }): nariai, kuriuos galima siūlyti, kiek kartų jie pasiūlyti, skelbimai ir susitikimai, kuriems pritarė abi pusės.
+taxonomy-exposure-figures = nariai: { $members } · pasiūlymai: { $shown } · skelbimai: { $requests } · susitikimai: { $meetings }
+taxonomy-exposure-none = Dar nieko negalima siūlyti ir niekas nieko neieškojo.
+taxonomy-exposure-more = ir dar { $count } faile
+taxonomy-exposure-filed = Visos grupės: pagal miestą, šalį ir kalbą.
+taxonomy-few = mažiau nei { $few }
+taxonomy-unseen = čia yra kas nors, kas niekam nepasiūlytas
+taxonomy-unsaid = Nenurodyta
+taxonomy-by-town-button = Pagal miestą
+taxonomy-by-country-button = Pagal šalį
+taxonomy-by-language-button = Pagal kalbą
+taxonomy-sheet-button = Kaip failas
+taxonomy-csv-by = Grupavimas
+taxonomy-csv-group = Grupė
+taxonomy-csv-country = Šalis
+taxonomy-csv-members = Nariai, kuriuos galima siūlyti
+taxonomy-csv-shown = Pasiūlymai
+taxonomy-csv-requests = Skelbimai
+taxonomy-csv-meetings = Susitikimai
+taxonomy-csv-unseen = Kas nors nepasiūlytas
+taxonomy-csv-yes = taip
+
+act-add-word = pridėjo žodį
+act-remove-word = pašalino žodį

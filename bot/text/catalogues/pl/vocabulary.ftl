@@ -1,0 +1,79 @@
+# Własne słowa serwera i to, jak dobre są dopasowania.
+
+cmd-taxonomy = pojęcia
+    .description = Słowa, po których bot znajduje ludzi, i to, czego jeszcze nie znajduje
+cmd-taxonomy-add = dodaj
+    .description = Dodaj słowo do dziedziny, dla tego serwera
+cmd-taxonomy-concept = dziedzina
+    .description = Co to słowo oznacza: zacznij pisać w dowolnym języku
+cmd-taxonomy-word = słowo
+    .description = Słowo tak, jak piszą je członkowie
+cmd-taxonomy-language = język
+    .description = Z jakiego języka pochodzi; bez tego liczy się we wszystkich pięciu
+cmd-taxonomy-words = słowa
+    .description = Słowa dodane na tym serwerze
+cmd-taxonomy-export = eksport
+    .description = Słowa tego serwera jako plik, żeby bot stał się lepszy dla wszystkich
+cmd-taxonomy-misses = braki
+    .description = Ogłoszenia, do których nikt się nie znalazł
+cmd-taxonomy-feedback = opinie
+    .description = Dlaczego propozycje nie pasowały i na jakich słowach się opierały
+cmd-taxonomy-exposure = widoczność
+    .description = Jak często proponowane są osoby, według miejscowości, kraju i języka
+
+taxonomy-words-title = Słowa tego serwera: { $count }
+taxonomy-words-none = Nie ma jeszcze własnych słów. Gdy do ogłoszenia nikt się nie znajdzie, bo nie znam jakiegoś słowa, dodaj je przez `/pojęcia dodaj`.
+taxonomy-added = „{ $word }” znaczy tu od teraz: { $concept }. Działa natychmiast.
+taxonomy-removed = Usunięto słowo „{ $word }”.
+taxonomy-remove-placeholder = Usuń słowo
+taxonomy-exported = { $count ->
+        [one] { $count } słowo
+        [few] { $count } słowa
+        [many] { $count } słów
+       *[other] { $count } słowa
+    } w formacie plików bota. Wyślij je osobom, które go prowadzą, a skorzystają wszystkie serwery.
+vocabulary-no-word = Słowa „{ $word }” nie mogę się nauczyć: najwyżej cztery słowa z liter i cyfr, bez przecinków, linków i wzmianek.
+vocabulary-too-short = „{ $word }” to za krótkie słowo: mając mniej niż { $least } znaki, pasowałoby wszędzie.
+vocabulary-everyday = „{ $word }” to słowo codzienne; pasowałoby do wszystkich. Jeśli jest takie tylko w innym języku, podaj, z jakiego języka pochodzi.
+vocabulary-known = Znam już „{ $word }”: oznacza { $concept }.
+vocabulary-enough = Liczba własnych słów tego serwera to { $most } i więcej się nie zmieści. Wyeksportuj je dla osób, które prowadzą bota, i usuń część.
+vocabulary-no-concept = Nie znam tej dziedziny. Wybierz jedną z tych, które pojawiają się podczas pisania.
+vocabulary-no-language = Wybierz jeden z pięciu języków albo żaden.
+vocabulary-gone = To słowo jest już usunięte.
+
+taxonomy-misses-title = Nikt się nie znalazł
+taxonomy-misses-intro = Ogłoszenia z ostatnich miesięcy bez ani jednej propozycji. Jeśli poniżej brakuje słowa, dodaj je przez `/pojęcia dodaj`; autor ogłoszenia może wtedy ponownie nacisnąć „{ coop-find-button }”.
+taxonomy-misses-none = Do każdego ogłoszenia ktoś się znalazł.
+taxonomy-understood = Rozumiem: { $names }
+taxonomy-understood-nothing = Nic z tego nie rozumiem
+taxonomy-look-button = Zobacz
+taxonomy-feedback-title = Co nie pasowało
+taxonomy-feedback-none = Nikt jeszcze nie odrzucił propozycji z podaniem powodu.
+taxonomy-feedback-words = { $concept }: „{ $yours }” – „{ $theirs }”
+taxonomy-feedback-no-words = Tych słów nie można już zobaczyć.
+
+taxonomy-exposure-title = Kogo proponuję, a kogo nie
+taxonomy-exposure-intro = Ostatnie dni ({ $days }): osoby, które można proponować, ile razy były proponowane, ogłoszenia oraz spotkania, na które obie strony powiedziały „tak”.
+taxonomy-exposure-figures = osoby: { $members } · propozycje: { $shown } · ogłoszenia: { $requests } · spotkania: { $meetings }
+taxonomy-exposure-none = Nikogo jeszcze nie można proponować i nikt niczego nie szukał.
+taxonomy-exposure-more = i jeszcze { $count } w pliku
+taxonomy-exposure-filed = Wszystkie grupy, według miejscowości, kraju i języka.
+taxonomy-few = mniej niż { $few }
+taxonomy-unseen = jest tu ktoś, kogo nikomu nie zaproponowano
+taxonomy-unsaid = Nie podano
+taxonomy-by-town-button = Miejscowości
+taxonomy-by-country-button = Kraje
+taxonomy-by-language-button = Języki
+taxonomy-sheet-button = Jako plik
+taxonomy-csv-by = Podział
+taxonomy-csv-group = Grupa
+taxonomy-csv-country = Kraj
+taxonomy-csv-members = Osoby, które można proponować
+taxonomy-csv-shown = Propozycje
+taxonomy-csv-requests = Ogłoszenia
+taxonomy-csv-meetings = Spotkania
+taxonomy-csv-unseen = Kogoś nie zaproponowano
+taxonomy-csv-yes = tak
+
+act-add-word = dodanie słowa
+act-remove-word = usunięcie słowa

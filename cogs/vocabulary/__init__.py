@@ -1,0 +1,11 @@
+"""What moderators do for better matching, on Discord."""
+
+from bot.app import ClustersBot
+from cogs.vocabulary.cog import Vocabulary
+
+
+async def setup(bot: ClustersBot) -> None:
+    """Add the cog of this feature."""
+    services = bot.services
+    insight = (services.cooperation_misses, services.cooperation_exposure)
+    await bot.add_cog(Vocabulary(bot.router, services.vocabulary, *insight, services.taxonomy))

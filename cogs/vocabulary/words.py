@@ -1,0 +1,63 @@
+"""How a server's own words look."""
+
+from typing import Any
+
+from discord import ui
+
+from bot.taxonomy.finding import Taxonomy
+from bot.text.catalogue import Voice
+from bot.text.languages import language_label, upper_first
+from bot.text.safe import escape
+from bot.ui.kit import Choice, button, card, custom_id, notice, row, screen, select, text
+from bot.vocabulary.model import OwnWord
+from bot.vocabulary.service import WordPage
+
+FILE = "taxonomy-words.toml"
+"""The name of the file with a server's words."""
+
+
+def page(
+    shown: WordPage, say: Voice, taxonomy: Taxonomy, *, added: OwnWord | None = None, removed: OwnWord | None = None
+) -> ui.LayoutView:
+    """A page of the words, with what has just been done to them, and a menu to remove one."""
+    head = [f"## {say('taxonomy-words-title', count=shown.total)}"]
+    if added is not None:
+        named = taxonomy.name(added.concept, say.language)
+        head.append(f"✅ {say('taxonomy-added', word=escape(added.word), concept=escape(named))}")
+    if removed is not None:
+        head.append(f"✅ {say('taxonomy-removed', word=escape(removed.word))}")
+    if not shown.words:
+        return notice("\n".join((*head, say("taxonomy-words-none"))))
+    lines = [_line(own, say, taxonomy) for own in shown.words]
+    items: list[ui.Item[Any]] = [text("\n".join(head)), text("\n".join(lines))]
+    choices = [Choice(own.word_id, own.word, taxonomy.name(own.concept, say.language)) for own in shown.words]
+    to = custom_id("taxonomy", "remove", str(shown.number))
+    items.append(select(to, choices, placeholder=say("taxonomy-remove-placeholder")))
+    items += turning("words", shown.number, more=shown.more, say=say)
+    return screen(card(*items))
+
+
+def exported(count: int, say: Voice) -> ui.LayoutView:
+    """The words around the file; without words there is none."""
+    if not count:
+        return notice(say("taxonomy-words-none"))
+    return screen(card(text(say("taxonomy-exported", count=count)), ui.File(f"attachment://{FILE}")))
+
+
+def turning(action: str, number: int, *, more: bool, say: Voice) -> list[ui.Item[Any]]:
+    """The buttons to the pages before and after this one, where there are any."""
+    if not number and not more:
+        return []
+    before, after = (custom_id("taxonomy", action, str(at)) for at in (number - 1, number + 1))
+    return [
+        row(
+            button(before, say("previous-button"), disabled=not number),
+            button(after, say("next-button"), disabled=not more),
+        )
+    ]
+
+
+def _line(own: OwnWord, say: Voice, taxonomy: Taxonomy) -> str:
+    named = escape(upper_first(taxonomy.name(own.concept, say.language)))
+    spoken = f" · {language_label(own.language, say.language)}" if own.language else ""
+    return f"- **{escape(own.word)}** → {named}{spoken} · <t:{own.added_at}:d>"
