@@ -16,6 +16,7 @@ from bot.ui.contact import DIRECT, Form, Press
 from bot.ui.direct import can_reach
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.replies import hold, update
+from bot.ui.threads import known_thread
 from cogs.coaching import forms, notes, places, plans
 from cogs.coaching.addresses import number
 from cogs.coaching.people import present_coaches
@@ -143,7 +144,7 @@ class Following(Face):
         guild = self._bot.get_guild(dialogue.server_id)
         if guild is None:
             raise UserError("error-not-here")
-        known = await places.known_thread(guild, dialogue.thread_id)
+        known = await known_thread(guild, dialogue.thread_id)
         if known is None:
             version = await self._looking_back.version(dialogue.version_id)
             name = version.title(press.say.language)

@@ -10,10 +10,10 @@ from bot.coaching.records import Dialogue, Version
 from bot.errors import UserError
 from bot.servers.model import Purpose
 from bot.text.catalogue import Voice
-from bot.text.limits import THREAD_NAME
-from bot.text.safe import escape, fit
+from bot.text.safe import escape
 from bot.ui.kit import button, notice, row
 from bot.ui.replies import QUIET
+from bot.ui.threads import open_private_thread
 from cogs.coaching.addresses import to
 
 Channel = discord.abc.GuildChannel | discord.Thread
@@ -43,24 +43,8 @@ async def open_thread(
     chosen = guild.get_channel(server.channels.get(Purpose.INTRODUCTIONS, 0))
     for channel in (here, chosen):
         if isinstance(channel, discord.TextChannel) and _may_open(channel):
-            thread = await channel.create_thread(
-                name=fit(name, THREAD_NAME), type=discord.ChannelType.private_thread, invitable=False
-            )
-            for user_id in people:
-                await thread.add_user(discord.Object(user_id))
-            return thread
+            return await open_private_thread(channel, name, map(discord.Object, people))
     raise UserError("coaching-no-thread")
-
-
-async def known_thread(guild: discord.Guild, thread_id: int | None) -> discord.Thread | None:
-    """The thread of that id, if it is still there."""
-    if thread_id is None:
-        return None
-    try:
-        found = guild.get_thread(thread_id) or await guild.fetch_channel(thread_id)
-    except (discord.NotFound, discord.Forbidden):
-        return None
-    return found if isinstance(found, discord.Thread) else None
 
 
 async def in_direct_message(person: discord.User | discord.Member, view: ui.LayoutView) -> bool:

@@ -11,6 +11,7 @@ from bot.ui.contact import DIRECT, Form, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import button, notice, row
 from bot.ui.replies import answer, hold, think, update
+from bot.ui.threads import known_thread
 from cogs.coaching import places, shared
 from cogs.coaching.addresses import number, to
 from cogs.coaching.people import present_coaches
@@ -82,7 +83,7 @@ class Sharing(Face):
         await think(press.interaction)
         made, known_id = await self._sharing.meeting(press.actor, press.argument)
         guild = self._guild(made.share.server_id)
-        thread = await places.known_thread(guild, known_id)
+        thread = await known_thread(guild, known_id)
         if thread is None:
             near = press.interaction.channel if press.actor.server_id != DIRECT else None
             both = (made.share.user_id, made.share.coach_id)

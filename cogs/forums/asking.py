@@ -6,10 +6,10 @@ from bot.errors import UserError
 from bot.forums.browsing import View
 from bot.servers.model import Purpose
 from bot.text.catalogue import Catalogue, Voice
-from bot.text.limits import THREAD_NAME
-from bot.text.safe import escape, fit
+from bot.text.safe import escape
 from bot.ui.contact import Interaction
 from bot.ui.kit import card, screen, text
+from bot.ui.threads import open_private_thread
 from cogs.forums import words
 
 
@@ -35,12 +35,8 @@ async def open_question(
         title=words.title(forum.plan, public),
     )
     try:
-        thread = await parent.create_thread(
-            name=fit(name, THREAD_NAME), type=discord.ChannelType.private_thread, invitable=False
-        )
-        await thread.add_user(interaction.user)
-        if organiser is not None:
-            await thread.add_user(organiser)
+        people = (interaction.user, organiser) if organiser is not None else (interaction.user,)
+        thread = await open_private_thread(parent, name, people)
         await thread.send(
             view=screen(card(text(said), text(f">>> {escape(question)}"))),
             allowed_mentions=discord.AllowedMentions(users=True, everyone=False, roles=False),

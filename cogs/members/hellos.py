@@ -12,15 +12,13 @@ from bot.members.service import IntroductionService
 from bot.servers.model import Actor, Purpose
 from bot.text.catalogue import Voice
 from bot.text.languages import language_name
-from bot.text.safe import clean_line, escape, fit
+from bot.text.safe import clean_line, escape
 from bot.ui.contact import Form, Interaction, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import card, notice, screen, text
 from bot.ui.replies import answer, think
+from bot.ui.threads import known_thread, open_private_thread
 from cogs.members import forms
-
-THREAD_NAME = 90
-"""Characters of a thread's name, of the 100 that Discord allows."""
 
 
 class Hellos(Face):
@@ -85,7 +83,7 @@ class Hellos(Face):
             raise UserError("error-not-here")
         parent = await self._parent(guild, interaction)
         receiver = guild.get_member(greeting.to.user_id) or await _fetched(guild, greeting.to.user_id)
-        if greeting.thread_id is not None and (known := await self._known_thread(guild, greeting.thread_id)):
+        if known := await known_thread(guild, greeting.thread_id):
             return known, True
         name = say(
             "hello-thread-name",
@@ -93,11 +91,7 @@ class Hellos(Face):
             other=greeting.to.profile.name,
         )
         try:
-            thread = await parent.create_thread(
-                name=fit(name, THREAD_NAME), type=discord.ChannelType.private_thread, invitable=False
-            )
-            await thread.add_user(interaction.user)
-            await thread.add_user(receiver)
+            thread = await open_private_thread(parent, name, (interaction.user, receiver))
         except discord.Forbidden as refused:
             raise UserError("hello-no-thread", channel=parent.mention) from refused
         return thread, False
@@ -111,13 +105,6 @@ class Hellos(Face):
             if isinstance(parent, discord.TextChannel):
                 return parent
         raise UserError("error-not-here")
-
-    async def _known_thread(self, guild: discord.Guild, thread_id: int) -> discord.Thread | None:
-        try:
-            found = guild.get_thread(thread_id) or await guild.fetch_channel(thread_id)
-        except (discord.NotFound, discord.Forbidden):
-            return None  # deleted since: a new one is opened
-        return found if isinstance(found, discord.Thread) else None
 
     def _first_message(self, sent: Form, greeting: Greeting, mine: Profile | None) -> discord.ui.LayoutView:
         """Who greets whom, with what, and in which languages they can go on; in the languages of both."""

@@ -12,15 +12,12 @@ from bot.pairs.model import Said
 from bot.pairs.rounds import MET, NOBODY, PAIRED
 from bot.pairs.service import Company, PairsService
 from bot.servers.model import Actor, Purpose
-from bot.text.safe import fit
 from bot.ui.contact import Press
 from bot.ui.face import Face, on_press
 from bot.ui.kit import notice
 from bot.ui.replies import answer, think
+from bot.ui.threads import known_thread, open_private_thread
 from cogs.pairs import screens
-
-THREAD_NAME = 90
-"""Characters of a thread's name, of the 100 that Discord allows."""
 
 
 class PairTalks(Face):
@@ -90,13 +87,8 @@ class PairTalks(Face):
 
     async def _known(self, company: Company) -> discord.Thread | None:
         guild = self._bot.get_guild(company.server.server_id)
-        if guild is None or company.group.thread_id is None:
-            return None
-        try:
-            found = guild.get_thread(company.group.thread_id) or await guild.fetch_channel(company.group.thread_id)
-        except (discord.NotFound, discord.Forbidden):
-            return None  # deleted since: a new one is opened
-        return found if isinstance(found, discord.Thread) else None
+        # Deleted since, it is opened anew.
+        return await known_thread(guild, company.group.thread_id) if guild is not None else None
 
     async def _open(self, company: Company) -> discord.Thread:
         guild = self._bot.get_guild(company.server.server_id)
@@ -107,14 +99,9 @@ class PairTalks(Face):
         languages = tuple(dict.fromkeys(introduction.language for introduction in everyone))
         say = self._bot.catalogue.public(languages[:2])
         try:
-            thread = await channel.create_thread(
-                name=fit(" & ".join(introduction.profile.name for introduction in everyone), THREAD_NAME),
-                type=discord.ChannelType.private_thread,
-                invitable=False,
-            )
+            name = " & ".join(introduction.profile.name for introduction in everyone)
             people = [discord.Object(user_id) for user_id in company.group.people]
-            for person in people:
-                await thread.add_user(person)
+            thread = await open_private_thread(channel, name, people)
             await thread.send(
                 view=screens.first_message(company, say, self._bot.services.taxonomy),
                 allowed_mentions=discord.AllowedMentions(users=people, everyone=False, roles=False),
