@@ -82,9 +82,7 @@ class Ticker:
         self._database = database
         self._clock = clock
         self._charges = [_Charge(chore) for chore in chores]
-        self._scheduler = AsyncIOScheduler(
-            timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
-        )
+        self._scheduler = AsyncIOScheduler(timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True})
         self._asking = asyncio.Lock()
         self._awake = False
         self._nudged = False
@@ -148,11 +146,15 @@ class Ticker:
             self._ring_in(_BREATH if self._nudged else max(pause, _BREATH))
 
     def _ring_in(self, seconds: float) -> None:
-        """APScheduler lives in real time, so that a clock of tests needs no changes to it."""
+        """APScheduler lives in real time, so that a clock of tests needs no changes to it.
+
+        A look that is over still counts as running for a moment. Were only one allowed, APScheduler would drop a
+        ringing that becomes due in that moment, as on a busy machine, and nothing would ever ring again.
+        """
         if self._running:
             when = SystemClock().now() + timedelta(seconds=seconds)
             self._scheduler.add_job(  # pyright: ignore[reportUnknownMemberType] - it ships no types
-                self._wake, "date", run_date=when, id="wake", replace_existing=True
+                self._wake, "date", run_date=when, id="wake", replace_existing=True, max_instances=2
             )
 
     def _pause(self) -> float:

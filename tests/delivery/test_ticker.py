@@ -1,6 +1,7 @@
 """The ticker: wakes in real time what is due by its clock, and outlives its chores."""
 
 import asyncio
+import time
 from collections.abc import AsyncGenerator, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -108,6 +109,24 @@ async def test_looks_again_after_the_longest_sleep(one_database: Database, monke
     await asyncio.sleep(0.1)
     task.due = 0
     await until(task)
+    await ticker.stop()
+
+
+async def test_a_busy_machine_loses_no_ringing(one_database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    ring_in = Ticker._ring_in
+
+    def ring_and_be_busy(ticker: Ticker, seconds: float) -> None:
+        ring_in(ticker, seconds)
+        time.sleep(0.03)  # the next ringing is due before the event loop goes on
+
+    monkeypatch.setattr(Ticker, "_ring_in", ring_and_be_busy)
+    task = Task()
+    ticker = Ticker(one_database, SystemClock(), [task])
+    ticker.start()
+    for runs in range(1, 6):
+        await until(task, runs)
+        task.due = 0
+        ticker.nudge()
     await ticker.stop()
 
 
