@@ -66,7 +66,7 @@ def length(text: str) -> int:
 
     Discord's servers count code points and its clients UTF-16 units; the larger of the two is safe with both.
     """
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def clean_line(raw: str, *, limit: int) -> str:
@@ -133,9 +133,7 @@ def fit(text: str, limit: int) -> str:
         raise ValueError(message)
     if length(text) <= limit:
         return text
-    cut, used = 0, 1
-    while (used := used + (2 if text[cut] > "\uffff" else 1)) <= limit:
-        cut += 1
+    cut = len(text[:limit].encode("utf-16-le", "surrogatepass")[: 2 * (limit - 1)].decode("utf-16-le", "ignore"))
     space = max(text.rfind(" ", 0, cut + 1), text.rfind("\n", 0, cut + 1))
     if space * 2 >= cut:
         cut = space
