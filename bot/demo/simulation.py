@@ -93,7 +93,17 @@ class Simulation(Env):
             if task.get_name() in WAITING_FOR_WORK:
                 # Whoever gave it work waits for that themselves, so nothing is missed by not waiting for it.
                 self._work.external_waits.setdefault(task, "waits for work")
-        await super()._settle_internal(timeout=timeout, idle=idle, dispatch=dispatch, _deadline=_deadline)
+        patience = asyncio.get_running_loop().time() + PATIENCE
+        while True:
+            try:
+                return await super()._settle_internal(
+                    timeout=timeout, idle=idle, dispatch=dispatch, _deadline=_deadline
+                )
+            except TimeoutError:
+                # A timer need not be waited for any longer, but what a thread works on will come.
+                if not self._work.executors or asyncio.get_running_loop().time() >= patience:
+                    raise
+                _deadline = None
 
     async def start(self) -> None:
         """Start the bot.
