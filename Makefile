@@ -3,6 +3,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
+# Compiled once, not anew by each of the many processes that the tests start.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: demo demo-check test faults zones bench matching words format lock clean
 
 $(VENV)/.demo: requirements/demo.lock pyproject.toml

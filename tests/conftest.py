@@ -1,5 +1,6 @@
 """Fixtures for every test: the world in `world.py`, the databases in `storage_fixtures.py`."""
 
+import shutil
 from collections.abc import AsyncGenerator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,12 +15,16 @@ pytest_plugins = ["tests.storage_fixtures"]
 
 
 @pytest.fixture
-async def opened_world(tmp_path: Path) -> AsyncGenerator["World"]:
+async def opened_world(tmp_path: Path, sqlite_template: Path) -> AsyncGenerator["World"]:
     """The world itself; tests ask for `world`."""
     # Only tests that play the whole bot import it: a rule's test also runs where another room is broken.
     from tests.world import World  # noqa: PLC0415
 
-    async with World.opened(tmp_path / "world") as world:
+    # Whether a bot migrates an empty file is for other tests: the demo's, and those of the command line.
+    folder = tmp_path / "world"
+    folder.mkdir()
+    shutil.copyfile(sqlite_template, folder / "creative-clusters.db")
+    async with World.opened(folder) as world:
         yield world
 
 

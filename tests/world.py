@@ -16,6 +16,7 @@ What is worth knowing of SimCord 3.2.1:
   code=50013)`.
 """
 
+import sys
 from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
@@ -196,4 +197,7 @@ class World:
     async def stop_bot(self) -> None:
         """Stop the bot as SIGTERM does."""
         await self.settle()
+        # discord.py forgets the modules of what it unloads, and the next bot would read them all again.
+        faces = {name: module for name, module in sys.modules.items() if name.startswith("cogs.")}
         await self.bot.close()
+        sys.modules.update(faces)
