@@ -7,6 +7,7 @@ from bot.forums import answers_store, planning, store, work_store
 from bot.forums.model import Forum, Plan, State, When
 from bot.forums.times import instant, next_wall
 from bot.ids import new_id
+from bot.merging import merge
 from bot.storage.database import Transaction
 
 _MOST_MISSED = 2000
@@ -54,10 +55,22 @@ def next_plan(plan: Plan, now: int) -> Plan | None:
     return None
 
 
+def pattern_after(before: Forum, plan: Plan, *, once: bool) -> Plan | None:
+    """By which plan a recurring forum goes on once this occurrence has that plan; None: by the same.
+
+    With `once`, as if nothing had changed. Else with what is different now, and what was changed for once before stays
+    that way. A new repetition counts from this occurrence.
+    """
+    if plan.recurrence != before.plan.recurrence:
+        return None
+    regular = before.regular if once else merge(before.plan, plan, before.regular).value
+    return None if regular == plan else regular
+
+
 def succeed(tx: Transaction, forum: Forum, now: int) -> Forum | None:
     """Deal with the end of a forum, once: of a recurring one, the next occurrence is published."""
     work_store.close(tx, forum.forum_id)
-    plan = next_plan(forum.plan, now)
+    plan = next_plan(forum.regular, now)
     if plan is None:
         return None
     following = replace(
@@ -72,6 +85,7 @@ def succeed(tx: Transaction, forum: Forum, now: int) -> Forum | None:
         thread_id=None,
         event_id=None,
         role_id=None,
+        pattern=None,
     )
     publish(tx, following, now)
     return following

@@ -358,6 +358,39 @@ async def test_cancelling_one_of_a_series_publishes_the_next_and_giving_it_up_do
     assert await house.browser.coming(MODERATOR) == []
 
 
+async def test_one_of_a_series_is_moved_for_once_and_the_next_is_on_its_own_day_again(house: House) -> None:
+    second_thursday = Recurrence(Every.MONTH, 1, "TH", 2)
+    first = await house.publish(plan(when=when("2026-03-12 18:00", hours=2), recurrence=second_thursday))
+    friday = replace(first.plan, when=when("2026-03-13 19:00", hours=1), where=Where("Szczecin", "PL"))
+    with pytest.raises(UserError, match="forum-rule-other-day"):
+        await house.publish(friday, forum_id=first.forum_id)
+    desk = await house.authors.open(MODERATOR, first.forum_id)
+    assert desk.ready
+    moved = await house.authors.publish(MODERATOR, first.forum_id, once=True)
+    assert moved.when.starts == wall("2026-03-13 19:00")
+    # What holds for all that follow does not bring along what held for once.
+    await house.publish(replace(moved.plan, capacity=30), forum_id=first.forum_id)
+    house.clock.at = datetime(2026, 3, 14, tzinfo=UTC)
+    await house.tick()
+    [second] = await house.browser.coming(MODERATOR)
+    assert second.plan == replace(first.plan, when=when("2026-04-09 18:00", hours=2), capacity=30)
+    assert second.pattern is None
+
+
+async def test_a_new_repetition_counts_from_this_one_and_is_no_change_for_once(house: House) -> None:
+    first = await house.publish(plan(when=when("2026-03-12 18:00", hours=2), recurrence=Recurrence(Every.WEEK)))
+    moved = replace(first.plan, when=when("2026-03-13 18:00", hours=2))
+    await house.publish(moved, forum_id=first.forum_id, once=True)
+    fridays = replace(moved, recurrence=Recurrence(Every.WEEK, 2))
+    with pytest.raises(UserError, match="error-outdated"):
+        await house.publish(fridays, forum_id=first.forum_id, once=True)
+    await house.authors.publish(MODERATOR, first.forum_id)
+    house.clock.at = datetime(2026, 3, 14, tzinfo=UTC)
+    await house.tick()
+    [second] = await house.browser.coming(MODERATOR)
+    assert second.when.starts == wall("2026-03-27 18:00")
+
+
 class Scenery:
     """Discord's side of a forum, which fails at first."""
 

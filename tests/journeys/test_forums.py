@@ -1,6 +1,6 @@
 """From calling the next forum to what came of it, with the clock turned forward."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import discord
 
@@ -381,6 +381,22 @@ async def test_forums_go_into_ones_own_calendar(world: World) -> None:
     for shown in (one, every):
         [file] = reply(shown).attachments
         assert file.filename == "forum.ics"
+
+
+async def test_a_change_of_a_series_holds_for_once_or_for_all_that_follow(world: World) -> None:
+    maja = world.moderator("Maja")
+    await set_up(world, maja)
+    done = await call(world, maja, repeats={"rule": ["FREQ=MONTHLY;INTERVAL=1;BYDAY=4TU"]})
+    panel = reply(await press(maja, await press(maja, done, "Organise"), "Change"))
+    await fill(maja, panel, "when", {**WHEN, "starts_on": "2026-03-25"})
+    assert "another day than the repetition says" in texts(panel)
+    assert not any(each.startswith("forums:v1:publish:") for each in buttons(panel).values())
+    shown = await press(maja, panel, "Preview")
+    published = await press(maja, shown, "Publish for this one")
+    assert "Those that follow stay as they were" in texts(published)
+    await go_to(world, START + timedelta(days=2))
+    coming = await maja.slash(world.general, "forum list")
+    assert f"<t:{int(datetime(2026, 4, 28, 8, tzinfo=UTC).timestamp())}:F>" in texts(coming)
 
 
 def _forum(message: object) -> str:

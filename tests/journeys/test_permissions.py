@@ -378,7 +378,8 @@ PRESSES: dict[str, Way] = {
     **{
         f"forums:v1:{action}": Way(MODERATORS, "{forum}", about=True)
         for action in (
-            *("panel", "preview", "publish", "discard", "duplicate", "duplicate-instead", "organise", "cancel"),
+            *("panel", "preview", "publish", "publish-once", "discard", "duplicate", "duplicate-instead"),
+            *("organise", "cancel"),
             *("attendance", "check-in", "post-check-in", "minutes", "tasks"),
         )
     },

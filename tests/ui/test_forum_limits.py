@@ -11,8 +11,8 @@ from discord import ui
 from bot.errors import UserError
 from bot.forums.afterwards import Attendance, Report
 from bot.forums.answering import Standing
-from bot.forums.authoring import Desk
 from bot.forums.cautions import Holiday
+from bot.forums.desk import Desk
 from bot.forums.model import (
     DESCRIPTION_LIMIT,
     HOST_LIMIT,
@@ -124,16 +124,19 @@ def task(number: int) -> Task:
 
 def authoring(shown: Plan, say: Voice) -> Iterator[Shown]:
     typed = "x" * 40
+    lacking = tuple(
+        map(UserError, ("forum-needs-town", "forum-in-past", "forum-deadline-late", "forum-rule-other-day"))
+    )
     problems = tuple(UserError("forum-date-unreadable", typed=typed) for _ in range(6))
     clashes = tuple(replace(forum(shown), server_id=1 + number % 2) for number in range(5))
     holidays = [Holiday("GB", START.date(), "H" * 60)] * 9
     for held in (None, forum(shown)):
         named = tuple(field.name for field in fields(Plan) if field.name != "reason")
-        desk = Desk(
-            Draft(shown), True, held, server(), ForumSettings(1), clashes, problems, overlaps=named, seats=MAX_CAPACITY
-        )
-        yield panel.panel(desk, say, holidays=holidays, note=say("forum-panel-discarded"), lacking=problems)
+        desk = Desk(Draft(shown), True, held, server(), ForumSettings(1), clashes, overlaps=named, seats=MAX_CAPACITY)
+        wrong = replace(desk, lacking=lacking, problems=problems, lacking_once=lacking if held else None)
+        yield panel.panel(wrong, say, holidays=holidays, note=say("forum-panel-discarded"))
         yield panel.panel(desk, say)
+        yield panel.panel(replace(desk, lacking_once=() if held else None), say)
         yield panel.texts(desk, say)
         yield panel.preview(forum(shown), desk, CATALOGUE.public(("de", "lt")), say)
         yield from (forms.words(desk, say, language) for language in LANGUAGES)

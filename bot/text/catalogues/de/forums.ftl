@@ -231,6 +231,10 @@ forum-preview-change = Ändern sich Zeit oder Ort, erfahren es alle, die geantwo
 forum-published = ✅ Veröffentlicht. Der Aushang erscheint im Kanal für Foren, und alles Weitere geht von selbst.
 forum-published-changes = ✅ Die Änderungen sind veröffentlicht.
 forum-published-no-channel = ✅ Veröffentlicht. Zu finden ist es mit `/forum liste`. Ein Aushang erscheint, sobald die Moderation einen Kanal für Foren ausgewählt hat.
+forum-publish-once-button = Nur für dieses veröffentlichen
+forum-publish-series-button = Auch für alle folgenden
+forum-panel-once = Dieses Forum wiederholt sich. Du kannst eine Änderung nur für dieses eine veröffentlichen oder auch für alle, die folgen.
+forum-published-once = ✅ Veröffentlicht, nur für dieses. Die folgenden bleiben, wie sie waren.
 forum-texts-intro = Titel und Beschreibung, in jeder Sprache, die du möchtest. Wer eine andere Sprache liest, sieht die erste.
 forum-texts-choose = Sprache zum Schreiben auswählen
 

@@ -228,6 +228,10 @@ forum-preview-change = When time or place change, everyone who answered is told,
 forum-published = ✅ Published. The card appears in the channel for forums, and everything else follows by itself.
 forum-published-changes = ✅ The changes are published.
 forum-published-no-channel = ✅ Published. It is found with `/forum list`. A card follows once the moderators choose a channel for forums.
+forum-publish-once-button = Publish for this one
+forum-publish-series-button = Publish for all to come
+forum-panel-once = This forum comes again. You can publish a change for this one alone, or for all that follow as well.
+forum-published-once = ✅ Published for this one. Those that follow stay as they were.
 forum-texts-intro = A title and a description in each language you like. Who reads another language sees the first.
 forum-texts-choose = Write in a language
 

@@ -254,6 +254,10 @@ forum-preview-change = Jei pasikeis laikas ar vieta, tai sužinos visi, kas atsa
 forum-published = ✅ Paskelbta. Kortelė pasirodys forumų kortelių kanale, o visa kita įvyks savaime.
 forum-published-changes = ✅ Pakeitimai paskelbti.
 forum-published-no-channel = ✅ Paskelbta. Forumą galima rasti su `/forumas sąrašas`. Kortelė atsiras, kai moderatoriai pasirinks forumų kortelių kanalą.
+forum-publish-once-button = Paskelbti tik šiam
+forum-publish-series-button = Paskelbti ir tolesniems
+forum-panel-once = Šis forumas kartojasi. Pakeitimą gali paskelbti tik šiam forumui arba ir visiems tolesniems.
+forum-published-once = ✅ Paskelbta tik šiam forumui. Tolesni lieka, kokie buvo.
 forum-texts-intro = Pavadinimas ir aprašymas kiekviena kalba, kuria nori. Kas skaito kita kalba, matys pirmąją.
 forum-texts-choose = Pasirink, kuria kalba rašyti
 

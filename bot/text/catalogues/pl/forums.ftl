@@ -250,6 +250,10 @@ forum-preview-change = Gdy zmieni się czas lub miejsce, dowie się o tym każdy
 forum-published = ✅ Opublikowano. Zapowiedź pojawi się na kanale zapowiedzi forów, a cała reszta zrobi się sama.
 forum-published-changes = ✅ Zmiany są opublikowane.
 forum-published-no-channel = ✅ Opublikowano. Forum można znaleźć poleceniem `/forum lista`. Zapowiedź pojawi się, gdy moderacja wybierze kanał zapowiedzi forów.
+forum-publish-once-button = Opublikuj tylko dla tego
+forum-publish-series-button = Opublikuj też dla następnych
+forum-panel-once = To forum się powtarza. Zmianę możesz opublikować tylko dla tego jednego albo także dla wszystkich następnych.
+forum-published-once = ✅ Opublikowano tylko dla tego forum. Następne pozostają bez zmian.
 forum-texts-intro = Tytuł i opis w każdym języku, w jakim chcesz. Kto czyta w innym, zobaczy pierwszy z nich.
 forum-texts-choose = Wybierz język tekstu
 

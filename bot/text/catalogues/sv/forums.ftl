@@ -235,6 +235,10 @@ forum-preview-change = När tiden eller platsen ändras får alla som har svarat
 forum-published = ✅ Publicerat. Kortet dyker upp i kanalen för forum, och resten sköter sig självt.
 forum-published-changes = ✅ Ändringarna är publicerade.
 forum-published-no-channel = ✅ Publicerat. Det går att hitta med `/forum lista`. Ett kort läggs upp när moderatorerna har valt en kanal för forum.
+forum-publish-once-button = Publicera bara för det här
+forum-publish-series-button = Även för alla kommande
+forum-panel-once = Det här forumet återkommer. Du kan publicera en ändring bara för det här tillfället eller även för alla som följer.
+forum-published-once = ✅ Publicerat bara för det här tillfället. De som följer är som förut.
 forum-texts-intro = En rubrik och en beskrivning på varje språk du vill. Den som läser på ett annat språk ser det första.
 forum-texts-choose = Välj ett språk att skriva på
 
