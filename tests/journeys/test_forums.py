@@ -284,6 +284,18 @@ async def test_without_channel_or_permission_nothing_is_lost(world: World) -> No
     assert f"<@{ola.id}>" in texts(card(world))
 
 
+async def test_a_server_with_a_hundred_events_has_its_thread_and_its_role_all_the_same(world: World) -> None:
+    maja, ola = world.moderator("Maja"), world.member("Ola")
+    await set_up(world, maja)
+    world.env.inject_error("POST", "/guilds/*/scheduled-events", status=400, code=30038, times=None)
+    await call(world, maja, extras={"kind": ["annual"], "with": ["thread", "event", "role"]})
+    assert len(world.threads(world.forums)) == 1
+    await press(ola, card(world), "Coming")
+    await world.run_due()
+    [role] = [each for each in world.guild.roles.values() if each.name.startswith("Exchange forum")]
+    assert _has(world, ola, role.id)
+
+
 async def test_a_reminder_that_comes_late_says_so_and_one_after_the_start_stays_away(world: World) -> None:
     maja, ola = world.moderator("Maja"), world.member("Ola")
     await set_up(world, maja)
