@@ -19,6 +19,7 @@ from bot.ui.face import Face, on_press
 from bot.ui.replies import answer, hold, update
 from cogs.forums import lists, words
 from cogs.forums.authoring import Authoring
+from cogs.forums.mentioning import require_mention
 
 
 class Forums(Face):
@@ -28,6 +29,7 @@ class Forums(Face):
 
     def __init__(self, bot: ClustersBot, authoring: Authoring) -> None:
         super().__init__(bot.router)
+        self._bot = bot
         self._face = authoring
         self._authoring = bot.services.forum_authoring
         self._browser = bot.services.forum_browser
@@ -110,6 +112,9 @@ class Forums(Face):
             await hold(press.interaction)
             if not await can_reach(press.interaction.user, press.say("direct-test-reminders")):
                 raise UserError("forum-way-closed")
+        if Way(chosen) is Way.THREAD:
+            before = await self._reminders.mine(press.actor)
+            await require_mention(self._bot, press.actor, before.channel_id)
         own = await self._reminders.set_way(press.actor, Way(chosen))
         await update(press.interaction, lists.reminders(own, press.say, note=press.say("reminders-saved")))
 

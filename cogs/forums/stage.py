@@ -1,7 +1,8 @@
 """What Discord has of its own for a forum: a thread for talk, a scheduled event, a role for those who come.
 
 Each part is optional: where the bot lacks the permission, the server has no room for more, or a moderator deleted what
-it made, the forum goes on without it. Whatever a part does, it looks first whether it is done already, for the bot may have been killed after.
+it made, the forum goes on without it. Whatever a part does, it looks first whether it is done already, for the bot may
+have been killed after.
 """
 
 import asyncio

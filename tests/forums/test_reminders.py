@@ -10,10 +10,11 @@ from bot.delivery import outbox
 from bot.delivery.model import Send, Skip, ToChannel, ToMember
 from bot.delivery.port import Closed
 from bot.errors import UserError
+from bot.forums import store
 from bot.forums.browsing import View
 from bot.forums.copying import Copies, CopyChore, keep
 from bot.forums.interest import InterestChore, InterestService
-from bot.forums.model import OFFSETS, Choice, Forum, Way, Where
+from bot.forums.model import OFFSETS, Choice, Forum, ForumSettings, Way, Where
 from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INTEREST, INVITE, REMINDER, TASK
 from bot.forums.rules import reminder_holds
 from bot.forums.times import Every, Recurrence, wall_of
@@ -289,6 +290,17 @@ async def test_a_task_and_a_change_reach_those_too_whose_direct_messages_are_clo
     house.discord.faults.append(answers(Closed()))
     await house.tick()
     assert [(each.to, each.people) for each in house.sent(CHANGED)] == [(ToChannel(CHANNEL), (person(1).user_id,))]
+
+
+async def test_nobody_is_left_to_wait_for_a_mention_that_can_come_nowhere(house: House) -> None:
+    await house.database.write(lambda tx: store.save_settings(tx, ForumSettings(SERVER)))
+    forum = await house.publish()
+    await house.come(1, to=forum)
+    with pytest.raises(UserError, match="forum-way-no-thread"):
+        await house.reminders.choose_way(person(1), forum.forum_id, Way.THREAD)
+    with pytest.raises(UserError, match="forum-way-no-thread"):
+        await house.reminders.set_way(person(1), Way.THREAD)
+    assert (await house.reminders.mine(person(1))).habit.way is None
 
 
 async def test_people_are_mentioned_in_the_thread_as_soon_as_there_is_one(house: House) -> None:

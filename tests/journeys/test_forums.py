@@ -3,6 +3,8 @@
 from datetime import UTC, datetime, timedelta
 
 import discord
+from simcord.backend.models.channel import Overwrite
+from simcord.enums import OverwriteType
 
 from tests.journeys.forum_steps import START, WHEN, call, card, fill, go_to, said, write
 from tests.journeys.steps import choose, press, reply, set_up, submit
@@ -215,6 +217,28 @@ async def test_reminders_are_chosen_and_stopped(world: World) -> None:
     count = len(world.direct_messages(ola))
     await go_to(world, START)
     assert len(world.direct_messages(ola)) == count
+
+
+async def test_a_mention_is_tried_when_it_is_chosen_and_not_on_the_day(world: World) -> None:
+    maja, ola = world.moderator("Maja"), world.member("Ola", "pl")
+    await set_up(world, maja)
+    await call(world, maja)
+    await press(ola, card(world), "Coming")
+    say = world.bot.catalogue.reader("pl")
+    usual = await ola.slash(world.general, "reminders")
+    single = await press(ola, await ola.slash(world.general, "reminders"), say("forum-organise-change-button"))
+    thread = f"forums:v1:way:thread:{_forum(card(world))}"
+    told = say("forum-way-thread-closed", channel="#").split("#")[0]
+    for hidden_from in (world.bot.user.id, ola.id):  # type: ignore[union-attr]
+        hidden = Overwrite(hidden_from, OverwriteType.MEMBER, deny=discord.Permissions(view_channel=True).value)
+        world.env.backend.set_overwrite(world.forums.id, hidden)
+        await world.settle()
+        assert told in texts(await ola.click(reply(single), custom_id=thread))
+        assert told in texts(await ola.select(reply(usual), ["thread"], custom_id="forums:v1:remind-way:"))
+        world.env.backend.delete_overwrite(world.forums.id, hidden_from)
+        await world.settle()
+    await ola.click(reply(single), custom_id=thread)
+    assert say("forum-way-is", way=say("forum-way-thread")) in texts(single)
 
 
 async def test_who_is_interested_on_discord_is_asked_if_they_allow_it(world: World) -> None:
