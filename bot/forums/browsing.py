@@ -90,11 +90,14 @@ class ForumBrowser:
         return rows[:PAGE], len(rows) > PAGE
 
     async def answered(self, actor: Actor) -> list[Forum]:
-        """The forums ahead to which this person comes, or may come: for "all of mine" in a calendar."""
+        """The forums ahead to which this person comes, or may come: for "all of mine" in a calendar.
+
+        Those that were cancelled as well, for the calendar to cross them out.
+        """
         now = self._clock.timestamp()
 
         def read(tx: Transaction) -> list[Forum]:
-            answers = answers_store.to_coming(tx, actor.server_id, actor.user_id, now)
+            answers = answers_store.in_calendar(tx, actor.server_id, actor.user_id, now)
             return [found(tx, actor, answer.forum_id) for answer in answers if answer.expected]
 
         return await self._database.read(read)

@@ -199,6 +199,16 @@ async def test_my_calendar_has_what_i_go_to_and_the_feed_has_everything(house: H
     assert b"X-WR-CALNAME:Forums" in feed
 
 
+async def test_what_was_cancelled_is_crossed_out_in_my_calendar_until_it_would_be_over(house: House) -> None:
+    forum = await house.publish()
+    await house.come(1, to=forum)
+    await house.authors.cancel(MODERATOR, forum.forum_id)
+    [event] = events(await calendar_file(await house.browser.answered(person(1)), "de"))
+    assert (str(event["STATUS"]), int(event["SEQUENCE"])) == ("CANCELLED", 1)
+    house.clock.at = AFTER
+    assert await house.browser.answered(person(1)) == []
+
+
 def test_a_public_calendar_invites_nobody_to_a_meeting_online() -> None:
     meeting = forum_with()
     meeting = replace(meeting, plan=replace(meeting.plan, where=Where(link="https://example.org/room")))

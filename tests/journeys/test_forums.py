@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import discord
+from simcord import MemberActor
 from simcord.backend.models.channel import Overwrite
 from simcord.enums import OverwriteType
 
@@ -142,6 +143,7 @@ async def test_a_change_and_a_cancellation_reach_who_answered(world: World) -> N
     start = int(START.timestamp())
     assert f"<t:{start}:F>" in changed
     assert f"<t:{start + 3600}:F>" in changed
+    assert b"DTSTART;TZID=Europe/Berlin:20260324T110000" in await _calendar_below(world, ola)
     [event] = world.bot.get_guild(world.guild.id).scheduled_events  # type: ignore[union-attr]
     assert event.start_time == START + timedelta(hours=1)
 
@@ -150,6 +152,7 @@ async def test_a_change_and_a_cancellation_reach_who_answered(world: World) -> N
     await submit(maja, form, {"Why": "The hall is flooded"})
     await world.run_due()
     assert "The hall is flooded" in said(world, ola)
+    assert b"STATUS:CANCELLED" in await _calendar_below(world, ola)
     assert "does not take place" in texts(card(world))
     assert not any(":coming:" in each for each in buttons(card(world)).values())
     await world.turn_forward(days=25)
@@ -433,6 +436,13 @@ async def test_a_change_of_a_series_holds_for_once_or_for_all_that_follow(world:
     await go_to(world, START + timedelta(days=2))
     coming = await maja.slash(world.general, "forum list")
     assert f"<t:{int(datetime(2026, 4, 28, 8, tzinfo=UTC).timestamp())}:F>" in texts(coming)
+
+
+async def _calendar_below(world: World, member: MemberActor) -> bytes:
+    """The file that the newest direct message offers."""
+    message = world.direct_messages(member)[-1]
+    [file] = reply(await member.user.click(message, custom_id=f"forums:v1:calendar:{_forum(message)}")).attachments
+    return await file.read()
 
 
 def _forum(message: object) -> str:
