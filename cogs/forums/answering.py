@@ -121,7 +121,13 @@ class Answering(Face):
         """One forum, for me."""
         view = await self._browser.visible(press.actor, press.argument)
         standing = await self._answering.standing(press.actor, press.argument)
-        shown = answers.details(standing, press.say, organiser=view.organises, doors=self._doors_open(view.forum))
+        shown = answers.details(
+            standing,
+            press.say,
+            organiser=view.organises,
+            doors=self._doors_open(view.forum),
+            recalls=view.recalls,
+        )
         await answer(press.interaction, shown)
 
     @on_press("forums:v1:calendar")

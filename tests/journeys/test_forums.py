@@ -122,6 +122,11 @@ async def test_from_the_call_to_what_came_of_it(world: World) -> None:  # noqa: 
     assert "[x] Print the catalogue (due 2 April 2026) · Ola\n    Printed a hundred" in written
     again = await press(maja, report, "Another one like this")
     assert "23 March 2027" in texts(again)
+    await press(maja, again, "Publish")
+    await world.run_due()
+    called = [each for each in world.forums.history() if each.type is discord.MessageType.default][-1]
+    came = await press(ola, called, "What came of last time")
+    assert "Printed a hundred" in texts(came)
 
 
 async def test_a_change_and_a_cancellation_reach_who_answered(world: World) -> None:

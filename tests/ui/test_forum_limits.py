@@ -171,7 +171,7 @@ def personal(shown: Plan, say: Voice) -> Iterator[Shown]:
     for seat in (*Seat, None):
         [answer] = people(1, seat)
         yield answers.answered(standing(held, answer), say, direct=False, note=say("forum-offer-declined"))
-        yield answers.details(standing(held, answer), say, organiser=True, doors=True)
+        yield answers.details(standing(held, answer), say, organiser=True, doors=True, recalls=True)
         yield notes.reminder(held, answer, say, 0)
         yield notes.reminder(held, answer, say, held.when.starts_at - 60)
     yield answers.calendar(say, "forum.ics")
@@ -197,7 +197,9 @@ def public(shown: Plan, say: Voice) -> Iterator[Shown]:
     held, before = forum(shown), Version(0, When(START, START, "UTC"), shown.where)
     everyone = people(PAGE)
     for state in State:
-        yield card.public_card(forum(shown, state), roll_of([*people(500), *people(500, Seat.WAITING)]), say)
+        yield card.public_card(
+            forum(shown, state), roll_of([*people(500), *people(500, Seat.WAITING)]), say, recalls=True
+        )
     views = (
         notes.reminder_in_thread(held, everyone, say, held.when.starts_at - 60),
         notes.changed(held, before, say, everyone),

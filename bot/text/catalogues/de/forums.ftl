@@ -81,6 +81,7 @@ forum-maybe-button = Vielleicht
 forum-cant-button = Ich kann nicht
 forum-calendar-button = In meinen Kalender
 forum-ask-button = Das Orga-Team fragen
+forum-recall-button = Was aus dem letzten wurde
 forum-organise-button = Organisieren
 forum-details-button = Öffnen
 forum-duplicate-button = Noch so eins ansetzen

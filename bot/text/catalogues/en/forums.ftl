@@ -78,6 +78,7 @@ forum-maybe-button = Maybe
 forum-cant-button = Can't
 forum-calendar-button = My calendar
 forum-ask-button = Ask the organisers
+forum-recall-button = What came of last time
 forum-organise-button = Organise
 forum-details-button = Open
 forum-duplicate-button = Another one like this

@@ -88,6 +88,7 @@ forum-maybe-button = Galbūt
 forum-cant-button = Negaliu
 forum-calendar-button = Į kalendorių
 forum-ask-button = Klausti organizatorių
+forum-recall-button = Kas nuveikta po ankstesnio
 forum-organise-button = Organizuoti
 forum-details-button = Atverti
 forum-duplicate-button = Naujas pagal šį

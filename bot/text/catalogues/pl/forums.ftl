@@ -88,6 +88,7 @@ forum-maybe-button = Może
 forum-cant-button = Nie mogę
 forum-calendar-button = Do kalendarza
 forum-ask-button = Zapytaj organizujących
+forum-recall-button = Co wynikło z poprzedniego
 forum-organise-button = Organizuj
 forum-details-button = Otwórz
 forum-duplicate-button = Następne według tego

@@ -81,6 +81,7 @@ forum-maybe-button = Kanske
 forum-cant-button = Kan inte
 forum-calendar-button = Till min kalender
 forum-ask-button = Fråga arrangörerna
+forum-recall-button = Vad det förra ledde till
 forum-organise-button = Arrangera
 forum-details-button = Öppna
 forum-duplicate-button = Ordna ett till som det här
