@@ -42,7 +42,7 @@ class AuthoringService:
         """How the server holds its forums, for moderators."""
 
         def read(tx: Transaction) -> ForumSettings:
-            _require_moderator(tx, actor)
+            require_moderator(tx, actor)
             return store.settings(tx, actor.server_id)
 
         return await self._database.read(read)
@@ -93,7 +93,7 @@ class AuthoringService:
         now = self._clock.timestamp()
 
         def change(tx: Transaction) -> Desk:
-            _require_author(tx, actor)
+            require_author(tx, actor)
             forum = found(tx, actor, forum_id)
             if store.load_draft(tx, actor.server_id, actor.user_id, NEW) and not instead:
                 raise UserError("forum-draft-there")
@@ -110,8 +110,8 @@ class AuthoringService:
 
         Raises:
             UserError: Something is missing or cannot be (see `checking.lacking`). `forum-changed-meanwhile`: somebody
-                else has changed the same; the next time, this person's word is taken. `error-outdated`: it is no
-                change that could be for once.
+                else has changed the same; the next time, this person's word is taken. `forum-once-repetition`: what
+                has changed is how it comes again, and that is not for once.
         """
         now = self._clock.timestamp()
 
@@ -122,15 +122,15 @@ class AuthoringService:
                 told = replace(desk.draft, base=desk.forum.plan)
                 store.save_draft(tx, actor.server_id, actor.user_id, forum_id, told, now)
                 return None
-            lacking = desk.lacking_once if once else desk.lacking
-            if lacking is None:
-                raise UserError("error-outdated")
-            for problem in lacking:
+            if once and desk.forum is not None and plan.recurrence != desk.forum.plan.recurrence:
+                raise UserError("forum-once-repetition")
+            alone = once and desk.lacking_once is not None  # else there is nothing that would follow
+            for problem in (desk.lacking_once or ()) if alone else desk.lacking:
                 raise problem
             if desk.forum is None:
                 forum = self._begin(tx, actor, plan, now)
             else:
-                forum = _change(tx, desk.forum, plan, series.pattern_after(desk.forum, plan, once=once), now)
+                forum = _change(tx, desk.forum, plan, series.pattern_after(desk.forum, plan, once=alone), now)
             store.drop_draft(tx, actor.server_id, actor.user_id, forum_id)
             if desk.draft.rejected:
                 # Something typed still waits to be put right; it stays where the form will find it.
@@ -201,13 +201,13 @@ class AuthoringService:
     def _desk(self, tx: Transaction, actor: Actor, forum_id: str) -> Desk:
         now = self._clock.timestamp()
         if forum_id == NEW:
-            _require_author(tx, actor)
+            require_author(tx, actor)
         return desk_of(tx, actor, None if forum_id == NEW else changeable(tx, actor, forum_id, now), forum_id, now)
 
     def _set(
         self, tx: Transaction, actor: Actor, what: str, alter: Callable[[ForumSettings], ForumSettings]
     ) -> ForumSettings:
-        _require_moderator(tx, actor)
+        require_moderator(tx, actor)
         after = alter(store.settings(tx, actor.server_id))
         store.save_settings(tx, after)
         audit.record(tx, actor, Act.SETTINGS, self._clock.timestamp(), reason=what)
@@ -267,11 +267,13 @@ def _may_call(tx: Transaction, actor: Actor) -> bool:
     return allowed or servers.load(tx, actor.server_id).moderated_by(actor)
 
 
-def _require_author(tx: Transaction, actor: Actor) -> None:
+def require_author(tx: Transaction, actor: Actor) -> None:
+    """Refuse who may not call forums here."""
     if not _may_call(tx, actor):
         raise UserError("forum-moderators-call")
 
 
-def _require_moderator(tx: Transaction, actor: Actor) -> None:
+def require_moderator(tx: Transaction, actor: Actor) -> None:
+    """Refuse who does not moderate the server."""
     if not servers.load(tx, actor.server_id).moderated_by(actor):
         raise UserError("moderators-only")

@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 
 from bot.errors import UserError
-from bot.forums import answers_store, checking, drafting, store
+from bot.forums import answers_store, checking, drafting, store, templates_store
 from bot.forums.model import Draft, Forum, ForumSettings
 from bot.forums.people import roll_of
 from bot.forums.series import pattern_after
+from bot.forums.templates_store import Template
 from bot.servers import store as servers
 from bot.servers.model import Actor, Server
 from bot.storage.database import Transaction
@@ -35,6 +36,8 @@ class Desk:
     """The fields of the plan that somebody else has changed, too, since the draft was begun."""
     seats: int = 0
     """Seats that are taken already, guests included."""
+    templates: tuple[Template, ...] = ()
+    """What the server keeps to begin with."""
 
     @property
     def ready(self) -> bool:
@@ -65,7 +68,8 @@ def desk_of(tx: Transaction, actor: Actor, forum: Forum | None, forum_id: str, n
         overlaps=overlaps,
     )
     if forum is None:
-        return replace(desk, lacking=checking.lacking(plan, now))
+        kept = tuple(templates_store.of_server(tx, actor.server_id))
+        return replace(desk, lacking=checking.lacking(plan, now), templates=kept)
     can_be_once = desk.unsaved and plan.recurrence is not None and plan.recurrence == forum.plan.recurrence
     return replace(
         desk,

@@ -5,13 +5,16 @@ from datetime import datetime, timedelta
 
 from bot.forums import answers_store, planning, store, work_store
 from bot.forums.model import Forum, Plan, State, When
-from bot.forums.times import instant, next_wall
+from bot.forums.times import instant, next_wall, wall_of
 from bot.ids import new_id
 from bot.merging import merge
 from bot.storage.database import Transaction
 
 _MOST_MISSED = 2000
 """Occurrences passed over at most after a downtime: five years of a daily one."""
+
+_WEEKS_TO_INVITE = 4
+"""From today to the day that a template proposes."""
 
 _YEAR_OF_WEEKS = 364
 """Days to the same weekday a year later."""
@@ -39,6 +42,21 @@ def next_year(plan: Plan, now: int) -> Plan:
     while instant(starts, plan.when.zone) <= now or starts == plan.when.starts:
         starts += timedelta(days=_YEAR_OF_WEEKS)
     return shifted(plan, starts)
+
+
+def as_template(plan: Plan) -> Plan:
+    """What is kept of a plan to begin others with: for one time, and without anybody's name."""
+    agenda = tuple(replace(slot, speaker="") for slot in plan.agenda)
+    return replace(plan, agenda=agenda, recurrence=None, reason="")
+
+
+def in_some_weeks(plan: Plan, now: int) -> Plan:
+    """The plan on the same weekday, early enough to invite people; the organisers choose the day themselves."""
+    if plan.when is None:
+        return plan
+    earliest = wall_of(now, plan.when.zone).date() + timedelta(weeks=_WEEKS_TO_INVITE)
+    weeks = -(-(earliest - plan.when.starts.date()).days // 7)
+    return shifted(plan, plan.when.starts + timedelta(weeks=weeks))
 
 
 def next_plan(plan: Plan, now: int) -> Plan | None:

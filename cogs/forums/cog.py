@@ -7,7 +7,7 @@ from discord import app_commands
 from bot.app import ClustersBot
 from bot.errors import UserError
 from bot.forums.browsing import PAGE
-from bot.forums.model import OFFSETS, Way
+from bot.forums.model import OFFSETS, ForumSettings, Way
 from bot.servers.model import Actor
 from bot.text.catalogue import Voice
 from bot.text.commands import cmd
@@ -35,6 +35,7 @@ class Forums(Face):
         self._browser = bot.services.forum_browser
         self._reminders = bot.services.forum_reminders
         self._afterwards = bot.services.forum_afterwards
+        self._templates = bot.services.forum_templates
 
     @forum.command(name=cmd("forum-create"), description=cmd("forum-create.description"))
     async def create(self, interaction: Interaction) -> None:
@@ -143,13 +144,16 @@ class Forums(Face):
     @on_press("forums:v1:settings")
     async def settings(self, press: Press) -> None:
         """Who may call forums, from the server's settings."""
-        await update(press.interaction, lists.settings(await self._authoring.settings(press.actor), press.say))
+        await self._settings(press, await self._authoring.settings(press.actor))
 
     @on_press("forums:v1:members-may")
     async def members_may(self, press: Press) -> None:
         """Let members call forums, or moderators alone."""
         chosen = await self._authoring.set_members_may(press.actor, allowed=press.argument == "on")
-        await update(press.interaction, lists.settings(chosen, press.say))
+        await self._settings(press, chosen)
+
+    async def _settings(self, press: Press, chosen: ForumSettings) -> None:
+        await update(press.interaction, lists.settings(chosen, await self._templates.all(press.actor), press.say))
 
     async def _list(self, actor: Actor, say: Voice, page: int) -> lists.ui.LayoutView:
         forums = await self._browser.coming(actor)

@@ -11,7 +11,7 @@ from bot.forums.authoring import NEW
 from bot.forums.cautions import Holiday
 from bot.forums.desk import Desk
 from bot.forums.drafting import SWITCHES
-from bot.forums.model import Forum, Plan, State
+from bot.forums.model import Forum, Kind, Plan, State
 from bot.text.catalogue import Voice
 from bot.text.languages import LANGUAGES, country_name, flag, language_label
 from bot.text.safe import escape, fit
@@ -54,6 +54,8 @@ def panel(desk: Desk, say: Voice, *, holidays: Sequence[Holiday] = (), note: str
         items.append(text(f"⚠️ **{say('panel-problems')}**\n{listed}\n-# {say('panel-waiting')}"))
     if cautions := _cautions(desk, holidays, say):
         items.append(text("\n".join(cautions)))
+    if desk.forum is None and not desk.unsaved:
+        items.append(_templates(desk, say))
     items.append(rule())
     following = _next_part(plan, desk.lacking)
     items.extend(_part(desk, part, say, following=part == following) for part in PARTS)
@@ -168,6 +170,15 @@ def _part(desk: Desk, part: str, say: Voice, *, following: bool) -> ui.Item[Any]
     label = say("panel-open-button" if summary else "panel-add-button")
     style = discord.ButtonStyle.primary if following else discord.ButtonStyle.secondary
     return section(content, button(custom_id("forums", "open", f"{part}:{_subject(desk)}"), label, style=style))
+
+
+def _templates(desk: Desk, say: Voice) -> ui.Item[Any]:
+    """Something to begin with, as long as nothing is written: the server's own first, then the kinds."""
+    choices = [
+        *(Choice(each.template_id, each.name, emoji="📐") for each in desk.templates),
+        *(Choice(kind.value, say(f"forum-kind-{kind}")) for kind in Kind),
+    ]
+    return select(custom_id("forums", "template"), choices, placeholder=say("forum-template-choose"))
 
 
 def _summary(plan: Plan, part: str, say: Voice) -> str:  # noqa: PLR0911 - one line for each part

@@ -44,7 +44,7 @@ PEOPLE = (1, 2, 3, 4)
 FAULTS = ("none", "lost", "refused", "kill", "kill-after")
 LABELS: tuple[Label, ...] = ("claimed", "rendered", "sent", "settled")
 MIGRATIONS = Path(__file__).parents[2] / "migrations"
-_CHANGES = ("0007-forum-choices", "0020-forum-series")
+_CHANGES = ("0007-forum-choices", "0020-forum-series", "0021-forum-templates")
 
 
 class ForumDatabase(MortalDatabase):

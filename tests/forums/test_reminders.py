@@ -394,7 +394,7 @@ async def test_a_new_repetition_counts_from_this_one_and_is_no_change_for_once(h
     moved = replace(first.plan, when=when("2026-03-13 18:00", hours=2))
     await house.publish(moved, forum_id=first.forum_id, once=True)
     fridays = replace(moved, recurrence=Recurrence(Every.WEEK, 2))
-    with pytest.raises(UserError, match="error-outdated"):
+    with pytest.raises(UserError, match="forum-once-repetition"):
         await house.publish(fridays, forum_id=first.forum_id, once=True)
     await house.authors.publish(MODERATOR, first.forum_id)
     house.clock.at = datetime(2026, 3, 14, tzinfo=UTC)

@@ -9,7 +9,7 @@ from simcord.enums import OverwriteType
 
 from tests.journeys.forum_steps import START, WHEN, call, card, fill, go_to, said, write
 from tests.journeys.steps import choose, press, reply, set_up, submit
-from tests.screen import buttons, field_values, texts
+from tests.screen import buttons, field_values, options, texts
 from tests.world import World
 
 
@@ -127,6 +127,25 @@ async def test_from_the_call_to_what_came_of_it(world: World) -> None:  # noqa: 
     called = [each for each in world.forums.history() if each.type is discord.MessageType.default][-1]
     came = await press(ola, called, "What came of last time")
     assert "Printed a hundred" in texts(came)
+
+
+async def test_a_plan_is_kept_as_a_template_and_thrown_away_again(world: World) -> None:
+    maja = world.moderator("Maja")
+    await set_up(world, maja)
+    done = await call(world, maja, seats={"capacity": "12"})
+    form = await press(maja, await press(maja, done, "Organise"), "Keep as a template")
+    told = await submit(maja, form, {"Name of the template": "As **always**"})
+    assert r"As \*\*always\*\*" in texts(told)
+    await world.restart()
+    panel = reply(await maja.slash(world.general, "forum create"))
+    assert next(iter(options(panel, "template"))) == "As **always**"
+    await choose(maja, panel, "As **always**", menu="template")
+    assert "Begun with a template" in texts(panel)
+    assert "12 seats" in texts(panel)
+    assert "Begin with a template" not in texts(panel)
+    screen = await press(maja, await maja.slash(world.backstage, "settings open"), "Who calls forums")
+    await choose(maja, screen, "As **always**", menu="template-remove")
+    assert "As **always**" not in texts(screen)
 
 
 async def test_a_change_and_a_cancellation_reach_who_answered(world: World) -> None:

@@ -52,6 +52,8 @@ from bot.forums.results import (
     summary_of,
 )
 from bot.forums.seats import Seat
+from bot.forums.templates import MAX_TEMPLATES
+from bot.forums.templates_store import Template
 from bot.forums.times import Every, Recurrence
 from bot.servers.model import MAX_PLACES, Place, Purpose, Server
 from bot.text.catalogue import Catalogue, Voice
@@ -111,6 +113,10 @@ def server() -> Server:
     return Server(1, ("de", "lt"), dict.fromkeys(Purpose, 1), places=tuple(places))
 
 
+def kept(shown: Plan) -> tuple[Template, ...]:
+    return tuple(Template(f"{number:016}", 1, "*" * TITLE_LIMIT, shown) for number in range(MAX_TEMPLATES))
+
+
 def standing(held: Forum, answer: Answer | None) -> Standing:
     return Standing(held, answer, roll_of(people(500)), Way.THREAD, 400)
 
@@ -141,7 +147,7 @@ def authoring(shown: Plan, say: Voice) -> Iterator[Shown]:
         yield panel.preview(forum(shown), desk, CATALOGUE.public(("de", "lt")), say)
         yield from (forms.words(desk, say, language) for language in LANGUAGES)
         yield from (opened(desk, say) for opened in forms.FORMS.values())
-    yield panel.panel(Desk(Draft(), False, None, server(), ForumSettings(1)), say)
+    yield panel.panel(Desk(Draft(), False, None, server(), ForumSettings(1), templates=kept(shown)), say)
     yield from (opened(Desk(Draft(), False, None, server(), ForumSettings(1)), say) for opened in forms.FORMS.values())
 
 
@@ -186,7 +192,7 @@ def personal(shown: Plan, say: Voice) -> Iterator[Shown]:
     yield lists.history(several[:10], 1, say, more=True)
     yield lists.reminders(mine, say, note=say("reminders-stopped-all"))
     yield lists.reminders(Mine(1, Habit(), consents=False, standings=(), stopped=False), say)
-    yield lists.settings(ForumSettings(1, 1, members_may=True), say)
+    yield lists.settings(ForumSettings(1, 1, members_may=True), kept(shown), say)
     yield notes.invite(held, say)
     yield notes.interested(held, say)
     yield notes.feedback(held, Feedback(1, 2, 3, "*" * WORDS_LIMIT), say, note=say("forum-feedback-thanks"))

@@ -236,8 +236,17 @@ forum-published-changes = ✅ Die Änderungen sind veröffentlicht.
 forum-published-no-channel = ✅ Veröffentlicht. Zu finden ist es mit `/forum liste`. Ein Aushang erscheint, sobald die Moderation einen Kanal für Foren ausgewählt hat.
 forum-publish-once-button = Nur für dieses veröffentlichen
 forum-publish-series-button = Auch für alle folgenden
+forum-template-choose = Mit einer Vorlage beginnen
+forum-template-begun = Mit einer Vorlage begonnen. Wähle den Tag, und ändere, was du willst.
+forum-template-keep-button = Als Vorlage behalten
+forum-template-name-label = Name der Vorlage
+forum-template-name-hint = Eine gleichnamige Vorlage wird ersetzt. Vortragende und die Wiederholung fallen weg
+forum-template-kept = ✅ Behalten: „{ $name }“. Die Vorlage wird angeboten, wenn jemand ein neues Forum ansetzt.
+forum-template-name-needed = Bitte gib der Vorlage einen Namen mit mindestens einem Buchstaben.
+forum-templates-full = Es passen { $limit } Vorlagen. Wirf erst eine weg: „{ settings-forums-button }“ unter `/einstellungen öffnen`.
 forum-panel-once = Dieses Forum wiederholt sich. Du kannst eine Änderung nur für dieses eine veröffentlichen oder auch für alle, die folgen.
 forum-published-once = ✅ Veröffentlicht, nur für dieses. Die folgenden bleiben, wie sie waren.
+forum-once-repetition = Du hast auch die Wiederholung geändert, und die gilt für alle, die folgen. Veröffentliche es auch für die folgenden, oder ändere die Wiederholung erst zurück.
 forum-texts-intro = Titel und Beschreibung, in jeder Sprache, die du möchtest. Wer eine andere Sprache liest, sieht die erste.
 forum-texts-choose = Sprache zum Schreiben auswählen
 
@@ -392,6 +401,11 @@ forum-settings-members-on = Alle Mitglieder dürfen Foren ansetzen.
 forum-settings-members-off = Nur die Moderation darf Foren ansetzen.
 forum-settings-members-on-button = Allen Mitgliedern erlauben
 forum-settings-members-off-button = Nur der Moderation erlauben
+forum-settings-templates = { $count ->
+        [one] Für neue Foren wird eine Vorlage dieses Servers angeboten.
+       *[other] Für neue Foren werden { $count } Vorlagen dieses Servers angeboten.
+    }
+forum-template-remove-placeholder = Eine Vorlage wegwerfen
 settings-forums-button = Wer Foren ansetzt
 
 purpose-forums = Kanal für Foren

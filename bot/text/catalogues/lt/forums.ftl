@@ -259,8 +259,17 @@ forum-published-changes = ✅ Pakeitimai paskelbti.
 forum-published-no-channel = ✅ Paskelbta. Forumą galima rasti su `/forumas sąrašas`. Kortelė atsiras, kai moderatoriai pasirinks forumų kortelių kanalą.
 forum-publish-once-button = Paskelbti tik šiam
 forum-publish-series-button = Paskelbti ir tolesniems
+forum-template-choose = Pradėti nuo šablono
+forum-template-begun = Pradėta nuo šablono. Parink dieną ir keisk, ką nori.
+forum-template-keep-button = Išsaugoti kaip šabloną
+forum-template-name-label = Šablono pavadinimas
+forum-template-name-hint = To paties pavadinimo šablonas bus pakeistas. Pranešėjai ir kartojimas neįrašomi
+forum-template-kept = ✅ Išsaugota: „{ $name }“. Šablonas bus siūlomas šaukiant naują forumą.
+forum-template-name-needed = Duok šablonui pavadinimą, kuriame būtų bent viena raidė.
+forum-templates-full = Telpa ne daugiau šablonų kaip { $limit }. Pirma kurį nors išmesk: „{ settings-forums-button }“ per `/nustatymai atverti`.
 forum-panel-once = Šis forumas kartojasi. Pakeitimą gali paskelbti tik šiam forumui arba ir visiems tolesniems.
 forum-published-once = ✅ Paskelbta tik šiam forumui. Tolesni lieka, kokie buvo.
+forum-once-repetition = Pakeitei ir kartojimą, o jis galioja visiems tolesniems. Paskelbk ir tolesniems arba pirma grąžink ankstesnį kartojimą.
 forum-texts-intro = Pavadinimas ir aprašymas kiekviena kalba, kuria nori. Kas skaito kita kalba, matys pirmąją.
 forum-texts-choose = Pasirink, kuria kalba rašyti
 
@@ -423,6 +432,13 @@ forum-settings-members-on = Forumą sušaukti gali kiekvienas narys.
 forum-settings-members-off = Forumus sušaukti gali tik moderatoriai.
 forum-settings-members-on-button = Leisti nariams šaukti forumus
 forum-settings-members-off-button = Tik moderatoriai
+forum-settings-templates = { $count ->
+        [one] Naujiems forumams siūlomas { $count } šio serverio šablonas.
+        [few] Naujiems forumams siūlomi { $count } šio serverio šablonai.
+        [many] Naujiems forumams siūloma { $count } šio serverio šablono.
+       *[other] Naujiems forumams siūloma { $count } šio serverio šablonų.
+    }
+forum-template-remove-placeholder = Išmesti šabloną
 settings-forums-button = Kas šaukia forumus
 
 purpose-forums = Forumų kortelių kanalas

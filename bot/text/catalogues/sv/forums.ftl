@@ -240,8 +240,17 @@ forum-published-changes = ✅ Ändringarna är publicerade.
 forum-published-no-channel = ✅ Publicerat. Det går att hitta med `/forum lista`. Ett kort läggs upp när moderatorerna har valt en kanal för forum.
 forum-publish-once-button = Publicera bara för det här
 forum-publish-series-button = Även för alla kommande
+forum-template-choose = Börja med en mall
+forum-template-begun = Börjad med en mall. Välj dag och ändra vad du vill.
+forum-template-keep-button = Behåll som mall
+forum-template-name-label = Mallens namn
+forum-template-name-hint = En mall med samma namn ersätts. Talare och upprepning följer inte med
+forum-template-kept = ✅ Behållen: ”{ $name }”. Mallen erbjuds när någon ordnar ett nytt forum.
+forum-template-name-needed = Ge mallen ett namn med minst en bokstav.
+forum-templates-full = { $limit } mallar får plats. Släng en först: ”{ settings-forums-button }” i `/inställningar öppna`.
 forum-panel-once = Det här forumet återkommer. Du kan publicera en ändring bara för det här tillfället eller även för alla som följer.
 forum-published-once = ✅ Publicerat bara för det här tillfället. De som följer är som förut.
+forum-once-repetition = Du har ändrat upprepningen också, och den gäller alla som följer. Publicera även för de kommande, eller ändra tillbaka upprepningen först.
 forum-texts-intro = En rubrik och en beskrivning på varje språk du vill. Den som läser på ett annat språk ser det första.
 forum-texts-choose = Välj ett språk att skriva på
 
@@ -396,6 +405,11 @@ forum-settings-members-on = Alla medlemmar får ordna forum.
 forum-settings-members-off = Bara moderatorer får ordna forum.
 forum-settings-members-on-button = Låt medlemmar ordna forum
 forum-settings-members-off-button = Bara moderatorer
+forum-settings-templates = { $count ->
+        [one] En mall från den här servern erbjuds för nya forum.
+       *[other] { $count } mallar från den här servern erbjuds för nya forum.
+    }
+forum-template-remove-placeholder = Släng en mall
 settings-forums-button = Vem som ordnar forum
 
 purpose-forums = Kanal för forum
