@@ -3,10 +3,13 @@
 from datetime import UTC, datetime, timedelta
 
 import discord
+import pytest
 from simcord import MemberActor
 from simcord.backend.models.channel import Overwrite
 from simcord.enums import OverwriteType
 
+from bot.forums.model import MAX_CAPACITY
+from bot.text.languages import language_of
 from tests.journeys.forum_steps import START, WHEN, call, card, fill, go_to, said, write
 from tests.journeys.steps import choose, press, reply, set_up, submit
 from tests.screen import buttons, field_values, options, texts
@@ -203,6 +206,25 @@ async def test_a_draft_outlives_a_restart_and_bad_input_is_said_and_kept(world: 
     assert "0" in texts_of_fields(form)
     await maja.submit_modal(form, {"capacity": "20"})
     assert "20 seats" in texts(panel)
+
+
+@pytest.mark.parametrize("locale", ["en-GB", "de", "pl", "lt", "sv-SE"])
+async def test_times_that_cannot_be_are_refused_in_every_language(world: World, locale: str) -> None:
+    maja = world.moderator("Maja", locale)
+    await set_up(world, world.moderator("Elin"))
+    say = world.bot.catalogue.reader(language_of(locale))
+    panel = await write(world, maja)
+    for values, complaint in (
+        ({"ends_at": "09:00"}, say("forum-ends-before-start")),
+        ({"starts_on": "2026-03-29", "starts_at": "02:30"}, say("forum-time-skipped", time="02:30", next="03:30")),
+        ({"starts_on": "2026-03-01"}, say("forum-in-past")),
+        ({"zone": ["Europe/Berlin"], "starts_at": "25"}, say("forum-time-unreadable", typed="25")),
+    ):
+        await fill(maja, panel, "when", {**WHEN, **values})
+        assert complaint in texts(panel)
+    await fill(maja, panel, "seats", {"capacity": "0"})
+    assert say("forum-capacity-range", least=1, most=MAX_CAPACITY) in texts(panel)
+    assert say("error-unexpected", incident="#").split("#")[0] not in texts(panel)
 
 
 async def test_who_is_no_organiser_organises_nothing(world: World) -> None:
