@@ -55,6 +55,7 @@ from bot.forums.personal import ForumsData
 from bot.forums.questions import QuestionService
 from bot.forums.reminding import ReminderService
 from bot.forums.rules import forum_kinds
+from bot.forums.templates import TemplateService
 from bot.housekeeping import Housekeeping
 from bot.members import yearly
 from bot.members.cards import IntroductionPresence, follow_settings
@@ -123,6 +124,7 @@ class Services:
     forum_browser: ForumBrowser
     forum_interest: InterestService
     forum_questions: QuestionService
+    forum_templates: TemplateService
     deliveries: DeliveriesService
     messages: MessagesService
     announcements: AnnouncementService
@@ -265,6 +267,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         forum_browser=forum_browser,
         forum_interest=InterestService(database, clock),
         forum_questions=QuestionService(database),
+        forum_templates=TemplateService(database, clock),
         deliveries=DeliveriesService(database, clock),
         messages=MessagesService(database, clock, kinds),
         announcements=AnnouncementService(database, clock),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bot.clock import DAY, HOUR, Clock
 from bot.errors import UserError
 from bot.forums import answers_store, planning, results_store, store
-from bot.forums.authoring import found, organised, organises
+from bot.forums.authoring import MAX_COMING, found, organised, organises
 from bot.forums.model import Forum, State
 from bot.forums.people import Answer
 from bot.forums.reading import read_date
@@ -25,6 +25,7 @@ from bot.forums.results import (
     Task,
     summary_of,
 )
+from bot.forums.seating import revised
 from bot.ids import new_id
 from bot.servers.model import Actor
 from bot.storage.database import Database, Transaction
@@ -159,13 +160,16 @@ class AfterwardsService:
 
         def change(tx: Transaction) -> Task:
             forum = organised(tx, actor, forum_id)
-            if len(results_store.tasks(tx, forum_id)) >= MAX_TASKS:
+            known = results_store.tasks(tx, forum_id)
+            if len(known) >= MAX_TASKS:
                 raise UserError("forum-tasks-full", limit=MAX_TASKS)
             if planning.morning(forum, due_on) + DAY <= now:
                 raise UserError("forum-task-past")
             task = Task(new_id(), forum_id, forum.server_id, owner_id, actor.user_id, what, due_on)
             results_store.put_task(tx, task, now)
             planning.remind_task(tx, forum, task, now)
+            if not known:
+                _show_in_next(tx, forum, now)
             return task
 
         return await self._database.write(change)
@@ -265,6 +269,14 @@ def _held(tx: Transaction, actor: Actor, forum_id: str, user_id: int | None) -> 
     if forum.state is State.CANCELLED:
         raise UserError("forum-is-cancelled")
     return forum
+
+
+def _show_in_next(tx: Transaction, forum: Forum, now: int) -> None:
+    """From its first task on, the cards of those that look back upon this forum say so."""
+    for following in store.coming(tx, forum.server_id, now, MAX_COMING):
+        looked_back = store.before(tx, following)
+        if looked_back is not None and looked_back.forum_id == forum.forum_id:
+            revised(tx, following)
 
 
 def _words(raw: str) -> str:

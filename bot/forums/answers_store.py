@@ -36,6 +36,17 @@ def to_coming(tx: Transaction, server_id: int, user_id: int, now: int) -> list[A
     return [answer_of(row) for row in rows]
 
 
+def in_calendar(tx: Transaction, server_id: int, user_id: int, now: int) -> list[Answer]:
+    """What this person said to the forums that are still to come, or would be, had they not been cancelled."""
+    rows = tx.all(
+        "SELECT forum_answers.* FROM forum_answers JOIN forums ON forums.forum_id = forum_answers.forum_id"
+        " WHERE forum_answers.server_id = :server AND forum_answers.user_id = :user"
+        " AND forums.state <> 'over' AND forums.ends_at > :now ORDER BY forums.starts_at, forums.forum_id",
+        {"server": server_id, "user": user_id, "now": now},
+    )
+    return [answer_of(row) for row in rows]
+
+
 def free_position(tx: Transaction, forum_id: str) -> int:
     """A place that nobody of this forum's answers has or had after."""
     row = tx.one(

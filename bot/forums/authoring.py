@@ -1,14 +1,14 @@
 """The use cases of organisers: to write a forum, publish, change, cancel and repeat it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.clock import Clock
 from bot.errors import UserError
-from bot.forums import answers_store, checking, drafting, planning, series, store
+from bot.forums import answers_store, planning, series, store
+from bot.forums.desk import Desk, desk_of
 from bot.forums.drafting import Outcome
 from bot.forums.model import REASON_LIMIT, Draft, Forum, ForumSettings, Plan, State
-from bot.forums.people import roll_of
 from bot.forums.seating import revised, settle_seats
 from bot.ids import new_id
 from bot.servers import audit
@@ -31,29 +31,6 @@ Rule = Callable[[Draft, Server, int], Outcome]
 """Anything that changes a draft; it is told the server and the present instant, in epoch seconds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """All that someone sees who works on a forum."""
-
-    draft: Draft
-    unsaved: bool
-    """Whether the draft says something that is not published."""
-    forum: Forum | None
-    """The forum that is being changed; None for a new one."""
-    server: Server
-    settings: ForumSettings
-    clashes: tuple[Forum, ...] = ()
-    """Other forums of the network at that time; of another server's, say no more than that."""
-    lacking: tuple[UserError, ...] = ()
-    """What keeps it from being published."""
-    problems: tuple[UserError, ...] = ()
-    """What the last form could not accept."""
-    overlaps: tuple[str, ...] = ()
-    """The fields of the plan that somebody else has changed, too, since the draft was begun."""
-    seats: int = 0
-    """Seats that are taken already, guests included."""
-
-
 class AuthoringService:
     """Forums, from the first word to the last change."""
 
@@ -65,7 +42,7 @@ class AuthoringService:
         """How the server holds its forums, for moderators."""
 
         def read(tx: Transaction) -> ForumSettings:
-            _require_moderator(tx, actor)
+            require_moderator(tx, actor)
             return store.settings(tx, actor.server_id)
 
         return await self._database.read(read)
@@ -99,7 +76,7 @@ class AuthoringService:
             outcome = rule(desk.draft, desk.server, now)
             draft = replace(outcome.draft, base=desk.draft.base)
             store.save_draft(tx, actor.server_id, actor.user_id, forum_id, draft, now)
-            return replace(self._desk(tx, actor, forum_id), problems=outcome.problems)
+            return self._desk(tx, actor, forum_id).with_problems(outcome.problems)
 
         return await self._database.write(change)
 
@@ -116,7 +93,7 @@ class AuthoringService:
         now = self._clock.timestamp()
 
         def change(tx: Transaction) -> Desk:
-            _require_author(tx, actor)
+            require_author(tx, actor)
             forum = found(tx, actor, forum_id)
             if store.load_draft(tx, actor.server_id, actor.user_id, NEW) and not instead:
                 raise UserError("forum-draft-there")
@@ -126,12 +103,15 @@ class AuthoringService:
 
         return await self._database.write(change)
 
-    async def publish(self, actor: Actor, forum_id: str = NEW) -> Forum:
+    async def publish(self, actor: Actor, forum_id: str = NEW, *, once: bool = False) -> Forum:
         """Publish the draft: as a new forum, or as a change that everyone who answered is told of.
 
+        A change of a recurring forum holds for those that follow as well, unless it is for `once`.
+
         Raises:
-            UserError: Something is missing or cannot be (see `checking.check`). `forum-changed-meanwhile`: somebody
-                else has changed the same; the next time, this person's word is taken.
+            UserError: Something is missing or cannot be (see `checking.lacking`). `forum-changed-meanwhile`: somebody
+                else has changed the same; the next time, this person's word is taken. `forum-once-repetition`: what
+                has changed is how it comes again, and that is not for once.
         """
         now = self._clock.timestamp()
 
@@ -142,8 +122,15 @@ class AuthoringService:
                 told = replace(desk.draft, base=desk.forum.plan)
                 store.save_draft(tx, actor.server_id, actor.user_id, forum_id, told, now)
                 return None
-            checking.check(plan, now, before=desk.forum.plan if desk.forum else None)
-            forum = self._begin(tx, actor, plan, now) if desk.forum is None else _change(tx, desk.forum, plan, now)
+            if once and desk.forum is not None and plan.recurrence != desk.forum.plan.recurrence:
+                raise UserError("forum-once-repetition")
+            alone = once and desk.lacking_once is not None  # else there is nothing that would follow
+            for problem in (desk.lacking_once or ()) if alone else desk.lacking:
+                raise problem
+            if desk.forum is None:
+                forum = self._begin(tx, actor, plan, now)
+            else:
+                forum = _change(tx, desk.forum, plan, series.pattern_after(desk.forum, plan, once=alone), now)
             store.drop_draft(tx, actor.server_id, actor.user_id, forum_id)
             if desk.draft.rejected:
                 # Something typed still waits to be put right; it stays where the form will find it.
@@ -168,8 +155,17 @@ class AuthoringService:
             forum = changeable(tx, actor, forum_id, now)
             planning.forget(tx, forum)
             plan = replace(forum.plan, reason=said, recurrence=None if whole_series else forum.plan.recurrence)
-            cancelled = replace(forum, plan=plan, state=State.CANCELLED, sequence=forum.sequence + 1, changed_at=now)
-            cancelled = revised(tx, cancelled)
+            cancelled = revised(
+                tx,
+                replace(
+                    forum,
+                    plan=plan,
+                    pattern=None if whole_series else forum.pattern,
+                    state=State.CANCELLED,
+                    sequence=forum.sequence + 1,
+                    changed_at=now,
+                ),
+            )
             planning.tell_change(tx, cancelled, cancelled.when.ends_at, now)
             store.drop_draft(tx, actor.server_id, actor.user_id, forum_id)
             series.succeed(tx, cancelled, now)
@@ -205,32 +201,13 @@ class AuthoringService:
     def _desk(self, tx: Transaction, actor: Actor, forum_id: str) -> Desk:
         now = self._clock.timestamp()
         if forum_id == NEW:
-            _require_author(tx, actor)
-            forum, fresh = None, drafting.fresh(servers.load(tx, actor.server_id))
-        else:
-            forum = changeable(tx, actor, forum_id, now)
-            fresh = forum.plan
-        draft = store.load_draft(tx, actor.server_id, actor.user_id, forum_id)
-        if draft is None:
-            draft = Draft(fresh, base=None if forum is None else fresh)
-        draft, overlaps = drafting.brought_together(draft, fresh)
-        when = draft.plan.when
-        return Desk(
-            draft=draft,
-            unsaved=draft.plan != fresh,
-            forum=forum,
-            server=servers.load(tx, actor.server_id),
-            settings=store.settings(tx, actor.server_id),
-            clashes=tuple(store.overlapping(tx, when.starts_at, when.ends_at, forum_id)) if when else (),
-            lacking=checking.lacking(draft.plan, now, forum.plan if forum else None),
-            overlaps=overlaps,
-            seats=roll_of(answers_store.of_forum(tx, forum.forum_id)).people if forum else 0,
-        )
+            require_author(tx, actor)
+        return desk_of(tx, actor, None if forum_id == NEW else changeable(tx, actor, forum_id, now), forum_id, now)
 
     def _set(
         self, tx: Transaction, actor: Actor, what: str, alter: Callable[[ForumSettings], ForumSettings]
     ) -> ForumSettings:
-        _require_moderator(tx, actor)
+        require_moderator(tx, actor)
         after = alter(store.settings(tx, actor.server_id))
         store.save_settings(tx, after)
         audit.record(tx, actor, Act.SETTINGS, self._clock.timestamp(), reason=what)
@@ -268,13 +245,13 @@ def changeable(tx: Transaction, actor: Actor, forum_id: str, now: int) -> Forum:
     return forum
 
 
-def _change(tx: Transaction, before: Forum, plan: Plan, now: int) -> Forum:
+def _change(tx: Transaction, before: Forum, plan: Plan, pattern: Plan | None, now: int) -> Forum:
     """Write a changed plan, with all that follows from what has changed in it."""
     old = before.plan
     moved = (plan.when, plan.where) != (old.when, old.where)
     in_calendars = moved or plan.words != old.words or plan.picture != old.picture
-    after = replace(before, plan=plan, changed_at=now, sequence=before.sequence + int(in_calendars))
-    after = revised(tx, after)
+    sequence = before.sequence + int(in_calendars)
+    after = revised(tx, replace(before, plan=plan, pattern=pattern, changed_at=now, sequence=sequence))
     if moved:
         planning.tell_change(tx, after, max(before.when.ends_at, after.when.ends_at), now)
     if plan.when != old.when or plan.reminders != old.reminders:
@@ -290,11 +267,13 @@ def _may_call(tx: Transaction, actor: Actor) -> bool:
     return allowed or servers.load(tx, actor.server_id).moderated_by(actor)
 
 
-def _require_author(tx: Transaction, actor: Actor) -> None:
+def require_author(tx: Transaction, actor: Actor) -> None:
+    """Refuse who may not call forums here."""
     if not _may_call(tx, actor):
         raise UserError("forum-moderators-call")
 
 
-def _require_moderator(tx: Transaction, actor: Actor) -> None:
+def require_moderator(tx: Transaction, actor: Actor) -> None:
+    """Refuse who does not moderate the server."""
     if not servers.load(tx, actor.server_id).moderated_by(actor):
         raise UserError("moderators-only")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bot.clock import Clock
 from bot.delivery import posts
 from bot.delivery.model import Delivery
-from bot.forums import answers_store, planning, rules, store
+from bot.forums import answers_store, planning, results_store, rules, store
 from bot.forums.authoring import MAX_COMING, found, organises
 from bot.forums.model import Forum, State, Version
 from bot.forums.people import Answer, Habit, Roll, roll_of
@@ -31,6 +31,8 @@ class View:
     roll: Roll
     organises: bool = False
     """Whether the reader may do with it what organisers do."""
+    recalls: bool = False
+    """Whether there is something to tell of what the forum before it set out to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +92,14 @@ class ForumBrowser:
         return rows[:PAGE], len(rows) > PAGE
 
     async def answered(self, actor: Actor) -> list[Forum]:
-        """The forums ahead to which this person comes, or may come: for "all of mine" in a calendar."""
+        """The forums ahead to which this person comes, or may come: for "all of mine" in a calendar.
+
+        Those that were cancelled as well, for the calendar to cross them out.
+        """
         now = self._clock.timestamp()
 
         def read(tx: Transaction) -> list[Forum]:
-            answers = answers_store.to_coming(tx, actor.server_id, actor.user_id, now)
+            answers = answers_store.in_calendar(tx, actor.server_id, actor.user_id, now)
             return [found(tx, actor, answer.forum_id) for answer in answers if answer.expected]
 
         return await self._database.read(read)
@@ -161,7 +166,9 @@ class ForumBrowser:
 
 def _view(tx: Transaction, forum: Forum, *, organiser: bool = False) -> View:
     roll = roll_of(answers_store.of_forum(tx, forum.forum_id))
-    return View(forum, servers.load(tx, forum.server_id), roll, organiser)
+    before = store.before(tx, forum)
+    recalls = before is not None and bool(results_store.tasks(tx, before.forum_id))
+    return View(forum, servers.load(tx, forum.server_id), roll, organiser, recalls)
 
 
 def _is_called(forum: Forum, words: Sequence[str], language: str) -> bool:

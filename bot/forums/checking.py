@@ -8,8 +8,11 @@ from bot.forums.model import Kind, Plan, When
 from bot.forums.times import check_recurrence, check_shown, check_times, instant
 
 
-def lacking(plan: Plan, now: int, before: Plan | None = None) -> tuple[UserError, ...]:
-    """What keeps a plan from being published. A time that stays as it was `before` need not lie ahead."""
+def lacking(plan: Plan, now: int, before: Plan | None = None, regular: Plan | None = None) -> tuple[UserError, ...]:
+    """What keeps a plan from being published. A time that stays as it was `before` need not lie ahead.
+
+    It recurs by its own times, or by those of the `regular` plan of which it is an exception.
+    """
     problems: list[UserError] = []
     checks: list[Callable[[], None]] = [lambda: _check_words(plan), lambda: _check_where(plan)]
     if plan.when is None:
@@ -19,19 +22,13 @@ def lacking(plan: Plan, now: int, before: Plan | None = None) -> tuple[UserError
             checks.append(lambda: _check_when(plan, now))
         if before is None or (before.answer_by, before.when) != (plan.answer_by, plan.when):
             checks.append(lambda: _check_deadline(plan, now))
-        checks.append(lambda: _check_recurrence(plan))
+        checks.append(lambda: _check_recurrence(regular or plan))
     for check_one in checks:
         try:
             check_one()
         except UserError as problem:
             problems.append(problem)
     return tuple(problems)
-
-
-def check(plan: Plan, now: int, before: Plan | None = None) -> None:
-    """Refuse a plan that is not ready, with the first of what it lacks."""
-    for problem in lacking(plan, now, before):
-        raise problem
 
 
 def _check_words(plan: Plan) -> None:

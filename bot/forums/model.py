@@ -186,6 +186,7 @@ class Forum:
         event_id: Discord's scheduled event that mirrors it.
         role_id: The role of those who come.
         language: The organiser's.
+        pattern: What this occurrence of a recurring forum would be, had it not been changed for once.
     """
 
     forum_id: str
@@ -203,6 +204,12 @@ class Forum:
     thread_id: int | None = None
     event_id: int | None = None
     role_id: int | None = None
+    pattern: Plan | None = None
+
+    @property
+    def regular(self) -> Plan:
+        """The plan by which a recurring forum goes on."""
+        return self.pattern or self.plan
 
     @property
     def when(self) -> When:

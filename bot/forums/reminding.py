@@ -30,6 +30,8 @@ class Mine:
     """The forums ahead that they have answered, the next one first."""
     stopped: bool
     """Whether they have stopped reminders by direct message, from below one."""
+    channel_id: int | None = None
+    """Where the server has its forums, and people are mentioned who want it so."""
 
 
 class ReminderService:
@@ -53,28 +55,41 @@ class ReminderService:
                 consents=_consents(tx, actor),
                 standings=tuple(standing(tx, actor, found(tx, actor, answer.forum_id)) for answer in answers),
                 stopped=Topic.REMINDERS.value in stopped,
+                channel_id=store.settings(tx, actor.server_id).channel_id,
             )
 
         return await self._database.read(read)
 
     async def choose_way(self, actor: Actor, forum_id: str, way: Way | None) -> Standing:
-        """Choose how to hear of one forum; None: as usual. That direct messages arrive was tried by the caller."""
+        """Choose how to hear of one forum; None: as usual. That it reaches them on Discord was tried by the caller.
+
+        Raises:
+            UserError: `forum-answer-first`. `forum-way-no-thread`: there is nowhere to be mentioned.
+        """
 
         def change(tx: Transaction) -> Standing:
             forum = found(tx, actor, forum_id)
             answer = answers_store.of_person(tx, forum_id, actor.user_id)
             if answer is None:
                 raise UserError("forum-answer-first")
+            if way is Way.THREAD and forum.talk_id is None:
+                raise UserError("forum-way-no-thread")
             answers_store.put(tx, replace(answer, way=way, language=actor.language))
             return standing(tx, actor, forum)
 
         return await self._database.write(change)
 
     async def set_way(self, actor: Actor, way: Way) -> Mine:
-        """Choose how to hear of the server's forums in general. To choose direct messages is to consent to them."""
+        """Choose how to hear of the server's forums in general. To choose direct messages is to consent to them.
+
+        Raises:
+            UserError: `forum-way-no-thread`: there is nowhere to be mentioned.
+        """
         now = self._clock.timestamp()
 
         def change(tx: Transaction) -> None:
+            if way is Way.THREAD and store.settings(tx, actor.server_id).channel_id is None:
+                raise UserError("forum-way-no-thread")
             habit = answers_store.habit(tx, actor.server_id, actor.user_id)
             invites = habit.invites and way is Way.DM
             chosen = replace(habit, way=way, invites=invites, language=actor.language)

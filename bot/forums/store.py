@@ -7,7 +7,7 @@ from bot.storage.database import Row, Transaction
 
 _COLUMNS = (
     *("series_id", "organiser_user_id", "plan", "state", "sequence", "revision", "published_at", "changed_at"),
-    *("language", "channel_id", "thread_id", "event_id", "role_id", "starts_at", "ends_at", "kind"),
+    *("language", "channel_id", "thread_id", "event_id", "role_id", "starts_at", "ends_at", "kind", "pattern"),
 )
 
 
@@ -215,6 +215,7 @@ def _params(forum: Forum) -> dict[str, str | int | None]:
         "starts_at": forum.when.starts_at,
         "ends_at": forum.when.ends_at,
         "kind": forum.plan.kind.value,
+        "pattern": None if forum.pattern is None else PLANS.dump_json(forum.pattern).decode(),
     }
 
 
@@ -236,4 +237,5 @@ def forum_of(row: Row) -> Forum:
         thread_id=row["thread_id"],
         event_id=row["event_id"],
         role_id=row["role_id"],
+        pattern=None if row["pattern"] is None else PLANS.validate_json(row["pattern"]),
     )

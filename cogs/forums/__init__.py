@@ -11,6 +11,7 @@ from cogs.forums.organising import Organising
 from cogs.forums.posts import Posts
 from cogs.forums.results import Results
 from cogs.forums.stage import DiscordStage
+from cogs.forums.templates import Templates
 
 
 async def setup(bot: ClustersBot) -> None:
@@ -18,6 +19,7 @@ async def setup(bot: ClustersBot) -> None:
     authoring = Authoring(bot)
     await bot.add_cog(authoring)
     await bot.add_cog(Forums(bot, authoring))
+    await bot.add_cog(Templates(bot, authoring))
     await bot.add_cog(Answering(bot))
     await bot.add_cog(Organising(bot))
     await bot.add_cog(Results(bot))

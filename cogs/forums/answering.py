@@ -21,6 +21,7 @@ from bot.ui.replies import answer, hold, think, update
 from cogs.forums import answers, words
 from cogs.forums.acting import actor_at, split
 from cogs.forums.asking import open_question
+from cogs.forums.mentioning import require_mention
 
 CALENDAR_FILE: Final = "forum.ics"
 
@@ -81,6 +82,8 @@ class Answering(Face):
             await hold(press.interaction)
             if not await can_reach(press.interaction.user, tested):
                 raise UserError("forum-way-closed")
+        if Way(chosen) is Way.THREAD:
+            await require_mention(self._bot, actor, before.forum.talk_id)
         await self._show(press, await self._reminders.choose_way(actor, forum_id, Way(chosen)))
 
     @on_press("forums:v1:accept")
@@ -118,7 +121,13 @@ class Answering(Face):
         """One forum, for me."""
         view = await self._browser.visible(press.actor, press.argument)
         standing = await self._answering.standing(press.actor, press.argument)
-        shown = answers.details(standing, press.say, organiser=view.organises, doors=self._doors_open(view.forum))
+        shown = answers.details(
+            standing,
+            press.say,
+            organiser=view.organises,
+            doors=self._doors_open(view.forum),
+            recalls=view.recalls,
+        )
         await answer(press.interaction, shown)
 
     @on_press("forums:v1:calendar")

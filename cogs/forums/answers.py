@@ -37,7 +37,7 @@ def answered(standing: Standing, say: Voice, *, direct: bool, note: str = "") ->
     return screen(card(*items, colour=SEA))
 
 
-def details(standing: Standing, say: Voice, *, organiser: bool, doors: bool) -> ui.LayoutView:
+def details(standing: Standing, say: Voice, *, organiser: bool, doors: bool, recalls: bool = False) -> ui.LayoutView:
     """A forum for one person: the card in their language, with where they stand and what they can do."""
     forum = standing.forum
     actions: list[ui.Item[Any]] = []
@@ -46,7 +46,9 @@ def details(standing: Standing, say: Voice, *, organiser: bool, doors: bool) -> 
         actions.append(button(to, say("forum-checkin-button"), style=discord.ButtonStyle.success, emoji="📍"))
     if organiser:
         actions.append(button(custom_id("forums", "organise", forum.forum_id), say("forum-organise-button"), emoji="🛠️"))
-    shown = forum_card(forum, standing.roll, say, *answer_rows(forum, say), *([row(*actions)] if actions else []))
+    shown = forum_card(
+        forum, standing.roll, say, *answer_rows(forum, say, recalls=recalls), *([row(*actions)] if actions else [])
+    )
     return screen(shown, text(standing_line(standing, say)))
 
 

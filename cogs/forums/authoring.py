@@ -6,9 +6,10 @@ from discord import ui
 
 from bot.app import ClustersBot
 from bot.errors import UserError
-from bot.forums import checking, drafting
-from bot.forums.authoring import NEW, Desk
+from bot.forums import drafting
+from bot.forums.authoring import NEW
 from bot.forums.cautions import Holiday, holidays_during
+from bot.forums.desk import Desk
 from bot.forums.drafting import Outcome
 from bot.forums.model import Draft
 from bot.servers.model import Actor, Server
@@ -91,9 +92,9 @@ class Authoring(Face):
     async def preview(self, press: Press) -> None:
         """The card as others will see it."""
         desk = await self._authoring.open(press.actor, press.argument)
-        now = self._clock.timestamp()
-        checking.check(desk.draft.plan, now, desk.forum.plan if desk.forum else None)
-        forum = panel.as_published(desk, press.actor.user_id, press.say.language, now)
+        if not desk.ready:
+            raise desk.lacking[0]
+        forum = panel.as_published(desk, press.actor.user_id, press.say.language, self._clock.timestamp())
         public = self._bot.catalogue.public(desk.server.languages)
         await update(press.interaction, panel.preview(forum, desk, public, press.say))
 
@@ -107,6 +108,13 @@ class Authoring(Face):
             note = "forum-published" if forum.channel_id is not None else "forum-published-no-channel"
         on = button(custom_id("forums", "organise", forum.forum_id), press.say("forum-organise-button"), emoji="🛠️")
         await update(press.interaction, notice(press.say(note), row(on)))
+
+    @on_press("forums:v1:publish-once")
+    async def publish_once(self, press: Press) -> None:
+        """Publish a change of a recurring forum for this occurrence alone."""
+        forum = await self._authoring.publish(press.actor, press.argument, once=True)
+        on = button(custom_id("forums", "organise", forum.forum_id), press.say("forum-organise-button"), emoji="🛠️")
+        await update(press.interaction, notice(press.say("forum-published-once"), row(on)))
 
     @on_press("forums:v1:discard")
     async def discard(self, press: Press) -> None:
@@ -137,11 +145,9 @@ class Authoring(Face):
 
     def panel(self, desk: Desk, say: Voice, *, note: str = "") -> ui.LayoutView:
         """The panel, with what the calendar and the rules say about the draft."""
-        plan = desk.draft.plan
-        before = desk.forum.plan if desk.forum else None
-        lacking = checking.lacking(plan, self._clock.timestamp(), before)
-        holidays: tuple[Holiday, ...] = holidays_during(plan.when, say.language) if plan.when else ()
-        return panel.panel(desk, say, holidays=holidays, note=note, lacking=lacking)
+        when = desk.draft.plan.when
+        holidays: tuple[Holiday, ...] = holidays_during(when, say.language) if when else ()
+        return panel.panel(desk, say, holidays=holidays, note=note)
 
 
 def draft_there(forum_id: str, say: Voice) -> ui.LayoutView:

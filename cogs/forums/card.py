@@ -44,13 +44,16 @@ def forum_card(forum: Forum, roll: Roll, say: Voice, *rows: ui.Item[Any], pictur
     return card(*items, colour=colour)
 
 
-def public_card(forum: Forum, roll: Roll, say: Voice) -> ui.LayoutView:
+def public_card(forum: Forum, roll: Roll, say: Voice, *, recalls: bool = False) -> ui.LayoutView:
     """The card in the channel for forums."""
-    return screen(forum_card(forum, roll, say, *answer_rows(forum, say)))
+    return screen(forum_card(forum, roll, say, *answer_rows(forum, say, recalls=recalls)))
 
 
-def answer_rows(forum: Forum, say: Voice) -> tuple[ui.ActionRow[Any], ...]:
-    """The three answers, the calendar, and the question; nothing can be answered any more once it is over."""
+def answer_rows(forum: Forum, say: Voice, *, recalls: bool = False) -> tuple[ui.ActionRow[Any], ...]:
+    """The three answers, the calendar, the question, and what came of the forum before, if there is something to tell.
+
+    Nothing can be answered any more once it is over.
+    """
     if forum.state is not State.PUBLISHED:
         return ()
     subject = forum.forum_id
@@ -67,6 +70,8 @@ def answer_rows(forum: Forum, say: Voice) -> tuple[ui.ActionRow[Any], ...]:
         button(custom_id("forums", "calendar", subject), say("forum-calendar-button"), emoji="📅"),
         button(custom_id("forums", "ask", subject), say("forum-ask-button"), emoji="💬"),
     ]
+    if recalls:
+        second.append(button(custom_id("forums", "report", subject), say("forum-recall-button"), emoji="📜"))
     return row(*first), row(*second)
 
 

@@ -7,7 +7,7 @@ from discord import app_commands
 from bot.app import ClustersBot
 from bot.errors import UserError
 from bot.forums.browsing import PAGE
-from bot.forums.model import OFFSETS, Way
+from bot.forums.model import OFFSETS, ForumSettings, Way
 from bot.servers.model import Actor
 from bot.text.catalogue import Voice
 from bot.text.commands import cmd
@@ -19,6 +19,7 @@ from bot.ui.face import Face, on_press
 from bot.ui.replies import answer, hold, update
 from cogs.forums import lists, words
 from cogs.forums.authoring import Authoring
+from cogs.forums.mentioning import require_mention
 
 
 class Forums(Face):
@@ -28,11 +29,13 @@ class Forums(Face):
 
     def __init__(self, bot: ClustersBot, authoring: Authoring) -> None:
         super().__init__(bot.router)
+        self._bot = bot
         self._face = authoring
         self._authoring = bot.services.forum_authoring
         self._browser = bot.services.forum_browser
         self._reminders = bot.services.forum_reminders
         self._afterwards = bot.services.forum_afterwards
+        self._templates = bot.services.forum_templates
 
     @forum.command(name=cmd("forum-create"), description=cmd("forum-create.description"))
     async def create(self, interaction: Interaction) -> None:
@@ -110,6 +113,9 @@ class Forums(Face):
             await hold(press.interaction)
             if not await can_reach(press.interaction.user, press.say("direct-test-reminders")):
                 raise UserError("forum-way-closed")
+        if Way(chosen) is Way.THREAD:
+            before = await self._reminders.mine(press.actor)
+            await require_mention(self._bot, press.actor, before.channel_id)
         own = await self._reminders.set_way(press.actor, Way(chosen))
         await update(press.interaction, lists.reminders(own, press.say, note=press.say("reminders-saved")))
 
@@ -138,13 +144,16 @@ class Forums(Face):
     @on_press("forums:v1:settings")
     async def settings(self, press: Press) -> None:
         """Who may call forums, from the server's settings."""
-        await update(press.interaction, lists.settings(await self._authoring.settings(press.actor), press.say))
+        await self._settings(press, await self._authoring.settings(press.actor))
 
     @on_press("forums:v1:members-may")
     async def members_may(self, press: Press) -> None:
         """Let members call forums, or moderators alone."""
         chosen = await self._authoring.set_members_may(press.actor, allowed=press.argument == "on")
-        await update(press.interaction, lists.settings(chosen, press.say))
+        await self._settings(press, chosen)
+
+    async def _settings(self, press: Press, chosen: ForumSettings) -> None:
+        await update(press.interaction, lists.settings(chosen, await self._templates.all(press.actor), press.say))
 
     async def _list(self, actor: Actor, say: Voice, page: int) -> lists.ui.LayoutView:
         forums = await self._browser.coming(actor)

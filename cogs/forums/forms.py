@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from bot.forums.authoring import Desk
+from bot.forums.desk import Desk
 from bot.forums.drafting import OTHER_TOWN, SWITCHES, zone_of
 from bot.forums.model import (
     DESCRIPTION_LIMIT,

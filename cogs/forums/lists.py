@@ -10,6 +10,7 @@ from bot.forums.answering import Standing
 from bot.forums.model import OFFSETS, Forum, ForumSettings, Way
 from bot.forums.reminding import Mine
 from bot.forums.results import Task
+from bot.forums.templates_store import Template
 from bot.text.catalogue import Voice
 from bot.text.safe import escape, fit
 from bot.ui.kit import Choice, button, card, custom_id, row, rule, screen, section, select, text
@@ -132,12 +133,21 @@ def reminders(mine: Mine, say: Voice, *, note: str = "") -> ui.LayoutView:
     )
 
 
-def settings(chosen: ForumSettings, say: Voice) -> ui.LayoutView:
-    """Who may call forums."""
+def settings(chosen: ForumSettings, templates: Sequence[Template], say: Voice) -> ui.LayoutView:
+    """Who may call forums, and what they are begun with."""
+    kept: list[ui.Item[Any]] = []
+    if templates:
+        choices = [Choice(each.template_id, each.name) for each in templates]
+        to = custom_id("forums", "template-remove")
+        kept = [
+            text(say("forum-settings-templates", count=len(templates))),
+            select(to, choices, placeholder=say("forum-template-remove-placeholder")),
+        ]
     state, other = ("on", "off") if chosen.members_may else ("off", "on")
     return screen(
         card(
             text(f"## {say('forum-settings-title')}\n{say(f'forum-settings-members-{state}')}"),
+            *kept,
             row(
                 button(custom_id("forums", "members-may", other), say(f"forum-settings-members-{other}-button")),
                 button(custom_id("servers", "open"), say("back-button")),

@@ -59,7 +59,7 @@ def changed(forum: Forum, before: Version | None, say: Voice, people: Iterable[A
         say.lines("forum-changed-still"),
         words.mentions(people),
     ]
-    return _message(lines, _answers(forum, say, tuple(Choice)), colour=AMBER)
+    return _message(lines, [*_answers(forum, say, tuple(Choice)), _calendar(forum, say)], colour=AMBER)
 
 
 def cancelled(forum: Forum, say: Voice, people: Iterable[Answer] = ()) -> ui.LayoutView:
@@ -71,7 +71,7 @@ def cancelled(forum: Forum, say: Voice, people: Iterable[Answer] = ()) -> ui.Lay
     if forum.plan.reason:
         lines += [say.lines("forum-cancelled-reason"), f">>> {escape(forum.plan.reason)}"]
     lines.insert(1, words.mentions(people))
-    return _message(lines, [], colour=AMBER)
+    return _message(lines, [_calendar(forum, say)], colour=AMBER)
 
 
 def offer(forum: Forum, until: int, say: Voice, people: Iterable[Answer] = ()) -> ui.LayoutView:
@@ -187,6 +187,11 @@ def _answers(forum: Forum, say: Voice, choices: Iterable[Choice]) -> list[ui.Ite
         )
         for choice in choices
     ]
+
+
+def _calendar(forum: Forum, say: Voice) -> ui.Item[Any]:
+    """The file that brings the entry in one's own calendar in line."""
+    return button(custom_id("forums", "calendar", forum.forum_id), say("forum-calendar-button"), emoji="📅")
 
 
 def _here(forum: Forum, say: Voice) -> ui.Item[Any]:

@@ -265,6 +265,7 @@ def _acts(forum: Forum, say: Voice) -> list[ui.Item[Any]]:
         to = custom_id("forums", "cancel", subject)
         acts.append(button(to, say("forum-organise-cancel-button"), style=discord.ButtonStyle.danger))
     acts.append(button(custom_id("forums", "duplicate", subject), say("forum-duplicate-button"), emoji="🔁"))
+    acts.append(button(custom_id("forums", "template-keep", subject), say("forum-template-keep-button"), emoji="📐"))
     return acts
 
 

@@ -7,10 +7,11 @@ import discord
 from discord import ui
 
 from bot.errors import UserError
-from bot.forums.authoring import NEW, Desk
+from bot.forums.authoring import NEW
 from bot.forums.cautions import Holiday
+from bot.forums.desk import Desk
 from bot.forums.drafting import SWITCHES
-from bot.forums.model import Forum, Plan, State
+from bot.forums.model import Forum, Kind, Plan, State
 from bot.text.catalogue import Voice
 from bot.text.languages import LANGUAGES, country_name, flag, language_label
 from bot.text.safe import escape, fit
@@ -28,15 +29,23 @@ _PART_OF: Final[Mapping[str, str]] = {
 }
 """The part in which a field of the plan is written, where it is not named like the field."""
 
+_BEGINNINGS: Final = frozenset({"forum-title-needed", "forum-needs-time", "forum-needs-town", "forum-needs-link"})
+"""What every new forum lacks at first."""
+
+_PART_TO_MEND: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("forum-needs-town", "forum-needs-link"), "where"),
+    **dict.fromkeys(("forum-deadline-late", "forum-deadline-past"), "seats"),
+    **dict.fromkeys(("forum-rule-ended", "forum-rule-other-day", "forum-rule-overlaps"), "repeats"),
+}
+"""The part in which it is mended that a plan can't be published; the time, where none is named."""
+
 SUMMARY: Final = 200
 """Characters of one part in the overview."""
 
 HOLIDAYS_SHOWN: Final = 4
 
 
-def panel(
-    desk: Desk, say: Voice, *, holidays: Sequence[Holiday] = (), note: str = "", lacking: Sequence[UserError] = ()
-) -> ui.LayoutView:
+def panel(desk: Desk, say: Voice, *, holidays: Sequence[Holiday] = (), note: str = "") -> ui.LayoutView:
     """The overview from which everything about a forum is written."""
     plan = desk.draft.plan
     items: list[ui.Item[Any]] = [text(_head(desk, say, note))]
@@ -45,11 +54,13 @@ def panel(
         items.append(text(f"⚠️ **{say('panel-problems')}**\n{listed}\n-# {say('panel-waiting')}"))
     if cautions := _cautions(desk, holidays, say):
         items.append(text("\n".join(cautions)))
+    if desk.forum is None and not desk.unsaved:
+        items.append(_templates(desk, say))
     items.append(rule())
-    following = _next_part(plan, lacking)
+    following = _next_part(plan, desk.lacking)
     items.extend(_part(desk, part, say, following=part == following) for part in PARTS)
     items.append(rule())
-    items.append(row(*_actions(desk, say, ready=not lacking)))
+    items.append(row(*_actions(desk, say)))
     return screen(card(*items, colour=AMBER if desk.problems else SEA))
 
 
@@ -86,7 +97,7 @@ def preview(forum: Forum, desk: Desk, public: Voice, say: Voice) -> ui.LayoutVie
         text(f"### {say('forum-preview-title')}"),
         card_preview(forum, public),
         *([text("\n".join(f"-# {line}" for line in notes))] if notes else []),
-        row(_publish(desk, say), button(custom_id("forums", "panel", subject), say("back-button"))),
+        row(*_publish(desk, say), button(custom_id("forums", "panel", subject), say("back-button"))),
     )
 
 
@@ -124,7 +135,11 @@ def _head(desk: Desk, say: Voice, note: str) -> str:
 
 
 def _cautions(desk: Desk, holidays: Sequence[Holiday], say: Voice) -> list[str]:
-    lines: list[str] = []
+    lines = [
+        f"⚠️ {say(problem.text_id, **problem.parameters)}" for problem in desk.lacking if _is_telling(desk, problem)
+    ]
+    if desk.lacking_once is not None:
+        lines.append(f"🔁 {say('forum-panel-once')}")
     if desk.overlaps:
         parts = dict.fromkeys(say(f"forum-part-{_PART_OF.get(name, name)}") for name in desk.overlaps)
         lines.append(f"👥 {say('forum-panel-overlaps', parts=', '.join(parts))}")
@@ -155,6 +170,15 @@ def _part(desk: Desk, part: str, say: Voice, *, following: bool) -> ui.Item[Any]
     label = say("panel-open-button" if summary else "panel-add-button")
     style = discord.ButtonStyle.primary if following else discord.ButtonStyle.secondary
     return section(content, button(custom_id("forums", "open", f"{part}:{_subject(desk)}"), label, style=style))
+
+
+def _templates(desk: Desk, say: Voice) -> ui.Item[Any]:
+    """Something to begin with, as long as nothing is written: the server's own first, then the kinds."""
+    choices = [
+        *(Choice(each.template_id, each.name, emoji="📐") for each in desk.templates),
+        *(Choice(kind.value, say(f"forum-kind-{kind}")) for kind in Kind),
+    ]
+    return select(custom_id("forums", "template"), choices, placeholder=say("forum-template-choose"))
 
 
 def _summary(plan: Plan, part: str, say: Voice) -> str:  # noqa: PLR0911 - one line for each part
@@ -194,21 +218,32 @@ def _next_part(plan: Plan, lacking: Sequence[UserError]) -> str | None:
         return "words"
     if plan.when is None:
         return "when"
-    return "where" if lacking else None
+    return next((_PART_TO_MEND.get(problem.text_id, "when") for problem in lacking), None)
 
 
-def _publish(desk: Desk, say: Voice) -> ui.Item[Any]:
-    label = say("panel-publish-changes-button" if desk.forum else "panel-publish-button")
-    return button(custom_id("forums", "publish", _subject(desk)), label, style=discord.ButtonStyle.success)
+def _is_telling(desk: Desk, problem: UserError) -> bool:
+    """Whether it is worth a line: that a new one still lacks its time or town, its empty parts say themselves."""
+    return desk.forum is not None or problem.text_id not in _BEGINNINGS
 
 
-def _actions(desk: Desk, say: Voice, *, ready: bool) -> list[ui.Item[Any]]:
+def _publish(desk: Desk, say: Voice) -> list[ui.Item[Any]]:
+    """For a recurring forum there are two ways: for this one, and for all that follow too."""
+    subject, ways = _subject(desk), list[tuple[str, str]]()
+    if desk.lacking_once == ():
+        ways.append(("publish-once", "forum-publish-once-button"))
+    if not desk.lacking:
+        several = "panel-publish-changes-button" if desk.lacking_once is None else "forum-publish-series-button"
+        ways.append(("publish", several if desk.forum else "panel-publish-button"))
+    return [button(custom_id("forums", to, subject), say(name), style=discord.ButtonStyle.success) for to, name in ways]
+
+
+def _actions(desk: Desk, say: Voice) -> list[ui.Item[Any]]:
     subject = _subject(desk)
     actions: list[ui.Item[Any]] = []
-    if ready and (desk.unsaved or desk.forum is None):
+    if desk.ready and (desk.unsaved or desk.forum is None):
         to = custom_id("forums", "preview", subject)
         actions.append(button(to, say("panel-preview-button"), style=discord.ButtonStyle.success, emoji="👁️"))
-        actions.append(_publish(desk, say))
+        actions += _publish(desk, say)
     if desk.unsaved:
         actions.append(button(custom_id("forums", "discard", subject), say("forum-panel-discard-button")))
     if desk.forum is not None:

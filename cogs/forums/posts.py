@@ -45,7 +45,8 @@ class Posts(Face):
         view = await self._browser.for_card(post.subject_id)
         if view is None:
             return None
-        return Outgoing(view=public_card(view.forum, view.roll, self._catalogue.public(view.server.languages)))
+        say = self._catalogue.public(view.server.languages)
+        return Outgoing(view=public_card(view.forum, view.roll, say, recalls=view.recalls))
 
     async def message(self, delivery: Delivery) -> Outgoing:
         """A message to one person in their language, or to several in the server's."""

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from bot.forums.authoring import NEW, Desk
+from bot.forums.authoring import NEW
+from bot.forums.desk import Desk
 from bot.forums.drafting import ONCE
 from bot.forums.model import Plan
 from bot.forums.times import Every, Recurrence

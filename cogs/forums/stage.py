@@ -1,7 +1,8 @@
 """What Discord has of its own for a forum: a thread for talk, a scheduled event, a role for those who come.
 
-Each part is optional: where the bot lacks the permission, or a moderator deleted what it made, the forum goes on
-without it. Whatever a part does, it looks first whether it is done already, for the bot may have been killed after.
+Each part is optional: where the bot lacks the permission, the server has no room for more, or a moderator deleted what
+it made, the forum goes on without it. Whatever a part does, it looks first whether it is done already, for the bot may
+have been killed after.
 """
 
 import asyncio
@@ -217,9 +218,14 @@ async def _there(guild: discord.Guild, thread_id: int) -> bool:
 
 
 async def _allowed(part: str, work: Awaitable[int | None], before: int | None) -> int | None:
-    """Do one part; where Discord does not allow it, the forum goes on without."""
+    """Do one part; where Discord refuses it, the forum goes on without, and the other parts come all the same.
+
+    It refuses what it does not allow, and what a server has enough of: its hundred events, its 250 roles, its threads.
+    """
     try:
         return await work
-    except discord.Forbidden as refused:
+    except discord.HTTPException as refused:
+        if refused.status >= 500 or refused.status == 429:
+            raise
         _log.warning("forums.part-refused", part=part, code=refused.code)
         return before

@@ -120,7 +120,9 @@ class House:
         chosen = ForumSettings(SERVER, CHANNEL, members_may)
         await self.database.write(lambda tx: store.save_settings(tx, chosen))
 
-    async def publish(self, of: Plan | None = None, *, by: Actor = MODERATOR, forum_id: str = NEW) -> Forum:
+    async def publish(
+        self, of: Plan | None = None, *, by: Actor = MODERATOR, forum_id: str = NEW, once: bool = False
+    ) -> Forum:
         """Publish a plan."""
         chosen = of or plan()
 
@@ -128,7 +130,7 @@ class House:
             return Outcome(replace(draft, plan=chosen))
 
         await self.authors.fill(by, forum_id, fill)
-        return await self.authors.publish(by, forum_id)
+        return await self.authors.publish(by, forum_id, once=once)
 
     async def come(self, *numbers: int, to: Forum, guests: int = 0, way: Way | None = None) -> list[Standing]:
         """Have people say that they come, one after the other."""

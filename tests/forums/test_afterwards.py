@@ -14,7 +14,7 @@ from bot.delivery.personal import DeliveryPersonalData
 from bot.errors import UserError
 from bot.forums import answers_store, store
 from bot.forums.calendar import calendar_file, written
-from bot.forums.model import Choice, Forum, State, Way, Where, Words
+from bot.forums.model import Choice, Forum, Kind, State, Way, Where, Words
 from bot.forums.personal import ForumsData
 from bot.forums.planning import TASK
 from bot.forums.results import Mark, MinuteKind
@@ -134,6 +134,27 @@ async def test_tasks_are_reminded_the_day_before_and_told_at_the_next_forum(hous
     ]
 
 
+async def test_the_card_of_the_next_forum_tells_of_the_last_ones_tasks_from_the_first_on(house: House) -> None:
+    last = await house.publish()
+    following = await house.publish(plan(when=when("2027-05-13 10:00")))
+    unrelated = await house.publish(plan(when=when("2027-06-13 10:00"), kind=Kind.WORKSHOP))
+    house.clock.at = AFTER
+    await house.tick()
+
+    async def told() -> tuple[bool, int]:
+        view = await house.browser.for_card(following.forum_id)
+        assert view is not None
+        return view.recalls, view.forum.revision
+
+    assert await told() == (False, 1)
+    await house.afterwards.add_task(MODERATOR, last.forum_id, person(1).user_id, "Find a hall", "01.06.2026")
+    assert await told() == (True, 2)
+    await house.afterwards.add_task(MODERATOR, last.forum_id, person(1).user_id, "Write it up", "01.06.2026")
+    assert await told() == (True, 2)
+    view = await house.browser.visible(person(3), unrelated.forum_id)
+    assert (view.recalls, view.forum.revision) == (False, 1)
+
+
 async def test_a_task_that_is_done_or_handed_over_reminds_nobody_else(house: House) -> None:
     forum = await house.publish()
     await house.consent(1, 2)
@@ -197,6 +218,16 @@ async def test_my_calendar_has_what_i_go_to_and_the_feed_has_everything(house: H
     feed = await calendar_file(every, "en", "Forums")
     assert [str(event["STATUS"]) for event in events(feed)] == ["CONFIRMED", "CANCELLED"]
     assert b"X-WR-CALNAME:Forums" in feed
+
+
+async def test_what_was_cancelled_is_crossed_out_in_my_calendar_until_it_would_be_over(house: House) -> None:
+    forum = await house.publish()
+    await house.come(1, to=forum)
+    await house.authors.cancel(MODERATOR, forum.forum_id)
+    [event] = events(await calendar_file(await house.browser.answered(person(1)), "de"))
+    assert (str(event["STATUS"]), int(event["SEQUENCE"])) == ("CANCELLED", 1)
+    house.clock.at = AFTER
+    assert await house.browser.answered(person(1)) == []
 
 
 def test_a_public_calendar_invites_nobody_to_a_meeting_online() -> None:

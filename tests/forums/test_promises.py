@@ -10,7 +10,7 @@ import contextlib
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -44,6 +44,7 @@ PEOPLE = (1, 2, 3, 4)
 FAULTS = ("none", "lost", "refused", "kill", "kill-after")
 LABELS: tuple[Label, ...] = ("claimed", "rendered", "sent", "settled")
 MIGRATIONS = Path(__file__).parents[2] / "migrations"
+_CHANGES = ("0007-forum-choices", "0020-forum-series", "0021-forum-templates")
 
 
 class ForumDatabase(MortalDatabase):
@@ -51,7 +52,7 @@ class ForumDatabase(MortalDatabase):
 
     def __init__(self) -> None:
         super().__init__()
-        for name in ("0001-servers", "0003-members", "0004-forums", "0005-announcements", "0007-forum-choices"):
+        for name in ("0001-servers", "0003-members", "0004-forums", "0005-announcements", *_CHANGES):
             self._connection.executescript((MIGRATIONS / f"{name}.sql").read_text())
 
 
@@ -66,6 +67,8 @@ class Forums(RuleBasedStateMachine):
         self.kill_at: dict[Label, int] = {}
         self.lines: dict[str, Line] = {}
         self.forums: dict[str, Forum] = {}
+        self.regular: dict[str, datetime] = {}
+        """When each would begin, had it not been moved for once."""
         self.wrong: list[str] = []
         self.given_up: set[str] = set()
         self.revive()
@@ -142,7 +145,7 @@ class Forums(RuleBasedStateMachine):
         self.add(asyncio.run(self.house.publish(plan(capacity=capacity, when=when(starts), recurrence=again))))
 
     def add(self, forum: Forum) -> None:
-        self.forums[forum.forum_id] = forum
+        self.forums[forum.forum_id], self.regular[forum.forum_id] = forum, forum.when.starts
         self.lines[forum.forum_id] = Line(forum.plan.capacity, forum.when.starts_at)
 
     def find_the_next_of_series(self) -> None:
@@ -156,7 +159,7 @@ class Forums(RuleBasedStateMachine):
             assert forum.series_id not in self.given_up
             assert self.lines[last.forum_id].cancelled or self.now >= last.when.ends_at
             step = timedelta(days=7 if every.every is Every.WEEK else 3)
-            by = forum.when.starts - last.when.starts
+            by = forum.when.starts - self.regular[last.forum_id]
             assert by.total_seconds() > 0
             assert by % step == timedelta()
             assert forum.when.starts_at > self.now
@@ -171,12 +174,17 @@ class Forums(RuleBasedStateMachine):
     def can_change(self, forum_id: str) -> bool:
         return not self.lines[forum_id].cancelled and self.now < self.forums[forum_id].when.ends_at
 
-    def change(self, forum_id: str, **parts: object) -> None:
-        """Publish a changed plan."""
-        changed = replace(self.forums[forum_id].plan, **parts)
-        forum = self.run(lambda: self.house.publish(changed, forum_id=forum_id))
-        assert (forum is not None) is self.can_change(forum_id)
+    def change(self, forum_id: str, *, once: bool = False, **parts: object) -> None:
+        """Publish a changed plan, of a series for once or for good."""
+        before_it = self.forums[forum_id]
+        changed = replace(before_it.plan, **parts)
+        possible = self.can_change(forum_id)
+        once = once and before_it.plan.recurrence is not None and changed != before_it.plan
+        forum = self.run(lambda: self.house.publish(changed, forum_id=forum_id, once=once))
+        assert (forum is not None) is possible
         if forum is not None:
+            if not once and forum.when != before_it.when:
+                self.regular[forum_id] = forum.when.starts
             line = self.lines[forum_id]
             self.forums[forum_id] = forum
             line.capacity, line.starts_at = forum.plan.capacity, forum.when.starts_at
@@ -188,10 +196,10 @@ class Forums(RuleBasedStateMachine):
         self.change(self.some(number), capacity=capacity)
 
     @precondition(lambda self: self.forums)
-    @rule(number=st.integers(0, 2), days=st.integers(1, 12))
-    def move(self, number: int, days: int) -> None:
+    @rule(number=st.integers(0, 2), days=st.integers(1, 12), once=st.booleans())
+    def move(self, number: int, days: int, once: bool) -> None:
         starts = f"{(self.clock.at + timedelta(days=days)):%Y-%m-%d} 11:00"
-        self.change(self.some(number), when=when(starts))
+        self.change(self.some(number), when=when(starts), once=once)
 
     @precondition(lambda self: self.forums)
     @rule(number=st.integers(0, 2), town=st.sampled_from(["Rostock", "Szczecin"]))

@@ -10,10 +10,11 @@ from bot.delivery import outbox
 from bot.delivery.model import Send, Skip, ToChannel, ToMember
 from bot.delivery.port import Closed
 from bot.errors import UserError
+from bot.forums import store
 from bot.forums.browsing import View
 from bot.forums.copying import Copies, CopyChore, keep
 from bot.forums.interest import InterestChore, InterestService
-from bot.forums.model import OFFSETS, Choice, Forum, Way, Where
+from bot.forums.model import OFFSETS, Choice, Forum, ForumSettings, Way, Where
 from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INTEREST, INVITE, REMINDER, TASK
 from bot.forums.rules import reminder_holds
 from bot.forums.times import Every, Recurrence, wall_of
@@ -291,6 +292,17 @@ async def test_a_task_and_a_change_reach_those_too_whose_direct_messages_are_clo
     assert [(each.to, each.people) for each in house.sent(CHANGED)] == [(ToChannel(CHANNEL), (person(1).user_id,))]
 
 
+async def test_nobody_is_left_to_wait_for_a_mention_that_can_come_nowhere(house: House) -> None:
+    await house.database.write(lambda tx: store.save_settings(tx, ForumSettings(SERVER)))
+    forum = await house.publish()
+    await house.come(1, to=forum)
+    with pytest.raises(UserError, match="forum-way-no-thread"):
+        await house.reminders.choose_way(person(1), forum.forum_id, Way.THREAD)
+    with pytest.raises(UserError, match="forum-way-no-thread"):
+        await house.reminders.set_way(person(1), Way.THREAD)
+    assert (await house.reminders.mine(person(1))).habit.way is None
+
+
 async def test_people_are_mentioned_in_the_thread_as_soon_as_there_is_one(house: House) -> None:
     forum = await house.publish()
     await house.come(1, to=forum, way=Way.THREAD)
@@ -356,6 +368,39 @@ async def test_cancelling_one_of_a_series_publishes_the_next_and_giving_it_up_do
     await house.authors.cancel(MODERATOR, second.forum_id, whole_series=True)
     await house.days(30)
     assert await house.browser.coming(MODERATOR) == []
+
+
+async def test_one_of_a_series_is_moved_for_once_and_the_next_is_on_its_own_day_again(house: House) -> None:
+    second_thursday = Recurrence(Every.MONTH, 1, "TH", 2)
+    first = await house.publish(plan(when=when("2026-03-12 18:00", hours=2), recurrence=second_thursday))
+    friday = replace(first.plan, when=when("2026-03-13 19:00", hours=1), where=Where("Szczecin", "PL"))
+    with pytest.raises(UserError, match="forum-rule-other-day"):
+        await house.publish(friday, forum_id=first.forum_id)
+    desk = await house.authors.open(MODERATOR, first.forum_id)
+    assert desk.ready
+    moved = await house.authors.publish(MODERATOR, first.forum_id, once=True)
+    assert moved.when.starts == wall("2026-03-13 19:00")
+    # What holds for all that follow does not bring along what held for once.
+    await house.publish(replace(moved.plan, capacity=30), forum_id=first.forum_id)
+    house.clock.at = datetime(2026, 3, 14, tzinfo=UTC)
+    await house.tick()
+    [second] = await house.browser.coming(MODERATOR)
+    assert second.plan == replace(first.plan, when=when("2026-04-09 18:00", hours=2), capacity=30)
+    assert second.pattern is None
+
+
+async def test_a_new_repetition_counts_from_this_one_and_is_no_change_for_once(house: House) -> None:
+    first = await house.publish(plan(when=when("2026-03-12 18:00", hours=2), recurrence=Recurrence(Every.WEEK)))
+    moved = replace(first.plan, when=when("2026-03-13 18:00", hours=2))
+    await house.publish(moved, forum_id=first.forum_id, once=True)
+    fridays = replace(moved, recurrence=Recurrence(Every.WEEK, 2))
+    with pytest.raises(UserError, match="forum-once-repetition"):
+        await house.publish(fridays, forum_id=first.forum_id, once=True)
+    await house.authors.publish(MODERATOR, first.forum_id)
+    house.clock.at = datetime(2026, 3, 14, tzinfo=UTC)
+    await house.tick()
+    [second] = await house.browser.coming(MODERATOR)
+    assert second.when.starts == wall("2026-03-27 18:00")
 
 
 class Scenery:

@@ -1,12 +1,18 @@
 """From calling the next forum to what came of it, with the clock turned forward."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import discord
+import pytest
+from simcord import MemberActor
+from simcord.backend.models.channel import Overwrite
+from simcord.enums import OverwriteType
 
+from bot.forums.model import MAX_CAPACITY
+from bot.text.languages import language_of
 from tests.journeys.forum_steps import START, WHEN, call, card, fill, go_to, said, write
 from tests.journeys.steps import choose, press, reply, set_up, submit
-from tests.screen import buttons, field_values, texts
+from tests.screen import buttons, field_values, options, texts
 from tests.world import World
 
 
@@ -119,6 +125,30 @@ async def test_from_the_call_to_what_came_of_it(world: World) -> None:  # noqa: 
     assert "[x] Print the catalogue (due 2 April 2026) · Ola\n    Printed a hundred" in written
     again = await press(maja, report, "Another one like this")
     assert "23 March 2027" in texts(again)
+    await press(maja, again, "Publish")
+    await world.run_due()
+    called = [each for each in world.forums.history() if each.type is discord.MessageType.default][-1]
+    came = await press(ola, called, "What came of last time")
+    assert "Printed a hundred" in texts(came)
+
+
+async def test_a_plan_is_kept_as_a_template_and_thrown_away_again(world: World) -> None:
+    maja = world.moderator("Maja")
+    await set_up(world, maja)
+    done = await call(world, maja, seats={"capacity": "12"})
+    form = await press(maja, await press(maja, done, "Organise"), "Keep as a template")
+    told = await submit(maja, form, {"Name of the template": "As **always**"})
+    assert r"As \*\*always\*\*" in texts(told)
+    await world.restart()
+    panel = reply(await maja.slash(world.general, "forum create"))
+    assert next(iter(options(panel, "template"))) == "As **always**"
+    await choose(maja, panel, "As **always**", menu="template")
+    assert "Begun with a template" in texts(panel)
+    assert "12 seats" in texts(panel)
+    assert "Begin with a template" not in texts(panel)
+    screen = await press(maja, await maja.slash(world.backstage, "settings open"), "Who calls forums")
+    await choose(maja, screen, "As **always**", menu="template-remove")
+    assert "As **always**" not in texts(screen)
 
 
 async def test_a_change_and_a_cancellation_reach_who_answered(world: World) -> None:
@@ -140,6 +170,7 @@ async def test_a_change_and_a_cancellation_reach_who_answered(world: World) -> N
     start = int(START.timestamp())
     assert f"<t:{start}:F>" in changed
     assert f"<t:{start + 3600}:F>" in changed
+    assert b"DTSTART;TZID=Europe/Berlin:20260324T110000" in await _calendar_below(world, ola)
     [event] = world.bot.get_guild(world.guild.id).scheduled_events  # type: ignore[union-attr]
     assert event.start_time == START + timedelta(hours=1)
 
@@ -148,6 +179,7 @@ async def test_a_change_and_a_cancellation_reach_who_answered(world: World) -> N
     await submit(maja, form, {"Why": "The hall is flooded"})
     await world.run_due()
     assert "The hall is flooded" in said(world, ola)
+    assert b"STATUS:CANCELLED" in await _calendar_below(world, ola)
     assert "does not take place" in texts(card(world))
     assert not any(":coming:" in each for each in buttons(card(world)).values())
     await world.turn_forward(days=25)
@@ -174,6 +206,25 @@ async def test_a_draft_outlives_a_restart_and_bad_input_is_said_and_kept(world: 
     assert "0" in texts_of_fields(form)
     await maja.submit_modal(form, {"capacity": "20"})
     assert "20 seats" in texts(panel)
+
+
+@pytest.mark.parametrize("locale", ["en-GB", "de", "pl", "lt", "sv-SE"])
+async def test_times_that_cannot_be_are_refused_in_every_language(world: World, locale: str) -> None:
+    maja = world.moderator("Maja", locale)
+    await set_up(world, world.moderator("Elin"))
+    say = world.bot.catalogue.reader(language_of(locale))
+    panel = await write(world, maja)
+    for values, complaint in (
+        ({"ends_at": "09:00"}, say("forum-ends-before-start")),
+        ({"starts_on": "2026-03-29", "starts_at": "02:30"}, say("forum-time-skipped", time="02:30", next="03:30")),
+        ({"starts_on": "2026-03-01"}, say("forum-in-past")),
+        ({"zone": ["Europe/Berlin"], "starts_at": "25"}, say("forum-time-unreadable", typed="25")),
+    ):
+        await fill(maja, panel, "when", {**WHEN, **values})
+        assert complaint in texts(panel)
+    await fill(maja, panel, "seats", {"capacity": "0"})
+    assert say("forum-capacity-range", least=1, most=MAX_CAPACITY) in texts(panel)
+    assert say("error-unexpected", incident="#").split("#")[0] not in texts(panel)
 
 
 async def test_who_is_no_organiser_organises_nothing(world: World) -> None:
@@ -215,6 +266,28 @@ async def test_reminders_are_chosen_and_stopped(world: World) -> None:
     count = len(world.direct_messages(ola))
     await go_to(world, START)
     assert len(world.direct_messages(ola)) == count
+
+
+async def test_a_mention_is_tried_when_it_is_chosen_and_not_on_the_day(world: World) -> None:
+    maja, ola = world.moderator("Maja"), world.member("Ola", "pl")
+    await set_up(world, maja)
+    await call(world, maja)
+    await press(ola, card(world), "Coming")
+    say = world.bot.catalogue.reader("pl")
+    usual = await ola.slash(world.general, "reminders")
+    single = await press(ola, await ola.slash(world.general, "reminders"), say("forum-organise-change-button"))
+    thread = f"forums:v1:way:thread:{_forum(card(world))}"
+    told = say("forum-way-thread-closed", channel="#").split("#")[0]
+    for hidden_from in (world.bot.user.id, ola.id):  # type: ignore[union-attr]
+        hidden = Overwrite(hidden_from, OverwriteType.MEMBER, deny=discord.Permissions(view_channel=True).value)
+        world.env.backend.set_overwrite(world.forums.id, hidden)
+        await world.settle()
+        assert told in texts(await ola.click(reply(single), custom_id=thread))
+        assert told in texts(await ola.select(reply(usual), ["thread"], custom_id="forums:v1:remind-way:"))
+        world.env.backend.delete_overwrite(world.forums.id, hidden_from)
+        await world.settle()
+    await ola.click(reply(single), custom_id=thread)
+    assert say("forum-way-is", way=say("forum-way-thread")) in texts(single)
 
 
 async def test_who_is_interested_on_discord_is_asked_if_they_allow_it(world: World) -> None:
@@ -282,6 +355,18 @@ async def test_without_channel_or_permission_nothing_is_lost(world: World) -> No
     assert "You have a seat" in texts(answered)
     await world.run_due()
     assert f"<@{ola.id}>" in texts(card(world))
+
+
+async def test_a_server_with_a_hundred_events_has_its_thread_and_its_role_all_the_same(world: World) -> None:
+    maja, ola = world.moderator("Maja"), world.member("Ola")
+    await set_up(world, maja)
+    world.env.inject_error("POST", "/guilds/*/scheduled-events", status=400, code=30038, times=None)
+    await call(world, maja, extras={"kind": ["annual"], "with": ["thread", "event", "role"]})
+    assert len(world.threads(world.forums)) == 1
+    await press(ola, card(world), "Coming")
+    await world.run_due()
+    [role] = [each for each in world.guild.roles.values() if each.name.startswith("Exchange forum")]
+    assert _has(world, ola, role.id)
 
 
 async def test_a_reminder_that_comes_late_says_so_and_one_after_the_start_stays_away(world: World) -> None:
@@ -381,6 +466,29 @@ async def test_forums_go_into_ones_own_calendar(world: World) -> None:
     for shown in (one, every):
         [file] = reply(shown).attachments
         assert file.filename == "forum.ics"
+
+
+async def test_a_change_of_a_series_holds_for_once_or_for_all_that_follow(world: World) -> None:
+    maja = world.moderator("Maja")
+    await set_up(world, maja)
+    done = await call(world, maja, repeats={"rule": ["FREQ=MONTHLY;INTERVAL=1;BYDAY=4TU"]})
+    panel = reply(await press(maja, await press(maja, done, "Organise"), "Change"))
+    await fill(maja, panel, "when", {**WHEN, "starts_on": "2026-03-25"})
+    assert "another day than the repetition says" in texts(panel)
+    assert not any(each.startswith("forums:v1:publish:") for each in buttons(panel).values())
+    shown = await press(maja, panel, "Preview")
+    published = await press(maja, shown, "Publish for this one")
+    assert "Those that follow stay as they were" in texts(published)
+    await go_to(world, START + timedelta(days=2))
+    coming = await maja.slash(world.general, "forum list")
+    assert f"<t:{int(datetime(2026, 4, 28, 8, tzinfo=UTC).timestamp())}:F>" in texts(coming)
+
+
+async def _calendar_below(world: World, member: MemberActor) -> bytes:
+    """The file that the newest direct message offers."""
+    message = world.direct_messages(member)[-1]
+    [file] = reply(await member.user.click(message, custom_id=f"forums:v1:calendar:{_forum(message)}")).attachments
+    return await file.read()
 
 
 def _forum(message: object) -> str:

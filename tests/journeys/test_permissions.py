@@ -378,7 +378,8 @@ PRESSES: dict[str, Way] = {
     **{
         f"forums:v1:{action}": Way(MODERATORS, "{forum}", about=True)
         for action in (
-            *("panel", "preview", "publish", "discard", "duplicate", "duplicate-instead", "organise", "cancel"),
+            *("panel", "preview", "publish", "publish-once", "discard", "duplicate", "duplicate-instead"),
+            *("organise", "cancel", "template-keep"),
             *("attendance", "check-in", "post-check-in", "minutes", "tasks"),
         )
     },
@@ -407,6 +408,8 @@ PRESSES: dict[str, Way] = {
     "forums:v1:snooze": Way(argument="3600:{forum}", about=True),
     "forums:v1:mark": Way(argument="whole:5:{forum}", about=True),
     "forums:v1:create": Way(MODERATORS),
+    "forums:v1:template": Way(MODERATORS, values=("meeting",), kind=TEXT_MENU),
+    "forums:v1:template-remove": Way(MODERATORS, values=("0",), kind=TEXT_MENU),
     "forums:v1:settings": Way(MODERATORS),
     "forums:v1:members-may": Way(MODERATORS, "on"),
     "forums:v1:list": Way(argument="0"),
@@ -550,6 +553,7 @@ FORMS: dict[str, Way] = {
     "forums:v1:task-new": Way(MODERATORS, "1:{forum}", about=True, typed={"what": "Print", "due": "2026-09-03"}),
     "forums:v1:task-closed": Way(MODERATORS, "{task}:{forum}", about=True, typed={"outcome": "Printed"}),
     "forums:v1:sentenced": Way(argument="{forum}", about=True, typed={"words": "Good"}),
+    "forums:v1:template-kept": Way(MODERATORS, "{forum}", about=True, typed={"name": "As always"}),
     "forums:v1:cancelling": Way(MODERATORS, "{forum}", about=True, typed={"reason": "No hall"}),
 }
 MAKE_REQUEST = "Turn into a request"

@@ -59,6 +59,7 @@ NOT_PERSONAL = {
     "unanswered_rounds": "a server's choice",
     "unanswered_channels": "its forum channels",
     "forum_settings": "a server's choice",
+    "forum_templates": "plans without anybody's name",
     "cooperation_watches": "until when introductions were looked through",
     "coaching_settings": "a server's choice",
     "coaching_forms": "which dialogues a server offers",

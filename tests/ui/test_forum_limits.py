@@ -11,8 +11,8 @@ from discord import ui
 from bot.errors import UserError
 from bot.forums.afterwards import Attendance, Report
 from bot.forums.answering import Standing
-from bot.forums.authoring import Desk
 from bot.forums.cautions import Holiday
+from bot.forums.desk import Desk
 from bot.forums.model import (
     DESCRIPTION_LIMIT,
     HOST_LIMIT,
@@ -52,6 +52,8 @@ from bot.forums.results import (
     summary_of,
 )
 from bot.forums.seats import Seat
+from bot.forums.templates import MAX_TEMPLATES
+from bot.forums.templates_store import Template
 from bot.forums.times import Every, Recurrence
 from bot.servers.model import MAX_PLACES, Place, Purpose, Server
 from bot.text.catalogue import Catalogue, Voice
@@ -111,6 +113,10 @@ def server() -> Server:
     return Server(1, ("de", "lt"), dict.fromkeys(Purpose, 1), places=tuple(places))
 
 
+def kept(shown: Plan) -> tuple[Template, ...]:
+    return tuple(Template(f"{number:016}", 1, "*" * TITLE_LIMIT, shown) for number in range(MAX_TEMPLATES))
+
+
 def standing(held: Forum, answer: Answer | None) -> Standing:
     return Standing(held, answer, roll_of(people(500)), Way.THREAD, 400)
 
@@ -124,21 +130,24 @@ def task(number: int) -> Task:
 
 def authoring(shown: Plan, say: Voice) -> Iterator[Shown]:
     typed = "x" * 40
+    lacking = tuple(
+        map(UserError, ("forum-needs-town", "forum-in-past", "forum-deadline-late", "forum-rule-other-day"))
+    )
     problems = tuple(UserError("forum-date-unreadable", typed=typed) for _ in range(6))
     clashes = tuple(replace(forum(shown), server_id=1 + number % 2) for number in range(5))
     holidays = [Holiday("GB", START.date(), "H" * 60)] * 9
     for held in (None, forum(shown)):
         named = tuple(field.name for field in fields(Plan) if field.name != "reason")
-        desk = Desk(
-            Draft(shown), True, held, server(), ForumSettings(1), clashes, problems, overlaps=named, seats=MAX_CAPACITY
-        )
-        yield panel.panel(desk, say, holidays=holidays, note=say("forum-panel-discarded"), lacking=problems)
+        desk = Desk(Draft(shown), True, held, server(), ForumSettings(1), clashes, overlaps=named, seats=MAX_CAPACITY)
+        wrong = replace(desk, lacking=lacking, problems=problems, lacking_once=lacking if held else None)
+        yield panel.panel(wrong, say, holidays=holidays, note=say("forum-panel-discarded"))
         yield panel.panel(desk, say)
+        yield panel.panel(replace(desk, lacking_once=() if held else None), say)
         yield panel.texts(desk, say)
         yield panel.preview(forum(shown), desk, CATALOGUE.public(("de", "lt")), say)
         yield from (forms.words(desk, say, language) for language in LANGUAGES)
         yield from (opened(desk, say) for opened in forms.FORMS.values())
-    yield panel.panel(Desk(Draft(), False, None, server(), ForumSettings(1)), say)
+    yield panel.panel(Desk(Draft(), False, None, server(), ForumSettings(1), templates=kept(shown)), say)
     yield from (opened(Desk(Draft(), False, None, server(), ForumSettings(1)), say) for opened in forms.FORMS.values())
 
 
@@ -168,7 +177,7 @@ def personal(shown: Plan, say: Voice) -> Iterator[Shown]:
     for seat in (*Seat, None):
         [answer] = people(1, seat)
         yield answers.answered(standing(held, answer), say, direct=False, note=say("forum-offer-declined"))
-        yield answers.details(standing(held, answer), say, organiser=True, doors=True)
+        yield answers.details(standing(held, answer), say, organiser=True, doors=True, recalls=True)
         yield notes.reminder(held, answer, say, 0)
         yield notes.reminder(held, answer, say, held.when.starts_at - 60)
     yield answers.calendar(say, "forum.ics")
@@ -183,7 +192,7 @@ def personal(shown: Plan, say: Voice) -> Iterator[Shown]:
     yield lists.history(several[:10], 1, say, more=True)
     yield lists.reminders(mine, say, note=say("reminders-stopped-all"))
     yield lists.reminders(Mine(1, Habit(), consents=False, standings=(), stopped=False), say)
-    yield lists.settings(ForumSettings(1, 1, members_may=True), say)
+    yield lists.settings(ForumSettings(1, 1, members_may=True), kept(shown), say)
     yield notes.invite(held, say)
     yield notes.interested(held, say)
     yield notes.feedback(held, Feedback(1, 2, 3, "*" * WORDS_LIMIT), say, note=say("forum-feedback-thanks"))
@@ -194,7 +203,9 @@ def public(shown: Plan, say: Voice) -> Iterator[Shown]:
     held, before = forum(shown), Version(0, When(START, START, "UTC"), shown.where)
     everyone = people(PAGE)
     for state in State:
-        yield card.public_card(forum(shown, state), roll_of([*people(500), *people(500, Seat.WAITING)]), say)
+        yield card.public_card(
+            forum(shown, state), roll_of([*people(500), *people(500, Seat.WAITING)]), say, recalls=True
+        )
     views = (
         notes.reminder_in_thread(held, everyone, say, held.when.starts_at - 60),
         notes.changed(held, before, say, everyone),

@@ -81,6 +81,7 @@ forum-maybe-button = Vielleicht
 forum-cant-button = Ich kann nicht
 forum-calendar-button = In meinen Kalender
 forum-ask-button = Das Orga-Team fragen
+forum-recall-button = Was aus dem letzten wurde
 forum-organise-button = Organisieren
 forum-details-button = Öffnen
 forum-duplicate-button = Noch so eins ansetzen
@@ -129,6 +130,8 @@ forum-way-none = Gar nicht
 forum-way-is = So erinnere ich dich: **{ $way }**
 forum-way-tested = Von jetzt an erinnere ich dich hier an „{ $title }“. Beenden kannst du das unter jeder Erinnerung.
 forum-way-closed = Ich konnte dir keine Direktnachricht schicken, deshalb wurde nichts geändert. Erlaube in den Privatsphäre-Einstellungen dieses Servers Direktnachrichten von Servermitgliedern und versuch es noch einmal, oder wähle den Thread.
+forum-way-no-thread = Es gibt weder einen Thread noch einen Aushang, in dem ich dich erwähnen könnte, deshalb wurde nichts geändert. Wähle „{ forum-way-dm }“, oder bitte die Moderation, einen Kanal für Foren zu wählen.
+forum-way-thread-closed = Ich kann dich in { $channel } nicht erwähnen, deshalb wurde nichts geändert: Entweder siehst du den Kanal nicht, oder ich darf dort nicht schreiben. Wende dich an die Moderation, oder wähle „{ forum-way-dm }“.
 forum-calendar-here = Hier ist die Datei für deinen Kalender. Eine spätere aktualisiert den Eintrag, statt ihn zu verdoppeln.
 forum-calendar-feed = Creative Clusters: Foren
 forum-calendar-none = Du hast noch bei keinem der nächsten Foren „{ forum-coming-button }“ oder „{ forum-maybe-button }“ gesagt. Sieh dich mit `/forum liste` um.
@@ -231,6 +234,19 @@ forum-preview-change = Ändern sich Zeit oder Ort, erfahren es alle, die geantwo
 forum-published = ✅ Veröffentlicht. Der Aushang erscheint im Kanal für Foren, und alles Weitere geht von selbst.
 forum-published-changes = ✅ Die Änderungen sind veröffentlicht.
 forum-published-no-channel = ✅ Veröffentlicht. Zu finden ist es mit `/forum liste`. Ein Aushang erscheint, sobald die Moderation einen Kanal für Foren ausgewählt hat.
+forum-publish-once-button = Nur für dieses veröffentlichen
+forum-publish-series-button = Auch für alle folgenden
+forum-template-choose = Mit einer Vorlage beginnen
+forum-template-begun = Mit einer Vorlage begonnen. Wähle den Tag, und ändere, was du willst.
+forum-template-keep-button = Als Vorlage behalten
+forum-template-name-label = Name der Vorlage
+forum-template-name-hint = Eine gleichnamige Vorlage wird ersetzt. Vortragende und die Wiederholung fallen weg
+forum-template-kept = ✅ Behalten: „{ $name }“. Die Vorlage wird angeboten, wenn jemand ein neues Forum ansetzt.
+forum-template-name-needed = Bitte gib der Vorlage einen Namen mit mindestens einem Buchstaben.
+forum-templates-full = Es passen { $limit } Vorlagen. Wirf erst eine weg: „{ settings-forums-button }“ unter `/einstellungen öffnen`.
+forum-panel-once = Dieses Forum wiederholt sich. Du kannst eine Änderung nur für dieses eine veröffentlichen oder auch für alle, die folgen.
+forum-published-once = ✅ Veröffentlicht, nur für dieses. Die folgenden bleiben, wie sie waren.
+forum-once-repetition = Du hast auch die Wiederholung geändert, und die gilt für alle, die folgen. Veröffentliche es auch für die folgenden, oder ändere die Wiederholung erst zurück.
 forum-texts-intro = Titel und Beschreibung, in jeder Sprache, die du möchtest. Wer eine andere Sprache liest, sieht die erste.
 forum-texts-choose = Sprache zum Schreiben auswählen
 
@@ -385,6 +401,11 @@ forum-settings-members-on = Alle Mitglieder dürfen Foren ansetzen.
 forum-settings-members-off = Nur die Moderation darf Foren ansetzen.
 forum-settings-members-on-button = Allen Mitgliedern erlauben
 forum-settings-members-off-button = Nur der Moderation erlauben
+forum-settings-templates = { $count ->
+        [one] Für neue Foren wird eine Vorlage dieses Servers angeboten.
+       *[other] Für neue Foren werden { $count } Vorlagen dieses Servers angeboten.
+    }
+forum-template-remove-placeholder = Eine Vorlage wegwerfen
 settings-forums-button = Wer Foren ansetzt
 
 purpose-forums = Kanal für Foren

@@ -78,6 +78,7 @@ forum-maybe-button = Maybe
 forum-cant-button = Can't
 forum-calendar-button = My calendar
 forum-ask-button = Ask the organisers
+forum-recall-button = What came of last time
 forum-organise-button = Organise
 forum-details-button = Open
 forum-duplicate-button = Another one like this
@@ -126,6 +127,8 @@ forum-way-none = Not at all
 forum-way-is = How I remind you: **{ $way }**
 forum-way-tested = From now on I remind you here of “{ $title }”. You can stop that below each reminder.
 forum-way-closed = I could not send you a direct message, so nothing was changed. Allow direct messages from this server's members in its privacy settings and try again, or choose the thread.
+forum-way-no-thread = There is no thread and no card of this forum in which I could mention you, so nothing was changed. Choose “{ forum-way-dm }”, or ask a moderator to choose a channel for forums.
+forum-way-thread-closed = I can't mention you in { $channel }, so nothing was changed: either you can't see it, or I can't write there. Ask a moderator, or choose “{ forum-way-dm }”.
 forum-calendar-here = Here is the file for your calendar. A later one updates the entry instead of doubling it.
 forum-calendar-feed = Creative Clusters: forums
 forum-calendar-none = You have not said yes or maybe to a coming forum yet. Have a look around with `/forum list`.
@@ -228,6 +231,19 @@ forum-preview-change = When time or place change, everyone who answered is told,
 forum-published = ✅ Published. The card appears in the channel for forums, and everything else follows by itself.
 forum-published-changes = ✅ The changes are published.
 forum-published-no-channel = ✅ Published. It is found with `/forum list`. A card follows once the moderators choose a channel for forums.
+forum-publish-once-button = Publish for this one
+forum-publish-series-button = Publish for all to come
+forum-template-choose = Begin with a template
+forum-template-begun = Begun with a template. Choose the day, and change whatever you like.
+forum-template-keep-button = Keep as a template
+forum-template-name-label = Name of the template
+forum-template-name-hint = A template of the same name is replaced. Speakers and the repetition are left out
+forum-template-kept = ✅ Kept: “{ $name }”. It is offered when somebody calls a new forum.
+forum-template-name-needed = Please give the template a name with at least one letter.
+forum-templates-full = { $limit } templates fit. Throw one away first: “{ settings-forums-button }” in `/settings open`.
+forum-panel-once = This forum comes again. You can publish a change for this one alone, or for all that follow as well.
+forum-published-once = ✅ Published for this one. Those that follow stay as they were.
+forum-once-repetition = You have changed the repetition as well, and that holds for all that follow. Publish it for all to come, or change the repetition back first.
 forum-texts-intro = A title and a description in each language you like. Who reads another language sees the first.
 forum-texts-choose = Write in a language
 
@@ -382,6 +398,11 @@ forum-settings-members-on = Every member may call a forum.
 forum-settings-members-off = Only moderators may call a forum.
 forum-settings-members-on-button = Let members call forums
 forum-settings-members-off-button = Only moderators
+forum-settings-templates = { $count ->
+        [one] One template of this server is offered for new forums.
+       *[other] { $count } templates of this server are offered for new forums.
+    }
+forum-template-remove-placeholder = Throw a template away
 settings-forums-button = Who calls forums
 
 purpose-forums = Channel for forums

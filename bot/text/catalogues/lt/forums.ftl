@@ -88,6 +88,7 @@ forum-maybe-button = Galbūt
 forum-cant-button = Negaliu
 forum-calendar-button = Į kalendorių
 forum-ask-button = Klausti organizatorių
+forum-recall-button = Kas nuveikta po ankstesnio
 forum-organise-button = Organizuoti
 forum-details-button = Atverti
 forum-duplicate-button = Naujas pagal šį
@@ -152,6 +153,8 @@ forum-way-none = Be priminimų
 forum-way-is = Kaip tau primenu: **{ $way }**
 forum-way-tested = Nuo šiol čia primenu apie „{ $title }“. Atsisakyti gali po kiekvienu priminimu.
 forum-way-closed = Nepavyko išsiųsti tau asmeninės žinutės, todėl niekas nepakeista. Šio serverio privatumo nustatymuose leisk gauti asmenines žinutes iš serverio narių ir pabandyk dar kartą arba rinkis giją.
+forum-way-no-thread = Nėra nei gijos, nei kortelės, kurioje galėčiau tave paminėti, todėl niekas nepakeista. Rinkis „{ forum-way-dm }“ arba paprašyk moderatorių parinkti forumų kanalą.
+forum-way-thread-closed = Negaliu tavęs paminėti kanale { $channel }, todėl niekas nepakeista: arba tu jo nematai, arba aš negaliu ten rašyti. Kreipkis į moderatorius arba rinkis „{ forum-way-dm }“.
 forum-calendar-here = Štai failas tavo kalendoriui. Vėlesnis failas įrašą atnaujins, o ne padvigubins.
 forum-calendar-feed = Creative Clusters: forumai
 forum-calendar-none = Dar nepasakei, kad dalyvausi ar galbūt dalyvausi kuriame nors būsimame forume. Apsidairyk su `/forumas sąrašas`.
@@ -254,6 +257,19 @@ forum-preview-change = Jei pasikeis laikas ar vieta, tai sužinos visi, kas atsa
 forum-published = ✅ Paskelbta. Kortelė pasirodys forumų kortelių kanale, o visa kita įvyks savaime.
 forum-published-changes = ✅ Pakeitimai paskelbti.
 forum-published-no-channel = ✅ Paskelbta. Forumą galima rasti su `/forumas sąrašas`. Kortelė atsiras, kai moderatoriai pasirinks forumų kortelių kanalą.
+forum-publish-once-button = Paskelbti tik šiam
+forum-publish-series-button = Paskelbti ir tolesniems
+forum-template-choose = Pradėti nuo šablono
+forum-template-begun = Pradėta nuo šablono. Parink dieną ir keisk, ką nori.
+forum-template-keep-button = Išsaugoti kaip šabloną
+forum-template-name-label = Šablono pavadinimas
+forum-template-name-hint = To paties pavadinimo šablonas bus pakeistas. Pranešėjai ir kartojimas neįrašomi
+forum-template-kept = ✅ Išsaugota: „{ $name }“. Šablonas bus siūlomas šaukiant naują forumą.
+forum-template-name-needed = Duok šablonui pavadinimą, kuriame būtų bent viena raidė.
+forum-templates-full = Telpa ne daugiau šablonų kaip { $limit }. Pirma kurį nors išmesk: „{ settings-forums-button }“ per `/nustatymai atverti`.
+forum-panel-once = Šis forumas kartojasi. Pakeitimą gali paskelbti tik šiam forumui arba ir visiems tolesniems.
+forum-published-once = ✅ Paskelbta tik šiam forumui. Tolesni lieka, kokie buvo.
+forum-once-repetition = Pakeitei ir kartojimą, o jis galioja visiems tolesniems. Paskelbk ir tolesniems arba pirma grąžink ankstesnį kartojimą.
 forum-texts-intro = Pavadinimas ir aprašymas kiekviena kalba, kuria nori. Kas skaito kita kalba, matys pirmąją.
 forum-texts-choose = Pasirink, kuria kalba rašyti
 
@@ -416,6 +432,13 @@ forum-settings-members-on = Forumą sušaukti gali kiekvienas narys.
 forum-settings-members-off = Forumus sušaukti gali tik moderatoriai.
 forum-settings-members-on-button = Leisti nariams šaukti forumus
 forum-settings-members-off-button = Tik moderatoriai
+forum-settings-templates = { $count ->
+        [one] Naujiems forumams siūlomas { $count } šio serverio šablonas.
+        [few] Naujiems forumams siūlomi { $count } šio serverio šablonai.
+        [many] Naujiems forumams siūloma { $count } šio serverio šablono.
+       *[other] Naujiems forumams siūloma { $count } šio serverio šablonų.
+    }
+forum-template-remove-placeholder = Išmesti šabloną
 settings-forums-button = Kas šaukia forumus
 
 purpose-forums = Forumų kortelių kanalas

@@ -88,6 +88,7 @@ forum-maybe-button = Może
 forum-cant-button = Nie mogę
 forum-calendar-button = Do kalendarza
 forum-ask-button = Zapytaj organizujących
+forum-recall-button = Co wynikło z poprzedniego
 forum-organise-button = Organizuj
 forum-details-button = Otwórz
 forum-duplicate-button = Następne według tego
@@ -148,6 +149,8 @@ forum-way-none = Bez przypomnień
 forum-way-is = Jak Ci przypominam: **{ $way }**
 forum-way-tested = Od teraz przypominam Ci tutaj. Chodzi o: „{ $title }”. Możesz to zatrzymać pod każdym przypomnieniem.
 forum-way-closed = Nie udało mi się wysłać Ci wiadomości prywatnej, więc nic nie zostało zmienione. Zezwól w ustawieniach prywatności tego serwera na wiadomości prywatne od jego członków i spróbuj ponownie albo wybierz wątek.
+forum-way-no-thread = Nie ma wątku ani zapowiedzi, gdzie można by o Tobie wspomnieć, więc nic nie zostało zmienione. Wybierz „{ forum-way-dm }” albo poproś moderację o wybranie kanału dla forów.
+forum-way-thread-closed = Nie mogę o Tobie wspomnieć na { $channel }, więc nic nie zostało zmienione: albo nie masz tam dostępu, albo ja nie mogę tam pisać. Zwróć się do moderacji albo wybierz „{ forum-way-dm }”.
 forum-calendar-here = Oto plik do Twojego kalendarza. Późniejszy zaktualizuje wpis, zamiast go powielać.
 forum-calendar-feed = Creative Clusters: fora
 forum-calendar-none = Nie zapowiadasz się jeszcze na żadne nadchodzące forum. Rozejrzyj się: `/forum lista`
@@ -250,6 +253,19 @@ forum-preview-change = Gdy zmieni się czas lub miejsce, dowie się o tym każdy
 forum-published = ✅ Opublikowano. Zapowiedź pojawi się na kanale zapowiedzi forów, a cała reszta zrobi się sama.
 forum-published-changes = ✅ Zmiany są opublikowane.
 forum-published-no-channel = ✅ Opublikowano. Forum można znaleźć poleceniem `/forum lista`. Zapowiedź pojawi się, gdy moderacja wybierze kanał zapowiedzi forów.
+forum-publish-once-button = Opublikuj tylko dla tego
+forum-publish-series-button = Opublikuj też dla następnych
+forum-template-choose = Zacznij od szablonu
+forum-template-begun = Zaczęto od szablonu. Wybierz dzień i zmień, co chcesz.
+forum-template-keep-button = Zachowaj jako szablon
+forum-template-name-label = Nazwa szablonu
+forum-template-name-hint = Szablon o tej samej nazwie zostanie zastąpiony. Prowadzący i powtarzanie odpadają
+forum-template-kept = ✅ Zachowano: „{ $name }”. Szablon będzie do wyboru przy zwoływaniu nowego forum.
+forum-template-name-needed = Nadaj szablonowi nazwę, w której jest choć jedna litera.
+forum-templates-full = Szablonów może być najwyżej { $limit }. Najpierw wyrzuć któryś: „{ settings-forums-button }” w `/ustawienia otwórz`.
+forum-panel-once = To forum się powtarza. Zmianę możesz opublikować tylko dla tego jednego albo także dla wszystkich następnych.
+forum-published-once = ✅ Opublikowano tylko dla tego forum. Następne pozostają bez zmian.
+forum-once-repetition = Zmieniło się też powtarzanie, a to dotyczy wszystkich następnych. Opublikuj zmianę też dla następnych albo najpierw przywróć powtarzanie.
 forum-texts-intro = Tytuł i opis w każdym języku, w jakim chcesz. Kto czyta w innym, zobaczy pierwszy z nich.
 forum-texts-choose = Wybierz język tekstu
 
@@ -412,6 +428,13 @@ forum-settings-members-on = Forum może tu zwołać każdy.
 forum-settings-members-off = Fora może zwoływać tylko moderacja.
 forum-settings-members-on-button = Niech fora zwołuje każdy
 forum-settings-members-off-button = Tylko moderacja
+forum-settings-templates = { $count ->
+        [one] Przy nowym forum do wyboru jest { $count } szablon tego serwera.
+        [few] Przy nowym forum do wyboru są { $count } szablony tego serwera.
+        [many] Przy nowym forum do wyboru jest { $count } szablonów tego serwera.
+       *[other] Przy nowym forum do wyboru jest { $count } szablonu tego serwera.
+    }
+forum-template-remove-placeholder = Wyrzuć szablon
 settings-forums-button = Kto zwołuje fora
 
 purpose-forums = Kanał zapowiedzi forów

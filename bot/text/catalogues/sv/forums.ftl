@@ -81,6 +81,7 @@ forum-maybe-button = Kanske
 forum-cant-button = Kan inte
 forum-calendar-button = Till min kalender
 forum-ask-button = Fråga arrangörerna
+forum-recall-button = Vad det förra ledde till
 forum-organise-button = Arrangera
 forum-details-button = Öppna
 forum-duplicate-button = Ordna ett till som det här
@@ -133,6 +134,8 @@ forum-way-none = Inte alls
 forum-way-is = Så påminner jag dig: **{ $way }**
 forum-way-tested = Från och med nu påminner jag dig här om ”{ $title }”. Du kan stoppa det under varje påminnelse.
 forum-way-closed = Jag kunde inte skicka ett direktmeddelande till dig, så inget har ändrats. Tillåt direktmeddelanden från medlemmar i serverns sekretessinställningar och försök igen, eller välj tråden.
+forum-way-no-thread = Det finns varken någon tråd eller något kort där jag kan omnämna dig, så inget har ändrats. Välj ”{ forum-way-dm }”, eller be en moderator välja en kanal för forum.
+forum-way-thread-closed = Jag kan inte omnämna dig i { $channel }, så inget har ändrats: antingen ser du inte kanalen, eller så får jag inte skriva där. Fråga en moderator, eller välj ”{ forum-way-dm }”.
 forum-calendar-here = Här är filen till din kalender. En senare fil uppdaterar händelsen i stället för att dubblera den.
 forum-calendar-feed = Creative Clusters: forum
 forum-calendar-none = Du har inte svarat ”{ forum-coming-button }” eller ”{ forum-maybe-button }” på något kommande forum än. Se dig om med `/forum lista`.
@@ -235,6 +238,19 @@ forum-preview-change = När tiden eller platsen ändras får alla som har svarat
 forum-published = ✅ Publicerat. Kortet dyker upp i kanalen för forum, och resten sköter sig självt.
 forum-published-changes = ✅ Ändringarna är publicerade.
 forum-published-no-channel = ✅ Publicerat. Det går att hitta med `/forum lista`. Ett kort läggs upp när moderatorerna har valt en kanal för forum.
+forum-publish-once-button = Publicera bara för det här
+forum-publish-series-button = Även för alla kommande
+forum-template-choose = Börja med en mall
+forum-template-begun = Börjad med en mall. Välj dag och ändra vad du vill.
+forum-template-keep-button = Behåll som mall
+forum-template-name-label = Mallens namn
+forum-template-name-hint = En mall med samma namn ersätts. Talare och upprepning följer inte med
+forum-template-kept = ✅ Behållen: ”{ $name }”. Mallen erbjuds när någon ordnar ett nytt forum.
+forum-template-name-needed = Ge mallen ett namn med minst en bokstav.
+forum-templates-full = { $limit } mallar får plats. Släng en först: ”{ settings-forums-button }” i `/inställningar öppna`.
+forum-panel-once = Det här forumet återkommer. Du kan publicera en ändring bara för det här tillfället eller även för alla som följer.
+forum-published-once = ✅ Publicerat bara för det här tillfället. De som följer är som förut.
+forum-once-repetition = Du har ändrat upprepningen också, och den gäller alla som följer. Publicera även för de kommande, eller ändra tillbaka upprepningen först.
 forum-texts-intro = En rubrik och en beskrivning på varje språk du vill. Den som läser på ett annat språk ser det första.
 forum-texts-choose = Välj ett språk att skriva på
 
@@ -389,6 +405,11 @@ forum-settings-members-on = Alla medlemmar får ordna forum.
 forum-settings-members-off = Bara moderatorer får ordna forum.
 forum-settings-members-on-button = Låt medlemmar ordna forum
 forum-settings-members-off-button = Bara moderatorer
+forum-settings-templates = { $count ->
+        [one] En mall från den här servern erbjuds för nya forum.
+       *[other] { $count } mallar från den här servern erbjuds för nya forum.
+    }
+forum-template-remove-placeholder = Släng en mall
 settings-forums-button = Vem som ordnar forum
 
 purpose-forums = Kanal för forum
