@@ -17,7 +17,8 @@ DEMO_PORT = 8777
 
 WALK_HELP = """\
 A.json holds one object: answers by path ("goal[2]/what", "goal/what") or by name ("what"), or nested as the groups
-are ({"goal": [{"what": "..."}]}). Numbers and dates may be written as members write them. A choice is given by its
+are, from the top or from a repeat on ({"goal": [{"what": "..."}]}). Keys that name nothing in the form are reported
+({"unknown": key} with --json). Numbers and dates may be written as members write them. A choice is given by its
 name or its label; several, and an order, as a list. In a repeat a list gives one answer for each round; the repeat
 goes on while there are answers for another one, or while "goal[1]+" is true. A commitment is {"what": "...", "by":
 "2026-12-31", "confidence": 7}; an acknowledgement is true.

@@ -13,7 +13,7 @@ from bot.coaching.forms.model import Form, Kind, Problem
 from bot.coaching.forms.reading import read_form
 from bot.coaching.outcome import Outcome, values
 from bot.coaching.state import Prompt, State
-from bot.coaching.walking import StuckError, Walk, Walked, spelled
+from bot.coaching.walking import StuckError, Walk, Walked, spelled, strangers
 from bot.errors import StartError, UserError
 from bot.text.catalogue import Catalogue, Voice
 
@@ -51,7 +51,10 @@ def walk(file: Path, answers: Path | None, language: str, today: date | None, *,
         return 1
     day = today or datetime.now(UTC).date()
     now = datetime.combine(day, time(12), UTC)
-    going = Walk(reading.form, _answers(answers), language=language, today=day, now=now)
+    given = _answers(answers)
+    for key in dict.fromkeys(strangers(reading.form, given)):
+        _print({"unknown": key}) if as_json else say(f"! The form has no question {key}: that answer is left out.")
+    going = Walk(reading.form, given, language=language, today=day, now=now)
     show = _as_json if as_json else _as_text
     refused = 0
     try:

@@ -139,7 +139,7 @@ class Walk:
         for key in (step, step.rpartition("/")[2]) if not rounds else (step,):
             if key in self._answers:
                 return self._answers[key], []
-        nested = _nested(self._answers, step)
+        nested = _within(self._answers, step)
         if nested is not None:
             return nested, []
         for key in (bare, bare.rpartition("/")[2]):
@@ -156,7 +156,7 @@ class Walk:
         following = f"{before}[{place + 1}]"
         if any(key.startswith(f"{following}/") for key in self._answers):
             return True
-        if _nested(self._answers, following) is not None:
+        if _within(self._answers, following) is not None:
             return True
         repeat = self._item(prompt)
         depth = len(_ROUND.findall(path))
@@ -173,6 +173,33 @@ def _list(value: object) -> list[Any] | None:
 
 def _reaches(value: object, depth: int, place: int) -> bool:
     return depth == 1 and len(_list(value) or ()) >= place
+
+
+def _within(answers: Mapping[str, Any], step: str) -> Any:  # noqa: ANN401 - whatever stands in the file
+    """An answer within objects that begin at the top, or at the name of a repeat: `{"member": [{"age": 5}]}`."""
+    parts = step.split("/")
+    for start, part in enumerate(parts):
+        if start and "[" not in part:
+            continue
+        found = _nested(answers, "/".join(parts[start:]))
+        if found is not None:
+            return found
+    return None
+
+
+def strangers(form: Form, answers: Mapping[str, Any]) -> Iterator[str]:
+    """The keys of an answers file that name nothing in the form."""
+    names = {item.name for item in form.walk()}
+    groups = {item.name for item in form.walk() if item.children}
+    for key, value in answers.items():
+        parts = [_ROUND.sub("", part).removesuffix(FOLLOWS) for part in key.split("/")]
+        if not set(parts) <= names:
+            yield key
+        elif parts[-1] in groups:
+            for each in _list(value) or [value]:
+                if isinstance(each, Mapping):
+                    inner = cast("Mapping[str, Any]", each)
+                    yield from (f"{key}/{name}" for name in strangers(form, inner))
 
 
 def _nested(answers: Mapping[str, Any], step: str) -> Any:  # noqa: ANN401 - whatever stands in the file

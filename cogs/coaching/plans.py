@@ -13,7 +13,7 @@ from bot.coaching.times import local
 from bot.coaching.turns import Turn
 from bot.text.catalogue import Voice
 from bot.text.limits import LAYOUT_TEXT, SELECT_OPTIONS
-from bot.text.safe import escape, fit
+from bot.text.safe import escape, fit, length
 from bot.ui.kit import AMBER, SEA, Choice, button, buttons, card, notice, row, screen, select, text
 from cogs.coaching.addresses import at_step, to
 from cogs.coaching.questions import answer_text
@@ -33,7 +33,7 @@ def plan(turn: Turn, say: Voice, *, note: str = "") -> ui.LayoutView:
         items.append(text(say("coaching-tryout-over")))
     if turn.commitments:
         items.append(text("\n".join((f"**{say('coaching-commitments')}**", *commitment_lines(turn.commitments, say)))))
-    items.append(text(fit("\n".join(answers(outcome.sections)), LAYOUT_TEXT - 1_500) or say("coaching-nothing-said")))
+    items.append(text(answers(outcome.sections, LAYOUT_TEXT - 1_500) or say("coaching-nothing-said")))
     if any(each.state is Standing.OPEN for each in turn.commitments):
         items.append(text(_way_words(dialogue, say)))
         items.append(row(*_ways(dialogue, say)))
@@ -41,8 +41,19 @@ def plan(turn: Turn, say: Voice, *, note: str = "") -> ui.LayoutView:
     return screen(card(*items, colour=SEA))
 
 
-def answers(sections: Iterable[Section]) -> Iterator[str]:
-    """The questions with their answers, part by part."""
+def answers(sections: Iterable[Section], limit: int) -> str:
+    """The questions with their answers, part by part, as far as there is room."""
+    shown: list[str] = []
+    room = limit
+    for line in _answer_lines(sections):
+        shown.append(line)
+        room -= length(line) + 1
+        if room < 0:
+            break
+    return fit("\n".join(shown), limit)
+
+
+def _answer_lines(sections: Iterable[Section]) -> Iterator[str]:
     for section in sections:
         if section.heading:
             yield f"### {escape(section.heading)}"
@@ -96,7 +107,7 @@ def under_way(turn: Turn, so_far: Outcome, say: Voice) -> ui.LayoutView:
     """A dialogue that is not finished, with what was answered so far."""
     dialogue = turn.dialogue
     head = f"## {escape(turn.version.title(say.language))}\n{say(f'coaching-status-{dialogue.status}')}"
-    said = fit("\n".join(answers(so_far.sections)), LAYOUT_TEXT - 800) or say("coaching-nothing-said")
+    said = answers(so_far.sections, LAYOUT_TEXT - 800) or say("coaching-nothing-said")
     actions = [
         button(to("resume", dialogue.dialogue_id), say("coaching-go-on-button"), style=discord.ButtonStyle.primary),
         *_taking(dialogue, say),
@@ -137,7 +148,7 @@ def falling(turn: Turn, say: Voice) -> ui.LayoutView:
     """With this answer, later ones no longer fit: does the member mean it?"""
     dialogue = turn.dialogue
     lines = [
-        f"- {escape(fit(prompt.label, 200))}: *{fit(answer_text(prompt.previous, prompt, say), 150)}*"
+        f"- {escape(fit(prompt.label, 200))}: *{answer_text(prompt.previous, prompt, say, 150)}*"
         for prompt in turn.falling
     ]
     words = "\n".join((f"## {say('coaching-falls-title')}", say("coaching-falls", count=len(lines)), *lines))

@@ -72,18 +72,19 @@ def points(bounds: Bounds) -> list[str]:
     return [f"{bounds.start + number * bounds.step:g}" for number in range(max(count, 0) + 1)]
 
 
-def answer_text(answer: Answer | None, prompt: Prompt | None, say: Voice) -> str:
-    """An answer in words; empty where none was given."""
+def answer_text(answer: Answer | None, prompt: Prompt | None, say: Voice, limit: int) -> str:
+    """An answer in words, cut to what is shown of it; empty where none was given."""
     if answer is None:
         return ""
     if isinstance(answer, Pledge):
         by = day_in_words(answer.by, say.language) if answer.by else say("coaching-no-day")
-        return say("coaching-pledge", what=escape(fit(answer.what, 500)), day=by, sure=answer.confidence)
+        return fit(say("coaching-pledge", what=escape(fit(answer.what, 500)), day=by, sure=answer.confidence), limit)
     if isinstance(answer, tuple) or (prompt is not None and prompt.choices):
         names = (answer,) if isinstance(answer, str) else answer
         labels = {choice.name: choice.label for choice in prompt.choices} if prompt else {}
-        return escape(", ".join(labels.get(name, name) for name in names))
-    return escape(answer)
+        answer = ", ".join(labels.get(name, name) for name in names)
+    # Cut first: an essay is not escaped for the sake of its first lines.
+    return fit(escape(fit(answer, limit)), limit)
 
 
 def name_of(choice: Choice) -> str:
@@ -137,9 +138,9 @@ def _words(prompt: Prompt, dialogue: Dialogue, say: Voice, *, alone: bool) -> It
     if optional:
         yield optional.strip()
     if prompt.previous is not None and not dialogue.rejected:
-        known = answer_text(prompt.previous, prompt, say)
+        known = answer_text(prompt.previous, prompt, say, CHOSEN_SHOWN) if prompt.previous else ""
         if known:
-            yield say("coaching-previous", answer=fit(known, CHOSEN_SHOWN))
+            yield say("coaching-previous", answer=known)
 
 
 _WITHOUT_ANSWER: Final = frozenset({Kind.NOTE, Kind.REPEAT_MORE, Kind.ACKNOWLEDGE})

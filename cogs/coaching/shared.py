@@ -107,8 +107,7 @@ def account(found: Shared, read: Account, say: Voice) -> ui.LayoutView:
     if read.commitments:
         lines = (f"**{say('coaching-commitments')}**", *commitment_lines(read.commitments, say))
         items.append(text(fit("\n".join(lines), 1_200)))
-    said = "\n".join(answers(read.outcome.sections)) or say("coaching-nothing-said")
-    items.append(text(fit(said, LAYOUT_TEXT - 1_500)))
+    items.append(text(answers(read.outcome.sections, LAYOUT_TEXT - 1_500) or say("coaching-nothing-said")))
     return screen(card(*items))
 
 

@@ -32,3 +32,9 @@ def form_of(survey: Rows, choices: Rows = (), settings: Mapping[str, str] | None
     reading = read_form(workbook(survey, choices, settings), "form.xlsx")
     assert reading.form is not None, reading.problems
     return reading.form
+
+
+def rows_of(table: str) -> list[dict[str, str]]:
+    """Rows written as a table: headings in the first line, cells apart by bars."""
+    headings, *lines = [[cell.strip() for cell in line.split("|")] for line in table.strip().splitlines()]
+    return [dict(zip(headings, line, strict=False)) for line in lines]

@@ -5,6 +5,7 @@ from typing import Any, Final, cast
 
 from bot.coaching.forms.columns import PLAIN, code_of
 from bot.coaching.forms.finding import Findings
+from bot.coaching.forms.markup import as_markdown, as_words
 from bot.coaching.forms.model import Form, Item, Kind, Option, Role, Text
 from bot.coaching.forms.program import condition
 from bot.coaching.forms.quotes import restored
@@ -35,6 +36,9 @@ _METADATA: Final[Mapping[str, str]] = {"start": "once(now())", "end": "now()", "
 
 _SILENT: Final = frozenset({"calculate", "hidden", "audit", "start-geopoint", "background-audio"})
 """Types that ask nobody anything."""
+
+SEVERAL: Final = "coaching_several"
+"""The column that tells of a row that several answers may be chosen, which pyxform must not know."""
 
 Json = Mapping[str, Any]
 
@@ -74,7 +78,8 @@ class Builder:
         known = {"name", "label", "media", "__row", ROW}
         extra = {key: str(value) for key, value in row.items() if key not in known and not isinstance(value, dict)}
         generated = row["name"] == "other" and ROW not in row
-        return Option(str(row["name"]), self._own("other") if generated else self._text(row.get("label")), extra)
+        label = self._own("other") if generated else self._text(row.get("label"))
+        return Option(str(row["name"]), {code: as_words(text) for code, text in label.items()}, extra)
 
     def _own(self, word: str) -> Text:
         """A word that pyxform adds in English, in the form's languages."""
@@ -95,6 +100,9 @@ class Builder:
             return found
         text = restored(str(value)).strip() if value is not None else ""
         return {self._code(PLAIN): text} if text else {}
+
+    def _styled(self, value: object) -> Text:
+        return {code: as_markdown(text) for code, text in self._text(value).items()}
 
     def _code(self, name: str) -> str:
         return self._codes.get(name) or self._codes.get(PLAIN) or code_of(name) or "en"
@@ -140,7 +148,12 @@ class Builder:
         if listed.lower().endswith((".csv", ".xml", ".geojson")):
             self._found.error("choices-elsewhere", "survey", number, self._found.column("options"), what=listed)
             return None
-        return asked
+        searched = str(_part(row, "control").get("appearance") or "")
+        if "search(" in searched:
+            # The list holds the names of another file's columns, and no choices.
+            self._found.error("choices-elsewhere", "survey", number, self._found.column("appearance"), what=searched)
+            return None
+        return Kind.SELECT_MULTIPLE if SEVERAL in row else asked
 
     def _leave_out(self, row: Json, kind: str, number: int) -> None:
         column = self._found.column("options")
@@ -177,14 +190,14 @@ class Builder:
             path=path,
             row=number,
             kind=kind,
-            label=self._own("specify") if generated else self._text(row.get("label")),
-            hint=self._text(row.get("hint")),
-            guidance=self._text(row.get("guidance_hint")),
+            label=self._own("specify") if generated else self._styled(row.get("label")),
+            hint=self._styled(row.get("hint")),
+            guidance=self._styled(row.get("guidance_hint")),
             required=condition(_plain(bind.get("required"))),
-            required_message=self._text(bind.get("jr:requiredMsg")),
+            required_message=self._styled(bind.get("jr:requiredMsg")),
             relevant=condition(_plain(bind.get("relevant"))) or ("false()" if bind.get("relevant") else ""),
             constraint=_plain(bind.get("constraint")),
-            constraint_message=self._text(bind.get("jr:constraintMsg")),
+            constraint_message=self._styled(bind.get("jr:constraintMsg")),
             calculation=_plain(bind.get("calculate")) or _METADATA.get(str(bind.get("jr:preloadParams")), ""),
             default="" if dynamic else default,
             computed_default=default if dynamic else "",

@@ -10,7 +10,7 @@ from elementpath.xpath_tokens import XPathToken
 from bot.coaching.forms.columns import code_of, heading_of
 from bot.coaching.forms.finding import Findings
 from bot.coaching.forms.grammar import Expression, ExpressionError, parse
-from bot.coaching.forms.model import PIPED, REPEAT_LIMIT, Form, Item, Kind, Role
+from bot.coaching.forms.model import COUNTED_LIMIT, PIPED, Form, Item, Kind, Role
 from bot.coaching.forms.patterns import usable
 from bot.coaching.forms.program import EXPRESSIONS, piped
 from bot.text.languages import LANGUAGES
@@ -113,8 +113,8 @@ def _check_texts(found: Findings, item: Item, named: Mapping[str, list[Item]]) -
 
 
 def _check_rounds(found: Findings, item: Item) -> None:
-    if re.fullmatch(r"\d+", item.count) and int(item.count) > REPEAT_LIMIT:
-        found.warn("rounds", *found.at(item, "count"), most=REPEAT_LIMIT)
+    if re.fullmatch(r"\d+", item.count) and int(item.count) > COUNTED_LIMIT:
+        found.warn("rounds", *found.at(item, "count"), most=COUNTED_LIMIT)
 
 
 _FLOW: Final = ("relevant", "calculation", "computed_default", "count")
@@ -137,7 +137,7 @@ def _check_circles(
             if expression:
                 # What is computed once, or when another answer changes, may build on what it was.
                 own = {item.path} if "once" in expression.functions or item.trigger else set[str]()
-                on |= {each.path for name in expression.names for each in named.get(name, ())} - own
+                on |= {each.path for name in _needed(expression.token) for each in named.get(name, ())} - own
         depends[item.path] = on
     by_path = {item.path: item for item in items}
     for circle in _circles(depends):
@@ -145,6 +145,18 @@ def _check_circles(
         field = next((field for field in _FLOW if (first.path, field) in parsed), "relevant")
         names = " → ".join(by_path[path].name for path in (*circle, circle[0]))
         found.error("circle", *found.at(first, field), names=names)
+
+
+def _needed(token: XPathToken) -> Iterator[str]:
+    """The questions whose values a part of an expression needs.
+
+    What `indexed-repeat` picks is of another round: a running total builds on the one before.
+    """
+    if token.symbol == "$":
+        yield str(token[0].value).removeprefix("q.")
+        return
+    for part in token[1:] if token.symbol == "indexed-repeat" else token:
+        yield from _needed(part)
 
 
 def _circles(depends: Mapping[str, set[str]]) -> Iterator[list[str]]:

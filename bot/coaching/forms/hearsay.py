@@ -16,6 +16,8 @@ USUAL: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"Choices must have a name", "choice-name"),
         (r"Names must begin with a letter", "name-letters"),
         (r"Question or group with no name", "name-missing"),
+        (r"The survey element named '(?P<name>[^']+)' has no label or hint", "label-missing"),
+        (r"different names for the same column were found: (?P<headings>.+?)\. Rename", "columns-same"),
         (r"Missing calculation", "calculation-missing"),
         (r"Unmatched '(?P<what>(?:begin|end)_\w+)'", "unmatched"),
         (
@@ -25,6 +27,14 @@ USUAL: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
     )
 )
 """What pyxform says, as a pattern, and the code of the problem it means."""
+
+COLUMN: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("list-unknown", "sheet-choices", "unmatched"), "options"),
+    **dict.fromkeys(("name-missing", "name-twice", "name-letters"), "name"),
+    "label-missing": "label",
+    "calculation-missing": "calculation",
+}
+"""For problems of a row the column in which it is mended, where pyxform does not name it."""
 
 
 def own_words(said: str) -> tuple[str, Mapping[str, str]]:

@@ -6,8 +6,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-REPEAT_LIMIT = 20
-"""Rounds of a repeat. XLSForm knows no bound; a dialogue that never ends helps nobody."""
+REPEAT_LIMIT: Final = 20
+"""Rounds of a repeat that asks for another one. XLSForm knows no bound; a dialogue that never ends helps nobody."""
+
+COUNTED_LIMIT: Final = 100
+"""Rounds of a repeat whose number an earlier answer gives."""
+
+ROUNDS_LIMIT: Final = 400
+"""Rounds of all repeats of a dialogue, for repeats can stand within repeats."""
 
 FOLLOWS = "+"
 """What the step that asks for another round adds to the path of the round before it: `goal[1]+`."""

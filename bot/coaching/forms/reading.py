@@ -33,7 +33,7 @@ def read_form(data: bytes, filename: str) -> Reading:
     form = Builder(codes, found).form(read, languages, _title(sheets, read, languages))
     check_form(found, form)
     if not found.failed:
-        check_elsewhere(found, read)
+        check_elsewhere(found, names)
     return Reading(None if found.failed else form, found.ordered())
 
 
@@ -54,8 +54,9 @@ def _languages(sheets: Mapping[str, Sheet]) -> tuple[tuple[str, ...], dict[str, 
     if first and (plain or not named or first in named.values()):
         named.setdefault(default, first)
     else:
-        # What a text without a language is written in nobody says: the first one named, or English.
-        first = next(iter(named.values()), "en")
+        # What a text without a language is written in nobody says. Beside columns that name one it is another one,
+        # and in forms that are passed around that is English.
+        first = "en" if plain else next(iter(named.values()), "en")
     languages = tuple(dict.fromkeys((first, *named.values())))
     return languages, {**named, PLAIN: first, "default": first}
 

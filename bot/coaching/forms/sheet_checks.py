@@ -34,7 +34,7 @@ def check_sheets(found: Findings) -> None:
     """Everything that the sheets show by themselves."""
     sheets = found.sheets
     if "survey" not in sheets:
-        found.error("sheet-missing", sheet="survey")
+        found.error("sheet-missing", "survey", needed="survey")
         return
     for name in ("survey", "choices"):
         if name in sheets:

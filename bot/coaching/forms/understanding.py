@@ -2,20 +2,24 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from copy import deepcopy
 from typing import Any, Final, cast
 
-from bot.coaching.forms.building import ROW
+from bot.coaching.forms.blaming import Row, blamed, heading, quiet
+from bot.coaching.forms.building import ROW, SEVERAL
 from bot.coaching.forms.columns import heading_of
 from bot.coaching.forms.finding import Findings
-from bot.coaching.forms.hearsay import own_words
+from bot.coaching.forms.hearsay import COLUMN, own_words
 from bot.coaching.forms.quotes import restored, sheltered
 from bot.coaching.forms.workbook import Sheet
 
 _ROW_SAID: Final = re.compile(r"^\s*\[row : (\d+)\]\s*")
-_SHEET_SAID: Final = re.compile(r"'(survey|choices|settings|entities)' sheet")
+_SHEET_SAID: Final = re.compile(r"'(survey|choices|settings|entities)' sheet|for sheet: '(\w+)'")
+_HEADERS_SAID: Final = re.compile(r"^Invalid headers")
 _COLUMN_SAID: Final = re.compile(r"the '([^']+)' value")
 _NAME: Final = re.compile(r"[A-Za-z_][\w.-]*")
+_SEVERAL_ANSWERS: Final = re.compile(
+    r"(?:select[_ ]multiple|select all that apply)(?: from| using)?\s+(\$\{[^}]+\})", re.IGNORECASE
+)
 
 _SAID: Final = 600
 """Characters of what pyxform says that are passed on."""
@@ -31,44 +35,55 @@ def understood(found: Findings, names: Sequence[str]) -> dict[str, Any] | None:
         found: Where the sheets are, and what is wrong goes.
         names: The names of all sheets in the file.
     """
-    # pyxform takes 0.2 s to import.
-    from pyxform.errors import PyXFormError  # noqa: PLC0415 # pyright: ignore[reportMissingTypeStubs]
-
-    sheets = {name: _rows(sheet) for name, sheet in found.sheets.items() if name != "entities"}
+    sheets = _sheets(found)
     for _ in range(_TRIES):
-        try:
-            return _converted(sheets, found, names)
-        except PyXFormError as error:
-            row = _report(found, restored(str(error)))
-            if not _put_aside(sheets["survey"], row):
-                return None
-        except Exception as error:  # noqa: BLE001 - on some files pyxform itself breaks
-            found.error("pyxform", said=f"{type(error).__name__}: {error}"[:_SAID])
+        said, read = _heard(sheets, found, names, written=False)
+        if not said:
+            return read
+        row = _report(found, sheets, names, said, written=False)
+        if not _put_aside(sheets["survey"], row):
             return None
     return None
 
 
-def check_elsewhere(found: Findings, read: dict[str, Any]) -> None:
+def check_elsewhere(found: Findings, names: Sequence[str]) -> None:
     """Let pyxform write the form as other programs would get it, for what it notices only then."""
+    sheets = _sheets(found)
+    said, _ = _heard(sheets, found, names, written=True)
+    if said:
+        _report(found, sheets, names, said, written=True)
+
+
+def _sheets(found: Findings) -> dict[str, list[Row]]:
+    return {name: _rows(sheet) for name, sheet in found.sheets.items() if name != "entities"}
+
+
+def _heard(
+    sheets: Mapping[str, list[Row]], found: Findings, names: Sequence[str], *, written: bool
+) -> tuple[str, dict[str, Any] | None]:
+    """What pyxform says against the sheets, empty when nothing; and the form as it understands it."""
+    # pyxform takes 0.2 s to import.
     from pyxform.builder import (  # noqa: PLC0415 # pyright: ignore[reportMissingTypeStubs]
         create_survey_element_from_dict,  # pyright: ignore[reportUnknownVariableType]
     )
     from pyxform.errors import PyXFormError  # noqa: PLC0415 # pyright: ignore[reportMissingTypeStubs]
 
     try:
-        survey = cast("Any", create_survey_element_from_dict)(deepcopy(read))
-        survey.to_xml(validate=False, warnings=[])
+        read = _converted(sheets, found, names)
+        if written:
+            cast("Any", create_survey_element_from_dict)(read).to_xml(validate=False, warnings=[])
     except PyXFormError as error:
-        _report(found, restored(str(error)))
-    except Exception as error:  # noqa: BLE001 - pyxform itself breaks, and this bot needs nothing of that step
-        found.warn("pyxform", said=f"{type(error).__name__}: {error}"[:_SAID])
+        return restored(str(error)), None
+    except Exception as error:  # noqa: BLE001 - on some files pyxform itself breaks
+        return f"{type(error).__name__}: {error}", None
+    return "", read
 
 
-def _rows(sheet: Sheet) -> list[dict[str, str]]:
+def _rows(sheet: Sheet) -> list[Row]:
     return [dict(sheet.rows.get(number, {})) for number in range(2, max(sheet.rows, default=1) + 1)]
 
 
-def _converted(sheets: Mapping[str, list[dict[str, str]]], found: Findings, names: Sequence[str]) -> dict[str, Any]:
+def _converted(sheets: Mapping[str, list[Row]], found: Findings, names: Sequence[str]) -> dict[str, Any]:
     from pyxform.xls2json import workbook_to_json  # noqa: PLC0415 # pyright: ignore[reportMissingTypeStubs]
     from pyxform.xls2json_backends import DefinitionData  # noqa: PLC0415 # pyright: ignore[reportMissingTypeStubs]
 
@@ -83,51 +98,80 @@ def _converted(sheets: Mapping[str, list[dict[str, str]]], found: Findings, name
         elif name in {"survey", "choices"}:
             # Entities are lists that grow from form to form, which dialogues do not have.
             headings = [heading for heading in headings if heading_of(heading).column != "save_to"]
-            appearance = next((each for each in headings if heading_of(each).column == "appearance"), "appearance")
-            headings = list(dict.fromkeys((*headings, *([appearance] if name == "survey" else []), ROW)))
+            appearance = next((each for each in headings if _means_appearance(each)), "appearance")
+            headings = list(dict.fromkeys((*headings, *([appearance] if name == "survey" else []), ROW, SEVERAL)))
             given[name] = [_numbered(row, number, appearance) for number, row in enumerate(rows, start=2)]
         given[f"{name}_header"] = [dict.fromkeys(headings)]
     read: dict[str, Any] = workbook_to_json(DefinitionData(**given), fallback_form_name="form", warnings=[])
     return read
 
 
-def _numbered(row: dict[str, str], number: int, appearance: str) -> dict[str, str]:
+def _means_appearance(heading: str) -> bool:
+    parts = heading_of(heading)
+    return parts.column == "appearance" or (parts.column in {"body", "control"} and parts.language == "appearance")
+
+
+def _numbered(row: Row, number: int, appearance: str) -> Row:
     """The row with its number; the type `commitment` becomes what pyxform knows, a text with that appearance."""
     if not row:
         return {}
     kept = sheltered(row).items()
     numbered = {heading: text for heading, text in kept if heading_of(heading).column != "save_to"}
     numbered[ROW] = str(number)
-    for heading, text in row.items():
-        if heading_of(heading).column in {"type", "command"} and text.strip().lower() == "commitment":
-            numbered[heading] = "text"
-            numbered[appearance] = f"{row.get(appearance, '')} commitment".strip()
+    kind = heading(row, "type", "command")
+    text = row.get(kind, "").strip()
+    if text.lower() == "commitment":
+        numbered[kind] = "text"
+        numbered[appearance] = f"{row.get(appearance, '')} commitment".strip()
+    elif from_answers := _SEVERAL_ANSWERS.fullmatch(text):
+        # pyxform looks for a list of that name, and breaks.
+        numbered |= {kind: f"select_one {from_answers.group(1)}", SEVERAL: "yes"}
     return numbered
 
 
-def _report(found: Findings, said: str) -> int:
-    """Tell what pyxform says, unless that row is refused already; gives the row, 0 for none."""
-    row = int(number.group(1)) if (number := _ROW_SAID.match(said)) else 0
-    sheet = name.group(1) if (name := _SHEET_SAID.search(said)) else "survey"
+def _report(found: Findings, sheets: Mapping[str, list[Row]], names: Sequence[str], said: str, *, written: bool) -> int:
+    """Tell what pyxform says, unless that row is refused already; gives the survey's row, 0 for none."""
+    sheet = next(filter(None, name.groups())) if (name := _SHEET_SAID.search(said)) else "survey"
     column = value.group(1) if (value := _COLUMN_SAID.search(said)) else ""
+    plain = " ".join(_ROW_SAID.sub("", said).split())[:_SAID]
+    if number := _ROW_SAID.match(said):
+        row = int(number.group(1))
+    elif _HEADERS_SAID.match(said):
+        row = 1
+    else:
+
+        def says(rows: list[Row]) -> str:
+            return _heard({**sheets, "survey": rows}, found, names, written=written)[0]
+
+        row = blamed(sheets["survey"], said, says) + 2 if sheet == "survey" else 0
+        row = row if row > 1 else 0
     if row not in found.rows_with_errors(sheet):
-        code, params = own_words(" ".join(_ROW_SAID.sub("", said).split())[:_SAID])
-        found.error(code, sheet, row, column, **params)
+        code, params = own_words(plain)
+        if code == "choice-spaces":
+            found.error(code, "choices", _choice(found, params), found.column("name", sheet="choices"), **params)
+        else:
+            found.error(code, sheet, row, column or (found.column(COLUMN[code]) if code in COLUMN else ""), **params)
     return row if sheet == "survey" else 0
 
 
-def _put_aside(rows: list[dict[str, str]], number: int) -> bool:
+def _choice(found: Findings, named: Mapping[str, str]) -> int:
+    """The row of a choice, by its list and name; 0 where it is not found."""
+    rows = found.sheets["choices"].rows if "choices" in found.sheets else {}
+    return next((number for number, row in rows.items() if {named["list"], named["name"]} <= set(row.values())), 0)
+
+
+def _put_aside(rows: list[Row], number: int) -> bool:
     """Make a faulty question a hidden one of the same name, so that what comes after can be looked at too."""
     if not 2 <= number < len(rows) + 2:
         return False
     row = rows[number - 2]
-    kind = next((heading for heading in row if heading_of(heading).column in {"type", "command"}), "")
-    name = next((heading for heading in row if heading_of(heading).column in {"name", "tag", "value"}), "name")
-    text = row.get(kind, "").strip().lower()
-    if not kind or text.startswith(("begin", "end")) or text == "hidden":
-        return False
-    known = {other.get(name) for other in rows if other is not row}
-    kept = row.get(name, "")
+    called = heading(row, "name", "tag", "value")
+    known = {other.get(called) for other in rows if other is not row}
+    kept = row.get(called, "")
     fresh = kept if _NAME.fullmatch(kept) and kept not in known and kept != "meta" else f"put_aside_{number}"
-    rows[number - 2] = {kind: "hidden", name: fresh}
+    quieted = quiet(row, fresh)
+    kind = row.get(heading(row, "type", "command"), "").strip().lower()
+    if not quieted or kind == "hidden" or kind.startswith(("begin", "end")):
+        return False
+    rows[number - 2] = quieted
     return True

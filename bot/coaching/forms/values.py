@@ -154,6 +154,9 @@ def compare(symbol: str, left: Value, right: Value) -> bool:
 def _pair(symbol: str, left: Atom, right: Atom) -> bool:
     if symbol in _ORDER:
         return _ORDER[symbol](number_of(left), number_of(right))
+    if isinstance(left, str) or isinstance(right, str):
+        # The answer of a calculation that is true or false is kept as that word.
+        left, right = (text_of(each) if isinstance(each, bool) else each for each in (left, right))
     if isinstance(left, str) and isinstance(right, str):
         same = left == right
     elif isinstance(left, bool) or isinstance(right, bool):

@@ -9,7 +9,7 @@ from random import Random
 from typing import cast
 
 from bot.coaching.forms.grammar import Context, Expression
-from bot.coaching.forms.model import FOLLOWS, PIPED, REPEAT_LIMIT, Item, Option, Role
+from bot.coaching.forms.model import COUNTED_LIMIT, FOLLOWS, PIPED, REPEAT_LIMIT, ROUNDS_LIMIT, Item, Option, Role
 from bot.coaching.forms.nodes import Entry, Node
 from bot.coaching.forms.program import Program
 from bot.coaching.forms.values import Atom, Value, Valued, atom_of, boolean_of, number_of, text_of
@@ -47,6 +47,7 @@ class World:
         """All nodes by path, in the form's order."""
         self.instances: dict[str, list[Node]] = {}
         self._size = 0
+        self._rounds_left = ROUNDS_LIMIT
         self.top = self._node(None, "", None)
         self._context = Context(root=self.top)
         self.data = self._node(None, "data", self.top)
@@ -64,7 +65,9 @@ class World:
     def _grow(self, item: Item, parent: Node) -> None:
         before = "" if parent is self.data else f"{parent.path}/"
         if item.role is Role.REPEAT:
-            for place in range(1, self._rounds(item, parent, f"{before}{item.name}") + 1):
+            rounds = min(self._rounds(item, parent, f"{before}{item.name}"), self._rounds_left)
+            self._rounds_left -= rounds
+            for place in range(1, rounds + 1):
                 node = self._node(item, f"{before}{item.name}[{place}]", parent, place)
                 for child in item.children:
                     self._grow(child, node)
@@ -77,17 +80,23 @@ class World:
         counted = self.program.expression(item, "count")
         if counted is not None:
             wanted = number_of(self._value(counted, parent))
-            return int(min(max(wanted, 0), REPEAT_LIMIT)) if math.isfinite(wanted) else 0
+            return int(min(max(wanted, 0), COUNTED_LIMIT)) if math.isfinite(wanted) else 0
         rounds = 1
         while rounds < REPEAT_LIMIT and self.given.answers.get(f"{path}[{rounds}]{FOLLOWS}") == "yes":
             rounds += 1
         return rounds
 
-    def context(self, node: Node, item: Node | Entry | None = None) -> Context:
-        """Where a node's expressions are evaluated; `item` is what `.` means, if not the node."""
+    def context(self, node: Node, item: Node | Entry | None = None, seen_from: Node | None = None) -> Context:
+        """Where a node's expressions are evaluated.
+
+        Args:
+            node: The node.
+            item: What `.` means, if not the node.
+            seen_from: Where `${name}` is looked for from, if not the node.
+        """
         context = copy(self._context)
         context.item = node if item is None else item
-        context.scope = Here(self, node)
+        context.scope = Here(self, node, node if seen_from is None else seen_from)
         return context
 
     def _value(self, expression: Expression, node: Node) -> Value:
@@ -195,7 +204,8 @@ class World:
         for each in self.resolve(node, name):
             text = text_of(each.atom)
             parent = cast("Node", each.parent)
-            if text and (chosen is None or boolean_of(chosen.value(self.context(node, parent)))):
+            # In such a filter `${age}` means the age in the round whose answer is looked at.
+            if text and (chosen is None or boolean_of(chosen.value(self.context(node, parent, each)))):
                 found[text] = text
         return list(found.items())
 
@@ -219,11 +229,12 @@ def _meets(node: Node, inside: Sequence[Node]) -> bool:
 class Here:
     """What expressions may ask, from the place of one node. It is the `Scope` of the functions."""
 
-    __slots__ = ("node", "world")
+    __slots__ = ("node", "seen_from", "world")
 
-    def __init__(self, world: World, node: Node) -> None:
+    def __init__(self, world: World, node: Node, seen_from: Node) -> None:
         self.world = world
         self.node = node
+        self.seen_from = seen_from
 
     @property
     def today(self) -> date:
@@ -242,7 +253,7 @@ class Here:
 
     def resolve(self, name: str) -> Sequence[Node]:
         """The nodes that `${name}` means here."""
-        return self.world.resolve(self.node, name)
+        return self.world.resolve(self.seen_from, name)
 
     def current(self) -> Sequence[Node]:
         """The node itself."""

@@ -45,16 +45,16 @@ def question(**given: str) -> Row:
         (question(label="Hello ${nobody}"), "reference survey 3 label"),
         (question(name="a"), "name-twice survey 3 name"),
         (question(name="1b"), "name-letters survey 3 name"),
-        (question(name=""), "name-missing survey 3 "),
-        (question(type="select_one nobody"), "list-unknown survey 3 "),
+        (question(name=""), "name-missing survey 3 name"),
+        (question(type="select_one nobody"), "list-unknown survey 3 type"),
         (question(type="telepathy"), "type-unknown survey 3 type"),
         (question(type="geopoint"), "type-skipped survey 3 type"),
         (question(type="geopoint", required="yes"), "type-refused survey 3 type"),
         (question(type="audio"), "type-skipped survey 3 type"),
         (question(type="barcode"), "type-skipped survey 3 type"),
         (question(type="select_one_from_file towns.csv"), "choices-elsewhere survey 3 type"),
-        (question(type="calculate"), "calculation-missing survey 3 "),
-        (question(type="begin group"), "unmatched survey 3 "),
+        (question(type="calculate"), "calculation-missing survey 3 calculation"),
+        (question(type="begin group"), "unmatched survey 3 type"),
         (question(relevant="false()"), "never survey 3 relevant"),
         (question(relevant="instance('towns')/root/item[1]/name = 'x'"), "instance survey 3 relevant"),
         (question(default="${last-saved#a}"), "last-saved survey 3 default"),
@@ -130,7 +130,7 @@ def test_missing_translations_are_listed() -> None:
         ([*CHOICES, {"list_name": "yn", "name": "", "label": "Nameless"}], "choice-name choices 4 name"),
         ([*CHOICES, {"list_name": "yn", "name": "l", "label": "x" * 101}], "choice-long choices 4 label"),
         ([{"list_name": "yn", "label": "Yes"}], "column-missing choices 1 "),
-        ([], "sheet-choices survey 0 "),
+        ([], "sheet-choices survey 2 type"),
         (
             [*CHOICES, *({"list_name": "yn", "name": f"c{n}", "label": f"{n}"} for n in range(99))],
             "choices-many survey 2 type",
@@ -153,6 +153,13 @@ def test_settings_are_looked_at() -> None:
 
 def test_a_workbook_without_a_survey_is_refused() -> None:
     assert told([], CHOICES, {"form_title": "T"}) == ["sheet-missing survey 0 "]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_missing_sheet_is_named(language: str) -> None:
+    reading = read_form(workbook([], CHOICES, {"form_title": "T"}), "form.xlsx")
+    problem = reading.problems[0]
+    assert " survey" in Catalogue().reader(language)(problem.code, **problem.params)
 
 
 def test_a_form_that_asks_nothing_is_mentioned() -> None:
