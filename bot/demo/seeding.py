@@ -7,6 +7,7 @@ from bot.app import ClustersBot
 from bot.clock import DAY, HOUR
 from bot.demo.meetings import Act, held, meetings
 from bot.demo.people import Person
+from bot.demo.requests import asked, requests
 from bot.demo.simulation import SimulatedClock
 from bot.demo.stage import Stage
 from bot.members.drafting import Outcome
@@ -33,6 +34,8 @@ async def seed(bot: ClustersBot, stage: Stage, clock: SimulatedClock) -> None:
     ]
     for meeting in meetings():
         acts += held(meeting, bot.services, seeding.actor, today)
+    for request in requests():
+        acts += asked(request, bot.services, seeding.actor)
     for ago, act in sorted(acts, key=lambda each: -each[0]):
         await seeding.come_to(ago)
         with stage.env.as_bot():

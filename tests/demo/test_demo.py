@@ -1,8 +1,6 @@
 """The demo itself: it starts, shows its pages, and goes on where it was left."""
 
-import asyncio
 import re
-import shutil
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -11,25 +9,15 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
-from bot.app import create_bot
 from bot.demo.meetings import meetings
 from bot.demo.page import personas
 from bot.demo.people import everybody
 from bot.demo.run import run_demo
-from bot.demo.simulation import SimulatedClock
 from bot.demo.site import Whereabouts, build_site
 from bot.demo.stage import RoomKind
-from bot.demo.tour import EPOCH, GuidedTour
+from bot.demo.tour import GuidedTour
 from bot.settings import Settings
-
-
-@asynccontextmanager
-async def tour_in(folder: Path) -> AsyncGenerator[GuidedTour]:
-    known = (folder / "creative-clusters.db").exists()
-    clock = SimulatedClock(EPOCH)
-    tour = GuidedTour(create_bot(Settings(data_folder=folder), clock=clock), clock, folder, room_port=0)
-    async with tour.running(known=known):
-        yield tour
+from tests.demo.tours import tour_in
 
 
 @asynccontextmanager
@@ -37,25 +25,6 @@ async def browser_in(tour: GuidedTour) -> AsyncGenerator[TestClient[web.Request,
     site = build_site(tour, Whereabouts("demo-data/creative-clusters.db", "demo-data"))
     async with TestClient(TestServer(site)) as client:
         yield client
-
-
-async def _begin(folder: Path) -> None:
-    async with tour_in(folder):
-        pass
-
-
-@pytest.fixture(scope="session")
-def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a demo that was started and stopped, to be copied: to fill it takes most of a test's time."""
-    folder = tmp_path_factory.mktemp("demo")
-    asyncio.run(_begin(folder))
-    return folder
-
-
-@pytest.fixture
-def folder(begun: Path, tmp_path: Path) -> Path:
-    """Such a folder of the test's own."""
-    return shutil.copytree(begun, tmp_path / "demo")
 
 
 async def test_the_check_of_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,7 +10,7 @@ from simcord import InteractionResult, MemberActor
 
 from bot.clock import DAY
 from bot.demo.stage import Stage
-from tests.demo.test_demo import tour_in
+from tests.demo.tours import tour_in
 from tests.journeys.coaching_steps import Say, answer, button_of, read_here, typed, walk
 from tests.screen import choose, press, reply, submit, texts
 
@@ -41,10 +41,10 @@ async def begin(stage: Stage, member: MemberActor) -> InteractionResult:
 
 
 async def test_a_coach_publishes_a_version_and_who_is_half_way_finishes_the_old_one(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read_here(monkeypatch)
-    async with tour_in(tmp_path) as tour:
+    async with tour_in(folder) as tour:
         stage = tour._stage  # pyright: ignore[reportPrivateUsage]
         daiva, rasa = stage.person("Daiva"), stage.person("Rasa")
         await answer(rasa, await begin(stage, rasa))

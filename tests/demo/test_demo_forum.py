@@ -12,7 +12,7 @@ from simcord import ChannelHandle, InteractionResult, MemberActor, ResponseMessa
 from bot.clock import DAY, HOUR
 from bot.demo.stage import Stage
 from bot.demo.tour import GuidedTour
-from tests.demo.test_demo import tour_in
+from tests.demo.tours import tour_in
 from tests.screen import Shown, buttons, reply, texts
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -62,8 +62,8 @@ async def called(tour: GuidedTour, stage: Stage, elin: MemberActor) -> None:
     await tour.turn_forward(1)
 
 
-async def test_next_years_forum_from_the_call_to_its_minutes(tmp_path: Path) -> None:
-    async with tour_in(tmp_path) as tour:
+async def test_next_years_forum_from_the_call_to_its_minutes(folder: Path) -> None:
+    async with tour_in(folder) as tour:
         stage = tour._stage  # pyright: ignore[reportPrivateUsage]
         # From here on the bot does what is due when the clock is turned, and nothing in between.
         await tour._bot.ticker.rest()  # pyright: ignore[reportPrivateUsage]
