@@ -20,6 +20,7 @@ def cooperation_kinds() -> tuple[Kind, ...]:
         Kind(planning.CONTACT, check=_opened_holds, pressing=Pressing.TODAY),
         Kind(planning.EXPIRING, check=_expiring_holds, topic=Topic.MATCHES),
         Kind(planning.OUTCOME, check=_outcome_holds, topic=Topic.MATCHES),
+        Kind(planning.CHANGED, check=_still_hidden),
         # Whoever is decided about is owed the reasons (Regulation (EU) 2022/2065, art. 17).
         Kind(planning.DECISION, pressing=Pressing.TODAY),
     )
@@ -71,6 +72,13 @@ def _expiring_holds(tx: Transaction, delivery: Delivery) -> Verdict:
     if request is None or not request.open or request.expires_at != delivery.occurrence:
         return Skip("renewed")
     return Send()
+
+
+def _still_hidden(tx: Transaction, delivery: Delivery) -> Verdict:
+    """Whether moderators still have to look: what is shown again needs nobody."""
+    request = store.by_id(tx, delivery.key)
+    hidden = request is not None and not request.away and request.hidden_reason is not None
+    return Send() if hidden else Skip("not-hidden")
 
 
 def _outcome_holds(tx: Transaction, delivery: Delivery) -> Verdict:

@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time
+from datetime import date
 
 from bot.clock import DAY, Clock
 from bot.cooperation import board, drafting, planning, store
 from bot.cooperation.desk import MatchingDesk
 from bot.cooperation.drafting import Outcome
+from bot.cooperation.lasting import end_after_change, end_of
 from bot.cooperation.model import (
     A_DAY,
     MAX_OPEN,
-    OPEN_FOR,
     TEXT_LIMIT,
     TYPED_LIMIT,
     Details,
@@ -144,9 +144,7 @@ class WritingService:
             if sheet.request is None:
                 request = self._publish_new(tx, actor, details, sheet.server, now)
             else:
-                expires_at = min(sheet.request.expires_at, _last_moment(details))
-                changed = replace(sheet.request, details=details, language=actor.language, expires_at=expires_at)
-                request = board.write(tx, changed, sheet.server)
+                request = _publish_change(tx, actor, sheet.request, details, sheet.server, now)
             store.drop_draft(tx, actor.server_id, actor.user_id, request_id)
             if sheet.draft.rejected:
                 # Something typed still waits to be put right; it stays where the form will find it.
@@ -172,7 +170,7 @@ class WritingService:
             language=actor.language,
             revision=0,
             opened_at=now,
-            expires_at=min(now + OPEN_FOR, _last_moment(details)),
+            expires_at=end_of(details, now),
         )
         store.insert(tx, request)
         request = board.write(tx, request, server)
@@ -192,6 +190,19 @@ def _sheet(tx: Transaction, actor: Actor, request_id: str) -> Sheet:
     )
 
 
+def _publish_change(
+    tx: Transaction, actor: Actor, before: Request, details: Details, server: Server, now: int
+) -> Request:
+    expires_at = end_after_change(before, details, now)
+    changed = replace(before, details=details, language=actor.language, expires_at=expires_at)
+    after = board.write(tx, changed, server)
+    if expires_at != before.expires_at and after.state is State.OPEN:
+        planning.remind_of_end(tx, after, now)
+    if after.hidden_reason is not None:
+        planning.ask_moderators(tx, after, server, now)
+    return after
+
+
 def _keep(tx: Transaction, actor: Actor, request_id: str, outcome: Outcome, now: int) -> Sheet:
     store.save_draft(tx, actor.server_id, actor.user_id, request_id, outcome.draft, now)
     return replace(_sheet(tx, actor, request_id), problems=outcome.problems)
@@ -207,11 +218,3 @@ def owned(tx: Transaction, actor: Actor, request_id: str) -> Request:
 
 def _home(profile: Profile | None) -> Where | None:
     return Where(profile.town.name, profile.town.country) if profile and profile.town else None
-
-
-def _last_moment(details: Details) -> int:
-    """The end of the deadline's day, from which on nobody is looked for; far away where there is none."""
-    deadline = details.project.deadline
-    if deadline is None:
-        return 2**62
-    return int(datetime.combine(deadline, time.max, UTC).timestamp())

@@ -103,24 +103,25 @@ def look(view: View, say: Voice, taxonomy: Taxonomy, *, mine: bool, moderates: b
     return screen(*above, request_card(view, say, taxonomy, rows=rows))
 
 
-def manage(view: View, say: Voice, taxonomy: Taxonomy, *, note: str = "") -> ui.LayoutView:
-    """One's own request, with all that can be done with it."""
+def manage(view: View, say: Voice, taxonomy: Taxonomy, *, note: str = "", direct: bool = False) -> ui.LayoutView:
+    """One's own request, with all that can be done with it; in a direct message, what can be done there."""
     request = view.request
     subject = request.request_id
     head = [f"## {say('coop-manage-title')}", note]
     if request.hidden_reason:
         head.append(f"🙈 {say('coop-hidden', reason=fit(escape(request.hidden_reason), ENTRY))}")
     acts: list[ui.Item[Any]] = []
-    if request.open:
+    if request.open and not direct:
         find = custom_id("cooperation", "find", subject)
         acts.append(button(find, say("coop-find-button"), style=discord.ButtonStyle.primary, emoji="🔎"))
-    acts.append(button(custom_id("cooperation", "panel", subject), say("panel-open-button"), emoji="✏️"))
+    if not direct:
+        acts.append(button(custom_id("cooperation", "panel", subject), say("panel-open-button"), emoji="✏️"))
     acts.append(button(custom_id("cooperation", "renew", subject), say("coop-renew-button"), emoji="🔄"))
     if request.state is State.OPEN:
         acts.append(button(custom_id("cooperation", "close", subject), say("coop-close-button"), emoji="✅"))
-    acts.append(
-        button(custom_id("cooperation", "remove", subject), say("coop-remove-button"), style=discord.ButtonStyle.danger)
-    )
+    if not direct:
+        remove = custom_id("cooperation", "remove", subject)
+        acts.append(button(remove, say("coop-remove-button"), style=discord.ButtonStyle.danger))
     rows: list[ui.Item[Any]] = [*buttons(acts)]
     if request.state is not State.OPEN:
         rows.insert(0, outcomes(request, say))

@@ -104,6 +104,15 @@ def report(case: Case, say: Voice) -> ui.LayoutView:
     return notice(f"### 🚩 {say('coop-report-title')}\n{_case(case, say)}", _decisions(case, say), colour=AMBER)
 
 
+def changed(told: Notice, say: Voice) -> ui.LayoutView:
+    """To moderators: look again at a request that they have hidden."""
+    subject = told.request.request_id
+    said = say.lines("coop-changed-hidden", author=f"<@{told.request.author_id}>")
+    look = button(custom_id("cooperation", "show", subject), say("moderation-look-button"))
+    again = button(custom_id("cooperation", "unhide", subject), say("moderation-show-button"))
+    return notice(f"### ✏️ {say('coop-changed-hidden-title')}\n{said}\n{_quoted(told)}", row(look, again), colour=AMBER)
+
+
 def reports(cases: list[Case], say: Voice, limit: int = 8) -> ui.LayoutView:
     """What waits for a moderator."""
     title = f"## {say('coop-reports-title')}"

@@ -4,7 +4,6 @@ import asyncio
 
 import pytest
 
-from bot.clock import DAY
 from bot.errors import UserError
 from bot.members.drafting import Outcome
 from bot.members.model import Draft
@@ -15,6 +14,7 @@ from tests import forge
 from tests.journeys.cooperation_steps import (
     POLISH,
     actor_of,
+    after,
     button_to,
     cards,
     elin,
@@ -225,12 +225,6 @@ async def test_the_board_can_be_a_forum_channel_with_tags(world: World) -> None:
     assert _tags(world, forum.id, post.id) == {"Seeks", "closed", "Poland"}
     [card] = [each for each in post.history() if texts(each)]
     assert "closed" in texts(card)
-
-
-async def after(world: World, days: int) -> None:
-    """Some days later, in one leap."""
-    await world.env.jump(days * DAY)
-    await world.run_due()
 
 
 def _tags(world: World, forum_id: int, post_id: int) -> set[str]:

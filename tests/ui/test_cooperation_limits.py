@@ -154,6 +154,7 @@ def listing(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
         for number in (0, 1):
             view = View(request(unit, kind, state, number), server(), member(unit), meeting())
             yield lists.manage(view, say, TAXONOMY, note=say("coop-closed"))
+            yield lists.manage(view, say, TAXONOMY, note=say("coop-closed"), direct=True)
             for mine in (True, False):
                 yield lists.look(view, say, TAXONOMY, mine=mine, moderates=True, direct=not mine)
     many = tuple(request(unit, kind, number=each) for each in range(40))
@@ -191,6 +192,7 @@ def public(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
     yield notes.first(told, say)
     case = Case(Report("a" * 16, 1, "r" * 16, SNOWFLAKE, filled_up(unit, REASON_LIMIT), 0), told.request)
     yield notes.report(case, say)
+    yield notes.changed(told, say)
 
 
 @pytest.mark.parametrize("unit", ["W", "*", "👩‍🎨"])

@@ -221,6 +221,7 @@ coop-expiring = Dein Eintrag ist bis { $date } offen. Stimmt er noch?
 coop-outcome-ask = Darf ich einmal fragen, was daraus geworden ist? Dem Netzwerk hilft es zu wissen, was gelingt.
 coop-outcome-placeholder = Was ist daraus geworden?
 coop-outcome-thanks = Danke fürs Erzählen!
+coop-outcome-still-open = Danke fürs Erzählen! Dein Eintrag bleibt bis { $date } offen; schließ ihn, sobald er seinen Zweck erfüllt hat.
 coop-decision-hide-request =
     Die Moderation von { $server } hat deinen Eintrag ausgeblendet. Die Begründung: { $reason }
     Du kannst ihn mit `/kooperation meine` ändern; die Moderation kann ihn wieder zeigen.
@@ -261,6 +262,8 @@ coop-reports-button = Meldungen: { $count }
 coop-reports-title = Meldungen zu Einträgen
 coop-report-title = Ein Eintrag wurde gemeldet
 coop-report-about = Eintrag von { $author }, gemeldet von { $reporter } { $date }:
+coop-changed-hidden-title = Nach dem Ausblenden geändert
+coop-changed-hidden = { $author } hat einen ausgeblendeten Eintrag geändert. Bitte sieh ihn dir noch einmal an.
 coop-reporting-form-title = Einen Eintrag melden
 coop-hiding-form-title = Einen Eintrag ausblenden
 coop-ending-form-title = Einen Eintrag schließen

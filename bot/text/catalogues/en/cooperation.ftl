@@ -218,6 +218,7 @@ coop-expiring = Your request is open until { $date }. Is it still up to date?
 coop-outcome-ask = May I ask once what came of this? It helps the network to see what works.
 coop-outcome-placeholder = What came of it?
 coop-outcome-thanks = Thank you for telling me!
+coop-outcome-still-open = Thank you for telling me! Your request stays open until { $date }; close it once it has served its purpose.
 coop-decision-hide-request =
     Moderators on { $server } have hidden your request. Their reason: { $reason }
     You can change it with `/cooperation mine`; a moderator can show it again.
@@ -258,6 +259,8 @@ coop-reports-button = Reports: { $count }
 coop-reports-title = Reports on requests
 coop-report-title = A request was reported
 coop-report-about = Request by { $author }, reported by { $reporter } { $date }:
+coop-changed-hidden-title = Changed after it was hidden
+coop-changed-hidden = { $author } has changed a request that you have hidden. Please look again.
 coop-reporting-form-title = Report a request
 coop-hiding-form-title = Hide a request
 coop-ending-form-title = Close a request

@@ -224,6 +224,7 @@ coop-expiring = Tavo skelbimas galioja iki { $date }. Ar jis dar aktualus?
 coop-outcome-ask = Ar galiu vieną kartą paklausti, kas iš to išėjo? Tinklui svarbu žinoti, kas pavyksta.
 coop-outcome-placeholder = Kas iš to išėjo?
 coop-outcome-thanks = Ačiū, kad papasakojai!
+coop-outcome-still-open = Ačiū, kad papasakojai! Tavo skelbimas galioja iki { $date }; uždaryk jį, kai nebereikės.
 coop-decision-hide-request =
     Serverio „{ $server }“ moderatoriai paslėpė tavo skelbimą. Priežastis: { $reason }
     Gali jį pakeisti su `/bendradarbiavimas mano`; moderatoriai gali jį vėl parodyti.
@@ -266,6 +267,8 @@ coop-reports-button = Skundai: { $count }
 coop-reports-title = Skundai dėl skelbimų
 coop-report-title = Gautas skundas dėl skelbimo
 coop-report-about = Skelbimas: { $author }. Skundas: { $reporter }, { $date }:
+coop-changed-hidden-title = Pakeistas po paslėpimo
+coop-changed-hidden = { $author }: paslėptas skelbimas pakeistas. Peržiūrėkite jį dar kartą.
 coop-reporting-form-title = Pranešti apie skelbimą
 coop-hiding-form-title = Paslėpti skelbimą
 coop-ending-form-title = Uždaryti skelbimą

@@ -224,6 +224,7 @@ coop-expiring = Twoje ogłoszenie jest otwarte do { $date }. Czy jest jeszcze ak
 coop-outcome-ask = Czy mogę raz zapytać, co z tego wyszło? Dzięki temu sieć widzi, co się sprawdza.
 coop-outcome-placeholder = Co z tego wyszło?
 coop-outcome-thanks = Dziękuję za odpowiedź!
+coop-outcome-still-open = Dziękuję za odpowiedź! Twoje ogłoszenie pozostaje otwarte do { $date }; zamknij je, gdy nie będzie już potrzebne.
 coop-decision-hide-request =
     Moderacja serwera { $server } ukryła Twoje ogłoszenie. Powód: { $reason }
     Możesz je zmienić przez `/współpraca moje`; moderacja może je znowu pokazać.
@@ -266,6 +267,8 @@ coop-reports-button = Zgłoszenia: { $count }
 coop-reports-title = Zgłoszone ogłoszenia
 coop-report-title = Ktoś zgłosił ogłoszenie
 coop-report-about = Ogłoszenie: { $author }. Zgłoszenie: { $reporter }, { $date }:
+coop-changed-hidden-title = Zmienione po ukryciu
+coop-changed-hidden = { $author }: ukryte ogłoszenie zostało zmienione. Obejrzyj je jeszcze raz.
 coop-reporting-form-title = Zgłoś ogłoszenie
 coop-hiding-form-title = Ukryj ogłoszenie
 coop-ending-form-title = Zamknij ogłoszenie

@@ -221,6 +221,7 @@ coop-expiring = Din annons är öppen till { $date }. Stämmer den fortfarande?
 coop-outcome-ask = Får jag fråga en gång vad det blev av det här? Det hjälper nätverket att se vad som fungerar.
 coop-outcome-placeholder = Vad blev det av det?
 coop-outcome-thanks = Tack för att du berättar!
+coop-outcome-still-open = Tack för att du berättar! Din annons är öppen till { $date }; stäng den när den har gjort sitt.
 coop-decision-hide-request =
     Moderatorerna på { $server } har dolt din annons. Deras skäl: { $reason }
     Du kan ändra den med `/samarbete mina`; en moderator kan visa den igen.
@@ -261,6 +262,8 @@ coop-reports-button = Anmälningar: { $count }
 coop-reports-title = Anmälningar av annonser
 coop-report-title = En annons har anmälts
 coop-report-about = Annons av { $author }, anmäld av { $reporter } { $date }:
+coop-changed-hidden-title = Ändrad efter att den doldes
+coop-changed-hidden = { $author } har ändrat en dold annons. Titta gärna på den igen.
 coop-reporting-form-title = Anmäl en annons
 coop-hiding-form-title = Dölj en annons
 coop-ending-form-title = Stäng en annons

@@ -1,0 +1,71 @@
+"""Requests that are changed, renewed and answered when they are not what they were any more."""
+
+from tests.journeys.cooperation_steps import after, button_to, cards, publish, said
+from tests.screen import buttons, choose, press, submit, texts
+from tests.world import World
+
+
+async def test_a_change_of_a_closed_request_is_published_and_says_where_it_stands(world: World) -> None:
+    await world.set_up()
+    asking = world.member("Ola")
+    panel = await publish(world, asking, "200 m of sailcloth", kind="offer")
+    managed = await asking.click(panel, custom_id=button_to(panel, "manage"))
+    await press(asking, managed, "Close it")
+    await asking.click(panel, custom_id=button_to(panel, "panel"))
+    form = await press(asking, panel, "The text")
+    await submit(asking, form, {"What is it about": "100 m of sailcloth"})
+
+    await asking.click(panel, custom_id=button_to(panel, "publish"))
+    await world.run_due()
+
+    assert "The changes are published" in texts(panel)
+    assert "closed" in texts(panel)
+    [card] = cards(world)
+    assert "100 m of sailcloth" in texts(card)
+
+
+async def test_a_hidden_request_that_is_changed_comes_back_to_the_moderators(world: World) -> None:
+    await world.set_up()
+    maja, asking, other = world.moderator("Maja"), world.member("Ola", "pl"), world.member("Otto")
+    panel = await publish(world, asking, "Sprzedaję zegarki", kind="offer")
+    [card] = cards(world)
+    form = await press(other, card, "Report")
+    await submit(other, form, {"What is wrong": "Advertising"})
+    await world.run_due()
+    [report] = world.backstage.history()
+    form = await press(maja, report, "Hide")
+    await submit(maja, form, {"Why?": "No shop, please"})
+
+    await asking.click(panel, custom_id=button_to(panel, "manage"))
+    await asking.click(panel, custom_id=button_to(panel, "panel"))
+    form = await press(asking, panel, "Tekst")
+    await submit(asking, form, {"O co chodzi?": "Naprawiam zegary wieżowe"})
+    await asking.click(panel, custom_id=button_to(panel, "publish"))
+    await world.run_due()
+
+    assert "No shop, please" in texts(panel)
+    [again] = world.backstage.history()
+    assert "changed a request that you have hidden" in texts(again)
+    assert "Naprawiam zegary" in texts(again)
+    await press(maja, again, "Show again")
+    await world.run_due()
+    assert len(cards(world)) == 1
+    assert "znowu widoczne" in said(world, asking)
+
+
+async def test_in_a_direct_message_only_what_works_there_is_offered(world: World) -> None:
+    await world.set_up()
+    asking = world.member("Ola")
+    await publish(world, asking, "200 m of sailcloth", kind="offer")
+    await after(world, 53)
+    renewed = await press(asking.user, world.direct_messages(asking)[-1], "60 more days")
+    for label in buttons(renewed):
+        await press(asking.user, renewed, label)
+    assert world.env.errors == []
+
+    await publish(world, asking, "An old sail loft", kind="offer")
+    await after(world, 60)
+    await after(world, 28)
+    asked = world.direct_messages(asking)[-1]
+    assert "what came of this" in texts(asked)
+    await choose(asking.user, asked, "we met")
