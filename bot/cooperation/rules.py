@@ -3,6 +3,7 @@
 from bot.cooperation import meeting_store, planning, store
 from bot.cooperation.finding import suggestible
 from bot.cooperation.interest import Say
+from bot.cooperation.meeting import avoids
 from bot.delivery.kinds import Kind
 from bot.delivery.model import Delivery, Send, Skip, ToMember, Verdict
 from bot.delivery.topics import Pressing, Topic
@@ -47,6 +48,8 @@ def _interest_holds(tx: Transaction, delivery: Delivery) -> Verdict:
         return Skip("gone")
     if meeting.author_said is not None or meeting.member_said is not Say.YES:
         return Skip("answered")
+    if avoids(tx, meeting):
+        return Skip("kept-apart")
     return Send()
 
 
@@ -55,7 +58,9 @@ def _someone_holds(tx: Transaction, delivery: Delivery) -> Verdict:
     request = store.by_id(tx, str(delivery.payload["request"]))
     if request is None or not request.open or not request.watching:
         return Skip("not-wanted")
-    if suggestible(tx, request, int(delivery.payload["member_user_id"])) is None:
+    member_id = int(delivery.payload["member_user_id"])
+    paused_until = meeting_store.paused_until(tx, request.server_id, member_id)
+    if suggestible(tx, request, member_id) is None or paused_until > delivery.due_at:
         return Skip("no-consent")
     return Send()
 

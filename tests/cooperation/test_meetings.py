@@ -12,7 +12,9 @@ from bot.cooperation.meeting import ANSWERS_A_DAY
 from bot.cooperation.model import Request
 from bot.errors import UserError
 from bot.members.model import Availability, Contact, Field, Visibility
+from bot.pairs.service import PairsService
 from bot.privacy.model import ConsentPurpose
+from bot.servers.model import Actor
 from bot.storage.personal import Scope
 from bot.wiring import personal_registry
 from tests.cooperation.house import THREAD, House
@@ -139,6 +141,56 @@ async def test_why_not_is_kept_with_what_was_shown_and_nobody_is_asked_again(hou
     found = await house.finding.find(OLA, request.request_id)
     assert found.candidates == ()
     assert (await house.browser.mine(OTTO)).waiting == ()
+
+
+@pytest.mark.parametrize("declines", [True, False])
+async def test_a_decline_cannot_be_told_from_silence(house: House, declines: bool) -> None:
+    request = await suggested(house)
+    await house.join(RASA)
+    await house.meetings.want(OLA, request.request_id, OTTO.user_id)
+    if declines:
+        await house.meetings.decline(OTTO, request.request_id, misfit=Misfit.SKILL)
+
+    house.engine.fitting.append(RASA.user_id)
+    found = await house.finding.find(OLA, request.request_id)
+
+    assert found.asked == (OTTO.user_id,)
+    assert [each.introduction.user_id for each in found.candidates] == [RASA.user_id]
+    assert not (await house.meetings.want(OLA, request.request_id, OTTO.user_id)).met
+    await house.keeping.close(OLA, request.request_id)
+    assert await refused(house.meetings.want(OLA, request.request_id, OTTO.user_id)) == "coop-not-open"
+
+
+async def test_who_met_is_neither_suggested_nor_said_to_be_asked(house: House) -> None:
+    request = await suggested(house)
+    await house.meetings.want(OLA, request.request_id, OTTO.user_id)
+    await house.meetings.want(OTTO, request.request_id)
+    found = await house.finding.find(OLA, request.request_id)
+    assert (found.candidates, found.asked) == ((), ())
+
+
+@pytest.mark.parametrize(("who", "whom"), [(OLA, OTTO), (OTTO, OLA)])
+async def test_who_would_rather_not_meet_somebody_in_pairs_is_not_suggested_to_them_either(
+    house: House, who: Actor, whom: Actor
+) -> None:
+    await house.join(OTTO)
+    offered = await house.ask(OTTO, "Lamps", "offer")
+    request = await house.ask(OLA)
+    await house.suggest(OLA, request, OTTO)
+    await house.meetings.want(OLA, request.request_id, OTTO.user_id)
+    await PairsService(house.database, house.clock).avoid(who, [whom.user_id])
+    await house.run()
+
+    found = await house.finding.find(OLA, request.request_id)
+    assert (found.candidates, found.asked, found.kindred) == ((), (), ())
+    assert house.told(OTTO) == []
+    assert await refused(house.meetings.want(OLA, request.request_id, OTTO.user_id)) == "coop-person-gone"
+    await house.meetings.want(OLA, offered.request_id)
+    await house.run()
+    # Whoever keeps away from the other is not told; whoever is kept away from never learns of it.
+    asked = [planning.INTEREST] if who is OLA else []
+    assert house.told(OTTO) == asked
+    assert len((await house.browser.mine(OTTO)).interested) == len(asked)
 
 
 async def test_nobody_answers_for_others_or_for_whom_was_not_suggested(house: House) -> None:
@@ -281,6 +333,13 @@ async def test_somebody_new_who_fits_is_told_of_once(house: House) -> None:
     shown = await house.database.read(lambda tx: suggestion_store.known(tx, request.request_id, OTTO.user_id))
     assert shown is not None
     assert (shown.shown.reasons[0].yours, shown.shown.reasons[0].theirs) == ("light", "lights")
+
+    await house.meetings.pause(person(10))
+    await house.join(person(10), does="new here, and busy elsewhere")
+    house.engine.fitting.append(person(10).user_id)
+    house.clock.forward(minutes=1)
+    await house.run()
+    assert len(house.told(OLA)) == 2
 
     await house.finding.watch(OLA, request.request_id, wanted=False)
     await house.join(person(9), does="new here")

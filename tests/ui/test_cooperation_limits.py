@@ -137,14 +137,15 @@ def writing(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
 
 
 def finding(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
-    candidate = Candidate(suggestion(unit), member(unit), meeting())
+    candidate = Candidate(suggestion(unit), member(unit))
     three = tuple(
         replace(candidate, introduction=replace(member(unit), user_id=SNOWFLAKE - each, introduction_id=f"{each:016}"))
         for each in range(3)
     )
     kindred = tuple(Kindred(request(unit, kind, number=each), shown(unit)) for each in range(3))
+    asked = tuple(SNOWFLAKE - each for each in range(30))
     for candidates, others in ((three, kindred), ((), kindred), ((), ())):
-        findings = Findings(request(unit, kind, number=9), candidates, others, tuple(CONCEPTS[:5]))
+        findings = Findings(request(unit, kind, number=9), candidates, asked, others, tuple(CONCEPTS[:5]))
         yield found.findings(findings, say, TAXONOMY, note=say("coop-published-changes"))
     yield found.why_not("a" * 16, SNOWFLAKE, say)
 

@@ -170,6 +170,7 @@ coop-found-title = { $count ->
         [one] Eine Person könnte passen
        *[other] { $count } Personen könnten passen
     }
+coop-found-nobody-else = Sonst passt noch niemand gut genug
 coop-found-intro = Das siehst nur du. Möchtest du jemanden kennenlernen, frage ich nach; sonst erfährt es niemand, und wenn ihr beide Ja sagt, öffnet sich ein privater Thread für euch zwei.
 coop-found-none = Lieber schlage ich niemanden vor als irgendwen. Dein Eintrag hängt am Schwarzen Brett, und ich kann Bescheid sagen, wenn jemand passt.
 coop-because = { $discipline }: Du schreibst „{ $yours }“, dort steht „{ $theirs }“
@@ -188,7 +189,7 @@ coop-watching-no-more = Ich sage dir nicht mehr Bescheid, wenn jemand Neues pass
 coop-manage-button = Mein Eintrag
 coop-meet-button = Ich möchte dich kennenlernen
 coop-misfit-button = Nichts für mich …
-coop-asked = Du möchtest diese Person kennenlernen. Will sie das auch, öffnet sich euer Thread.
+coop-asked = Du möchtest { $people } kennenlernen. Sobald die andere Seite auch Ja sagt, öffnet sich ein privater Thread.
 
 ## Interest
 

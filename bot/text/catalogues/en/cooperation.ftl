@@ -167,6 +167,7 @@ coop-found-title = { $count ->
         [one] One person who could fit
        *[other] { $count } people who could fit
     }
+coop-found-nobody-else = Nobody else fits well enough yet
 coop-found-intro = Only you see this. If you would like to meet somebody, I ask them; nobody else learns of it, and when both of you say yes, a private thread opens for the two of you.
 coop-found-none = I would rather suggest nobody than just anybody. Your request is on the board, and I can tell you when somebody fits.
 coop-because = { $discipline }: you wrote “{ $yours }”, they wrote “{ $theirs }”
@@ -185,7 +186,7 @@ coop-watching-no-more = I won't tell you about new people any more.
 coop-manage-button = My request
 coop-meet-button = I'd like to meet
 coop-misfit-button = Not for me …
-coop-asked = You would like to meet. If they would too, your thread opens.
+coop-asked = You would like to meet { $people }. As soon as the other side says yes too, a private thread opens.
 
 ## Interest
 

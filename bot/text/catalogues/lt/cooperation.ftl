@@ -173,6 +173,7 @@ coop-found-title = { $count ->
         [many] Gali tikti { $count } žmogaus
        *[other] Gali tikti { $count } žmonių
     }
+coop-found-nobody-else = Daugiau tinkamų žmonių kol kas nerandu
 coop-found-intro = Tai matai tik tu. Jei nori su kuo nors susipažinti, to žmogaus paklausiu; niekas kitas nesužinos, o kai „taip“ pasakys abi pusės, jums atsivers privati gija.
 coop-found-none = Geriau nepasiūlysiu nieko, nei bet ką. Tavo skelbimas kabo lentoje, ir galiu pranešti, kai kas nors tiks.
 coop-because = { $discipline }: tavo žodžiai „{ $yours }“, kitos pusės – „{ $theirs }“
@@ -191,7 +192,7 @@ coop-watching-no-more = Apie naujus žmones nebepranešiu.
 coop-manage-button = Mano skelbimas
 coop-meet-button = Norėčiau susipažinti
 coop-misfit-button = Ne man …
-coop-asked = Nori susipažinti. Jei norės ir kita pusė, atsivers jūsų gija.
+coop-asked = Nori susipažinti su: { $people }. Kai „taip“ pasakys ir kita pusė, atsivers privati gija.
 
 ## Interest
 

@@ -173,6 +173,7 @@ coop-found-title = { $count ->
         [many] { $count } osób, które mogą pasować
        *[other] { $count } osoby, które mogą pasować
     }
+coop-found-nobody-else = Na razie nikt więcej nie pasuje wystarczająco dobrze
 coop-found-intro = Widzisz to tylko Ty. Jeśli chcesz kogoś poznać, zapytam tę osobę; nikt inny się nie dowie, a gdy obie strony powiedzą „tak”, otworzy się dla Was prywatny wątek.
 coop-found-none = Wolę nie zaproponować nikogo niż kogokolwiek. Twoje ogłoszenie wisi na tablicy, a ja mogę dać znać, gdy ktoś będzie pasować.
 coop-because = { $discipline }: u Ciebie „{ $yours }”, po drugiej stronie „{ $theirs }”
@@ -191,7 +192,7 @@ coop-watching-no-more = Nie będę już pisać o nowych osobach.
 coop-manage-button = Moje ogłoszenie
 coop-meet-button = Chcę się poznać
 coop-misfit-button = To nie dla mnie …
-coop-asked = Chcesz się poznać. Jeśli druga strona też, otworzy się Wasz wątek.
+coop-asked = Chcesz poznać: { $people }. Gdy druga strona też powie „tak”, otworzy się prywatny wątek.
 
 ## Interest
 

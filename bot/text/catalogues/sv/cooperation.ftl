@@ -170,6 +170,7 @@ coop-found-title = { $count ->
         [one] En person som kan passa
        *[other] { $count } personer som kan passa
     }
+coop-found-nobody-else = Ingen mer passar tillräckligt bra än
 coop-found-intro = Bara du ser detta. Vill du träffa någon frågar jag personen; ingen annan får veta det, och när ni båda säger ja öppnas en privat tråd för er två.
 coop-found-none = Hellre föreslår jag ingen än vem som helst. Din annons sitter på anslagstavlan, och jag kan säga till när någon passar.
 coop-because = { $discipline }: du skrev ”{ $yours }”, den andra skrev ”{ $theirs }”
@@ -188,7 +189,7 @@ coop-watching-no-more = Jag säger inte längre till när någon ny passar.
 coop-manage-button = Min annons
 coop-meet-button = Jag vill gärna träffas
 coop-misfit-button = Inget för mig …
-coop-asked = Du vill gärna träffas. Vill den andra också, öppnas er tråd.
+coop-asked = Du vill gärna träffa { $people }. Så snart den andra också säger ja öppnas en privat tråd.
 
 ## Interest
 
