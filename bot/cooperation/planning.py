@@ -43,9 +43,9 @@ def ask_member(tx: Transaction, request: Request, meeting: Meeting, now: int) ->
     """Have a member told of a request, as soon as their week has room for it. Nobody is told twice."""
     if meeting.told_at is not None or meeting.member_said is not None:
         return meeting
-    server_id, member_id = meeting.server_id, meeting.member_id
-    told = meeting_store.told_times(tx, server_id, member_id, now - WEEK)
-    at = next_slot(told, now, meeting_store.paused_until(tx, server_id, member_id))
+    # Counted by what was sent, which stays known when an author deletes a request and writes it anew.
+    told = outbox.due_times(tx, FITS, ToMember(meeting.member_id), now - WEEK)
+    at = next_slot(told, now, meeting_store.paused_until(tx, meeting.server_id, meeting.member_id))
     _tell(tx, request, meeting, at, now)
     return replace(meeting, told_at=at)
 

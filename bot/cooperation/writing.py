@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.clock import DAY, Clock
 from bot.cooperation import board, drafting, planning, store
+from bot.cooperation.browsing import seen
 from bot.cooperation.desk import MatchingDesk
 from bot.cooperation.drafting import Outcome
 from bot.cooperation.lasting import end_after_change, end_of
@@ -24,8 +25,7 @@ from bot.cooperation.model import (
 )
 from bot.errors import UserError
 from bot.ids import new_id
-from bot.members import store as introductions
-from bot.members.model import Profile, as_seen_by_everyone
+from bot.members.model import Introduction
 from bot.privacy import store as consents
 from bot.privacy.model import Cause
 from bot.servers import store as servers
@@ -48,7 +48,7 @@ class Sheet:
     request: Request | None
     """What is published of it, when it is changed."""
     server: Server
-    profile: Profile | None
+    author: Introduction | None
     """What its author shows to everyone of themselves; None where they have not introduced themselves."""
     problems: tuple[UserError, ...] = ()
 
@@ -56,6 +56,12 @@ class Sheet:
     def request_id(self) -> str:
         """Which request it is; `NEW` for one that is none yet."""
         return self.request.request_id if self.request else NEW
+
+    @property
+    def details(self) -> Details:
+        """What is written, as it would be published now: with where its author is."""
+        town = self.author.profile.town if self.author else None
+        return replace(self.draft.details, home=Where(town.name, town.country) if town else None)
 
 
 class WritingService:
@@ -140,7 +146,7 @@ class WritingService:
             check(sheet.draft.details)
             if consents.erasure_of(tx, actor.server_id, actor.user_id, Cause.ASKED):
                 raise UserError("publish-while-erasing")
-            details = replace(sheet.draft.details, home=_home(sheet.profile))
+            details = sheet.details
             if sheet.request is None:
                 request = self._publish_new(tx, actor, details, sheet.server, now)
             else:
@@ -158,7 +164,7 @@ class WritingService:
         mine = store.of_author(tx, actor.server_id, actor.user_id)
         if sum(request.state is State.OPEN for request in mine) >= MAX_OPEN:
             raise UserError("coop-enough-open", limit=MAX_OPEN)
-        if store.opened_since(tx, actor.server_id, actor.user_id, now - DAY) >= A_DAY:
+        if store.published_since(tx, actor.server_id, actor.user_id, now - DAY) >= A_DAY:
             raise UserError("coop-enough-today", limit=A_DAY)
         request = Request(
             request_id=new_id(),
@@ -173,6 +179,7 @@ class WritingService:
             expires_at=end_of(details, now),
         )
         store.insert(tx, request)
+        store.note_publication(tx, request, now)
         request = board.write(tx, request, server)
         planning.remind_of_end(tx, request, now)
         return request
@@ -181,12 +188,11 @@ class WritingService:
 def _sheet(tx: Transaction, actor: Actor, request_id: str) -> Sheet:
     request = owned(tx, actor, request_id) if request_id != NEW else None
     draft = store.load_draft(tx, actor.server_id, actor.user_id, request_id)
-    introduction = introductions.of_member(tx, actor.server_id, actor.user_id)
     return Sheet(
         draft=draft or Draft(request.details if request else Details()),
         request=request,
         server=servers.load(tx, actor.server_id),
-        profile=as_seen_by_everyone(introduction.profile) if introduction and introduction.visible else None,
+        author=seen(tx, actor.server_id, actor.user_id),
     )
 
 
@@ -214,7 +220,3 @@ def owned(tx: Transaction, actor: Actor, request_id: str) -> Request:
     if request is None or request.server_id != actor.server_id or request.author_id != actor.user_id:
         raise UserError("coop-gone")
     return request
-
-
-def _home(profile: Profile | None) -> Where | None:
-    return Where(profile.town.name, profile.town.country) if profile and profile.town else None

@@ -294,6 +294,17 @@ async def test_a_member_is_told_three_times_a_week_and_not_while_they_pause(hous
     assert len(house.told(OTTO)) == 5
 
 
+async def test_deleting_and_asking_anew_does_not_get_round_a_members_week(house: House) -> None:
+    await house.join(OTTO)
+    for _ in range(5):
+        request = await house.ask(OLA)
+        await house.suggest(OLA, request, OTTO)
+        await house.meetings.want(OLA, request.request_id, OTTO.user_id)
+        await house.run()
+        await house.keeping.remove(OLA, request.request_id)
+    assert house.told(OTTO) == [planning.FITS] * 3
+
+
 async def test_who_pauses_is_not_suggested(house: House) -> None:
     request = await suggested(house)
     await house.meetings.pause(OTTO)

@@ -166,6 +166,24 @@ def test_other_deadlines_wait_to_be_put_right(typed: str, problem: str) -> None:
     assert outcome.draft.details.project.lead == "we do"
 
 
+@pytest.mark.parametrize(
+    ("typed", "problem"),
+    [
+        ("join discord.gg/abc", "coop-no-invites"),
+        ("https://a.example https://b.example https://c.example", "coop-too-many-links"),
+    ],
+)
+def test_no_form_takes_advertising(typed: str, problem: str) -> None:
+    for outcome in (
+        drafting.programme(Draft(), {"programme": (typed,)}, TODAY),
+        drafting.programme(Draft(), {"lead": (typed,)}, TODAY),
+        drafting.consortium(Draft(), {"found": (typed,)}),
+    ):
+        assert [each.text_id for each in outcome.problems] == [problem]
+        assert outcome.draft.details.project == Project()
+        assert typed in outcome.draft.rejected.values()
+
+
 @pytest.mark.parametrize("typed", ["many", "-1", "31", "999", "²"])
 def test_numbers_of_partners_are_small_and_whole(typed: str) -> None:
     outcome = drafting.consortium(Draft(), {"partners_needed": (typed,), "countries_found": ("SE", "XX")})

@@ -93,6 +93,18 @@ async def test_nobody_floods_the_board(house: House) -> None:
     assert await refused(house.writing.publish(OLA, NEW)) == "coop-enough-open"
 
 
+async def test_deleting_what_was_published_makes_no_room_for_more(house: House) -> None:
+    for _ in range(A_DAY):
+        request = await house.ask(OLA)
+        await house.keeping.remove(OLA, request.request_id)
+    await house.writing.begin(OLA, "We need one more")
+    assert await refused(house.writing.publish(OLA, NEW)) == "coop-enough-today"
+    await house.ask(OTTO)
+    house.clock.forward(days=1, seconds=1)
+    await house.writing.publish(OLA, NEW)
+    assert len(await house.rows("cooperation_publications")) == 1
+
+
 async def test_other_people_and_other_servers_find_nothing(house: House) -> None:
     request = await house.ask(OLA)
     abroad = replace(OLA, server_id=ABROAD)

@@ -124,7 +124,7 @@ def writing(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
     maybe = tuple(CONCEPTS[:5])
     for told in (full, empty, Details()):
         for held in (None, request(unit, kind)):
-            sheet = Sheet(Draft(told, typed, maybe), held, server(), brimming(unit), problems)
+            sheet = Sheet(Draft(told, typed, maybe), held, server(), member(unit), problems)
             for everything in (False, True):
                 yield panel.panel(sheet, say, TAXONOMY, everything=everything)
             if told.kind is not None:
