@@ -159,9 +159,11 @@ class Cooperation(Face):
     async def watch(self, press: Press) -> None:
         """Be told when somebody new fits, or no more."""
         wanted, request_id = split(press.argument)
+        await hold(press.interaction)
         await self._finding.watch(press.actor, request_id, wanted=wanted == "on")
         note = press.say("coop-watching" if wanted == "on" else "coop-watching-no-more")
-        await update(press.interaction, await self._managed(press, request_id, note))
+        fitting = await self._finding.find(press.actor, request_id)
+        await update(press.interaction, found.findings(fitting, press.say, self._taxonomy, note=note))
 
     @on_press("cooperation:v1:renew")
     async def renew(self, press: Press) -> None:

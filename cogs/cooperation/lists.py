@@ -54,9 +54,8 @@ def mine(found: Mine, say: Voice, now: int, *, note: str = "") -> ui.LayoutView:
         items += _own(found.requests, say)
     else:
         items.append(text(f"-# {say('coop-mine-none')}"))
-    threads = [f"<#{view.meeting.thread_id}>" for view in found.met if view.meeting and view.meeting.thread_id]
-    if threads:
-        items.append(text(f"**{say('coop-mine-met')}** {' · '.join(threads[-OWN_SHOWN:])}"))
+    if found.met:
+        items.append(text("\n".join((f"**{say('coop-mine-met')}**", *_met(found)))))
     paused = found.paused_until > now
     if paused:
         items.append(text(f"⏸️ {say('coop-paused-until', date=f'<t:{found.paused_until}:D>')}"))
@@ -177,6 +176,19 @@ def _own(requests: Sequence[Request], say: Voice) -> list[ui.Item[Any]]:
         text("\n".join((f"**{say('coop-mine-own')}**", *lines))),
         select(custom_id("cooperation", "own"), choices, placeholder=say("coop-own-placeholder")),
     ]
+
+
+def _met(found: Mine) -> list[str]:
+    """Whom one met, and where they talk; also where there is no thread, or none any more."""
+    own = {request.request_id for request in found.requests}
+    lines: list[str] = []
+    for view in found.met[-OWN_SHOWN:]:
+        meeting = view.meeting
+        if meeting is not None:
+            other = meeting.member_id if meeting.request_id in own else meeting.author_id
+            thread = f" · <#{meeting.thread_id}>" if meeting.thread_id else ""
+            lines.append(f"- <@{other}>{thread}")
+    return lines
 
 
 def _interested(view: View, say: Voice) -> ui.Section[Any]:

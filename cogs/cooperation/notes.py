@@ -29,7 +29,9 @@ def fits(told: Notice, server: str, say: Voice, taxonomy: Taxonomy) -> ui.Layout
     why = [f"- {reason}" for reason in words.reasons(shown, say, taxonomy, mine_first=False)]
     beside = words.beside(shown, None, say)
     asked = "\n".join(["", *why, f"-# {beside}", "", say("coop-fits-ask")])
-    return screen(card(text(f"{said}\n{who}"), text(_quoted(told)), text(asked), _answers(request.request_id, say)))
+    more = button(custom_id("cooperation", "show", request.request_id), say("find-show-button"))
+    answers = _answers(request.request_id, say, more)
+    return screen(card(text(f"{said}\n{who}"), text(_quoted(told)), text(asked), answers))
 
 
 def interest(told: Notice, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
@@ -146,7 +148,7 @@ def _decisions(case: Case, say: Voice) -> ui.ActionRow[Any]:
     return row(look, *(button(custom_id("cooperation", action, subject), say(label)) for action, label in others))
 
 
-def _answers(whose: str, say: Voice) -> ui.ActionRow[Any]:
+def _answers(whose: str, say: Voice, *more: ui.Item[Any]) -> ui.ActionRow[Any]:
     request_id, _, _ = whose.partition(":")
     return row(
         button(
@@ -157,6 +159,7 @@ def _answers(whose: str, say: Voice) -> ui.ActionRow[Any]:
         ),
         button(custom_id("cooperation", "misfit", whose), say("coop-misfit-button")),
         button(custom_id("cooperation", "pause", f"on:{request_id}"), say("coop-pause-on-button"), emoji="⏸️"),
+        *more,
     )
 
 

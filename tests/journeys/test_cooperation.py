@@ -50,6 +50,8 @@ async def test_a_request_in_polish_finds_who_wrote_swedish_and_both_meet(world: 
     asked = world.direct_messages(found)[-1]
     assert "du skrev ”ljusdesigner”, den andra skrev ”oświetlenia wystawy”" in texts(asked)
     assert world.threads(world.board) == []
+    whole = await press(found.user, asked, "Öppna")
+    assert "öppen till" in texts(whole)
 
     await world.restart()
     await found.user.click(asked, custom_id=button_to(asked, "meet"))
@@ -87,7 +89,9 @@ async def test_from_the_board_both_press_at_once_and_one_thread_opens(world: Wor
 
     assert len(world.threads(world.board)) == 1
     mine = await asking.slash(world.general, "cooperation mine")
-    assert f"<#{world.threads(world.board)[0].id}>" in texts(mine)
+    assert f"<@{found.id}> · <#{world.threads(world.board)[0].id}>" in texts(mine)
+    theirs = await found.slash(world.general, "cooperation mine")
+    assert f"<@{asking.id}> · <#{world.threads(world.board)[0].id}>" in texts(theirs)
 
 
 async def test_a_decline_is_never_shown_and_the_author_is_asked_about_who_comes_from_the_board(world: World) -> None:
@@ -131,6 +135,8 @@ async def test_whoever_withdraws_while_suggested_is_not_asked(world: World) -> N
     shown = await press(asking, again, "Who fits?")
     assert "Nobody fits well enough yet" in texts(shown)
     await press(asking, shown, "Tell me when someone fits")
+    assert "Agreed: I'll tell you" in texts(shown)
+    assert "Nobody fits well enough yet" in texts(shown)
     await world.turn_forward(minutes=1)
     with world.env.as_bot():
         await world.bot.services.privacy.decide(actor_of(world, found), ConsentPurpose.MATCHING, granted=True)
@@ -271,6 +277,10 @@ async def test_a_search_for_partners_shows_how_far_it_is(world: World) -> None:
     assert "up to 30" in texts(panel)
     form = await asking.click(panel, custom_id="cooperation:v1:programme:")
     await submit(asking, form, {"Programme": "Creative Europe", "Deadline": "2026-09-30"})
+    assert "2 of 3 countries" in texts(panel)
+    await asking.click(panel, custom_id="cooperation:v1:preview:")
+    assert "**Ola**" in texts(panel)
+    assert "2 of 3 countries" in texts(panel)
     await asking.click(panel, custom_id="cooperation:v1:publish:")
     await world.run_due()
 

@@ -1,6 +1,16 @@
 """Requests that are changed, renewed and answered when they are not what they were any more."""
 
-from tests.journeys.cooperation_steps import after, button_to, cards, publish, said
+from tests.journeys.cooperation_steps import (
+    POLISH,
+    after,
+    button_to,
+    cards,
+    elin,
+    introduced,
+    ola,
+    publish,
+    said,
+)
 from tests.screen import buttons, choose, press, submit, texts
 from tests.world import World
 
@@ -69,3 +79,25 @@ async def test_in_a_direct_message_only_what_works_there_is_offered(world: World
     asked = world.direct_messages(asking)[-1]
     assert "what came of this" in texts(asked)
     await choose(asking.user, asked, "we met")
+
+
+async def test_two_who_want_to_meet_do_so_also_when_the_board_was_deleted(world: World) -> None:
+    await world.set_up()
+    asking, found = world.member("Ola"), world.member("Elin")
+    await introduced(world, asking, ola())
+    await introduced(world, found, elin())
+    panel = await publish(world, asking, POLISH)
+    await asking.click(panel, custom_id=button_to(panel, "meet"))
+    await world.run_due()
+    world.env.backend.delete_channel(world.board.id)
+    await world.settle()
+
+    await press(found.user, world.direct_messages(found)[-1], "like to meet")
+    await world.run_due()
+
+    [thread] = world.threads(world.introductions)
+    assert f"<@{found.id}>" in texts(thread.history()[-1])
+    world.env.backend.delete_channel(thread.id)
+    await world.settle()
+    mine = await asking.slash(world.general, "cooperation mine")
+    assert f"<@{found.id}>" in texts(mine)
