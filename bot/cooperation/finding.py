@@ -25,6 +25,12 @@ from bot.storage.database import Database, Transaction
 MOST_KINDRED = 3
 """Other requests that are shown beside the people."""
 
+MOST_FITTING = 5
+"""Requests that are shown to somebody who asks what fits them."""
+
+_WEIGHED = 20
+"""Requests that are looked at for that; some were answered already."""
+
 _REASONS = 3
 """Reasons that are shown for each."""
 
@@ -91,6 +97,16 @@ class FindingService:
         )
         return await self._database.write(lambda tx: _keep(tx, request, answer, now))
 
+    async def fitting(self, actor: Actor) -> tuple[Kindred, ...]:
+        """The open requests of others that fit what somebody says of themselves, without those they have answered.
+
+        Raises:
+            UserError: They have not introduced themselves, or do not allow to be matched.
+        """
+        await self._database.read(lambda tx: _may_be_matched(tx, actor))
+        matches = await self._desk.wishes_for(actor.server_id, actor.user_id, _WEIGHED)
+        return await self._database.read(lambda tx: tuple(islice(_unanswered(tx, actor, matches), MOST_FITTING)))
+
     async def watch(self, actor: Actor, request_id: str, *, wanted: bool) -> Request:
         """Be told, or not, when somebody new fits."""
         now = self._clock.timestamp()
@@ -155,6 +171,25 @@ def _kindred(tx: Transaction, request: Request, matches: Iterable[Match]) -> Ite
         other = store.by_id(tx, match.key)
         if other is not None and other.open and other.author_id not in {request.author_id, *apart}:
             yield Kindred(other, shown_of(match))
+
+
+def _may_be_matched(tx: Transaction, actor: Actor) -> None:
+    introduction = introductions.of_member(tx, actor.server_id, actor.user_id)
+    if introduction is None or not introduction.visible:
+        raise UserError("pairs-needs-introduction")
+    if not consents.allows(tx, actor.server_id, actor.user_id, ConsentPurpose.MATCHING):
+        raise UserError("coop-fitting-needs-consent")
+
+
+def _unanswered(tx: Transaction, actor: Actor, matches: Iterable[Match]) -> Iterable[Kindred]:
+    apart = pairs.kept_apart(tx, actor.server_id, actor.user_id)
+    for match in matches:
+        request = store.by_id(tx, match.key)
+        if request is None or not request.open or request.author_id in {actor.user_id, *apart}:
+            continue
+        meeting = meeting_store.known(tx, request.request_id, actor.user_id)
+        if meeting is None or meeting.member_said is None:
+            yield Kindred(request, shown_of(match))
 
 
 def _unwanted(tx: Transaction, request: Request, now: int) -> frozenset[int]:

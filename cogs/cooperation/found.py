@@ -1,5 +1,6 @@
 """What was found for a request, shown to its author alone; and the questions about a misfit."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import discord
@@ -48,6 +49,13 @@ def findings(found: Findings, say: Voice, taxonomy: Taxonomy, *, note: str = "")
         ]
     items += [rule(), row(*_actions(found, say))]
     return screen(card(*items))
+
+
+def fitting(found: Sequence[Kindred], say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
+    """To a member: the requests of others that fit them, each with the reason."""
+    head = f"## {say('coop-fitting-title', count=len(found))}\n-# {say('coop-fitting-hint')}"
+    browse = button(custom_id("cooperation", "browse", "::::0"), say("coop-browse-button"))
+    return screen(card(text(head), *(_kindred(each, say, taxonomy) for each in found), rule(), row(browse)))
 
 
 def why_not(request_id: str, member_id: int | None, say: Voice) -> ui.LayoutView:

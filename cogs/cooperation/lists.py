@@ -65,6 +65,7 @@ def mine(found: Mine, say: Voice, now: int, *, note: str = "") -> ui.LayoutView:
         row(
             button(custom_id("cooperation", "new"), say("coop-new-button"), style=discord.ButtonStyle.primary),
             button(custom_id("cooperation", "browse", "::::0"), say("coop-browse-button")),
+            fitting_button(say),
             button(custom_id("cooperation", "pause", pause), say(f"coop-pause-{pause}-button")),
         ),
     ]
@@ -81,10 +82,16 @@ def page(found: Page, say: Voice, taxonomy: Taxonomy, *, reports: int = 0) -> ui
     if found.count > 1:
         items += [text(f"-# {say('page-of', page=found.number + 1, pages=found.count)}"), row(*_turns(found, say))]
     acts = [button(custom_id("cooperation", "new"), say("coop-new-button"), style=discord.ButtonStyle.primary)]
+    acts.append(fitting_button(say))
     if reports:
         acts.append(button(custom_id("cooperation", "reports"), say("coop-reports-button", count=reports), emoji="🚩"))
     items += [rule(), row(*acts)]
     return screen(card(*items, colour=SEA if found.entries else SAND))
+
+
+def fitting_button(say: Voice) -> ui.Item[Any]:
+    """Leads to the requests that fit whoever presses it."""
+    return button(custom_id("cooperation", "fitting"), say("coop-fitting-button"), emoji="🧭")
 
 
 def look(view: View, say: Voice, taxonomy: Taxonomy, *, mine: bool, moderates: bool, direct: bool) -> ui.LayoutView:

@@ -360,6 +360,23 @@ async def test_somebody_new_who_fits_is_told_of_once(house: House) -> None:
     assert len(house.told(OLA)) == 2
 
 
+async def test_a_member_sees_which_open_requests_fit_them_and_are_not_answered_yet(house: House) -> None:
+    one, two = await house.ask(OLA), await house.ask(RASA)
+    assert await refused(house.finding.fitting(OTTO)) == "pairs-needs-introduction"
+    await house.join(OTTO, matching=False)
+    assert await refused(house.finding.fitting(OTTO)) == "coop-fitting-needs-consent"
+    await house.rooms.privacy.decide(OTTO, ConsentPurpose.MATCHING, granted=True)
+    assert await house.finding.fitting(OTTO) == ()
+
+    house.engine.fitting = [OTTO.user_id]
+    assert {each.request.request_id for each in await house.finding.fitting(OTTO)} == {one.request_id, two.request_id}
+    await house.ask(OTTO, "My own")
+    await house.meetings.want(OTTO, one.request_id)
+    assert [each.request.request_id for each in await house.finding.fitting(OTTO)] == [two.request_id]
+    await house.moderation.hide(MODERATOR, two.request_id, "Too many prices")
+    assert await house.finding.fitting(OTTO) == ()
+
+
 async def test_other_requests_that_fit_are_shown_but_never_ones_own(house: House) -> None:
     mine = await house.ask(OLA)
     await house.ask(OLA, "Light again")

@@ -143,8 +143,14 @@ async def test_whoever_withdraws_while_suggested_is_not_asked(world: World) -> N
     await world.turn_forward(minutes=1)
     # Elin was shown already, so she is nobody new.
     assert said(world, asking) == ""
-    fresh = world.member("Saga")
+    fresh = world.member("Saga", "sv-SE")
     await introduced(world, fresh, elin())
+    board = await fresh.slash(world.general, "cooperation browse")
+    fitting = await press(fresh, board, "Vad passar mig")
+    assert "En annons som passar dig" in texts(fitting)
+    assert "du skrev ”ljusdesigner”, den andra skrev ”oświetlenia wystawy”" in texts(fitting)
+    whole = await press(fresh, fitting, "Öppna")
+    assert POLISH in texts(whole)
     await world.turn_forward(minutes=1)
     assert "Somebody new fits your request" in said(world, asking)
 

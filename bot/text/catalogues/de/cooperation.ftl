@@ -246,6 +246,14 @@ coop-browse-title = { $count ->
        *[other] { $count } offene Einträge
     }
 coop-browse-none = Dazu passt gerade nichts. Versuch es mit weniger Filtern, oder mach den Anfang: `/kooperation neu`
+coop-fitting-button = Was passt zu mir?
+coop-fitting-title = { $count ->
+        [0] Am Schwarzen Brett passt noch nichts zu dir
+        [one] Ein Eintrag, der zu dir passt
+       *[other] { $count } Einträge, die zu dir passen
+    }
+coop-fitting-hint = Nach dem, was in deinem Steckbrief steht. Das siehst nur du.
+coop-fitting-needs-consent = Dafür muss ich deinen Steckbrief mit den Einträgen vergleichen. Erlaube „{ consent-matching }“ unter `/datenschutz` und komm dann wieder.
 coop-manage-title = Dein Eintrag
 coop-find-button = Wer passt?
 coop-renew-button = 60 Tage länger

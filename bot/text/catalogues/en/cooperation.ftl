@@ -243,6 +243,14 @@ coop-browse-title = { $count ->
        *[other] { $count } open requests
     }
 coop-browse-none = Nothing fits that at the moment. Try fewer filters, or be the first: `/cooperation new`
+coop-fitting-button = What fits me?
+coop-fitting-title = { $count ->
+        [0] Nothing on the board fits you yet
+        [one] One request that fits you
+       *[other] { $count } requests that fit you
+    }
+coop-fitting-hint = By what your introduction says. Only you see this.
+coop-fitting-needs-consent = For this I have to compare your introduction with requests. Allow “{ consent-matching }” in `/privacy`, then come back.
 coop-manage-title = Your request
 coop-find-button = Who fits?
 coop-renew-button = 60 more days

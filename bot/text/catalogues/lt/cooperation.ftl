@@ -251,6 +251,16 @@ coop-browse-title = { $count ->
        *[other] { $count } galiojančių skelbimų
     }
 coop-browse-none = Šiuo metu niekas netinka. Naudok mažiau filtrų arba įdėk pirmą skelbimą: `/bendradarbiavimas naujas`
+coop-fitting-button = Kas tinka man?
+coop-fitting-title = { $count ->
+        [0] Lentoje tau tinkančių skelbimų kol kas nėra
+        [one] { $count } tau tinkantis skelbimas
+        [few] { $count } tau tinkantys skelbimai
+        [many] { $count } tau tinkančio skelbimo
+       *[other] { $count } tau tinkančių skelbimų
+    }
+coop-fitting-hint = Pagal tai, ką rašai savo prisistatyme. Tai matai tik tu.
+coop-fitting-needs-consent = Tam turiu palyginti tavo prisistatymą su skelbimais. Įjunk „{ consent-matching }“ skiltyje `/privatumas` ir grįžk.
 coop-manage-title = Tavo skelbimas
 coop-find-button = Kas tinka?
 coop-renew-button = Dar 60 dienų

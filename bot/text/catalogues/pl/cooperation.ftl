@@ -251,6 +251,16 @@ coop-browse-title = { $count ->
        *[other] { $count } otwartego ogłoszenia
     }
 coop-browse-none = Na razie nic nie pasuje. Użyj mniej filtrów albo dodaj pierwsze ogłoszenie: `/współpraca nowe`
+coop-fitting-button = Co do mnie pasuje?
+coop-fitting-title = { $count ->
+        [0] Na tablicy nic jeszcze do Ciebie nie pasuje
+        [one] Jedno ogłoszenie, które do Ciebie pasuje
+        [few] { $count } ogłoszenia, które do Ciebie pasują
+        [many] { $count } ogłoszeń, które do Ciebie pasują
+       *[other] { $count } ogłoszenia, które do Ciebie pasują
+    }
+coop-fitting-hint = Na podstawie Twojej wizytówki. Widzisz to tylko Ty.
+coop-fitting-needs-consent = Do tego muszę porównać Twoją wizytówkę z ogłoszeniami. Zgódź się na „{ consent-matching }” w `/prywatność` i wróć tutaj.
 coop-manage-title = Twoje ogłoszenie
 coop-find-button = Kto pasuje?
 coop-renew-button = Jeszcze 60 dni

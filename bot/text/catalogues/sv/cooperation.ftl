@@ -246,6 +246,14 @@ coop-browse-title = { $count ->
        *[other] { $count } öppna annonser
     }
 coop-browse-none = Inget passar just nu. Prova färre filter, eller bli först: `/samarbete nytt`
+coop-fitting-button = Vad passar mig?
+coop-fitting-title = { $count ->
+        [0] Inget på anslagstavlan passar dig än
+        [one] En annons som passar dig
+       *[other] { $count } annonser som passar dig
+    }
+coop-fitting-hint = Utifrån det du skriver i din presentation. Bara du ser detta.
+coop-fitting-needs-consent = För det behöver jag jämföra din presentation med annonserna. Tillåt ”{ consent-matching }” i `/integritet` och kom tillbaka sedan.
 coop-manage-title = Din annons
 coop-find-button = Vem passar?
 coop-renew-button = 60 dagar till
