@@ -61,6 +61,18 @@ class View:
     author: Introduction | None = None
     meeting: Meeting | None = None
 
+    @property
+    def asked(self) -> bool:
+        """Whether the member of this meeting is asked whether they would like to meet, and has not answered."""
+        meeting = self.meeting
+        return (
+            meeting is not None
+            and self.request.open
+            and meeting.author_said is Say.YES
+            and meeting.member_said is None
+            and meeting.told_at is not None
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Mine:
@@ -228,15 +240,7 @@ def _view(tx: Transaction, meeting: Meeting, server: Server) -> View | None:
 
 
 def _waits_for_member(view: View, user_id: int) -> bool:
-    meeting = view.meeting
-    return (
-        meeting is not None
-        and view.request.open
-        and meeting.member_id == user_id
-        and meeting.member_said is None
-        and meeting.told_at is not None
-        and meeting.author_said is Say.YES
-    )
+    return view.meeting is not None and view.meeting.member_id == user_id and view.asked
 
 
 def _waits_for_author(view: View, user_id: int, avoided: Sequence[int]) -> bool:

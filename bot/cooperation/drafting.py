@@ -5,6 +5,7 @@ kept; what is not stays in the draft as it was typed, so that the form comes bac
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -84,7 +85,7 @@ def words(draft: Draft, raw: str, read: Read) -> Outcome:
     details = replace(
         draft.details,
         text=text,
-        written_in=read.language,
+        written_in=read.language if _is_latin(text) else None,
         concepts=read.concepts[:MAX_CONCEPTS],
         answered=tuple(part for part in draft.details.answered if part != Part.CONCEPTS),
     )
@@ -171,6 +172,12 @@ def _request_text(raw: str) -> str:
     if not has_letters(text):
         raise UserError("coop-text-needed")
     return _no_advertising(text)
+
+
+def _is_latin(text: str) -> bool:
+    """Whether its letters are mostly those of the five languages: what is in another script is in none of them."""
+    letters = [character for character in text if character.isalpha()]
+    return 2 * sum(unicodedata.name(each, "").startswith("LATIN") for each in letters) > len(letters)
 
 
 def _no_advertising(text: str) -> str:

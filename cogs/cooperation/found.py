@@ -47,7 +47,10 @@ def findings(found: Findings, say: Voice, taxonomy: Taxonomy, *, note: str = "")
             text(say("coop-did-you-mean")),
             select(to, choices, placeholder=say("coop-meant-placeholder"), most=8),
         ]
-    items += [rule(), row(*_actions(found, say))]
+    unread = not (found.candidates or found.maybe or request.details.concepts)
+    if unread:
+        items.append(text(say("coop-found-unread")))
+    items += [rule(), row(*_actions(found, say, unread=unread))]
     return screen(card(*items))
 
 
@@ -97,10 +100,12 @@ def _kindred(found: Kindred, say: Voice, taxonomy: Taxonomy) -> ui.Section[Any]:
     return section(fit("\n".join(lines), KINDRED_SHOWN), show)
 
 
-def _actions(found: Findings, say: Voice) -> list[ui.Item[Any]]:
+def _actions(found: Findings, say: Voice, *, unread: bool) -> list[ui.Item[Any]]:
     request = found.request
     wanted = "off" if request.watching else "on"
+    change = button(custom_id("cooperation", "panel", request.request_id), say("panel-open-button"), emoji="✏️")
     return [
+        *([change] if unread else []),
         button(
             custom_id("cooperation", "watch", f"{wanted}:{request.request_id}"),
             say(f"coop-watch-{wanted}-button"),

@@ -76,6 +76,19 @@ def test_one_word_will_do() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Szukam kogoś do światła", "pl"),
+        ("Szukam: Київ", "pl"),
+        ("Шукаю фотографа", None),
+        ("写真家を探しています", None),
+    ],
+)
+def test_what_is_in_another_script_is_in_none_of_our_languages(text: str, language: str | None) -> None:
+    assert written(text).draft.details.written_in == language
+
+
+@pytest.mark.parametrize(
     ("text", "problem"),
     [
         ("x" * (TEXT_LIMIT + 1), "text-too-long"),

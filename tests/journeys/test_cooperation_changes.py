@@ -11,7 +11,7 @@ from tests.journeys.cooperation_steps import (
     publish,
     said,
 )
-from tests.screen import buttons, choose, press, submit, texts
+from tests.screen import buttons, choose, press, select, submit, texts
 from tests.world import World
 
 
@@ -101,3 +101,34 @@ async def test_two_who_want_to_meet_do_so_also_when_the_board_was_deleted(world:
     await world.settle()
     mine = await asking.slash(world.general, "cooperation mine")
     assert f"<@{found.id}>" in texts(mine)
+
+
+async def test_who_cannot_be_written_to_finds_the_question_in_their_list_and_can_decline_there(world: World) -> None:
+    await world.set_up()
+    asking, found = world.member("Ola"), world.member("Elin")
+    await introduced(world, found, elin())
+    panel = await publish(world, asking, POLISH)
+    world.env.inject_error("POST", f"/channels/{found.user.dm_channel.id}/messages", status=403, code=50007)
+    await asking.click(panel, custom_id=button_to(panel, "meet"))
+    await world.run_due()
+    assert said(world, found) == ""
+
+    mine = await found.slash(world.general, "cooperation mine")
+    assert "wait for your answer" in texts(mine)
+    shown = await press(found, mine, "Open")
+    why = await press(found, shown, "Not for me")
+    await press(found, why, "Just no")
+    assert "wait for your answer" not in texts(await found.slash(world.general, "cooperation mine"))
+
+
+async def test_what_nobody_can_read_is_published_and_says_how_to_be_understood(world: World) -> None:
+    await world.set_up()
+    asking = world.member("Ola", "pl")
+    panel = await publish(world, asking, "Шукаю когось для цього")
+    assert "Nie wiem, o co dokładnie chodzi" in texts(panel)
+    [card] = cards(world)
+    assert "Written in" not in texts(card)
+    await asking.click(panel, custom_id=button_to(panel, "panel"))
+    await asking.select(panel, ["photography"], custom_id=select(panel, "Wybierz"))
+    await asking.click(panel, custom_id=button_to(panel, "publish"))
+    assert "Nie wiem, o co dokładnie chodzi" not in texts(panel)

@@ -147,6 +147,9 @@ def finding(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
     for candidates, others in ((three, kindred), ((), kindred), ((), ())):
         findings = Findings(request(unit, kind, number=9), candidates, asked, others, tuple(CONCEPTS[:5]))
         yield found.findings(findings, say, TAXONOMY, note=say("coop-published-changes"))
+        bare = request(unit, kind, number=8)
+        unread = replace(findings, request=replace(bare, details=replace(bare.details, concepts=())), maybe=())
+        yield found.findings(unread, say, TAXONOMY, note=say("coop-published-changes"))
     yield found.fitting([Kindred(request(unit, kind, number=each), shown(unit)) for each in range(5)], say, TAXONOMY)
     yield found.why_not("a" * 16, SNOWFLAKE, say)
 

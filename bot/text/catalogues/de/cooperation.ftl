@@ -173,6 +173,7 @@ coop-found-title = { $count ->
 coop-found-nobody-else = Sonst passt noch niemand gut genug
 coop-found-intro = Das siehst nur du. Möchtest du jemanden kennenlernen, frage ich nach; sonst erfährt es niemand, und wenn ihr beide Ja sagt, öffnet sich ein privater Thread für euch zwei.
 coop-found-none = Lieber schlage ich niemanden vor als irgendwen. Dein Eintrag hängt am Schwarzen Brett, und ich kann Bescheid sagen, wenn jemand passt.
+coop-found-unread = Ich konnte nicht erkennen, worum es geht. Sag es mit anderen Worten, in einer unserer fünf Sprachen, oder wähle unter „{ panel-open-button }“, was passt; dann suche ich noch einmal.
 coop-because = { $discipline }: Du schreibst „{ $yours }“, dort steht „{ $theirs }“
 coop-because-meaning = { $discipline }: Ihr scheint dasselbe zu meinen
 coop-because-alike = was ihr schreibt, klingt ähnlich, nur mit anderen Worten

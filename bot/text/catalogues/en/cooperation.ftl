@@ -170,6 +170,7 @@ coop-found-title = { $count ->
 coop-found-nobody-else = Nobody else fits well enough yet
 coop-found-intro = Only you see this. If you would like to meet somebody, I ask them; nobody else learns of it, and when both of you say yes, a private thread opens for the two of you.
 coop-found-none = I would rather suggest nobody than just anybody. Your request is on the board, and I can tell you when somebody fits.
+coop-found-unread = I couldn't tell what it is about. Say it in other words, in one of our five languages, or choose what fits under “{ panel-open-button }”; then I look again.
 coop-because = { $discipline }: you wrote “{ $yours }”, they wrote “{ $theirs }”
 coop-because-meaning = { $discipline }: you seem to mean the same thing
 coop-because-alike = what you both wrote sounds alike, though in different words

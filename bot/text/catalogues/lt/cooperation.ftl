@@ -176,6 +176,7 @@ coop-found-title = { $count ->
 coop-found-nobody-else = Daugiau tinkamų žmonių kol kas nerandu
 coop-found-intro = Tai matai tik tu. Jei nori su kuo nors susipažinti, to žmogaus paklausiu; niekas kitas nesužinos, o kai „taip“ pasakys abi pusės, jums atsivers privati gija.
 coop-found-none = Geriau nepasiūlysiu nieko, nei bet ką. Tavo skelbimas kabo lentoje, ir galiu pranešti, kai kas nors tiks.
+coop-found-unread = Nesupratau, apie ką tai. Parašyk kitais žodžiais, viena iš mūsų penkių kalbų, arba spustelėk „{ panel-open-button }“ ir pasirink, kas tinka; tada paieškosiu dar kartą.
 coop-because = { $discipline }: tavo žodžiai „{ $yours }“, kitos pusės – „{ $theirs }“
 coop-because-meaning = { $discipline }: atrodo, kalbate apie tą patį
 coop-because-alike = tai, ką rašote, skamba panašiai, tik kitais žodžiais

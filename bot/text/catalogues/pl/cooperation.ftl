@@ -176,6 +176,7 @@ coop-found-title = { $count ->
 coop-found-nobody-else = Na razie nikt więcej nie pasuje wystarczająco dobrze
 coop-found-intro = Widzisz to tylko Ty. Jeśli chcesz kogoś poznać, zapytam tę osobę; nikt inny się nie dowie, a gdy obie strony powiedzą „tak”, otworzy się dla Was prywatny wątek.
 coop-found-none = Wolę nie zaproponować nikogo niż kogokolwiek. Twoje ogłoszenie wisi na tablicy, a ja mogę dać znać, gdy ktoś będzie pasować.
+coop-found-unread = Nie wiem, o co dokładnie chodzi. Napisz to innymi słowami, w jednym z naszych pięciu języków, albo kliknij „{ panel-open-button }” i wybierz, co pasuje; wtedy poszukam jeszcze raz.
 coop-because = { $discipline }: u Ciebie „{ $yours }”, po drugiej stronie „{ $theirs }”
 coop-because-meaning = { $discipline }: chyba chodzi Wam o to samo
 coop-because-alike = to, co piszecie, brzmi podobnie, tylko innymi słowami

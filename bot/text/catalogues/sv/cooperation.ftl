@@ -173,6 +173,7 @@ coop-found-title = { $count ->
 coop-found-nobody-else = Ingen mer passar tillräckligt bra än
 coop-found-intro = Bara du ser detta. Vill du träffa någon frågar jag personen; ingen annan får veta det, och när ni båda säger ja öppnas en privat tråd för er två.
 coop-found-none = Hellre föreslår jag ingen än vem som helst. Din annons sitter på anslagstavlan, och jag kan säga till när någon passar.
+coop-found-unread = Jag kunde inte utläsa vad det handlar om. Säg det med andra ord, på ett av våra fem språk, eller välj det som passar under ”{ panel-open-button }”; då letar jag igen.
 coop-because = { $discipline }: du skrev ”{ $yours }”, den andra skrev ”{ $theirs }”
 coop-because-meaning = { $discipline }: ni tycks mena samma sak
 coop-because-alike = det ni skrev låter likt, med andra ord
