@@ -103,9 +103,10 @@ def _kindred(found: Kindred, say: Voice, taxonomy: Taxonomy) -> ui.Section[Any]:
 def _actions(found: Findings, say: Voice, *, unread: bool) -> list[ui.Item[Any]]:
     request = found.request
     wanted = "off" if request.watching else "on"
-    change = button(custom_id("cooperation", "panel", request.request_id), say("panel-open-button"), emoji="✏️")
+    change = custom_id("cooperation", "panel", request.request_id)
+    acts: list[ui.Item[Any]] = [button(change, say("panel-open-button"), emoji="✏️")] if unread else []
     return [
-        *([change] if unread else []),
+        *acts,
         button(
             custom_id("cooperation", "watch", f"{wanted}:{request.request_id}"),
             say(f"coop-watch-{wanted}-button"),

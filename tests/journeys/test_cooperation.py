@@ -256,6 +256,9 @@ async def test_a_report_reaches_moderators_who_hide_the_request_with_a_reason(wo
     [report] = world.backstage.history()
     assert "Advertising" in texts(report)
 
+    listed = await maja.slash(world.backstage, "moderation reports")
+    assert "Advertising" in texts(await press(maja, listed, "Reports on requests: 1"))
+
     to_hide = f"cooperation:v1:hide:{button_to(card, 'report').split(':')[-1]}"
     refused = await forge.press(world, other, to_hide)
     assert "moderators" in texts(refused)

@@ -269,6 +269,7 @@ coop-removed = Der Eintrag ist gelöscht.
 
 coop-hidden = **Von der Moderation ausgeblendet.** Die Begründung: { $reason }
 coop-reports-button = Meldungen: { $count }
+coop-reports-further-button = Meldungen zu Einträgen: { $count }
 coop-reports-title = Meldungen zu Einträgen
 coop-report-title = Ein Eintrag wurde gemeldet
 coop-report-about = Eintrag von { $author }, gemeldet von { $reporter } { $date }:

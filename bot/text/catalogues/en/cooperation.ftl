@@ -266,6 +266,7 @@ coop-removed = The request is deleted.
 
 coop-hidden = **Hidden by the moderators.** Their reason: { $reason }
 coop-reports-button = Reports: { $count }
+coop-reports-further-button = Reports on requests: { $count }
 coop-reports-title = Reports on requests
 coop-report-title = A request was reported
 coop-report-about = Request by { $author }, reported by { $reporter } { $date }:

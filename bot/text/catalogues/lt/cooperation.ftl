@@ -276,6 +276,7 @@ coop-removed = Skelbimas ištrintas.
 
 coop-hidden = **Paslėpė moderatoriai.** Priežastis: { $reason }
 coop-reports-button = Skundai: { $count }
+coop-reports-further-button = Skundai dėl skelbimų: { $count }
 coop-reports-title = Skundai dėl skelbimų
 coop-report-title = Gautas skundas dėl skelbimo
 coop-report-about = Skelbimas: { $author }. Skundas: { $reporter }, { $date }:

@@ -276,6 +276,7 @@ coop-removed = Ogłoszenie jest usunięte.
 
 coop-hidden = **Ukryte przez moderację.** Powód: { $reason }
 coop-reports-button = Zgłoszenia: { $count }
+coop-reports-further-button = Zgłoszenia ogłoszeń: { $count }
 coop-reports-title = Zgłoszone ogłoszenia
 coop-report-title = Ktoś zgłosił ogłoszenie
 coop-report-about = Ogłoszenie: { $author }. Zgłoszenie: { $reporter }, { $date }:

@@ -269,6 +269,7 @@ coop-removed = Annonsen är borttagen.
 
 coop-hidden = **Dold av moderatorerna.** Deras skäl: { $reason }
 coop-reports-button = Anmälningar: { $count }
+coop-reports-further-button = Anmälningar av annonser: { $count }
 coop-reports-title = Anmälningar av annonser
 coop-report-title = En annons har anmälts
 coop-report-about = Annons av { $author }, anmäld av { $reporter } { $date }:
