@@ -81,8 +81,8 @@ def page(found: Page, say: Voice, taxonomy: Taxonomy, *, reports: int = 0) -> ui
     items += [_entry(request, say, "show") for request in found.entries]
     if found.count > 1:
         items += [text(f"-# {say('page-of', page=found.number + 1, pages=found.count)}"), row(*_turns(found, say))]
-    acts = [button(custom_id("cooperation", "new"), say("coop-new-button"), style=discord.ButtonStyle.primary)]
-    acts.append(fitting_button(say))
+    new = button(custom_id("cooperation", "new"), say("coop-new-button"), style=discord.ButtonStyle.primary)
+    acts: list[ui.Item[Any]] = [new, fitting_button(say)]
     if reports:
         acts.append(button(custom_id("cooperation", "reports"), say("coop-reports-button", count=reports), emoji="🚩"))
     items += [rule(), row(*acts)]
