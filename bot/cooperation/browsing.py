@@ -1,6 +1,6 @@
 """What is shown of requests: in lists, on cards, in messages. Reads alone."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.cooperation import meeting_store, planning, store, suggestion_store
@@ -12,6 +12,7 @@ from bot.delivery.model import Delivery, ToMember
 from bot.errors import UserError
 from bot.members import store as introductions
 from bot.members.model import Introduction, as_seen_by_everyone
+from bot.pairs import store as pairs
 from bot.servers import store as servers
 from bot.servers.model import Actor, Server
 from bot.storage.database import Database, Transaction
@@ -59,6 +60,18 @@ class View:
     server: Server
     author: Introduction | None = None
     meeting: Meeting | None = None
+
+    @property
+    def asked(self) -> bool:
+        """Whether the member of this meeting is asked whether they would like to meet, and has not answered."""
+        meeting = self.meeting
+        return (
+            meeting is not None
+            and self.request.open
+            and meeting.author_said is Say.YES
+            and meeting.member_said is None
+            and meeting.told_at is not None
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +153,11 @@ class CooperationBrowser:
             others = meeting_store.of_member(tx, actor.server_id, actor.user_id)
             views = [_view(tx, meeting, server) for meeting in (*others, *about)]
             known = [view for view in views if view is not None]
+            avoided = pairs.avoided(tx, actor.server_id, actor.user_id)
             return Mine(
                 requests=tuple(requests),
                 waiting=tuple(view for view in known if _waits_for_member(view, actor.user_id)),
-                interested=tuple(view for view in known if _waits_for_author(view, actor.user_id)),
+                interested=tuple(view for view in known if _waits_for_author(view, actor.user_id, avoided)),
                 met=tuple(view for view in known if view.meeting and view.meeting.opened_at is not None),
                 paused_until=meeting_store.paused_until(tx, actor.server_id, actor.user_id),
             )
@@ -226,22 +240,15 @@ def _view(tx: Transaction, meeting: Meeting, server: Server) -> View | None:
 
 
 def _waits_for_member(view: View, user_id: int) -> bool:
-    meeting = view.meeting
-    return (
-        meeting is not None
-        and view.request.open
-        and meeting.member_id == user_id
-        and meeting.member_said is None
-        and meeting.told_at is not None
-        and meeting.author_said is Say.YES
-    )
+    return view.meeting is not None and view.meeting.member_id == user_id and view.asked
 
 
-def _waits_for_author(view: View, user_id: int) -> bool:
+def _waits_for_author(view: View, user_id: int, avoided: Sequence[int]) -> bool:
     meeting = view.meeting
     return (
         meeting is not None
         and meeting.author_id == user_id
+        and meeting.member_id not in avoided
         and meeting.author_said is None
         and meeting.member_said is Say.YES
     )

@@ -5,6 +5,7 @@ kept; what is not stays in the draft as it was typed, so that the form comes bac
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -84,7 +85,7 @@ def words(draft: Draft, raw: str, read: Read) -> Outcome:
     details = replace(
         draft.details,
         text=text,
-        written_in=read.language,
+        written_in=read.language if _is_latin(text) else None,
         concepts=read.concepts[:MAX_CONCEPTS],
         answered=tuple(part for part in draft.details.answered if part != Part.CONCEPTS),
     )
@@ -119,7 +120,7 @@ def programme(draft: Draft, filled: Filled, today: date) -> Outcome:
     """The first form of a search for partners: programme, deadline, duration, budget, lead."""
     work = _Work(draft, filled)
     for field in ("programme", "duration", "budget", "lead"):
-        work.take(field, lambda raw: clean_line(raw, limit=LINE_LIMIT))
+        work.take(field, lambda raw: _no_advertising(clean_line(raw, limit=LINE_LIMIT)))
     work.take("deadline", lambda raw: _deadline(raw, today))
     return work.outcome()
 
@@ -129,7 +130,7 @@ def consortium(draft: Draft, filled: Filled) -> Outcome:
     work = _Work(draft, filled)
     for field in ("partners_needed", "countries_needed", "partners_found"):
         work.take(field, _number)
-    work.take("found", lambda raw: clean_text(raw, limit=PARTNERS_LIMIT))
+    work.take("found", lambda raw: _no_advertising(clean_text(raw, limit=PARTNERS_LIMIT)))
     chosen = filled.get("countries_found", ())
     work.change(countries_found=tuple(code for code in COUNTRIES if code in chosen))
     return work.outcome()
@@ -170,6 +171,16 @@ def _request_text(raw: str) -> str:
     text = clean_text(raw, limit=TEXT_LIMIT)
     if not has_letters(text):
         raise UserError("coop-text-needed")
+    return _no_advertising(text)
+
+
+def _is_latin(text: str) -> bool:
+    """Whether its letters are mostly those of the five languages: what is in another script is in none of them."""
+    letters = [character for character in text if character.isalpha()]
+    return 2 * sum(unicodedata.name(each, "").startswith("LATIN") for each in letters) > len(letters)
+
+
+def _no_advertising(text: str) -> str:
     if _INVITE.search(text):
         raise UserError("coop-no-invites")
     links = len(_LINK.findall(text))

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from bot.clock import Clock
 from bot.cooperation import meeting_store, store, suggestion_store, watch_store
 from bot.cooperation.desk import MatchingDesk
-from bot.cooperation.interest import Meeting, Say
+from bot.cooperation.interest import Say
 from bot.cooperation.matching.model import Answer, Match
 from bot.cooperation.model import Request
 from bot.cooperation.people import wish_of
@@ -15,6 +16,7 @@ from bot.cooperation.writing import owned
 from bot.errors import UserError
 from bot.members import store as introductions
 from bot.members.model import Introduction, as_seen_by_everyone
+from bot.pairs import store as pairs
 from bot.privacy import store as consents
 from bot.privacy.model import ConsentPurpose
 from bot.servers.model import Actor
@@ -23,17 +25,22 @@ from bot.storage.database import Database, Transaction
 MOST_KINDRED = 3
 """Other requests that are shown beside the people."""
 
+MOST_FITTING = 5
+"""Requests that are shown to somebody who asks what fits them."""
+
+_WEIGHED = 20
+"""Requests that are looked at for that; some were answered already."""
+
 _REASONS = 3
 """Reasons that are shown for each."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A member who is suggested, as everyone may see them, and what the author has said of it."""
+    """A member who is suggested, as everyone may see them."""
 
     suggestion: Suggestion
     introduction: Introduction
-    meeting: Meeting | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +58,15 @@ class Findings:
     Args:
         request: Which one.
         candidates: At most three members, the best first; none where nobody fits well enough.
+        asked: Ids of members whom the author would like to meet already. They stand here whether or not they have
+            answered, and whatever they said: who disappeared would be known to have declined.
         kindred: Open requests of others that fit.
         maybe: Ids of disciplines that the text may mean, of which the author may confirm some.
     """
 
     request: Request
     candidates: tuple[Candidate, ...]
+    asked: tuple[int, ...]
     kindred: tuple[Kindred, ...]
     maybe: tuple[str, ...]
 
@@ -70,7 +80,7 @@ class FindingService:
         self._desk = desk
 
     async def find(self, actor: Actor, request_id: str) -> Findings:
-        """Who fits one's own request now. Whom its author did not want is not shown again.
+        """Who else fits one's own request now. Whom its author has answered about is not suggested again.
 
         Raises:
             UserError: It is not there, or not open any more.
@@ -87,6 +97,16 @@ class FindingService:
         )
         return await self._database.write(lambda tx: _keep(tx, request, answer, now))
 
+    async def fitting(self, actor: Actor) -> tuple[Kindred, ...]:
+        """The open requests of others that fit what somebody says of themselves, without those they have answered.
+
+        Raises:
+            UserError: They have not introduced themselves, or do not allow to be matched.
+        """
+        await self._database.read(lambda tx: _may_be_matched(tx, actor))
+        matches = await self._desk.wishes_for(actor.server_id, actor.user_id, _WEIGHED)
+        return await self._database.read(lambda tx: tuple(islice(_unanswered(tx, actor, matches), MOST_FITTING)))
+
     async def watch(self, actor: Actor, request_id: str, *, wanted: bool) -> Request:
         """Be told, or not, when somebody new fits."""
         now = self._clock.timestamp()
@@ -102,8 +122,11 @@ class FindingService:
 
 
 def suggestible(tx: Transaction, request: Request, user_id: int) -> Introduction | None:
-    """A member as everyone may see them, if they may be suggested for this request now: seen, and consenting."""
-    if user_id == request.author_id:
+    """A member as everyone may see them, if they may be suggested for this request now.
+
+    They must be seen and consent, and neither they nor the author may have chosen not to be brought together.
+    """
+    if user_id == request.author_id or user_id in pairs.kept_apart(tx, request.server_id, request.author_id):
         return None
     introduction = introductions.of_member(tx, request.server_id, user_id)
     if introduction is None or not introduction.visible:
@@ -128,32 +151,59 @@ def _keep(tx: Transaction, request: Request, answer: Answer, now: int) -> Findin
             pair = (request.author_id, introduction.user_id)
             shown = shown_of(match)
             kept = suggestion_store.put(tx, request.server_id, request.request_id, pair, match.score, shown, now)
-            meeting = meeting_store.known(tx, request.request_id, introduction.user_id)
-            candidates.append(Candidate(kept, introduction, meeting))
+            candidates.append(Candidate(kept, introduction))
     if len(candidates) > request.suggested:
         request = replace(request, suggested=len(candidates))
         store.update(tx, request)
-    return Findings(request, tuple(candidates), tuple(_kindred(tx, request, answer.kindred)), answer.maybe)
+    asked = tuple(
+        meeting.member_id
+        for meeting in meeting_store.of_request(tx, request.request_id)
+        if meeting.author_said is Say.YES and meeting.met_at is None
+        if suggestible(tx, request, meeting.member_id) is not None
+    )
+    kindred = islice(_kindred(tx, request, answer.kindred), MOST_KINDRED)
+    return Findings(request, tuple(candidates), asked, tuple(kindred), answer.maybe)
 
 
 def _kindred(tx: Transaction, request: Request, matches: Iterable[Match]) -> Iterable[Kindred]:
-    for match in list(matches)[:MOST_KINDRED]:
+    apart = pairs.kept_apart(tx, request.server_id, request.author_id)
+    for match in matches:
         other = store.by_id(tx, match.key)
-        if other is not None and other.open and other.author_id != request.author_id:
+        if other is not None and other.open and other.author_id not in {request.author_id, *apart}:
             yield Kindred(other, shown_of(match))
 
 
+def _may_be_matched(tx: Transaction, actor: Actor) -> None:
+    introduction = introductions.of_member(tx, actor.server_id, actor.user_id)
+    if introduction is None or not introduction.visible:
+        raise UserError("pairs-needs-introduction")
+    if not consents.allows(tx, actor.server_id, actor.user_id, ConsentPurpose.MATCHING):
+        raise UserError("coop-fitting-needs-consent")
+
+
+def _unanswered(tx: Transaction, actor: Actor, matches: Iterable[Match]) -> Iterable[Kindred]:
+    apart = pairs.kept_apart(tx, actor.server_id, actor.user_id)
+    for match in matches:
+        request = store.by_id(tx, match.key)
+        if request is None or not request.open or request.author_id in {actor.user_id, *apart}:
+            continue
+        meeting = meeting_store.known(tx, request.request_id, actor.user_id)
+        if meeting is None or meeting.member_said is None:
+            yield Kindred(request, shown_of(match))
+
+
 def _unwanted(tx: Transaction, request: Request, now: int) -> frozenset[int]:
-    """Those who are not suggested: whom the author or who themselves said no, and who want to be left alone."""
-    refused = {
+    """Those who are not suggested: who were answered about or said no, are kept apart, or want to be left alone."""
+    answered = {
         meeting.member_id
         for meeting in meeting_store.of_request(tx, request.request_id)
-        if Say.NO in (meeting.author_said, meeting.member_said)
+        if meeting.author_said is not None or meeting.member_said is Say.NO
     }
     misfits = {
         each.member_id for each in suggestion_store.of_request(tx, request.request_id) if each.feedback is not None
     }
-    return frozenset(refused | misfits | meeting_store.pausing(tx, request.server_id, now))
+    apart = pairs.kept_apart(tx, request.server_id, request.author_id)
+    return frozenset(answered | misfits | apart | meeting_store.pausing(tx, request.server_id, now))
 
 
 def _open(request: Request) -> Request:

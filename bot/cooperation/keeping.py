@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from bot.clock import Clock
 from bot.cooperation import board, planning, store
-from bot.cooperation.model import MAX_OPEN, OPEN_FOR, Outcome, Request, State
+from bot.cooperation.lasting import end_of
+from bot.cooperation.model import MAX_OPEN, Outcome, Request, State
 from bot.cooperation.writing import owned
 from bot.errors import UserError
 from bot.servers import store as servers
@@ -24,7 +25,7 @@ class KeepingService:
         self._clock = clock
 
     async def renew(self, actor: Actor, request_id: str) -> Request:
-        """Open for another sixty days, also after it was closed or its time was over.
+        """Open for another sixty days, or until the deadline, also after it was closed or its time was over.
 
         Raises:
             UserError: The deadline of its project is over, or there are enough open ones.
@@ -39,7 +40,10 @@ class KeepingService:
             others = (each for each in mine if each.request_id != request_id)
             if sum(each.state is State.OPEN for each in others) >= MAX_OPEN:
                 raise UserError("coop-enough-open", limit=MAX_OPEN)
-            renewed = replace(request, state=State.OPEN, expires_at=now + OPEN_FOR, closed_at=None, outcome=None)
+            # What came of it so far stays known, unless it was over and begins anew.
+            outcome = request.outcome if request.state is State.OPEN else None
+            expires_at = end_of(request.details, now)
+            renewed = replace(request, state=State.OPEN, expires_at=expires_at, closed_at=None, outcome=outcome)
             planning.remind_of_end(tx, renewed, now)
             return renewed
 
@@ -59,10 +63,12 @@ class KeepingService:
         return await self._change(actor, request_id, change)
 
     async def tell_outcome(self, actor: Actor, request_id: str, outcome: Outcome) -> Request:
-        """Say what came of it; a request that is still open is closed by that."""
+        """Say what came of it so far. One that is still open stays so: who met one person may look for another."""
         now = self._clock.timestamp()
 
         def change(tx: Transaction, request: Request) -> Request:
+            if request.state is State.OPEN:
+                return replace(request, outcome=outcome)
             planning.fall_silent(tx, request)
             closed_at = request.closed_at if request.closed_at is not None else now
             return replace(request, state=State.CLOSED, closed_at=closed_at, outcome=outcome)

@@ -8,6 +8,7 @@ from bot.cooperation.finding import suggestible
 from bot.cooperation.interest import Meeting, Misfit, Say, Side, answer
 from bot.cooperation.model import Request
 from bot.errors import UserError
+from bot.pairs import store as pairs
 from bot.servers.model import Actor
 from bot.storage.database import Database, Transaction
 
@@ -131,7 +132,7 @@ def _may_answer_as_author(tx: Transaction, actor: Actor, request: Request, membe
     if request.author_id != actor.user_id:
         raise UserError("coop-gone")
     known = meeting_store.known(tx, request.request_id, member_id)
-    if known is not None and known.member_said is not None:
+    if known is not None and known.member_said is Say.YES:
         return
     # Nobody can be asked whom the bot did not suggest: an id in a button is no suggestion.
     if suggestion_store.known(tx, request.request_id, member_id) is None:
@@ -147,10 +148,15 @@ def _ask_the_other(tx: Transaction, request: Request, meeting: Meeting, side: Si
     if meeting.met_at is None and meeting.said(side) is Say.YES:
         if side is Side.AUTHOR:
             return planning.ask_member(tx, request, meeting, now)
-        if meeting.author_said is None:
+        if meeting.author_said is None and not avoids(tx, meeting):
             planning.ask_author(tx, request, meeting, now)
             return meeting
     return planning.no_more_asking(tx, meeting, now)
+
+
+def avoids(tx: Transaction, meeting: Meeting) -> bool:
+    """Whether a request's author has chosen not to be brought together with this member, who is never told."""
+    return meeting.member_id in pairs.avoided(tx, meeting.server_id, meeting.author_id)
 
 
 def _feel(tx: Transaction, request_id: str, member_id: int, misfit: Misfit, side: Side, now: int) -> None:

@@ -88,16 +88,6 @@ def next_unopened(tx: Transaction, pause: int) -> int | None:
     return row["due"] if row else None
 
 
-def told_times(tx: Transaction, server_id: int, member_id: int, since: int) -> list[int]:
-    """When a member is and was told of requests."""
-    rows = tx.all(
-        "SELECT told_at FROM cooperation_meetings"
-        " WHERE server_id = :server AND member_user_id = :member AND told_at > :since",
-        {"server": server_id, "member": member_id, "since": since},
-    )
-    return [row["told_at"] for row in rows]
-
-
 def answers_since(tx: Transaction, server_id: int, member_id: int, since: int) -> int:
     """How many requests of others a member has answered since then."""
     row = tx.one(

@@ -138,10 +138,10 @@ class RequestModeration:
                 return
             if not after.open:
                 planning.fall_silent(tx, after)
-            board.write(tx, after, server)
+            written = board.write(tx, after, server)
             payload = {"act": act.value, "reason": reason, "language": before.language, "request": request_id}
             to = ToMember(before.author_id)
-            key = f"{request_id}:{now}"
+            key = f"{request_id}:{written.revision}"
             outbox.plan(tx, Intent(planning.DECISION, key, actor.server_id, to, due_at=now, payload=payload), now)
 
         await self._database.write(decide)

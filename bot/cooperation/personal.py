@@ -15,6 +15,7 @@ from bot.storage.personal import Scope
 _PEOPLE: Final = (
     ("cooperation_drafts", "user_id"),
     ("cooperation_requests", "author_user_id"),
+    ("cooperation_publications", "user_id"),
     ("cooperation_suggestions", "author_user_id"),
     ("cooperation_suggestions", "member_user_id"),
     ("cooperation_meetings", "author_user_id"),
@@ -52,6 +53,9 @@ class CooperationData:
                     "hidden_reason": row["hidden_reason"],
                 }
                 for row in _theirs(tx, "cooperation_requests", "author_user_id", mine)
+            ],
+            "published_in_the_last_day": [
+                row["published_at"] for row in _theirs(tx, "cooperation_publications", "user_id", mine)
             ],
             "suggested_to_you": [
                 {"request": row["request_id"], "shown_at": row["shown_at"], "feedback": _feedback(row, "author")}

@@ -8,6 +8,7 @@ from bot.cooperation.interest import WEEK, Meeting, Say, next_slot
 from bot.cooperation.model import ASK_AFTER, REMIND_BEFORE, Request
 from bot.delivery import outbox
 from bot.delivery.model import Intent, ToChannel, ToMember
+from bot.servers.model import Purpose, Server
 from bot.storage.database import Transaction
 
 FITS: Final = "cooperation.fits"
@@ -34,14 +35,17 @@ OUTCOME: Final = "cooperation.outcome"
 DECISION: Final = "cooperation.decision"
 """Tells a request's author what moderators decided about it."""
 
+CHANGED: Final = "cooperation.changed-while-hidden"
+"""Asks moderators to look again at a request that they have hidden."""
+
 
 def ask_member(tx: Transaction, request: Request, meeting: Meeting, now: int) -> Meeting:
     """Have a member told of a request, as soon as their week has room for it. Nobody is told twice."""
     if meeting.told_at is not None or meeting.member_said is not None:
         return meeting
-    server_id, member_id = meeting.server_id, meeting.member_id
-    told = meeting_store.told_times(tx, server_id, member_id, now - WEEK)
-    at = next_slot(told, now, meeting_store.paused_until(tx, server_id, member_id))
+    # Counted by what was sent, which stays known when an author deletes a request and writes it anew.
+    told = outbox.due_times(tx, FITS, ToMember(meeting.member_id), now - WEEK)
+    at = next_slot(told, now, meeting_store.paused_until(tx, meeting.server_id, meeting.member_id))
     _tell(tx, request, meeting, at, now)
     return replace(meeting, told_at=at)
 
@@ -153,6 +157,15 @@ def remind_of_end(tx: Transaction, request: Request, now: int) -> None:
             ),
             now,
         )
+
+
+def ask_moderators(tx: Transaction, request: Request, server: Server, now: int) -> None:
+    """Have moderators look again at a request that they have hidden and its author has changed."""
+    channel_id = server.channels.get(Purpose.MODERATORS)
+    if channel_id is not None:
+        to = ToChannel(channel_id)
+        intent = Intent(CHANGED, request.request_id, request.server_id, to, due_at=now, occurrence=now)
+        outbox.plan(tx, intent, now)
 
 
 def fall_silent(tx: Transaction, request: Request) -> None:

@@ -3,6 +3,7 @@
 from bot.cooperation import meeting_store, planning, store
 from bot.cooperation.finding import suggestible
 from bot.cooperation.interest import Say
+from bot.cooperation.meeting import avoids
 from bot.delivery.kinds import Kind
 from bot.delivery.model import Delivery, Send, Skip, ToMember, Verdict
 from bot.delivery.topics import Pressing, Topic
@@ -20,6 +21,7 @@ def cooperation_kinds() -> tuple[Kind, ...]:
         Kind(planning.CONTACT, check=_opened_holds, pressing=Pressing.TODAY),
         Kind(planning.EXPIRING, check=_expiring_holds, topic=Topic.MATCHES),
         Kind(planning.OUTCOME, check=_outcome_holds, topic=Topic.MATCHES),
+        Kind(planning.CHANGED, check=_still_hidden),
         # Whoever is decided about is owed the reasons (Regulation (EU) 2022/2065, art. 17).
         Kind(planning.DECISION, pressing=Pressing.TODAY),
     )
@@ -46,6 +48,8 @@ def _interest_holds(tx: Transaction, delivery: Delivery) -> Verdict:
         return Skip("gone")
     if meeting.author_said is not None or meeting.member_said is not Say.YES:
         return Skip("answered")
+    if avoids(tx, meeting):
+        return Skip("kept-apart")
     return Send()
 
 
@@ -54,7 +58,9 @@ def _someone_holds(tx: Transaction, delivery: Delivery) -> Verdict:
     request = store.by_id(tx, str(delivery.payload["request"]))
     if request is None or not request.open or not request.watching:
         return Skip("not-wanted")
-    if suggestible(tx, request, int(delivery.payload["member_user_id"])) is None:
+    member_id = int(delivery.payload["member_user_id"])
+    paused_until = meeting_store.paused_until(tx, request.server_id, member_id)
+    if suggestible(tx, request, member_id) is None or paused_until > delivery.due_at:
         return Skip("no-consent")
     return Send()
 
@@ -71,6 +77,13 @@ def _expiring_holds(tx: Transaction, delivery: Delivery) -> Verdict:
     if request is None or not request.open or request.expires_at != delivery.occurrence:
         return Skip("renewed")
     return Send()
+
+
+def _still_hidden(tx: Transaction, delivery: Delivery) -> Verdict:
+    """Whether moderators still have to look: what is shown again needs nobody."""
+    request = store.by_id(tx, delivery.key)
+    hidden = request is not None and not request.away and request.hidden_reason is not None
+    return Send() if hidden else Skip("not-hidden")
 
 
 def _outcome_holds(tx: Transaction, delivery: Delivery) -> Verdict:

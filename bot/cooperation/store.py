@@ -1,5 +1,6 @@
 """The SQL of requests and of what is being written."""
 
+from bot.clock import DAY
 from bot.cooperation.model import DETAILS, DRAFTS, Draft, Outcome, Request, State
 from bot.storage.database import Params, Row, Transaction
 
@@ -116,14 +117,24 @@ def next_expiry(tx: Transaction) -> int | None:
     return row["due"] if row else None
 
 
-def opened_since(tx: Transaction, server_id: int, user_id: int, since: int) -> int:
-    """How many requests someone published since then."""
+def published_since(tx: Transaction, server_id: int, user_id: int, since: int) -> int:
+    """How many requests someone published since then, a day ago at the earliest; deleted ones count as well."""
     row = tx.one(
-        "SELECT COUNT(*) AS number FROM cooperation_requests"
-        " WHERE server_id = :server AND author_user_id = :user AND opened_at > :since",
+        "SELECT COUNT(*) AS number FROM cooperation_publications"
+        " WHERE server_id = :server AND user_id = :user AND published_at > :since",
         {"server": server_id, "user": user_id, "since": since},
     )
     return row["number"] if row else 0
+
+
+def note_publication(tx: Transaction, request: Request, now: int) -> None:
+    """Remember for a day that this was published."""
+    tx.run("DELETE FROM cooperation_publications WHERE published_at <= :before", {"before": now - DAY})
+    tx.run(
+        "INSERT INTO cooperation_publications (request_id, server_id, user_id, published_at)"
+        " VALUES (:id, :server, :user, :now)",
+        {"id": request.request_id, "server": request.server_id, "user": request.author_id, "now": now},
+    )
 
 
 def _many(tx: Transaction, where: str, params: Params) -> list[Request]:

@@ -48,6 +48,8 @@ def _tell(tx: Transaction, user_id: int, matches: tuple[Match, ...], now: int) -
         request = store.by_id(tx, match.key)
         if request is None or not request.open or not request.watching:
             continue
+        if meeting_store.paused_until(tx, request.server_id, user_id) > now:
+            continue
         known = suggestion_store.known(tx, request.request_id, user_id)
         if known is not None or suggestible(tx, request, user_id) is None:
             continue

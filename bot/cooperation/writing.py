@@ -2,16 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time
+from datetime import date
 
 from bot.clock import DAY, Clock
 from bot.cooperation import board, drafting, planning, store
+from bot.cooperation.browsing import seen
 from bot.cooperation.desk import MatchingDesk
 from bot.cooperation.drafting import Outcome
+from bot.cooperation.lasting import end_after_change, end_of
 from bot.cooperation.model import (
     A_DAY,
     MAX_OPEN,
-    OPEN_FOR,
     TEXT_LIMIT,
     TYPED_LIMIT,
     Details,
@@ -24,8 +25,7 @@ from bot.cooperation.model import (
 )
 from bot.errors import UserError
 from bot.ids import new_id
-from bot.members import store as introductions
-from bot.members.model import Profile, as_seen_by_everyone
+from bot.members.model import Introduction
 from bot.privacy import store as consents
 from bot.privacy.model import Cause
 from bot.servers import store as servers
@@ -48,7 +48,7 @@ class Sheet:
     request: Request | None
     """What is published of it, when it is changed."""
     server: Server
-    profile: Profile | None
+    author: Introduction | None
     """What its author shows to everyone of themselves; None where they have not introduced themselves."""
     problems: tuple[UserError, ...] = ()
 
@@ -56,6 +56,12 @@ class Sheet:
     def request_id(self) -> str:
         """Which request it is; `NEW` for one that is none yet."""
         return self.request.request_id if self.request else NEW
+
+    @property
+    def details(self) -> Details:
+        """What is written, as it would be published now: with where its author is."""
+        town = self.author.profile.town if self.author else None
+        return replace(self.draft.details, home=Where(town.name, town.country) if town else None)
 
 
 class WritingService:
@@ -140,13 +146,11 @@ class WritingService:
             check(sheet.draft.details)
             if consents.erasure_of(tx, actor.server_id, actor.user_id, Cause.ASKED):
                 raise UserError("publish-while-erasing")
-            details = replace(sheet.draft.details, home=_home(sheet.profile))
+            details = sheet.details
             if sheet.request is None:
                 request = self._publish_new(tx, actor, details, sheet.server, now)
             else:
-                expires_at = min(sheet.request.expires_at, _last_moment(details))
-                changed = replace(sheet.request, details=details, language=actor.language, expires_at=expires_at)
-                request = board.write(tx, changed, sheet.server)
+                request = _publish_change(tx, actor, sheet.request, details, sheet.server, now)
             store.drop_draft(tx, actor.server_id, actor.user_id, request_id)
             if sheet.draft.rejected:
                 # Something typed still waits to be put right; it stays where the form will find it.
@@ -160,7 +164,7 @@ class WritingService:
         mine = store.of_author(tx, actor.server_id, actor.user_id)
         if sum(request.state is State.OPEN for request in mine) >= MAX_OPEN:
             raise UserError("coop-enough-open", limit=MAX_OPEN)
-        if store.opened_since(tx, actor.server_id, actor.user_id, now - DAY) >= A_DAY:
+        if store.published_since(tx, actor.server_id, actor.user_id, now - DAY) >= A_DAY:
             raise UserError("coop-enough-today", limit=A_DAY)
         request = Request(
             request_id=new_id(),
@@ -172,9 +176,10 @@ class WritingService:
             language=actor.language,
             revision=0,
             opened_at=now,
-            expires_at=min(now + OPEN_FOR, _last_moment(details)),
+            expires_at=end_of(details, now),
         )
         store.insert(tx, request)
+        store.note_publication(tx, request, now)
         request = board.write(tx, request, server)
         planning.remind_of_end(tx, request, now)
         return request
@@ -183,13 +188,25 @@ class WritingService:
 def _sheet(tx: Transaction, actor: Actor, request_id: str) -> Sheet:
     request = owned(tx, actor, request_id) if request_id != NEW else None
     draft = store.load_draft(tx, actor.server_id, actor.user_id, request_id)
-    introduction = introductions.of_member(tx, actor.server_id, actor.user_id)
     return Sheet(
         draft=draft or Draft(request.details if request else Details()),
         request=request,
         server=servers.load(tx, actor.server_id),
-        profile=as_seen_by_everyone(introduction.profile) if introduction and introduction.visible else None,
+        author=seen(tx, actor.server_id, actor.user_id),
     )
+
+
+def _publish_change(
+    tx: Transaction, actor: Actor, before: Request, details: Details, server: Server, now: int
+) -> Request:
+    expires_at = end_after_change(before, details, now)
+    changed = replace(before, details=details, language=actor.language, expires_at=expires_at)
+    after = board.write(tx, changed, server)
+    if expires_at != before.expires_at and after.state is State.OPEN:
+        planning.remind_of_end(tx, after, now)
+    if after.hidden_reason is not None:
+        planning.ask_moderators(tx, after, server, now)
+    return after
 
 
 def _keep(tx: Transaction, actor: Actor, request_id: str, outcome: Outcome, now: int) -> Sheet:
@@ -203,15 +220,3 @@ def owned(tx: Transaction, actor: Actor, request_id: str) -> Request:
     if request is None or request.server_id != actor.server_id or request.author_id != actor.user_id:
         raise UserError("coop-gone")
     return request
-
-
-def _home(profile: Profile | None) -> Where | None:
-    return Where(profile.town.name, profile.town.country) if profile and profile.town else None
-
-
-def _last_moment(details: Details) -> int:
-    """The end of the deadline's day, from which on nobody is looked for; far away where there is none."""
-    deadline = details.project.deadline
-    if deadline is None:
-        return 2**62
-    return int(datetime.combine(deadline, time.max, UTC).timestamp())

@@ -148,6 +148,16 @@ def avoided(tx: Transaction, server_id: int, user_id: int) -> Sequence[int]:
     return [row["other_user_id"] for row in rows]
 
 
+def kept_apart(tx: Transaction, server_id: int, user_id: int) -> set[int]:
+    """With whom this person does not want to be brought together, and who do not want to be with them."""
+    rows = tx.all(
+        "SELECT other_user_id AS other FROM pair_avoidances WHERE server_id = :server AND user_id = :user"
+        " UNION SELECT user_id FROM pair_avoidances WHERE server_id = :server AND other_user_id = :user",
+        {"server": server_id, "user": user_id},
+    )
+    return {row["other"] for row in rows}
+
+
 def set_avoided(tx: Transaction, server_id: int, user_id: int, others: Iterable[int]) -> None:
     """Write with whom this person does not want to be brought together."""
     key = {"server": server_id, "user": user_id}

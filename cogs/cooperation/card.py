@@ -41,13 +41,15 @@ def public_card(view: View, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
     return screen(request_card(view, say, taxonomy, rows=(card_buttons(view.request, say),)))
 
 
-def card_buttons(request: Request, say: Voice, *, translate: bool = True) -> ui.ActionRow[Any]:
-    """I'd like to meet, while it is open; show in my language; report."""
+def card_buttons(request: Request, say: Voice, *, translate: bool = True, decline: bool = False) -> ui.ActionRow[Any]:
+    """I'd like to meet, while it is open; not for me, for who was asked; show in my language; report."""
     subject = request.request_id
     items: list[ui.Item[Any]] = []
     if request.open:
         to = custom_id("cooperation", "meet", subject)
         items.append(button(to, say("coop-meet-button"), style=discord.ButtonStyle.primary, emoji="🤝"))
+    if decline:
+        items.append(button(custom_id("cooperation", "misfit", subject), say("coop-misfit-button")))
     if translate:
         items.append(button(custom_id("cooperation", "translate", subject), say("card-language-button"), emoji="🌐"))
     items.append(button(custom_id("cooperation", "report", subject), say("card-report-button"), emoji="🚩"))

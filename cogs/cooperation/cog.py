@@ -6,7 +6,7 @@ from discord import app_commands, ui
 
 from bot.app import ClustersBot
 from bot.cooperation.browsing import Filters
-from bot.cooperation.model import Outcome, RequestKind
+from bot.cooperation.model import Outcome, RequestKind, State
 from bot.errors import UserError
 from bot.servers.model import Actor
 from bot.text.catalogue import Voice
@@ -159,9 +159,11 @@ class Cooperation(Face):
     async def watch(self, press: Press) -> None:
         """Be told when somebody new fits, or no more."""
         wanted, request_id = split(press.argument)
+        await hold(press.interaction)
         await self._finding.watch(press.actor, request_id, wanted=wanted == "on")
         note = press.say("coop-watching" if wanted == "on" else "coop-watching-no-more")
-        await update(press.interaction, await self._managed(press, request_id, note))
+        fitting = await self._finding.find(press.actor, request_id)
+        await update(press.interaction, found.findings(fitting, press.say, self._taxonomy, note=note))
 
     @on_press("cooperation:v1:renew")
     async def renew(self, press: Press) -> None:
@@ -185,8 +187,12 @@ class Cooperation(Face):
         if chosen not in set(Outcome):
             raise UserError("error-outdated")
         actor = await actor_at(press, press.argument, self._meetings)
-        await self._keeping.tell_outcome(actor, press.argument, Outcome(chosen))
-        await update(press.interaction, notice(press.say("coop-outcome-thanks")))
+        request = await self._keeping.tell_outcome(actor, press.argument, Outcome(chosen))
+        if request.state is State.OPEN:
+            note = press.say("coop-outcome-still-open", date=f"<t:{request.expires_at}:D>")
+            await update(press.interaction, await self._managed(press, press.argument, note))
+        else:
+            await update(press.interaction, notice(press.say("coop-outcome-thanks")))
 
     @on_press("cooperation:v1:remove")
     async def remove(self, press: Press) -> None:
@@ -214,7 +220,8 @@ class Cooperation(Face):
         view = await self._browser.look(actor, request_id)
         if view.request.author_id != actor.user_id:
             raise UserError("coop-gone")
-        return lists.manage(view, press.say, self._taxonomy, note=note)
+        direct = press.actor.server_id == DIRECT
+        return lists.manage(view, press.say, self._taxonomy, note=note, direct=direct)
 
 
 def _choices(named: Iterable[tuple[str, str]], typed: str) -> list[app_commands.Choice[str]]:

@@ -1,12 +1,13 @@
 """What was found for a request, shown to its author alone; and the questions about a misfit."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import discord
 from discord import ui
 
 from bot.cooperation.finding import Candidate, Findings, Kindred
-from bot.cooperation.interest import Misfit, Say
+from bot.cooperation.interest import Misfit
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
 from bot.text.languages import upper_first
@@ -17,17 +18,25 @@ from cogs.cooperation import words
 PERSON_SHOWN = 900
 """Characters of one suggestion; three of them and three requests fit one message."""
 
+ASKED_SHOWN = 8
+"""People who were asked already; the latest of them."""
+
 KINDRED_SHOWN = 300
 
 
 def findings(found: Findings, say: Voice, taxonomy: Taxonomy, *, note: str = "") -> ui.LayoutView:
     """Up to three people, each with the reason; else honestly none, with what may help."""
     request = found.request
-    head = [f"## {say('coop-found-title', count=len(found.candidates))}", note]
+    nobody_else = found.asked and not found.candidates
+    title = say("coop-found-nobody-else") if nobody_else else say("coop-found-title", count=len(found.candidates))
+    head = [f"## {title}", note]
     head.append(say("coop-found-intro") if found.candidates else say("coop-found-none"))
     items: list[ui.Item[Any]] = [text("\n".join(filter(None, head)))]
     for candidate in found.candidates:
         items += [rule(), *_candidate(candidate, request.request_id, say, taxonomy)]
+    if found.asked:
+        people = ", ".join(f"<@{user_id}>" for user_id in found.asked[-ASKED_SHOWN:])
+        items += [rule(), text(f"⏳ {say('coop-asked', people=people)}")]
     if found.kindred:
         items += [rule(), text(f"**{say('coop-kindred-title')}**")]
         items += [_kindred(each, say, taxonomy) for each in found.kindred]
@@ -38,8 +47,18 @@ def findings(found: Findings, say: Voice, taxonomy: Taxonomy, *, note: str = "")
             text(say("coop-did-you-mean")),
             select(to, choices, placeholder=say("coop-meant-placeholder"), most=8),
         ]
-    items += [rule(), row(*_actions(found, say))]
+    unread = not (found.candidates or found.maybe or request.details.concepts)
+    if unread:
+        items.append(text(say("coop-found-unread")))
+    items += [rule(), row(*_actions(found, say, unread=unread))]
     return screen(card(*items))
+
+
+def fitting(found: Sequence[Kindred], say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
+    """To a member: the requests of others that fit them, each with the reason."""
+    head = f"## {say('coop-fitting-title', count=len(found))}\n-# {say('coop-fitting-hint')}"
+    browse = button(custom_id("cooperation", "browse", "::::0"), say("coop-browse-button"))
+    return screen(card(text(head), *(_kindred(each, say, taxonomy) for each in found), rule(), row(browse)))
 
 
 def why_not(request_id: str, member_id: int | None, say: Voice) -> ui.LayoutView:
@@ -54,21 +73,17 @@ def why_not(request_id: str, member_id: int | None, say: Voice) -> ui.LayoutView
 
 
 def _candidate(candidate: Candidate, request_id: str, say: Voice, taxonomy: Taxonomy) -> list[ui.Item[Any]]:
-    introduction, meeting = candidate.introduction, candidate.meeting
+    introduction = candidate.introduction
     lines = [words.person(introduction, say)]
     lines += [f"- {reason}" for reason in words.reasons(candidate.suggestion.shown, say, taxonomy)]
     lines.append(f"-# {words.beside(candidate.suggestion.shown, introduction, say)}")
     whose = f"{request_id}:{introduction.user_id}"
-    asked = meeting is not None and meeting.author_said is Say.YES
-    if asked:
-        lines.append(f"⏳ {say('coop-asked')}")
     acts = [
         button(
             custom_id("cooperation", "meet", whose),
             say("coop-meet-button"),
             style=discord.ButtonStyle.primary,
             emoji="🤝",
-            disabled=asked,
         ),
         button(custom_id("cooperation", "misfit", whose), say("coop-misfit-button")),
         button(custom_id("members", "show", introduction.introduction_id), say("find-show-button")),
@@ -85,10 +100,13 @@ def _kindred(found: Kindred, say: Voice, taxonomy: Taxonomy) -> ui.Section[Any]:
     return section(fit("\n".join(lines), KINDRED_SHOWN), show)
 
 
-def _actions(found: Findings, say: Voice) -> list[ui.Item[Any]]:
+def _actions(found: Findings, say: Voice, *, unread: bool) -> list[ui.Item[Any]]:
     request = found.request
     wanted = "off" if request.watching else "on"
+    change = custom_id("cooperation", "panel", request.request_id)
+    acts: list[ui.Item[Any]] = [button(change, say("panel-open-button"), emoji="✏️")] if unread else []
     return [
+        *acts,
         button(
             custom_id("cooperation", "watch", f"{wanted}:{request.request_id}"),
             say(f"coop-watch-{wanted}-button"),

@@ -54,9 +54,8 @@ def mine(found: Mine, say: Voice, now: int, *, note: str = "") -> ui.LayoutView:
         items += _own(found.requests, say)
     else:
         items.append(text(f"-# {say('coop-mine-none')}"))
-    threads = [f"<#{view.meeting.thread_id}>" for view in found.met if view.meeting and view.meeting.thread_id]
-    if threads:
-        items.append(text(f"**{say('coop-mine-met')}** {' · '.join(threads[-OWN_SHOWN:])}"))
+    if found.met:
+        items.append(text("\n".join((f"**{say('coop-mine-met')}**", *_met(found)))))
     paused = found.paused_until > now
     if paused:
         items.append(text(f"⏸️ {say('coop-paused-until', date=f'<t:{found.paused_until}:D>')}"))
@@ -66,6 +65,7 @@ def mine(found: Mine, say: Voice, now: int, *, note: str = "") -> ui.LayoutView:
         row(
             button(custom_id("cooperation", "new"), say("coop-new-button"), style=discord.ButtonStyle.primary),
             button(custom_id("cooperation", "browse", "::::0"), say("coop-browse-button")),
+            fitting_button(say),
             button(custom_id("cooperation", "pause", pause), say(f"coop-pause-{pause}-button")),
         ),
     ]
@@ -81,11 +81,17 @@ def page(found: Page, say: Voice, taxonomy: Taxonomy, *, reports: int = 0) -> ui
     items += [_entry(request, say, "show") for request in found.entries]
     if found.count > 1:
         items += [text(f"-# {say('page-of', page=found.number + 1, pages=found.count)}"), row(*_turns(found, say))]
-    acts = [button(custom_id("cooperation", "new"), say("coop-new-button"), style=discord.ButtonStyle.primary)]
+    new = button(custom_id("cooperation", "new"), say("coop-new-button"), style=discord.ButtonStyle.primary)
+    acts: list[ui.Item[Any]] = [new, fitting_button(say)]
     if reports:
         acts.append(button(custom_id("cooperation", "reports"), say("coop-reports-button", count=reports), emoji="🚩"))
     items += [rule(), row(*acts)]
     return screen(card(*items, colour=SEA if found.entries else SAND))
+
+
+def fitting_button(say: Voice) -> ui.Item[Any]:
+    """Leads to the requests that fit whoever presses it."""
+    return button(custom_id("cooperation", "fitting"), say("coop-fitting-button"), emoji="🧭")
 
 
 def look(view: View, say: Voice, taxonomy: Taxonomy, *, mine: bool, moderates: bool, direct: bool) -> ui.LayoutView:
@@ -97,30 +103,31 @@ def look(view: View, say: Voice, taxonomy: Taxonomy, *, mine: bool, moderates: b
         manage = custom_id("cooperation", "manage", request.request_id)
         rows.append(row(button(manage, say("coop-manage-button"), style=discord.ButtonStyle.primary)))
     elif not direct:
-        rows.append(card_buttons(request, say, translate=False))
+        rows.append(card_buttons(request, say, translate=False, decline=view.asked))
     if moderates:
         rows.append(row(*_moderating(request, say)))
     return screen(*above, request_card(view, say, taxonomy, rows=rows))
 
 
-def manage(view: View, say: Voice, taxonomy: Taxonomy, *, note: str = "") -> ui.LayoutView:
-    """One's own request, with all that can be done with it."""
+def manage(view: View, say: Voice, taxonomy: Taxonomy, *, note: str = "", direct: bool = False) -> ui.LayoutView:
+    """One's own request, with all that can be done with it; in a direct message, what can be done there."""
     request = view.request
     subject = request.request_id
     head = [f"## {say('coop-manage-title')}", note]
     if request.hidden_reason:
         head.append(f"🙈 {say('coop-hidden', reason=fit(escape(request.hidden_reason), ENTRY))}")
     acts: list[ui.Item[Any]] = []
-    if request.open:
+    if request.open and not direct:
         find = custom_id("cooperation", "find", subject)
         acts.append(button(find, say("coop-find-button"), style=discord.ButtonStyle.primary, emoji="🔎"))
-    acts.append(button(custom_id("cooperation", "panel", subject), say("panel-open-button"), emoji="✏️"))
+    if not direct:
+        acts.append(button(custom_id("cooperation", "panel", subject), say("panel-open-button"), emoji="✏️"))
     acts.append(button(custom_id("cooperation", "renew", subject), say("coop-renew-button"), emoji="🔄"))
     if request.state is State.OPEN:
         acts.append(button(custom_id("cooperation", "close", subject), say("coop-close-button"), emoji="✅"))
-    acts.append(
-        button(custom_id("cooperation", "remove", subject), say("coop-remove-button"), style=discord.ButtonStyle.danger)
-    )
+    if not direct:
+        remove = custom_id("cooperation", "remove", subject)
+        acts.append(button(remove, say("coop-remove-button"), style=discord.ButtonStyle.danger))
     rows: list[ui.Item[Any]] = [*buttons(acts)]
     if request.state is not State.OPEN:
         rows.insert(0, outcomes(request, say))
@@ -176,6 +183,19 @@ def _own(requests: Sequence[Request], say: Voice) -> list[ui.Item[Any]]:
         text("\n".join((f"**{say('coop-mine-own')}**", *lines))),
         select(custom_id("cooperation", "own"), choices, placeholder=say("coop-own-placeholder")),
     ]
+
+
+def _met(found: Mine) -> list[str]:
+    """Whom one met, and where they talk; also where there is no thread, or none any more."""
+    own = {request.request_id for request in found.requests}
+    lines: list[str] = []
+    for view in found.met[-OWN_SHOWN:]:
+        meeting = view.meeting
+        if meeting is not None:
+            other = meeting.member_id if meeting.request_id in own else meeting.author_id
+            thread = f" · <#{meeting.thread_id}>" if meeting.thread_id else ""
+            lines.append(f"- <@{other}>{thread}")
+    return lines
 
 
 def _interested(view: View, say: Voice) -> ui.Section[Any]:

@@ -9,7 +9,7 @@ from bot.text.catalogue import Voice
 from bot.ui.contact import DIRECT, Press
 from bot.ui.face import Face, on_press
 from bot.ui.kit import notice
-from bot.ui.replies import answer, update
+from bot.ui.replies import answer, think, update
 from cogs.cooperation import found, lists, notes
 from cogs.cooperation.acting import actor_at, split, whose
 
@@ -24,6 +24,7 @@ class RequestMeetings(Face):
         super().__init__(bot.router)
         self._meetings = bot.services.cooperation_meetings
         self._browser = bot.services.cooperation_browser
+        self._finding = bot.services.cooperation_finding
         self._clock = bot.services.clock
         self._taxonomy = bot.services.taxonomy
 
@@ -64,6 +65,13 @@ class RequestMeetings(Face):
         actor = await actor_at(press, request_id, self._meetings)
         told = await self._browser.interest(actor, request_id, member_id or 0)
         await answer(press.interaction, notes.interest(told, press.say, self._taxonomy))
+
+    @on_press("cooperation:v1:fitting")
+    async def fitting(self, press: Press) -> None:
+        """Which open requests fit me?"""
+        await think(press.interaction)
+        fitting = await self._finding.fitting(press.actor)
+        await answer(press.interaction, found.fitting(fitting, press.say, self._taxonomy))
 
     @on_press("cooperation:v1:pause")
     async def pause(self, press: Press) -> None:

@@ -29,7 +29,9 @@ def fits(told: Notice, server: str, say: Voice, taxonomy: Taxonomy) -> ui.Layout
     why = [f"- {reason}" for reason in words.reasons(shown, say, taxonomy, mine_first=False)]
     beside = words.beside(shown, None, say)
     asked = "\n".join(["", *why, f"-# {beside}", "", say("coop-fits-ask")])
-    return screen(card(text(f"{said}\n{who}"), text(_quoted(told)), text(asked), _answers(request.request_id, say)))
+    more = button(custom_id("cooperation", "show", request.request_id), say("find-show-button"))
+    answers = _answers(request.request_id, say, more)
+    return screen(card(text(f"{said}\n{who}"), text(_quoted(told)), text(asked), answers))
 
 
 def interest(told: Notice, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
@@ -104,6 +106,15 @@ def report(case: Case, say: Voice) -> ui.LayoutView:
     return notice(f"### 🚩 {say('coop-report-title')}\n{_case(case, say)}", _decisions(case, say), colour=AMBER)
 
 
+def changed(told: Notice, say: Voice) -> ui.LayoutView:
+    """To moderators: look again at a request that they have hidden."""
+    subject = told.request.request_id
+    said = say.lines("coop-changed-hidden", author=f"<@{told.request.author_id}>")
+    look = button(custom_id("cooperation", "show", subject), say("moderation-look-button"))
+    again = button(custom_id("cooperation", "unhide", subject), say("moderation-show-button"))
+    return notice(f"### ✏️ {say('coop-changed-hidden-title')}\n{said}\n{_quoted(told)}", row(look, again), colour=AMBER)
+
+
 def reports(cases: list[Case], say: Voice, limit: int = 8) -> ui.LayoutView:
     """What waits for a moderator."""
     title = f"## {say('coop-reports-title')}"
@@ -137,7 +148,7 @@ def _decisions(case: Case, say: Voice) -> ui.ActionRow[Any]:
     return row(look, *(button(custom_id("cooperation", action, subject), say(label)) for action, label in others))
 
 
-def _answers(whose: str, say: Voice) -> ui.ActionRow[Any]:
+def _answers(whose: str, say: Voice, *more: ui.Item[Any]) -> ui.ActionRow[Any]:
     request_id, _, _ = whose.partition(":")
     return row(
         button(
@@ -148,6 +159,7 @@ def _answers(whose: str, say: Voice) -> ui.ActionRow[Any]:
         ),
         button(custom_id("cooperation", "misfit", whose), say("coop-misfit-button")),
         button(custom_id("cooperation", "pause", f"on:{request_id}"), say("coop-pause-on-button"), emoji="⏸️"),
+        *more,
     )
 
 

@@ -9,9 +9,9 @@ from discord import ui
 
 from bot.cooperation.browsing import View
 from bot.cooperation.drafting import ANY, NONE
+from bot.cooperation.lasting import end_after_change, end_of
 from bot.cooperation.model import (
     MAX_CONCEPTS,
-    OPEN_FOR,
     Details,
     Draft,
     Mode,
@@ -57,7 +57,7 @@ def kinds(say: Voice) -> ui.LayoutView:
 
 def panel(sheet: Sheet, say: Voice, taxonomy: Taxonomy, *, note: str = "", everything: bool = False) -> ui.LayoutView:
     """What is written so far; for each part that is still open, or for all of them, a menu."""
-    details = sheet.draft.details
+    details = sheet.details
     head = [f"## {say('coop-panel-changing' if sheet.request else 'coop-panel-title')}", note]
     head += [f"⚠️ {say(problem.text_id, **problem.parameters)}" for problem in sheet.problems]
     if sheet.draft.rejected:
@@ -77,7 +77,7 @@ def panel(sheet: Sheet, say: Voice, taxonomy: Taxonomy, *, note: str = "", every
 def preview(sheet: Sheet, user_id: int, say: Voice, public: Voice, taxonomy: Taxonomy, now: int) -> ui.LayoutView:
     """The card as everyone will see it, and what publishing means."""
     request_id = sheet.request_id
-    view = View(as_published(sheet, user_id, say.language, now), sheet.server)
+    view = View(as_published(sheet, user_id, say.language, now), sheet.server, sheet.author)
     publish = custom_id("cooperation", "publish", request_id)
     return screen(
         text(f"## {say('preview-title')}"),
@@ -93,18 +93,19 @@ def preview(sheet: Sheet, user_id: int, say: Voice, public: Voice, taxonomy: Tax
 def as_published(sheet: Sheet, user_id: int, language: str, now: int) -> Request:
     """The request as it would be published now."""
     if sheet.request is not None:
-        return replace(sheet.request, details=sheet.draft.details)
+        expires_at = end_after_change(sheet.request, sheet.details, now)
+        return replace(sheet.request, details=sheet.details, expires_at=expires_at)
     return Request(
         request_id=NEW,
         server_id=sheet.server.server_id,
         author_id=user_id,
-        details=sheet.draft.details,
+        details=sheet.details,
         state=State.OPEN,
         away=False,
         language=language,
         revision=0,
         opened_at=now,
-        expires_at=now + OPEN_FOR,
+        expires_at=end_of(sheet.details, now),
     )
 
 

@@ -36,6 +36,7 @@ class RequestPosts(Face):
         kinds.render_with(planning.FIRST, self.first)
         kinds.render_with(planning.CONTACT, self.contact)
         kinds.render_with(planning.DECISION, self.decision)
+        kinds.render_with(planning.CHANGED, self.changed)
 
     async def card(self, post: Post) -> Outgoing | None:
         """A request's card, in the server's languages."""
@@ -81,6 +82,11 @@ class RequestPosts(Face):
         say = self._catalogue.reader(language)
         act, reason = str(delivery.payload["act"]), str(delivery.payload["reason"])
         return Outgoing(view=notes.decision(act, reason, self._name(delivery.server_id), say), language=language)
+
+    async def changed(self, delivery: Delivery) -> Outgoing:
+        """To moderators: a request that they have hidden was changed."""
+        told = await self._told(delivery)
+        return Outgoing(view=notes.changed(told, self._catalogue.public(told.server.languages)))
 
     @commands.Cog.listener()
     async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:

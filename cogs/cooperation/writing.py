@@ -7,7 +7,7 @@ from discord import ui
 
 from bot.app import ClustersBot
 from bot.cooperation import drafting
-from bot.cooperation.model import Part, RequestKind
+from bot.cooperation.model import Part, Request, RequestKind
 from bot.cooperation.writing import NEW, Sheet
 from bot.errors import UserError
 from bot.text.catalogue import Voice
@@ -15,7 +15,7 @@ from bot.ui.contact import Form, Interaction, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import notice
 from bot.ui.replies import answer, hold, think, update
-from cogs.cooperation import forms, found, panel
+from cogs.cooperation import forms, found, lists, panel
 from cogs.cooperation.acting import split
 
 
@@ -27,6 +27,7 @@ class RequestWriting(Face):
         self._bot = bot
         self._writing = bot.services.cooperation_writing
         self._finding = bot.services.cooperation_finding
+        self._browser = bot.services.cooperation_browser
         self._taxonomy = bot.services.taxonomy
 
     async def make_request(self, interaction: Interaction, message: discord.Message) -> None:
@@ -158,8 +159,7 @@ class RequestWriting(Face):
         await hold(press.interaction)
         request = await self._writing.publish(press.actor, press.argument)
         note = "coop-published-changes" if press.argument != NEW else "coop-published"
-        fitting = await self._finding.find(press.actor, request.request_id)
-        await update(press.interaction, found.findings(fitting, press.say, self._taxonomy, note=press.say(note)))
+        await update(press.interaction, await self._published(press, request, press.say(note)))
 
     @on_press("cooperation:v1:discard")
     async def discard(self, press: Press) -> None:
@@ -175,8 +175,15 @@ class RequestWriting(Face):
         known = sheet.draft.details.concepts
         await self._writing.choose(press.actor, press.argument, Part.CONCEPTS, [*known, *press.values])
         request = await self._writing.publish(press.actor, press.argument)
-        fitting = await self._finding.find(press.actor, request.request_id)
-        await update(press.interaction, found.findings(fitting, press.say, self._taxonomy))
+        await update(press.interaction, await self._published(press, request))
+
+    async def _published(self, press: Press, request: Request, note: str = "") -> ui.LayoutView:
+        """Who fits what was just published; of what nobody can answer, where it stands."""
+        if request.open:
+            fitting = await self._finding.find(press.actor, request.request_id)
+            return found.findings(fitting, press.say, self._taxonomy, note=note)
+        view = await self._browser.look(press.actor, request.request_id)
+        return lists.manage(view, press.say, self._taxonomy, note=note)
 
     def panel(self, sheet: Sheet, say: Voice, *, everything: bool = False) -> ui.LayoutView:
         """The panel of what is written."""

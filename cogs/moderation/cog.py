@@ -53,7 +53,8 @@ class Moderation(Face):
         """What waits for a moderator."""
         actor, say = self.who(interaction)
         cases = await self._moderation.waiting(actor, CASES)
-        await answer(interaction, screens.waiting(cases, say))
+        on_requests = len(await self._bot.services.cooperation_moderation.waiting(actor))
+        await answer(interaction, screens.waiting(cases, say, on_requests=on_requests))
 
     @moderation.command(name=cmd("moderation-log"), description=cmd("moderation-log.description"))
     async def log(self, interaction: Interaction) -> None:

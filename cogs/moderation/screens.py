@@ -32,10 +32,13 @@ def introduction(found: Introduction, say: Voice, taxonomy: Taxonomy) -> ui.Layo
     return screen(text(state), introduction_card(found, say, taxonomy), row(*_acts(found, say)))
 
 
-def waiting(cases: Sequence[Case], say: Voice) -> ui.LayoutView:
-    """What waits for a moderator."""
+def waiting(cases: Sequence[Case], say: Voice, *, on_requests: int = 0) -> ui.LayoutView:
+    """What waits for a moderator; reports on requests behind a button, as they are decided elsewhere."""
+    requests = custom_id("cooperation", "reports")
+    further = [row(button(requests, say("coop-reports-further-button", count=on_requests)))] if on_requests else []
     if not cases:
-        return notice(f"## {say('moderation-reports-title')}\n✅ {say('moderation-reports-none')}")
+        none = [] if on_requests else [f"✅ {say('moderation-reports-none')}"]
+        return notice("\n".join((f"## {say('moderation-reports-title')}", *none)), *further)
     items: list[ui.Item[Any]] = [text(f"## {say('moderation-reports-title')}")]
     by_introduction: dict[str, list[Case]] = {}
     for case in cases:
@@ -44,7 +47,7 @@ def waiting(cases: Sequence[Case], say: Voice) -> ui.LayoutView:
         # One button for all reports on an introduction: Discord refuses the same custom_id twice.
         look = button(custom_id("moderation", "look", subject), say("moderation-look-button"))
         items.append(section("\n".join(_case(case, say) for case in reported), look))
-    return screen(card(*items))
+    return screen(card(*items, *further))
 
 
 def report_post(case: Case, say: Voice) -> ui.LayoutView:

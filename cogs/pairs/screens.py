@@ -93,7 +93,7 @@ def question(company: Company, say: Voice) -> ui.LayoutView:
         )
         for said in Said
     ]
-    return screen(card(text(say("pairs-question", names=names)), row(*answers)))
+    return screen(card(text(say("pairs-question", names=names, date=f"<t:{company.group.made_at}:D>")), row(*answers)))
 
 
 def _state(seen: Desk, say: Voice) -> str:

@@ -12,7 +12,9 @@ from bot.cooperation.meeting import ANSWERS_A_DAY
 from bot.cooperation.model import Request
 from bot.errors import UserError
 from bot.members.model import Availability, Contact, Field, Visibility
+from bot.pairs.service import PairsService
 from bot.privacy.model import ConsentPurpose
+from bot.servers.model import Actor
 from bot.storage.personal import Scope
 from bot.wiring import personal_registry
 from tests.cooperation.house import THREAD, House
@@ -141,6 +143,56 @@ async def test_why_not_is_kept_with_what_was_shown_and_nobody_is_asked_again(hou
     assert (await house.browser.mine(OTTO)).waiting == ()
 
 
+@pytest.mark.parametrize("declines", [True, False])
+async def test_a_decline_cannot_be_told_from_silence(house: House, declines: bool) -> None:
+    request = await suggested(house)
+    await house.join(RASA)
+    await house.meetings.want(OLA, request.request_id, OTTO.user_id)
+    if declines:
+        await house.meetings.decline(OTTO, request.request_id, misfit=Misfit.SKILL)
+
+    house.engine.fitting.append(RASA.user_id)
+    found = await house.finding.find(OLA, request.request_id)
+
+    assert found.asked == (OTTO.user_id,)
+    assert [each.introduction.user_id for each in found.candidates] == [RASA.user_id]
+    assert not (await house.meetings.want(OLA, request.request_id, OTTO.user_id)).met
+    await house.keeping.close(OLA, request.request_id)
+    assert await refused(house.meetings.want(OLA, request.request_id, OTTO.user_id)) == "coop-not-open"
+
+
+async def test_who_met_is_neither_suggested_nor_said_to_be_asked(house: House) -> None:
+    request = await suggested(house)
+    await house.meetings.want(OLA, request.request_id, OTTO.user_id)
+    await house.meetings.want(OTTO, request.request_id)
+    found = await house.finding.find(OLA, request.request_id)
+    assert (found.candidates, found.asked) == ((), ())
+
+
+@pytest.mark.parametrize(("who", "whom"), [(OLA, OTTO), (OTTO, OLA)])
+async def test_who_would_rather_not_meet_somebody_in_pairs_is_not_suggested_to_them_either(
+    house: House, who: Actor, whom: Actor
+) -> None:
+    await house.join(OTTO)
+    offered = await house.ask(OTTO, "Lamps", "offer")
+    request = await house.ask(OLA)
+    await house.suggest(OLA, request, OTTO)
+    await house.meetings.want(OLA, request.request_id, OTTO.user_id)
+    await PairsService(house.database, house.clock).avoid(who, [whom.user_id])
+    await house.run()
+
+    found = await house.finding.find(OLA, request.request_id)
+    assert (found.candidates, found.asked, found.kindred) == ((), (), ())
+    assert house.told(OTTO) == []
+    assert await refused(house.meetings.want(OLA, request.request_id, OTTO.user_id)) == "coop-person-gone"
+    await house.meetings.want(OLA, offered.request_id)
+    await house.run()
+    # Whoever keeps away from the other is not told; whoever is kept away from never learns of it.
+    asked = [planning.INTEREST] if who is OLA else []
+    assert house.told(OTTO) == asked
+    assert len((await house.browser.mine(OTTO)).interested) == len(asked)
+
+
 async def test_nobody_answers_for_others_or_for_whom_was_not_suggested(house: House) -> None:
     request = await suggested(house)
     await house.join(RASA)
@@ -242,6 +294,17 @@ async def test_a_member_is_told_three_times_a_week_and_not_while_they_pause(hous
     assert len(house.told(OTTO)) == 5
 
 
+async def test_deleting_and_asking_anew_does_not_get_round_a_members_week(house: House) -> None:
+    await house.join(OTTO)
+    for _ in range(5):
+        request = await house.ask(OLA)
+        await house.suggest(OLA, request, OTTO)
+        await house.meetings.want(OLA, request.request_id, OTTO.user_id)
+        await house.run()
+        await house.keeping.remove(OLA, request.request_id)
+    assert house.told(OTTO) == [planning.FITS] * 3
+
+
 async def test_who_pauses_is_not_suggested(house: House) -> None:
     request = await suggested(house)
     await house.meetings.pause(OTTO)
@@ -282,12 +345,36 @@ async def test_somebody_new_who_fits_is_told_of_once(house: House) -> None:
     assert shown is not None
     assert (shown.shown.reasons[0].yours, shown.shown.reasons[0].theirs) == ("light", "lights")
 
+    await house.meetings.pause(person(10))
+    await house.join(person(10), does="new here, and busy elsewhere")
+    house.engine.fitting.append(person(10).user_id)
+    house.clock.forward(minutes=1)
+    await house.run()
+    assert len(house.told(OLA)) == 2
+
     await house.finding.watch(OLA, request.request_id, wanted=False)
     await house.join(person(9), does="new here")
     house.engine.fitting.append(person(9).user_id)
     house.clock.forward(minutes=1)
     await house.run()
     assert len(house.told(OLA)) == 2
+
+
+async def test_a_member_sees_which_open_requests_fit_them_and_are_not_answered_yet(house: House) -> None:
+    one, two = await house.ask(OLA), await house.ask(RASA)
+    assert await refused(house.finding.fitting(OTTO)) == "pairs-needs-introduction"
+    await house.join(OTTO, matching=False)
+    assert await refused(house.finding.fitting(OTTO)) == "coop-fitting-needs-consent"
+    await house.rooms.privacy.decide(OTTO, ConsentPurpose.MATCHING, granted=True)
+    assert await house.finding.fitting(OTTO) == ()
+
+    house.engine.fitting = [OTTO.user_id]
+    assert {each.request.request_id for each in await house.finding.fitting(OTTO)} == {one.request_id, two.request_id}
+    await house.ask(OTTO, "My own")
+    await house.meetings.want(OTTO, one.request_id)
+    assert [each.request.request_id for each in await house.finding.fitting(OTTO)] == [two.request_id]
+    await house.moderation.hide(MODERATOR, two.request_id, "Too many prices")
+    assert await house.finding.fitting(OTTO) == ()
 
 
 async def test_other_requests_that_fit_are_shown_but_never_ones_own(house: House) -> None:

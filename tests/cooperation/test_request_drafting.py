@@ -76,6 +76,19 @@ def test_one_word_will_do() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Szukam kogoś do światła", "pl"),
+        ("Szukam: Київ", "pl"),
+        ("Шукаю фотографа", None),
+        ("写真家を探しています", None),
+    ],
+)
+def test_what_is_in_another_script_is_in_none_of_our_languages(text: str, language: str | None) -> None:
+    assert written(text).draft.details.written_in == language
+
+
+@pytest.mark.parametrize(
     ("text", "problem"),
     [
         ("x" * (TEXT_LIMIT + 1), "text-too-long"),
@@ -164,6 +177,24 @@ def test_other_deadlines_wait_to_be_put_right(typed: str, problem: str) -> None:
     assert [each.text_id for each in outcome.problems] == [problem]
     assert outcome.draft.rejected == {"deadline": typed}
     assert outcome.draft.details.project.lead == "we do"
+
+
+@pytest.mark.parametrize(
+    ("typed", "problem"),
+    [
+        ("join discord.gg/abc", "coop-no-invites"),
+        ("https://a.example https://b.example https://c.example", "coop-too-many-links"),
+    ],
+)
+def test_no_form_takes_advertising(typed: str, problem: str) -> None:
+    for outcome in (
+        drafting.programme(Draft(), {"programme": (typed,)}, TODAY),
+        drafting.programme(Draft(), {"lead": (typed,)}, TODAY),
+        drafting.consortium(Draft(), {"found": (typed,)}),
+    ):
+        assert [each.text_id for each in outcome.problems] == [problem]
+        assert outcome.draft.details.project == Project()
+        assert typed in outcome.draft.rejected.values()
 
 
 @pytest.mark.parametrize("typed", ["many", "-1", "31", "999", "²"])

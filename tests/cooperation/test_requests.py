@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.cooperation import drafting, store
+from bot.cooperation import drafting, planning, store
 from bot.cooperation.browsing import Filters
 from bot.cooperation.drafting import Outcome
 from bot.cooperation.model import A_DAY, MAX_OPEN, OPEN_FOR, Draft, Part, RequestKind, State
@@ -93,6 +93,18 @@ async def test_nobody_floods_the_board(house: House) -> None:
     assert await refused(house.writing.publish(OLA, NEW)) == "coop-enough-open"
 
 
+async def test_deleting_what_was_published_makes_no_room_for_more(house: House) -> None:
+    for _ in range(A_DAY):
+        request = await house.ask(OLA)
+        await house.keeping.remove(OLA, request.request_id)
+    await house.writing.begin(OLA, "We need one more")
+    assert await refused(house.writing.publish(OLA, NEW)) == "coop-enough-today"
+    await house.ask(OTTO)
+    house.clock.forward(days=1, seconds=1)
+    await house.writing.publish(OLA, NEW)
+    assert len(await house.rows("cooperation_publications")) == 1
+
+
 async def test_other_people_and_other_servers_find_nothing(house: House) -> None:
     request = await house.ask(OLA)
     abroad = replace(OLA, server_id=ABROAD)
@@ -136,6 +148,51 @@ async def test_a_request_ends_by_itself_is_renewed_and_tells_what_came_of_it(hou
     assert (told.state, told.outcome) == (State.CLOSED, CameOf.NOTHING)
 
 
+async def test_a_deadline_that_moves_takes_the_end_and_its_reminder_along(house: House) -> None:
+    await house.writing.choose(OLA, NEW, Part.KIND, ["partner"])
+    await house.writing.write(OLA, NEW, "Partners for a museum project")
+    await house.writing.fill(OLA, NEW, lambda draft, _server, today: _with_deadline(draft, today))
+    request = await house.writing.publish(OLA, NEW)
+    start = house.clock.timestamp()
+
+    await house.writing.fill(OLA, request.request_id, lambda draft, _server, today: _with_deadline(draft, today, 30))
+    later = await house.writing.publish(OLA, request.request_id)
+    assert 30 * DAY < later.expires_at - start < 31 * DAY
+    assert (await house.keeping.renew(OLA, request.request_id)).expires_at == later.expires_at
+    house.clock.forward(days=24)
+    await house.run()
+    assert house.told(OLA) == ["cooperation.expiring"]
+
+    await house.writing.write(OLA, request.request_id, "Partners for a museum project, two more")
+    assert (await house.writing.publish(OLA, request.request_id)).expires_at == later.expires_at
+
+
+async def test_what_came_of_an_open_request_is_kept_and_it_stays_open(house: House) -> None:
+    request = await house.ask(OLA)
+    told = await house.keeping.tell_outcome(OLA, request.request_id, CameOf.MET)
+    assert (told.state, told.outcome) == (State.OPEN, CameOf.MET)
+    assert (await house.keeping.renew(OLA, request.request_id)).outcome is CameOf.MET
+    await house.keeping.close(OLA, request.request_id)
+    assert (await house.keeping.renew(OLA, request.request_id)).outcome is None
+
+
+async def test_moderators_look_again_at_what_they_hid_once_it_is_changed(house: House) -> None:
+    request = await house.ask(OLA)
+    await house.moderation.hide(MODERATOR, request.request_id, "Too many prices")
+    await house.writing.write(OLA, request.request_id, "We need light, without prices")
+    changed = await house.writing.publish(OLA, request.request_id)
+    await house.run()
+
+    assert changed.hidden_reason == "Too many prices"
+    assert [each.kind for each in house.sent if each.kind == planning.CHANGED] == [planning.CHANGED]
+    await house.writing.write(OLA, request.request_id, "We need light")
+    await house.writing.publish(OLA, request.request_id)
+    await house.moderation.show(MODERATOR, request.request_id)
+    house.clock.forward(seconds=1)
+    await house.run()
+    assert [each.kind for each in house.sent if each.kind == planning.CHANGED] == [planning.CHANGED]
+
+
 async def test_who_says_at_once_what_came_of_it_is_not_asked(house: House) -> None:
     request = await house.ask(OLA)
     closed = await house.keeping.close(OLA, request.request_id)
@@ -161,8 +218,8 @@ async def test_a_deadline_ends_a_search_for_partners(house: House) -> None:
     assert await refused(house.keeping.renew(OLA, request.request_id)) == "coop-deadline-over"
 
 
-def _with_deadline(draft: Draft, today: date) -> Outcome:
-    return drafting.programme(draft, {"deadline": ((today + timedelta(days=10)).isoformat(),)}, today)
+def _with_deadline(draft: Draft, today: date, days: int = 10) -> Outcome:
+    return drafting.programme(draft, {"deadline": ((today + timedelta(days=days)).isoformat(),)}, today)
 
 
 async def test_the_board_is_filtered_and_paged(house: House) -> None:

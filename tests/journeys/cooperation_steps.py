@@ -5,6 +5,7 @@ from typing import Any
 import discord
 from simcord import MemberActor, ResponseMessage
 
+from bot.clock import DAY
 from bot.members.drafting import Outcome
 from bot.members.model import Draft, LanguageSkill, Level, Profile, Town
 from bot.privacy.model import ConsentPurpose
@@ -92,3 +93,9 @@ def button_to(shown: Any, action: str) -> str:  # noqa: ANN401 - whatever shows 
     """The custom_id of the one button for that action."""
     [found] = [each for each in buttons(shown).values() if each.startswith(f"cooperation:v1:{action}:")]
     return found
+
+
+async def after(world: World, days: int) -> None:
+    """Some days later, in one leap."""
+    await world.env.jump(days * DAY)
+    await world.run_due()

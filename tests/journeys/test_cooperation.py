@@ -4,7 +4,6 @@ import asyncio
 
 import pytest
 
-from bot.clock import DAY
 from bot.errors import UserError
 from bot.members.drafting import Outcome
 from bot.members.model import Draft
@@ -15,6 +14,7 @@ from tests import forge
 from tests.journeys.cooperation_steps import (
     POLISH,
     actor_of,
+    after,
     button_to,
     cards,
     elin,
@@ -50,6 +50,8 @@ async def test_a_request_in_polish_finds_who_wrote_swedish_and_both_meet(world: 
     asked = world.direct_messages(found)[-1]
     assert "du skrev ”ljusdesigner”, den andra skrev ”oświetlenia wystawy”" in texts(asked)
     assert world.threads(world.board) == []
+    whole = await press(found.user, asked, "Öppna")
+    assert "öppen till" in texts(whole)
 
     await world.restart()
     await found.user.click(asked, custom_id=button_to(asked, "meet"))
@@ -87,7 +89,9 @@ async def test_from_the_board_both_press_at_once_and_one_thread_opens(world: Wor
 
     assert len(world.threads(world.board)) == 1
     mine = await asking.slash(world.general, "cooperation mine")
-    assert f"<#{world.threads(world.board)[0].id}>" in texts(mine)
+    assert f"<@{found.id}> · <#{world.threads(world.board)[0].id}>" in texts(mine)
+    theirs = await found.slash(world.general, "cooperation mine")
+    assert f"<@{asking.id}> · <#{world.threads(world.board)[0].id}>" in texts(theirs)
 
 
 async def test_a_decline_is_never_shown_and_the_author_is_asked_about_who_comes_from_the_board(world: World) -> None:
@@ -131,14 +135,22 @@ async def test_whoever_withdraws_while_suggested_is_not_asked(world: World) -> N
     shown = await press(asking, again, "Who fits?")
     assert "Nobody fits well enough yet" in texts(shown)
     await press(asking, shown, "Tell me when someone fits")
+    assert "Agreed: I'll tell you" in texts(shown)
+    assert "Nobody fits well enough yet" in texts(shown)
     await world.turn_forward(minutes=1)
     with world.env.as_bot():
         await world.bot.services.privacy.decide(actor_of(world, found), ConsentPurpose.MATCHING, granted=True)
     await world.turn_forward(minutes=1)
     # Elin was shown already, so she is nobody new.
     assert said(world, asking) == ""
-    fresh = world.member("Saga")
+    fresh = world.member("Saga", "sv-SE")
     await introduced(world, fresh, elin())
+    board = await fresh.slash(world.general, "cooperation browse")
+    fitting = await press(fresh, board, "Vad passar mig")
+    assert "En annons som passar dig" in texts(fitting)
+    assert "du skrev ”ljusdesigner”, den andra skrev ”oświetlenia wystawy”" in texts(fitting)
+    whole = await press(fresh, fitting, "Öppna")
+    assert POLISH in texts(whole)
     await world.turn_forward(minutes=1)
     assert "Somebody new fits your request" in said(world, asking)
 
@@ -227,12 +239,6 @@ async def test_the_board_can_be_a_forum_channel_with_tags(world: World) -> None:
     assert "closed" in texts(card)
 
 
-async def after(world: World, days: int) -> None:
-    """Some days later, in one leap."""
-    await world.env.jump(days * DAY)
-    await world.run_due()
-
-
 def _tags(world: World, forum_id: int, post_id: int) -> set[str]:
     forum, post = (world.env.backend.get_channel(each) for each in (forum_id, post_id))
     names = {int(tag["id"]): tag["name"] for tag in forum.available_tags}
@@ -249,6 +255,9 @@ async def test_a_report_reaches_moderators_who_hide_the_request_with_a_reason(wo
     await world.run_due()
     [report] = world.backstage.history()
     assert "Advertising" in texts(report)
+
+    listed = await maja.slash(world.backstage, "moderation reports")
+    assert "Advertising" in texts(await press(maja, listed, "Reports on requests: 1"))
 
     to_hide = f"cooperation:v1:hide:{button_to(card, 'report').split(':')[-1]}"
     refused = await forge.press(world, other, to_hide)
@@ -277,6 +286,10 @@ async def test_a_search_for_partners_shows_how_far_it_is(world: World) -> None:
     assert "up to 30" in texts(panel)
     form = await asking.click(panel, custom_id="cooperation:v1:programme:")
     await submit(asking, form, {"Programme": "Creative Europe", "Deadline": "2026-09-30"})
+    assert "2 of 3 countries" in texts(panel)
+    await asking.click(panel, custom_id="cooperation:v1:preview:")
+    assert "**Ola**" in texts(panel)
+    assert "2 of 3 countries" in texts(panel)
     await asking.click(panel, custom_id="cooperation:v1:publish:")
     await world.run_due()
 

@@ -46,7 +46,8 @@ async def test_a_pair_across_the_border_from_joining_to_having_met(world: World)
     stranger = await forge.press(world, mira, talk, channel=world.general)
     assert "can no longer meet" in texts(stranger)
 
-    await world.turn_forward(days=14)
+    await world.env.jump(14 * 86_400)
+    await world.run_due()
     asked = world.direct_messages(otto)[-1]
     assert "Habt ihr euch getroffen" in texts(asked)
     await press(otto.user, asked, "Ja")

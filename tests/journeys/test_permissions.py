@@ -453,6 +453,7 @@ PRESSES: dict[str, Way] = {
     "cooperation:v1:from": Way(frozenset(), "1"),
     "cooperation:v1:begin": Way(argument="seek"),
     "cooperation:v1:mine": Way(),
+    "cooperation:v1:fitting": Way(frozenset({"owner", "member"})),
     "cooperation:v1:browse": Way(argument="::::0"),
     "cooperation:v1:pause": Way(argument="off"),
     **{

@@ -222,7 +222,9 @@ def cooperate(tx: Transaction) -> None:
     for number, author in enumerate((ola, otto)):
         details = Details(RequestKind.SEEK, OLAS["seeking"] if author == ola else OTTOS["seeking"])
         state = RequestState.OPEN
-        store.insert(tx, Request(f"{number:016}", home, author, details, state, False, "en", 1, 0, 2**40))
+        request = Request(f"{number:016}", home, author, details, state, False, "en", 1, 0, 2**40)
+        store.insert(tx, request)
+        store.note_publication(tx, request, 0)
     quoted = Shown((Because("bookbinding", OTTOS["quoted"], OLAS["matched"]),))
     suggestion_store.put(tx, home, f"{1:016}", (otto, ola), 0.9, quoted, 0)
     for number, author, member in ((0, ola, otto), (1, otto, ola)):

@@ -124,7 +124,7 @@ def writing(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
     maybe = tuple(CONCEPTS[:5])
     for told in (full, empty, Details()):
         for held in (None, request(unit, kind)):
-            sheet = Sheet(Draft(told, typed, maybe), held, server(), brimming(unit), problems)
+            sheet = Sheet(Draft(told, typed, maybe), held, server(), member(unit), problems)
             for everything in (False, True):
                 yield panel.panel(sheet, say, TAXONOMY, everything=everything)
             if told.kind is not None:
@@ -137,15 +137,20 @@ def writing(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
 
 
 def finding(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
-    candidate = Candidate(suggestion(unit), member(unit), meeting())
+    candidate = Candidate(suggestion(unit), member(unit))
     three = tuple(
         replace(candidate, introduction=replace(member(unit), user_id=SNOWFLAKE - each, introduction_id=f"{each:016}"))
         for each in range(3)
     )
     kindred = tuple(Kindred(request(unit, kind, number=each), shown(unit)) for each in range(3))
+    asked = tuple(SNOWFLAKE - each for each in range(30))
     for candidates, others in ((three, kindred), ((), kindred), ((), ())):
-        findings = Findings(request(unit, kind, number=9), candidates, others, tuple(CONCEPTS[:5]))
+        findings = Findings(request(unit, kind, number=9), candidates, asked, others, tuple(CONCEPTS[:5]))
         yield found.findings(findings, say, TAXONOMY, note=say("coop-published-changes"))
+        bare = request(unit, kind, number=8)
+        unread = replace(findings, request=replace(bare, details=replace(bare.details, concepts=())), maybe=())
+        yield found.findings(unread, say, TAXONOMY, note=say("coop-published-changes"))
+    yield found.fitting([Kindred(request(unit, kind, number=each), shown(unit)) for each in range(5)], say, TAXONOMY)
     yield found.why_not("a" * 16, SNOWFLAKE, say)
 
 
@@ -154,6 +159,7 @@ def listing(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
         for number in (0, 1):
             view = View(request(unit, kind, state, number), server(), member(unit), meeting())
             yield lists.manage(view, say, TAXONOMY, note=say("coop-closed"))
+            yield lists.manage(view, say, TAXONOMY, note=say("coop-closed"), direct=True)
             for mine in (True, False):
                 yield lists.look(view, say, TAXONOMY, mine=mine, moderates=True, direct=not mine)
     many = tuple(request(unit, kind, number=each) for each in range(40))
@@ -191,6 +197,7 @@ def public(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
     yield notes.first(told, say)
     case = Case(Report("a" * 16, 1, "r" * 16, SNOWFLAKE, filled_up(unit, REASON_LIMIT), 0), told.request)
     yield notes.report(case, say)
+    yield notes.changed(told, say)
 
 
 @pytest.mark.parametrize("unit", ["W", "*", "👩‍🎨"])

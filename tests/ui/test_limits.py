@@ -113,9 +113,10 @@ def moderation_screens(published: Introduction, reason: str, say: Voice) -> Iter
     acts = [Record(SNOWFLAKE, act, SNOWFLAKE, reason, 0) for act in Act]
     for state in State:
         yield moderation.introduction(replace(published, state=state, hidden_reason=reason), say, TAXONOMY)
-    yield moderation.waiting(different, say)
+    yield moderation.waiting(different, say, on_requests=999)
     yield moderation.waiting([case] * CASES, say)
     yield moderation.waiting([], say)
+    yield moderation.waiting([], say, on_requests=1)
     yield moderation.report_post(case, say)
     yield moderation.changed(published, say)
     yield moderation.report_form("a" * 16, say)

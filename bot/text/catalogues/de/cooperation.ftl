@@ -170,8 +170,10 @@ coop-found-title = { $count ->
         [one] Eine Person könnte passen
        *[other] { $count } Personen könnten passen
     }
+coop-found-nobody-else = Sonst passt noch niemand gut genug
 coop-found-intro = Das siehst nur du. Möchtest du jemanden kennenlernen, frage ich nach; sonst erfährt es niemand, und wenn ihr beide Ja sagt, öffnet sich ein privater Thread für euch zwei.
 coop-found-none = Lieber schlage ich niemanden vor als irgendwen. Dein Eintrag hängt am Schwarzen Brett, und ich kann Bescheid sagen, wenn jemand passt.
+coop-found-unread = Ich konnte nicht erkennen, worum es geht. Sag es mit anderen Worten, in einer unserer fünf Sprachen, oder wähle unter „{ panel-open-button }“, was passt; dann suche ich noch einmal.
 coop-because = { $discipline }: Du schreibst „{ $yours }“, dort steht „{ $theirs }“
 coop-because-meaning = { $discipline }: Ihr scheint dasselbe zu meinen
 coop-because-alike = was ihr schreibt, klingt ähnlich, nur mit anderen Worten
@@ -188,7 +190,7 @@ coop-watching-no-more = Ich sage dir nicht mehr Bescheid, wenn jemand Neues pass
 coop-manage-button = Mein Eintrag
 coop-meet-button = Ich möchte dich kennenlernen
 coop-misfit-button = Nichts für mich …
-coop-asked = Du möchtest diese Person kennenlernen. Will sie das auch, öffnet sich euer Thread.
+coop-asked = Du möchtest { $people } kennenlernen. Sobald die andere Seite auch Ja sagt, öffnet sich ein privater Thread.
 
 ## Interest
 
@@ -221,6 +223,7 @@ coop-expiring = Dein Eintrag ist bis { $date } offen. Stimmt er noch?
 coop-outcome-ask = Darf ich einmal fragen, was daraus geworden ist? Dem Netzwerk hilft es zu wissen, was gelingt.
 coop-outcome-placeholder = Was ist daraus geworden?
 coop-outcome-thanks = Danke fürs Erzählen!
+coop-outcome-still-open = Danke fürs Erzählen! Dein Eintrag bleibt bis { $date } offen; schließ ihn, sobald er seinen Zweck erfüllt hat.
 coop-decision-hide-request =
     Die Moderation von { $server } hat deinen Eintrag ausgeblendet. Die Begründung: { $reason }
     Du kannst ihn mit `/kooperation meine` ändern; die Moderation kann ihn wieder zeigen.
@@ -234,7 +237,7 @@ coop-mine-waiting = Einträge, die zu dir passen und auf deine Antwort warten
 coop-mine-interested = Wer dich wegen deiner Einträge kennenlernen möchte
 coop-mine-own = Deine Einträge
 coop-mine-none = Du hast noch keine Einträge.
-coop-mine-met = Deine Threads:
+coop-mine-met = Wen du kennengelernt hast
 coop-own-placeholder = Öffne einen deiner Einträge
 coop-new-button = Neuer Eintrag
 coop-browse-button = Schwarzes Brett
@@ -244,6 +247,14 @@ coop-browse-title = { $count ->
        *[other] { $count } offene Einträge
     }
 coop-browse-none = Dazu passt gerade nichts. Versuch es mit weniger Filtern, oder mach den Anfang: `/kooperation neu`
+coop-fitting-button = Was passt zu mir?
+coop-fitting-title = { $count ->
+        [0] Am Schwarzen Brett passt noch nichts zu dir
+        [one] Ein Eintrag, der zu dir passt
+       *[other] { $count } Einträge, die zu dir passen
+    }
+coop-fitting-hint = Nach dem, was in deinem Steckbrief steht. Das siehst nur du.
+coop-fitting-needs-consent = Dafür muss ich deinen Steckbrief mit den Einträgen vergleichen. Erlaube „{ consent-matching }“ unter `/datenschutz` und komm dann wieder.
 coop-manage-title = Dein Eintrag
 coop-find-button = Wer passt?
 coop-renew-button = 60 Tage länger
@@ -258,9 +269,12 @@ coop-removed = Der Eintrag ist gelöscht.
 
 coop-hidden = **Von der Moderation ausgeblendet.** Die Begründung: { $reason }
 coop-reports-button = Meldungen: { $count }
+coop-reports-further-button = Meldungen zu Einträgen: { $count }
 coop-reports-title = Meldungen zu Einträgen
 coop-report-title = Ein Eintrag wurde gemeldet
 coop-report-about = Eintrag von { $author }, gemeldet von { $reporter } { $date }:
+coop-changed-hidden-title = Nach dem Ausblenden geändert
+coop-changed-hidden = { $author } hat einen ausgeblendeten Eintrag geändert. Bitte sieh ihn dir noch einmal an.
 coop-reporting-form-title = Einen Eintrag melden
 coop-hiding-form-title = Einen Eintrag ausblenden
 coop-ending-form-title = Einen Eintrag schließen

@@ -41,6 +41,7 @@ delivery-coaching-commitment = Die Erinnerung an ein Vorhaben
 delivery-cooperation-request = Ein Eintrag am Schwarzen Brett
 delivery-cooperation-report = Eine Meldung
 delivery-cooperation-decision = Eine Entscheidung der Moderation
+delivery-cooperation-changed-while-hidden = Ein Hinweis an die Moderation
 delivery-cooperation-fits = Der Hinweis auf einen passenden Eintrag
 delivery-cooperation-interest = Der Hinweis, dass jemand Interesse hat
 delivery-cooperation-someone = Der Hinweis, dass jemand Neues passt

@@ -167,8 +167,10 @@ coop-found-title = { $count ->
         [one] One person who could fit
        *[other] { $count } people who could fit
     }
+coop-found-nobody-else = Nobody else fits well enough yet
 coop-found-intro = Only you see this. If you would like to meet somebody, I ask them; nobody else learns of it, and when both of you say yes, a private thread opens for the two of you.
 coop-found-none = I would rather suggest nobody than just anybody. Your request is on the board, and I can tell you when somebody fits.
+coop-found-unread = I couldn't tell what it is about. Say it in other words, in one of our five languages, or choose what fits under “{ panel-open-button }”; then I look again.
 coop-because = { $discipline }: you wrote “{ $yours }”, they wrote “{ $theirs }”
 coop-because-meaning = { $discipline }: you seem to mean the same thing
 coop-because-alike = what you both wrote sounds alike, though in different words
@@ -185,7 +187,7 @@ coop-watching-no-more = I won't tell you about new people any more.
 coop-manage-button = My request
 coop-meet-button = I'd like to meet
 coop-misfit-button = Not for me …
-coop-asked = You would like to meet. If they would too, your thread opens.
+coop-asked = You would like to meet { $people }. As soon as the other side says yes too, a private thread opens.
 
 ## Interest
 
@@ -218,6 +220,7 @@ coop-expiring = Your request is open until { $date }. Is it still up to date?
 coop-outcome-ask = May I ask once what came of this? It helps the network to see what works.
 coop-outcome-placeholder = What came of it?
 coop-outcome-thanks = Thank you for telling me!
+coop-outcome-still-open = Thank you for telling me! Your request stays open until { $date }; close it once it has served its purpose.
 coop-decision-hide-request =
     Moderators on { $server } have hidden your request. Their reason: { $reason }
     You can change it with `/cooperation mine`; a moderator can show it again.
@@ -231,7 +234,7 @@ coop-mine-waiting = Requests that fit you and wait for your answer
 coop-mine-interested = People who would like to meet about your requests
 coop-mine-own = Your requests
 coop-mine-none = You have no requests yet.
-coop-mine-met = Your threads:
+coop-mine-met = Whom you have met
 coop-own-placeholder = Open one of your requests
 coop-new-button = New request
 coop-browse-button = The board
@@ -241,6 +244,14 @@ coop-browse-title = { $count ->
        *[other] { $count } open requests
     }
 coop-browse-none = Nothing fits that at the moment. Try fewer filters, or be the first: `/cooperation new`
+coop-fitting-button = What fits me?
+coop-fitting-title = { $count ->
+        [0] Nothing on the board fits you yet
+        [one] One request that fits you
+       *[other] { $count } requests that fit you
+    }
+coop-fitting-hint = By what your introduction says. Only you see this.
+coop-fitting-needs-consent = For this I have to compare your introduction with requests. Allow “{ consent-matching }” in `/privacy`, then come back.
 coop-manage-title = Your request
 coop-find-button = Who fits?
 coop-renew-button = 60 more days
@@ -255,9 +266,12 @@ coop-removed = The request is deleted.
 
 coop-hidden = **Hidden by the moderators.** Their reason: { $reason }
 coop-reports-button = Reports: { $count }
+coop-reports-further-button = Reports on requests: { $count }
 coop-reports-title = Reports on requests
 coop-report-title = A request was reported
 coop-report-about = Request by { $author }, reported by { $reporter } { $date }:
+coop-changed-hidden-title = Changed after it was hidden
+coop-changed-hidden = { $author } has changed a request that you have hidden. Please look again.
 coop-reporting-form-title = Report a request
 coop-hiding-form-title = Hide a request
 coop-ending-form-title = Close a request

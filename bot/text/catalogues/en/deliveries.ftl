@@ -41,6 +41,7 @@ delivery-coaching-commitment = A reminder of a commitment
 delivery-cooperation-request = A request on the board
 delivery-cooperation-report = A report
 delivery-cooperation-decision = A moderators' decision
+delivery-cooperation-changed-while-hidden = A notice for moderators
 delivery-cooperation-fits = A notice of a request that fits
 delivery-cooperation-interest = A notice that somebody would like to meet
 delivery-cooperation-someone = A notice of somebody new who fits

@@ -173,8 +173,10 @@ coop-found-title = { $count ->
         [many] Gali tikti { $count } žmogaus
        *[other] Gali tikti { $count } žmonių
     }
+coop-found-nobody-else = Daugiau tinkamų žmonių kol kas nerandu
 coop-found-intro = Tai matai tik tu. Jei nori su kuo nors susipažinti, to žmogaus paklausiu; niekas kitas nesužinos, o kai „taip“ pasakys abi pusės, jums atsivers privati gija.
 coop-found-none = Geriau nepasiūlysiu nieko, nei bet ką. Tavo skelbimas kabo lentoje, ir galiu pranešti, kai kas nors tiks.
+coop-found-unread = Nesupratau, apie ką tai. Parašyk kitais žodžiais, viena iš mūsų penkių kalbų, arba spustelėk „{ panel-open-button }“ ir pasirink, kas tinka; tada paieškosiu dar kartą.
 coop-because = { $discipline }: tavo žodžiai „{ $yours }“, kitos pusės – „{ $theirs }“
 coop-because-meaning = { $discipline }: atrodo, kalbate apie tą patį
 coop-because-alike = tai, ką rašote, skamba panašiai, tik kitais žodžiais
@@ -191,7 +193,7 @@ coop-watching-no-more = Apie naujus žmones nebepranešiu.
 coop-manage-button = Mano skelbimas
 coop-meet-button = Norėčiau susipažinti
 coop-misfit-button = Ne man …
-coop-asked = Nori susipažinti. Jei norės ir kita pusė, atsivers jūsų gija.
+coop-asked = Nori susipažinti su: { $people }. Kai „taip“ pasakys ir kita pusė, atsivers privati gija.
 
 ## Interest
 
@@ -224,6 +226,7 @@ coop-expiring = Tavo skelbimas galioja iki { $date }. Ar jis dar aktualus?
 coop-outcome-ask = Ar galiu vieną kartą paklausti, kas iš to išėjo? Tinklui svarbu žinoti, kas pavyksta.
 coop-outcome-placeholder = Kas iš to išėjo?
 coop-outcome-thanks = Ačiū, kad papasakojai!
+coop-outcome-still-open = Ačiū, kad papasakojai! Tavo skelbimas galioja iki { $date }; uždaryk jį, kai nebereikės.
 coop-decision-hide-request =
     Serverio „{ $server }“ moderatoriai paslėpė tavo skelbimą. Priežastis: { $reason }
     Gali jį pakeisti su `/bendradarbiavimas mano`; moderatoriai gali jį vėl parodyti.
@@ -237,7 +240,7 @@ coop-mine-waiting = Tau tinkantys skelbimai, kurie laukia atsakymo
 coop-mine-interested = Kas nori susipažinti dėl tavo skelbimų
 coop-mine-own = Tavo skelbimai
 coop-mine-none = Skelbimų dar neturi.
-coop-mine-met = Tavo gijos:
+coop-mine-met = Su kuo susipažinai
 coop-own-placeholder = Atverk vieną savo skelbimų
 coop-new-button = Naujas skelbimas
 coop-browse-button = Skelbimų lenta
@@ -249,6 +252,16 @@ coop-browse-title = { $count ->
        *[other] { $count } galiojančių skelbimų
     }
 coop-browse-none = Šiuo metu niekas netinka. Naudok mažiau filtrų arba įdėk pirmą skelbimą: `/bendradarbiavimas naujas`
+coop-fitting-button = Kas tinka man?
+coop-fitting-title = { $count ->
+        [0] Lentoje tau tinkančių skelbimų kol kas nėra
+        [one] { $count } tau tinkantis skelbimas
+        [few] { $count } tau tinkantys skelbimai
+        [many] { $count } tau tinkančio skelbimo
+       *[other] { $count } tau tinkančių skelbimų
+    }
+coop-fitting-hint = Pagal tai, ką rašai savo prisistatyme. Tai matai tik tu.
+coop-fitting-needs-consent = Tam turiu palyginti tavo prisistatymą su skelbimais. Įjunk „{ consent-matching }“ skiltyje `/privatumas` ir grįžk.
 coop-manage-title = Tavo skelbimas
 coop-find-button = Kas tinka?
 coop-renew-button = Dar 60 dienų
@@ -263,9 +276,12 @@ coop-removed = Skelbimas ištrintas.
 
 coop-hidden = **Paslėpė moderatoriai.** Priežastis: { $reason }
 coop-reports-button = Skundai: { $count }
+coop-reports-further-button = Skundai dėl skelbimų: { $count }
 coop-reports-title = Skundai dėl skelbimų
 coop-report-title = Gautas skundas dėl skelbimo
 coop-report-about = Skelbimas: { $author }. Skundas: { $reporter }, { $date }:
+coop-changed-hidden-title = Pakeistas po paslėpimo
+coop-changed-hidden = { $author }: paslėptas skelbimas pakeistas. Peržiūrėkite jį dar kartą.
 coop-reporting-form-title = Pranešti apie skelbimą
 coop-hiding-form-title = Paslėpti skelbimą
 coop-ending-form-title = Uždaryti skelbimą

@@ -43,6 +43,7 @@ delivery-coaching-commitment = Priminimas apie tai, ką nuspręsta padaryti
 delivery-cooperation-request = Skelbimas lentoje
 delivery-cooperation-report = Skundas
 delivery-cooperation-decision = Moderatorių sprendimas
+delivery-cooperation-changed-while-hidden = Žinia moderatoriams
 delivery-cooperation-fits = Žinia apie tinkamą skelbimą
 delivery-cooperation-interest = Žinia, kad kažkas nori susipažinti
 delivery-cooperation-someone = Žinia apie naują tinkamą žmogų

@@ -173,8 +173,10 @@ coop-found-title = { $count ->
         [many] { $count } osób, które mogą pasować
        *[other] { $count } osoby, które mogą pasować
     }
+coop-found-nobody-else = Na razie nikt więcej nie pasuje wystarczająco dobrze
 coop-found-intro = Widzisz to tylko Ty. Jeśli chcesz kogoś poznać, zapytam tę osobę; nikt inny się nie dowie, a gdy obie strony powiedzą „tak”, otworzy się dla Was prywatny wątek.
 coop-found-none = Wolę nie zaproponować nikogo niż kogokolwiek. Twoje ogłoszenie wisi na tablicy, a ja mogę dać znać, gdy ktoś będzie pasować.
+coop-found-unread = Nie wiem, o co dokładnie chodzi. Napisz to innymi słowami, w jednym z naszych pięciu języków, albo kliknij „{ panel-open-button }” i wybierz, co pasuje; wtedy poszukam jeszcze raz.
 coop-because = { $discipline }: u Ciebie „{ $yours }”, po drugiej stronie „{ $theirs }”
 coop-because-meaning = { $discipline }: chyba chodzi Wam o to samo
 coop-because-alike = to, co piszecie, brzmi podobnie, tylko innymi słowami
@@ -191,7 +193,7 @@ coop-watching-no-more = Nie będę już pisać o nowych osobach.
 coop-manage-button = Moje ogłoszenie
 coop-meet-button = Chcę się poznać
 coop-misfit-button = To nie dla mnie …
-coop-asked = Chcesz się poznać. Jeśli druga strona też, otworzy się Wasz wątek.
+coop-asked = Chcesz poznać: { $people }. Gdy druga strona też powie „tak”, otworzy się prywatny wątek.
 
 ## Interest
 
@@ -224,6 +226,7 @@ coop-expiring = Twoje ogłoszenie jest otwarte do { $date }. Czy jest jeszcze ak
 coop-outcome-ask = Czy mogę raz zapytać, co z tego wyszło? Dzięki temu sieć widzi, co się sprawdza.
 coop-outcome-placeholder = Co z tego wyszło?
 coop-outcome-thanks = Dziękuję za odpowiedź!
+coop-outcome-still-open = Dziękuję za odpowiedź! Twoje ogłoszenie pozostaje otwarte do { $date }; zamknij je, gdy nie będzie już potrzebne.
 coop-decision-hide-request =
     Moderacja serwera { $server } ukryła Twoje ogłoszenie. Powód: { $reason }
     Możesz je zmienić przez `/współpraca moje`; moderacja może je znowu pokazać.
@@ -237,7 +240,7 @@ coop-mine-waiting = Ogłoszenia, które do Ciebie pasują i czekają na odpowied
 coop-mine-interested = Kto chce Cię poznać w sprawie Twoich ogłoszeń
 coop-mine-own = Twoje ogłoszenia
 coop-mine-none = Nie masz jeszcze ogłoszeń.
-coop-mine-met = Twoje wątki:
+coop-mine-met = Poznane osoby
 coop-own-placeholder = Otwórz jedno ze swoich ogłoszeń
 coop-new-button = Nowe ogłoszenie
 coop-browse-button = Tablica
@@ -249,6 +252,16 @@ coop-browse-title = { $count ->
        *[other] { $count } otwartego ogłoszenia
     }
 coop-browse-none = Na razie nic nie pasuje. Użyj mniej filtrów albo dodaj pierwsze ogłoszenie: `/współpraca nowe`
+coop-fitting-button = Co do mnie pasuje?
+coop-fitting-title = { $count ->
+        [0] Na tablicy nic jeszcze do Ciebie nie pasuje
+        [one] Jedno ogłoszenie, które do Ciebie pasuje
+        [few] { $count } ogłoszenia, które do Ciebie pasują
+        [many] { $count } ogłoszeń, które do Ciebie pasują
+       *[other] { $count } ogłoszenia, które do Ciebie pasują
+    }
+coop-fitting-hint = Na podstawie Twojej wizytówki. Widzisz to tylko Ty.
+coop-fitting-needs-consent = Do tego muszę porównać Twoją wizytówkę z ogłoszeniami. Zgódź się na „{ consent-matching }” w `/prywatność` i wróć tutaj.
 coop-manage-title = Twoje ogłoszenie
 coop-find-button = Kto pasuje?
 coop-renew-button = Jeszcze 60 dni
@@ -263,9 +276,12 @@ coop-removed = Ogłoszenie jest usunięte.
 
 coop-hidden = **Ukryte przez moderację.** Powód: { $reason }
 coop-reports-button = Zgłoszenia: { $count }
+coop-reports-further-button = Zgłoszenia ogłoszeń: { $count }
 coop-reports-title = Zgłoszone ogłoszenia
 coop-report-title = Ktoś zgłosił ogłoszenie
 coop-report-about = Ogłoszenie: { $author }. Zgłoszenie: { $reporter }, { $date }:
+coop-changed-hidden-title = Zmienione po ukryciu
+coop-changed-hidden = { $author }: ukryte ogłoszenie zostało zmienione. Obejrzyj je jeszcze raz.
 coop-reporting-form-title = Zgłoś ogłoszenie
 coop-hiding-form-title = Ukryj ogłoszenie
 coop-ending-form-title = Zamknij ogłoszenie

@@ -43,6 +43,7 @@ delivery-coaching-commitment = Przypomnienie o postanowieniu
 delivery-cooperation-request = Ogłoszenie na tablicy
 delivery-cooperation-report = Zgłoszenie
 delivery-cooperation-decision = Decyzja moderacji
+delivery-cooperation-changed-while-hidden = Informacja dla moderacji
 delivery-cooperation-fits = Wiadomość o pasującym ogłoszeniu
 delivery-cooperation-interest = Wiadomość, że ktoś chce się poznać
 delivery-cooperation-someone = Wiadomość o nowej pasującej osobie

@@ -170,8 +170,10 @@ coop-found-title = { $count ->
         [one] En person som kan passa
        *[other] { $count } personer som kan passa
     }
+coop-found-nobody-else = Ingen mer passar tillräckligt bra än
 coop-found-intro = Bara du ser detta. Vill du träffa någon frågar jag personen; ingen annan får veta det, och när ni båda säger ja öppnas en privat tråd för er två.
 coop-found-none = Hellre föreslår jag ingen än vem som helst. Din annons sitter på anslagstavlan, och jag kan säga till när någon passar.
+coop-found-unread = Jag kunde inte utläsa vad det handlar om. Säg det med andra ord, på ett av våra fem språk, eller välj det som passar under ”{ panel-open-button }”; då letar jag igen.
 coop-because = { $discipline }: du skrev ”{ $yours }”, den andra skrev ”{ $theirs }”
 coop-because-meaning = { $discipline }: ni tycks mena samma sak
 coop-because-alike = det ni skrev låter likt, med andra ord
@@ -188,7 +190,7 @@ coop-watching-no-more = Jag säger inte längre till när någon ny passar.
 coop-manage-button = Min annons
 coop-meet-button = Jag vill gärna träffas
 coop-misfit-button = Inget för mig …
-coop-asked = Du vill gärna träffas. Vill den andra också, öppnas er tråd.
+coop-asked = Du vill gärna träffa { $people }. Så snart den andra också säger ja öppnas en privat tråd.
 
 ## Interest
 
@@ -221,6 +223,7 @@ coop-expiring = Din annons är öppen till { $date }. Stämmer den fortfarande?
 coop-outcome-ask = Får jag fråga en gång vad det blev av det här? Det hjälper nätverket att se vad som fungerar.
 coop-outcome-placeholder = Vad blev det av det?
 coop-outcome-thanks = Tack för att du berättar!
+coop-outcome-still-open = Tack för att du berättar! Din annons är öppen till { $date }; stäng den när den har gjort sitt.
 coop-decision-hide-request =
     Moderatorerna på { $server } har dolt din annons. Deras skäl: { $reason }
     Du kan ändra den med `/samarbete mina`; en moderator kan visa den igen.
@@ -234,7 +237,7 @@ coop-mine-waiting = Annonser som passar dig och väntar på ditt svar
 coop-mine-interested = De som vill träffas och prata om dina annonser
 coop-mine-own = Dina annonser
 coop-mine-none = Du har inga annonser än.
-coop-mine-met = Dina trådar:
+coop-mine-met = De du har träffat
 coop-own-placeholder = Öppna en av dina annonser
 coop-new-button = Ny annons
 coop-browse-button = Anslagstavlan
@@ -244,6 +247,14 @@ coop-browse-title = { $count ->
        *[other] { $count } öppna annonser
     }
 coop-browse-none = Inget passar just nu. Prova färre filter, eller bli först: `/samarbete nytt`
+coop-fitting-button = Vad passar mig?
+coop-fitting-title = { $count ->
+        [0] Inget på anslagstavlan passar dig än
+        [one] En annons som passar dig
+       *[other] { $count } annonser som passar dig
+    }
+coop-fitting-hint = Utifrån det du skriver i din presentation. Bara du ser detta.
+coop-fitting-needs-consent = För det behöver jag jämföra din presentation med annonserna. Tillåt ”{ consent-matching }” i `/integritet` och kom tillbaka sedan.
 coop-manage-title = Din annons
 coop-find-button = Vem passar?
 coop-renew-button = 60 dagar till
@@ -258,9 +269,12 @@ coop-removed = Annonsen är borttagen.
 
 coop-hidden = **Dold av moderatorerna.** Deras skäl: { $reason }
 coop-reports-button = Anmälningar: { $count }
+coop-reports-further-button = Anmälningar av annonser: { $count }
 coop-reports-title = Anmälningar av annonser
 coop-report-title = En annons har anmälts
 coop-report-about = Annons av { $author }, anmäld av { $reporter } { $date }:
+coop-changed-hidden-title = Ändrad efter att den doldes
+coop-changed-hidden = { $author } har ändrat en dold annons. Titta gärna på den igen.
 coop-reporting-form-title = Anmäl en annons
 coop-hiding-form-title = Dölj en annons
 coop-ending-form-title = Stäng en annons

@@ -41,6 +41,7 @@ delivery-coaching-commitment = Påminnelsen om ett åtagande
 delivery-cooperation-request = En annons på anslagstavlan
 delivery-cooperation-report = En anmälan
 delivery-cooperation-decision = Ett beslut av moderatorerna
+delivery-cooperation-changed-while-hidden = Ett besked till moderatorerna
 delivery-cooperation-fits = Ett tips om en annons som passar
 delivery-cooperation-interest = Beskedet att någon vill träffas
 delivery-cooperation-someone = Ett tips om någon ny som passar
