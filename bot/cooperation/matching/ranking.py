@@ -9,13 +9,16 @@ import numpy as np
 
 from bot.cooperation.matching.index import HAS, SEEKS, TONGUE, aspects, side_of
 from bot.cooperation.matching.model import WishKind
-from bot.cooperation.matching.reading import Asked, Reader, Side, Sides
+from bot.cooperation.matching.reading import CLEAR, Asked, Reader, Said, Side, Sides
 from bot.cooperation.matching.shelf import Feature, Floats, Shelf
 from bot.cooperation.matching.tongues import TRANSLATING
 from bot.cooperation.matching.weights import Weights
 
 _MAIN: Final = 0.75
 """The share of the strongest weight from which a concept is what a wish is mainly about."""
+
+_NEAREST: Final = 3
+"""Of the concepts that a wish is near to in meaning, those that confirm what its words name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,23 +94,39 @@ def _rarity(shelf: Shelf, question: Question, looked_at: Mapping[int, float]) ->
 
 
 def is_good(
-    reader: Reader, weights: Weights, question: Question, sides: Sides, concepts: float, meaning: float
+    reader: Reader, weights: Weights, question: Question, sides: Sides, concepts: float, meaning: float | None
 ) -> bool:
-    """Whether somebody is good enough to be suggested: they have what is mainly sought, not only what is near it."""
+    """Whether somebody is good enough to be suggested: they have what is mainly sought, not only what is near it.
+
+    Args:
+        reader: Knows the concepts.
+        weights: The figures.
+        question: The wish.
+        sides: The person.
+        concepts: How well they have the concepts that are named.
+        meaning: How like their words are in meaning; None where no vectors tell.
+    """
     asked = question.asked
-    if asked.beyond:
+    if asked.beyond or (_tongues(reader, asked) and not asked.tongues <= sides.tongues):
         return False
-    if not any(said.weight > weights.context for said in asked.core.values()):
-        return meaning >= weights.suggest_by_meaning
-    if _tongues(reader, asked) and not asked.tongues <= sides.tongues:
-        return False
-    if concepts < weights.suggest or not has_main(reader, asked.core, side_of(sides, question.kind)):
-        return False
-    if question.vector is None or meaning >= weights.agrees:
+    if meaning is not None and meaning >= weights.suggest_by_meaning:
         return True
+    theirs = side_of(sides, question.kind)
+    had = [
+        place for place in _main(asked.core) if _is_clear(asked.core[place], weights) and reader.covers(theirs, place)
+    ]
+    if not had:
+        return False
     # What moderators taught the bot is what embeddings cannot know.
-    near, main = {place for place, _ in question.near}, _main(asked.core)
-    return any(place in near or reader.is_taught(place, asked.core[place].word) for place in main)
+    if meaning is None or any(reader.is_taught(place, asked.core[place].word) for place in had):
+        return concepts >= weights.suggest
+    nearest = {place for place, _ in question.near[:_NEAREST]}
+    return concepts >= weights.suggest_agreed and (meaning >= weights.agrees or not nearest.isdisjoint(had))
+
+
+def _is_clear(said: Said, weights: Weights) -> bool:
+    """Whether it was understood, and is more than a context."""
+    return said.sureness >= CLEAR and said.weight > weights.context
 
 
 def has_main(reader: Reader, wanted: Side, theirs: Side) -> bool:

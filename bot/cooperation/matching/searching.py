@@ -21,6 +21,9 @@ from bot.taxonomy.finding import Taxonomy
 SUGGESTED: Final = 3
 """The most that are suggested: more would not be looked at."""
 
+_LOOKED_AT: Final = 2 * SUGGESTED
+"""The best, among whom suggestions are looked for: who is good enough but further down is worse than who is not."""
+
 _MAYBE: Final = 5
 _CANDIDATES: Final = 60
 """The best by what they can do, among whom small terms and exposure then decide."""
@@ -86,10 +89,10 @@ class Search:
     def answer(self, wish: Wish, exposure: Mapping[str, float], excluded: Container[str], limit: int) -> Answer:
         """See `Matcher.answer`."""
         question = self._question(wish)
-        ranked = self._ranked(wish, question, exposure, excluded, max(limit, 4 * SUGGESTED))
+        ranked = self._ranked(wish, question, exposure, excluded, max(limit, _LOOKED_AT))
         return Answer(
             ranking=tuple(match for match, _ in ranked[: max(limit, 0)]),
-            suggested=tuple(match for match, good in ranked if good)[:SUGGESTED],
+            suggested=tuple(match for match, good in ranked[:_LOOKED_AT] if good)[:SUGGESTED],
             understood=tuple(found.concept for found in self._found(question.asked)),
             maybe=self._maybe(wish.text, question),
             kindred=self._kindred(wish, question.asked, excluded, limit),
@@ -151,7 +154,10 @@ class Search:
         ranked: list[tuple[Match, bool]] = []
         for score, key, place in rated[:count]:
             sides = self._reader.person(self._persons[key])
-            concepts, meaning = float(scores.concepts[place]), float(scores.meaning[place])
+            concepts = float(scores.concepts[place])
+            # Whose vectors are still to be made is not unlike in meaning: nobody knows yet.
+            told = question.vector is not None and self._people.has_vectors(place)
+            meaning = float(scores.meaning[place]) if told else None
             good = ranking.is_good(self._reader, self._weights, question, sides, concepts, meaning)
             why = reasons(self._reader, question.asked.core, index.side_of(sides, wish.kind))
             if good and not why:

@@ -148,6 +148,10 @@ class Shelf:
         """For each place, the product of its vector with this one; 0 where it has none."""
         return self._vectors[aspect][: len(self._keys)] @ vector
 
+    def has_vectors(self, place: int) -> bool:
+        """Whether what stands at a place has any vector."""
+        return self._width > 0 and any(bool(block[place].any()) for block in self._vectors)
+
     def best(self, scores: Floats, count: int) -> list[tuple[str, int]]:
         """The keys and places with the highest scores, best first; empty places are left out."""
         size = len(self._keys)

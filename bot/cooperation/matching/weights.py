@@ -33,10 +33,11 @@ class Weights:
         remote: Both can do it at a distance.
         border: Different countries, as that is what the network is for.
         exposure: λ: how much somebody counts less who was shown often of late, times ln(1 + times).
-        suggest: The score of concepts from which somebody is suggested.
-        agrees: The likeness of meaning from which it agrees with the words, where the wish as a whole is not near
-            to what they name: else nobody is suggested for words that only happened to stand there.
-        suggest_by_meaning: The likeness of meaning from which somebody is suggested without a concept.
+        suggest: The score of concepts from which somebody is suggested by words alone, or a wish is shown to somebody.
+        suggest_agreed: The same where meaning agrees, so that the words did not only happen to stand there: who has
+            one of several things that are sought is worth meeting.
+        agrees: The likeness of meaning from which it agrees with the words.
+        suggest_by_meaning: The likeness of meaning from which somebody is suggested whatever the words.
     """
 
     context: float = 0.3
@@ -64,9 +65,10 @@ class Weights:
     remote: float = 0.01
     border: float = 0.01
     exposure: float = 0.2
-    suggest: float = 0.5
-    suggest_by_meaning: float = 0.55
-    agrees: float = 0.22
+    suggest: float = 0.45
+    suggest_agreed: float = 0.25
+    agrees: float = 0.3
+    suggest_by_meaning: float = 0.42
 
 
 WEIGHTS = Weights()
