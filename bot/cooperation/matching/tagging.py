@@ -274,6 +274,8 @@ def _aims(sentence: Sequence[Word], small: Speech) -> list[Aim]:
     for at, word in enumerate(sentence):
         if word.text.lower() in small.own:
             end = min(at + 1 + _OWN_WITHIN, len(bare))
+            # A German noun ends it: in "der unsere Ausstellung beleuchtet" the last word is what is sought.
+            end = next((place + 1 for place in range(at + 1, end) if sentence[place].text[:1].isupper()), end)
             aims[at + 1 : end] = [Aim.OWN] * (end - at - 1)
     for at, word in enumerate(bare):
         if word in small.denying:

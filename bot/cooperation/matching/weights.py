@@ -53,8 +53,8 @@ class Weights:
     least: float = 0.8
     partner_seeks: float = 0.5
     many: float = 0.15
-    words: float = 0.1
-    meaning: float = 0.3
+    words: float = 0.25
+    meaning: float = 0.5
     meaning_agrees: float = 0.3
     near_concept: float = 0.5
     tongue: float = 0.5
