@@ -23,14 +23,16 @@ async def test_a_request_in_polish_finds_who_wrote_swedish_and_both_meet(folder:
 
         shown = await kalina.slash(general, "cooperation new")
         form = await kalina.click(reply(shown), custom_id="cooperation:v1:begin:seek")
-        await kalina.submit_modal(form, {"text": "Szukam kogoś, kto produkuje festiwale i pomoże nam w porcie."})
+        await kalina.submit_modal(
+            form, {"text": "Szukam kogoś od organizacji wydarzeń, kto pomoże nam latem w porcie."}
+        )
         found = await kalina.click(reply(shown), custom_id="cooperation:v1:publish:")
 
-        assert "u Ciebie „festiwale”, po drugiej stronie „festivaler”" in texts(reply(shown)), texts(found)
+        assert "u Ciebie „organizacji wydarzeń”, po drugiej stronie „evenemang”" in texts(reply(shown)), texts(found)
         await kalina.click(reply(shown), custom_id=address(reply(shown), "meet"))
         await tour.turn_forward(60)
         asked = elin.user.dm_channel.history()[-1]
-        assert "du skrev ”festivaler”, den andra skrev ”festiwale”" in texts(asked)
+        assert "du skrev ”evenemang”, den andra skrev ”organizacji wydarzeń”" in texts(asked)
         await elin.user.click(asked, custom_id=address(asked, "meet"))
         await tour.turn_forward(60)
 

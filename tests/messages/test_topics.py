@@ -13,6 +13,7 @@ WITHOUT_TOPIC = {
     DIGEST: "each of its parts has its own; it is switched off from below itself",
     "members.welcome": "in a channel",
     "members.changed-while-hidden": "in a channel",
+    "cooperation.changed-while-hidden": "in a channel",
     "announcements.post": "in a channel",
     "announcements.digest": "in a channel",
     "cooperation.first": "in a thread",

@@ -197,7 +197,7 @@ class Search:
         for key, place in self._open_wishes.best(scores, limit + _CANDIDATES):
             wish, score = self._wishes[key], float(scores[place])
             author = self._persons.get(wish.author or "")
-            if score >= self._weights.suggest and (author is None or author.open):
+            if score >= self._weights.show and (author is None or author.open):
                 yield wish, self._reader.wish(wish), score
 
     def _party(self, wish: Wish, asked: Asked) -> facts.Party:

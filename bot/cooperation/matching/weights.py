@@ -33,7 +33,8 @@ class Weights:
         remote: Both can do it at a distance.
         border: Different countries, as that is what the network is for.
         exposure: λ: how much somebody counts less who was shown often of late, times ln(1 + times).
-        suggest: The score of concepts from which somebody is suggested by words alone, or a wish is shown to somebody.
+        suggest: The score of concepts from which somebody is suggested by words alone.
+        show: The score from which somebody's wish is shown to others, who did not ask for it just now.
         suggest_agreed: The same where meaning agrees, so that the words did not only happen to stand there: who has
             one of several things that are sought is worth meeting.
         agrees: The likeness of meaning from which it agrees with the words.
@@ -65,7 +66,8 @@ class Weights:
     remote: float = 0.01
     border: float = 0.01
     exposure: float = 0.2
-    suggest: float = 0.45
+    suggest: float = 0.33
+    show: float = 0.45
     suggest_agreed: float = 0.25
     agrees: float = 0.3
     suggest_by_meaning: float = 0.42
