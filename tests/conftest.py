@@ -1,27 +1,17 @@
 """Fixtures for every test: the world in `world.py`, the databases in `storage_fixtures.py`."""
 
 import shutil
-from collections.abc import AsyncGenerator, Generator
-from functools import cache
+from collections.abc import AsyncGenerator
 from pathlib import Path
 from typing import TYPE_CHECKING
-from unittest.mock import patch
 
 import pytest
-from fluent.runtime import FluentResource
 from simcord import Env
 
 if TYPE_CHECKING:
     from tests.world import World
 
 pytest_plugins = ["tests.storage_fixtures"]
-
-
-@pytest.fixture(scope="session", autouse=True)
-def texts_read_once() -> Generator[None]:
-    """Parse each catalogue once for all tests: every bot that starts would do so anew, half a second a language."""
-    with patch("bot.text.catalogue.FluentResource", cache(FluentResource)):
-        yield
 
 
 @pytest.fixture
