@@ -20,7 +20,6 @@ from bot.coaching.moves import Moved
 from bot.coaching.outcome import outcome
 from bot.coaching.owning import own_dialogue
 from bot.coaching.records import (
-    ASKED_AFTER,
     MAX_OPEN,
     Commitment,
     Dialogue,
@@ -30,6 +29,7 @@ from bot.coaching.records import (
 )
 from bot.coaching.state import STATES, Prompt, State
 from bot.coaching.times import local, zone_of
+from bot.coaching.traces import commitments_of, note_steps, reopen
 from bot.coaching.turns import Aside, Turn
 from bot.errors import UserError
 from bot.ids import new_id
@@ -100,7 +100,7 @@ class DialogueService:
 
         def write(tx: Transaction) -> None:
             store.insert(tx, dialogue)
-            _note_steps(tx, dialogue, (), prompts, now)
+            note_steps(tx, dialogue, (), prompts, now)
 
         await self._database.write(write)
         return self._turn(_Open(dialogue, version, form, state))
@@ -239,14 +239,18 @@ class DialogueService:
         now, before = self._clock.timestamp(), opened.dialogue
         after = replace(after, answers=STATES.dump_json(opened.state).decode(), step=before.step + 1)
         asked = moves.asked(opened.form, opened.state)
-        made = _commitments(opened, after) if after.status is Status.DONE and before.status is not Status.DONE else ()
+        made = (
+            commitments_of(opened.form, opened.state, after)
+            if after.status is Status.DONE and before.status is not Status.DONE
+            else ()
+        )
 
         def write(tx: Transaction) -> bool:
             if before.status is Status.DONE and after.status is not Status.DONE:
-                _reopen(tx, before)
+                reopen(tx, before)
             if not store.update(tx, after, after=before.step):
                 return False
-            _note_steps(tx, after, answered, asked, now)
+            note_steps(tx, after, answered, asked, now)
             commitments_store.add(tx, made)
             for commitment in made:
                 reminding.remind(tx, after, commitment, now)
@@ -289,41 +293,3 @@ class DialogueService:
             commitments=commitments,
             falling=moves.falling(opened.form, opened.state, pending) if pending else (),
         )
-
-
-def _commitments(opened: _Open, dialogue: Dialogue) -> tuple[Commitment, ...]:
-    """What a dialogue that has just ended leads to; a try-out leads to nothing."""
-    if dialogue.tryout:
-        return ()
-    return tuple(
-        Commitment(
-            commitment_id=new_id(),
-            dialogue_id=dialogue.dialogue_id,
-            server_id=dialogue.server_id,
-            user_id=dialogue.user_id,
-            question=each.path,
-            part=each.path.rpartition("/")[0],
-            position=position,
-            what=each.what,
-            due_on=each.by or opened.state.today + ASKED_AFTER,
-            sure=each.confidence,
-        )
-        for position, each in enumerate(outcome(opened.form, opened.state).commitments)
-    )
-
-
-def _reopen(tx: Transaction, dialogue: Dialogue) -> None:
-    """A finished dialogue is changed: what it led to is made anew at its end."""
-    if any(each.settled_at for each in commitments_store.of_dialogue(tx, dialogue.dialogue_id)):
-        raise UserError("coaching-begun-already")
-    reminding.forget(tx, dialogue.dialogue_id)
-    commitments_store.drop(tx, dialogue.dialogue_id)
-
-
-def _note_steps(
-    tx: Transaction, dialogue: Dialogue, answered: tuple[str, ...], asked: Sequence[Prompt], now: int
-) -> None:
-    """Remember the times of steps, for the statistics; those of a try-out are nobody's."""
-    if not dialogue.tryout:
-        store.steps_answered(tx, dialogue.dialogue_id, answered, now)
-        store.steps_shown(tx, dialogue.dialogue_id, tuple(prompt.step for prompt in asked), now)

@@ -14,11 +14,11 @@ from bot.text.languages import FALLBACK, LANGUAGES
 FOLDER = Path(__file__).parent / "catalogues"
 """One folder a language, one file a feature."""
 
-_MESSAGE = re.compile(r"^([a-zA-Z][\w-]*) *=.*(?:\n(?:[ \t]*\n)*[ \t].*)*", re.MULTILINE)
-"""A message with its attributes: all that is indented below its first line belongs to it."""
+_MESSAGE = re.compile(r"^(-?[a-zA-Z][\w-]*) *=.*(?:\n(?:[ \t]*\n)*[ \t].*)*", re.MULTILINE)
+"""A message or a term with its attributes: all that is indented below its first line belongs to it."""
 
-_REFERENCE = re.compile(r"\{\s*([a-z][\w-]*)")
-"""Another message that is part of one."""
+_REFERENCE = re.compile(r"\{\s*(-?[a-z][\w-]*)")
+"""Another message, or a term, that is part of one."""
 
 Parameter = str | int | float
 

@@ -1,6 +1,8 @@
 """The simulated Discord under the demo: its clock, its languages, its memory."""
 
+import asyncio
 import pickle
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,6 +12,7 @@ from simcord.backend.state import Backend
 from bot.demo import snapshot
 from bot.demo.locales import DEFAULT_LOCALE, Locales
 from bot.demo.simulation import SimulatedClock
+from tests.world import World
 
 EPOCH = datetime(2025, 1, 1, tzinfo=UTC)
 
@@ -98,3 +101,13 @@ def test_a_file_that_is_no_snapshot_is_left_alone(
 
 def test_no_file_is_no_snapshot(tmp_path: Path) -> None:
     assert snapshot.load(tmp_path / "none.bin") is None
+
+
+async def test_what_a_thread_works_on_is_waited_for_longer_than_a_timer(world: World) -> None:
+    world.env.settle_timeout = 0.05
+    done: list[bool] = []
+    with world.env.as_bot():
+        work = asyncio.create_task(asyncio.to_thread(lambda: (time.sleep(0.4), done.append(True))))
+    await world.settle()
+    assert done == [True]
+    await work

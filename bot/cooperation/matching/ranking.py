@@ -118,10 +118,12 @@ def is_good(
     if not had:
         return False
     # What moderators taught the bot is what embeddings cannot know.
-    if meaning is None or any(reader.is_taught(place, asked.core[place].word) for place in had):
-        return concepts >= weights.suggest
+    by_words = meaning is None or any(reader.is_taught(place, asked.core[place].word) for place in had)
+    if by_words and concepts >= weights.suggest:
+        return True
     nearest = {place for place, _ in question.near[:_NEAREST]}
-    return concepts >= weights.suggest_agreed and (meaning >= weights.agrees or not nearest.isdisjoint(had))
+    agrees = meaning is not None and (meaning >= weights.agrees or not nearest.isdisjoint(had))
+    return agrees and concepts >= weights.suggest_agreed
 
 
 def _is_clear(said: Said, weights: Weights) -> bool:

@@ -34,11 +34,11 @@ class Weights:
         border: Different countries, as that is what the network is for.
         exposure: λ: how much somebody counts less who was shown often of late, times ln(1 + times).
         suggest: The score of concepts from which somebody is suggested by words alone.
-        show: The score from which somebody's wish is shown to others, who did not ask for it just now.
         suggest_agreed: The same where meaning agrees, so that the words did not only happen to stand there: who has
             one of several things that are sought is worth meeting.
         agrees: The likeness of meaning from which it agrees with the words.
         suggest_by_meaning: The likeness of meaning from which somebody is suggested whatever the words.
+        show: The score from which somebody's wish is shown to others, who did not ask for it just now.
     """
 
     context: float = 0.3
@@ -67,10 +67,10 @@ class Weights:
     border: float = 0.01
     exposure: float = 0.2
     suggest: float = 0.33
-    show: float = 0.45
     suggest_agreed: float = 0.25
     agrees: float = 0.3
     suggest_by_meaning: float = 0.42
+    show: float = 0.45
 
 
 WEIGHTS = Weights()

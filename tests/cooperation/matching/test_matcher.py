@@ -1,7 +1,12 @@
 """The matching engine as a whole: who is found for what, and why."""
 
+from collections.abc import Sequence
+
+import numpy as np
+
 from bot.cooperation.matching.matcher import Matcher
 from bot.cooperation.matching.model import Likeness, Person, Wish, WishKind
+from bot.cooperation.matching.shelf import Floats
 from bot.taxonomy.loading import shipped_taxonomy
 
 TAXONOMY = shipped_taxonomy()
@@ -40,6 +45,31 @@ def test_who_looks_for_a_composer_is_not_offered_as_one() -> None:
     assert suggested(matcher(*EVERYBODY), seek("Potrzebny kompozytor")) == ["composer"]
     offer = Wish("wish", WishKind.OFFER, text="I am a composer")
     assert suggested(matcher(*EVERYBODY), offer) == ["photographer"]
+
+
+def test_who_has_one_of_two_things_that_are_sought_is_suggested() -> None:
+    assert suggested(matcher(*EVERYBODY), seek("Looking for a bookbinder and a composer")) == ["binder", "composer"]
+
+
+class Unlike:
+    """An embedder to which what is wanted is the opposite of everything else."""
+
+    name = "unlike"
+    width = 384
+
+    def embed(self, texts: Sequence[str]) -> Floats:
+        """Vectors along one direction."""
+        rows = np.zeros((len(texts), self.width), dtype=np.float32)
+        rows[:, 0] = [1 if "wanted" in text else -1 for text in texts]
+        return rows
+
+
+def test_whose_vectors_are_still_to_be_made_is_judged_by_words() -> None:
+    made = Matcher(TAXONOMY, embedder=Unlike())
+    made.put_person(BINDER)
+    assert suggested(made, seek("bookbinder wanted")) == ["binder"]
+    made.embed_person("binder")
+    assert suggested(made, seek("bookbinder wanted")) == []
 
 
 def test_neither_the_author_nor_who_is_paused_or_excluded_is_found() -> None:

@@ -99,3 +99,15 @@ def test_a_servers_own_words_count_in_every_language() -> None:
     own = Tagger(TAXONOMY, {"joinery": ["Schrankflüsterer"]})
     assert "joinery" in named(own.tag("Szukamy: Schrankflüsterer", "pl"))
     assert "joinery" not in named(Tagger(TAXONOMY, {}).tag("Szukamy: Schrankflüsterer", "pl"))
+
+
+def test_a_project_is_no_projection_and_sugar_no_sock(tagger: Tagger) -> None:
+    assert named(tagger.tag("Our project needs people for two more projects", "en")) == {}
+    assert named(tagger.tag("Kaffe med socker", "sv")).keys() == {"coffee-tea"}
+    assert "projection-mapping" in named(tagger.tag("We want projections on the granary", "en"))
+
+
+def test_what_is_to_be_done_with_what_is_ours_is_not_ours(tagger: Tagger) -> None:
+    tagged = tagger.tag("Wir suchen jemanden, der unsere Ausstellung beleuchtet", "de")
+    assert aim(tagged, "exhibitions") is Aim.OWN
+    assert aim(tagged, "lighting-design") is Aim.SOUGHT
