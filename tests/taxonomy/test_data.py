@@ -13,7 +13,11 @@ from bot.text.languages import LANGUAGES
 TAXONOMY = shipped_taxonomy()
 
 FALSE_FRIENDS = {
+    "dop",  # a baptism in Swedish, the director of photography elsewhere
+    "duka",  # sets a table in Swedish, a darkroom in German
+    "esk",  # the European Solidarity Corps in German, the Capitals of Culture in Polish
     "lektor",  # edits books in German (and, as lektör, assesses them in Swedish), reads voice-overs in Polish
+    "rektor",  # heads a school in Swedish, a university in Polish
     "restaurator",  # mends paintings in German, runs a restaurant in Polish
 }
 """Words that truly mean different things in two languages; both meanings are offered."""

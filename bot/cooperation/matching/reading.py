@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from bot.cooperation.matching.aims import Aim
 from bot.cooperation.matching.model import Person, Wish, WishKind
-from bot.cooperation.matching.tagging import Aim, Tagged, Tagger
+from bot.cooperation.matching.tagging import Tagged, Tagger
 from bot.cooperation.matching.weights import Weights
 from bot.cooperation.matching.words import each, stems
 from bot.taxonomy.finding import Taxonomy
@@ -125,18 +126,24 @@ class Reader:
         for place, said, aim in self._said(tagged):
             if aim is Aim.DENIED:
                 continue
-            known = aim is Aim.SELF and not tagged.seeking
-            mine = aim is Aim.OWN and wish.kind is not WishKind.SEEK
-            share = 1.0 if known or mine else self._share(aim)
-            _keep(core, place, self._less(said, share))
+            _keep(core, place, self._less(said, self._counts(aim, wish.kind, seeking=tagged.seeking)))
         self._keep_chosen(core, wish.concepts, wish.language or tagged.language)
         return Asked(tagged.language or wish.language, core, frozenset(tagged.stems), tagged.tongues, tagged.beyond)
 
+    def _counts(self, aim: Aim, kind: WishKind, *, seeking: bool) -> float:
+        """How much something counts of which a wish says that."""
+        if aim is Aim.PLAIN and seeking:
+            return self._weights.beside
+        known = aim is Aim.SELF and not seeking
+        mine = aim is Aim.OWN and kind is not WishKind.SEEK
+        offered = aim is Aim.HAD and kind is WishKind.OFFER
+        return 1.0 if known or mine or offered else self._share(aim)
+
     def _share(self, aim: Aim) -> float:
         """How much something counts of which that is said, among what is sought."""
-        return {Aim.SELF: self._weights.aside, Aim.OWN: self._weights.own, Aim.PURPOSE: self._weights.purpose}.get(
-            aim, 1.0
-        )
+        weights = self._weights
+        shares = {Aim.SELF: weights.aside, Aim.OWN: weights.own, Aim.HAD: weights.had, Aim.PURPOSE: weights.purpose}
+        return shares.get(aim, 1.0)
 
     @staticmethod
     def _less(said: Said, share: float) -> Said:

@@ -22,6 +22,13 @@ class Speech:
     prefixes: frozenset[str]
     introducing: frozenset[str]
     denying: frozenset[str]
+    ask: frozenset[str]
+    have: frozenset[str]
+    there: frozenset[str]
+    duty: frozenset[str]
+    only: frozenset[str]
+    needless: frozenset[str]
+    dative: tuple[str, ...]
 
 
 @cache
@@ -38,6 +45,13 @@ def speech() -> Mapping[str, Speech]:
             prefixes=frozenset(entry.get("prefixes", "").split()),
             introducing=frozenset(entry["self"].split()),
             denying=frozenset(entry["not"].split()),
+            ask=frozenset(entry["ask"].split()),
+            have=frozenset(entry["have"].split()),
+            there=frozenset(entry["there"].split()),
+            duty=frozenset(entry.get("duty", "").split()),
+            only=frozenset(entry["only"].split()),
+            needless=frozenset(entry["needless"].split()),
+            dative=tuple(entry.get("dative", "").split()),
         )
         for language, entry in content.items()
     }

@@ -1,54 +1,24 @@
 """Finds the concepts a text speaks of, and what it says of each: sought, had, denied, or said of oneself."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
-from itertools import accumulate
 from typing import Final, NamedTuple
 
+from bot.cooperation.matching.aims import Aim, aims_of, seeks_at
 from bot.cooperation.matching.detecting import clearest, detect, votes
 from bot.cooperation.matching.lexicon import Hit, Lexicon, is_foreign_enough, lexicons
-from bot.cooperation.matching.speech import Speech, passed_over, speech
+from bot.cooperation.matching.speech import passed_over, speech
 from bot.cooperation.matching.stops import Stops
 from bot.cooperation.matching.tongues import tongue
 from bot.cooperation.matching.words import Word, cut, folded, stems
 from bot.taxonomy.finding import Taxonomy
 from bot.text.languages import FALLBACK, LANGUAGES
 
-_OWN_WITHIN: Final = 2
-"""Words between "our" and what is ours: "our new film"."""
-
-_DENIED_WITHIN: Final = 2
-"""Words between a denial and what it denies: "no wedding photos"."""
-
 _FOREIGN: Final = 0.9
 """Sureness of a term of another language than the text's: "storytelling", "design"."""
 
 _MEMORY: Final = 60_000
 """Words whose meaning is remembered; people's vocabulary is smaller, and only floods go beyond."""
-
-
-class Aim(Enum):
-    """What a sentence says of the thing it names."""
-
-    PLAIN = auto()
-    SOUGHT = auto()
-    """Somebody looks for it: "Komponist gesucht"."""
-
-    SELF = auto()
-    """Somebody says that of themselves: "I'm a potter and look for ..."."""
-
-    OWN = auto()
-    """Somebody has it already: "our film is still silent"."""
-
-    PURPOSE = auto()
-    """What something else is for: the film of "music for our film"."""
-
-    DENIED = auto()
-
-
-_SERVED: Final = frozenset({Aim.PLAIN, Aim.SOUGHT})
-"""Of what is said of oneself, what it is for makes no difference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +99,10 @@ class Tagger:
             known = [self._look_up(word.text, spoken, marked=marked) for word in sentence]
             named.update(word.tongue for word in known if word.tongue)
             placed = self._in_sentence(sentence, known, spoken, roots)
-            aims = _aims(sentence, speech()[spoken])
-            seeking = seeking or Aim.SOUGHT in aims
+            aims = aims_of(sentence, {at: at + word.count(" ") for at, _, word in placed}, speech()[spoken])
+            seeking = seeking or seeks_at([folded(word.text) for word in sentence], speech()[spoken]) is not None
             beyond = beyond or self._is_beyond(sentence, placed, spoken)
-            serving = _serving(sentence, [at for at, _, _ in placed], aims, speech()[spoken])
-            for at, hit, word in placed:
-                tags.append(Tag(hit.concept, word, hit.sureness, Aim.PURPOSE if at in serving else aims[at]))
+            tags += (Tag(hit.concept, word, hit.sureness, aims[at]) for at, hit, word in placed)
         return Tagged(language, tuple(tags), tuple(roots), seeking, frozenset(named), beyond)
 
     def _is_beyond(self, sentence: Sequence[Word], placed: Sequence[tuple[int, Hit, str]], language: str) -> bool:
@@ -243,42 +211,3 @@ def _sentences(words: Sequence[Word]) -> list[list[Word]]:
 
 def _written(sentence: Sequence[Word], first: int, last: int) -> str:
     return " ".join(word.text for word in sentence[first : last + 1])
-
-
-def _serving(sentence: Sequence[Word], named: Iterable[int], aims: Sequence[Aim], small: Speech) -> set[int]:
-    """The named places that say what something named before them is for: "music | for | our film"."""
-    prepositions = list(accumulate(folded(word.text) in small.purpose for word in sentence))
-    first: dict[tuple[int, Aim], int] = {}
-    serving: set[int] = set()
-    for at in named:
-        if aims[at] in _SERVED:
-            before = first.setdefault((sentence[at].comma, aims[at]), at)
-            if prepositions[at] > prepositions[before]:
-                serving.add(at)
-    return serving
-
-
-def _aims(sentence: Sequence[Word], small: Speech) -> list[Aim]:
-    """What a sentence says of each of its words."""
-    bare = [folded(word.text) for word in sentence]
-    aims = [Aim.PLAIN] * len(bare)
-    seeks_at = next((at for at, word in enumerate(bare) if word in small.seek), None)
-    sought_at = next((at for at in range(len(bare) - 1, 0, -1) if bare[at] in small.sought), None)
-    begins = next((at for at, word in enumerate(bare) if word in small.introducing), None)
-    for at, word in enumerate(sentence):
-        before = sought_at is not None and at < sought_at and word.comma == sentence[sought_at].comma
-        if before or (seeks_at is not None and at > seeks_at):
-            aims[at] = Aim.SOUGHT
-        elif begins is not None and at > begins:
-            aims[at] = Aim.SELF
-    for at, word in enumerate(sentence):
-        if word.text.lower() in small.own:
-            end = min(at + 1 + _OWN_WITHIN, len(bare))
-            # A German noun ends it: in "der unsere Ausstellung beleuchtet" the last word is what is sought.
-            end = next((place + 1 for place in range(at + 1, end) if sentence[place].text[:1].isupper()), end)
-            aims[at + 1 : end] = [Aim.OWN] * (end - at - 1)
-    for at, word in enumerate(bare):
-        if word in small.denying:
-            end = min(at + 1 + _DENIED_WITHIN, len(bare))
-            aims[at + 1 : end] = [Aim.DENIED] * (end - at - 1)
-    return aims

@@ -15,6 +15,8 @@ class Weights:
         chosen: A discipline chosen or confirmed by its author, not only found in the text.
         aside: What the author of a text that seeks something says of themselves or in passing.
         own: What the author of a wish has already: the film of "our film is still silent".
+        had: What is there already or somebody else does: "the photos are ready".
+        beside: What a sentence names that seeks nothing, where another does.
         purpose: What the sought thing is for: the film of "music for our film".
         their_purpose: The same in what a member does.
         unsure: The exponent of sureness: how much a guess counts less than a term.
@@ -48,6 +50,8 @@ class Weights:
     chosen: float = 1.0
     aside: float = 0.3
     own: float = 0.35
+    had: float = 0.15
+    beside: float = 0.5
     purpose: float = 0.45
     their_purpose: float = 0.9
     unsure: float = 1.5

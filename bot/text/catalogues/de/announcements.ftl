@@ -61,7 +61,7 @@ announcement-schedule-button = Einplanen
 announcement-save-button = Änderungen speichern
 announcement-discard-button = Entwurf verwerfen
 announcement-discarded = Der Entwurf ist weg. Was vorher gespeichert war, bleibt, wie es ist.
-announcement-saved = Gespeichert. Sie erscheint zu ihrer Zeit; du musst nichts weiter tun.
+announcement-saved = Gespeichert. Sie erscheint zur geplanten Zeit; du musst nichts weiter tun.
 
 ## Was daran nicht stimmt
 

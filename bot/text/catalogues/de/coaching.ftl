@@ -11,7 +11,7 @@ cmd-coaching-which = dialog
 cmd-coaching-mine = meine
     .description = Deine Dialoge und Pläne: weitermachen, lesen, vergleichen, mitnehmen, löschen
 cmd-coaching-promote = empfehlen
-    .description = Stelle eine Karte in diesen Kanal, die allen einen Dialog anbietet
+    .description = Stell eine Karte in diesen Kanal, die allen einen Dialog anbietet
 cmd-coaching-profile = profil
     .description = Für Coaches: in welchen Sprachen du coachst und wobei du hilfst
 cmd-coaching-shared = geteilt
@@ -31,8 +31,8 @@ coaching-place-thread-button = In einem privaten Thread
 coaching-place-dm-button = Per Direktnachricht
 coaching-begun-dm = Es geht in deinen Direktnachrichten los. Bis gleich!
 coaching-begun-thread = Dein privater Thread ist offen: { $thread }
-coaching-dm-closed = Ich konnte dir keine Direktnachricht schicken, darum geht es hier weiter. Nichts ist verloren.
-coaching-no-thread-here = Ich konnte hier keinen privaten Thread öffnen, darum geht es in Nachrichten weiter, die nur du siehst. Nichts ist verloren.
+coaching-dm-closed = Ich konnte dir keine Direktnachricht schicken, deshalb geht es hier weiter. Nichts ist verloren.
+coaching-no-thread-here = Ich konnte hier keinen privaten Thread öffnen, deshalb geht es in Nachrichten weiter, die nur du siehst. Nichts ist verloren.
 coaching-no-thread = Ich kann keinen privaten Thread öffnen, weder hier noch im Kanal für Steckbriefe. Bitte sag der Moderation Bescheid: `/einstellungen prüfen` zeigt ihr, was mir fehlt.
 coaching-door = **{ $title }**: Hier ist dein Ort dafür. Drück den Knopf, um weiterzumachen; die Fragen und deine Antworten werden nur dir angezeigt.
 
@@ -98,7 +98,7 @@ coaching-erased = Gelöscht: Alle Antworten, der Plan und die Erinnerungen sind 
 coaching-gone = Das finde ich nicht mehr: Es wurde gelöscht, oder es gehört nicht dir.
 coaching-form-gone = Dieser Dialog wird hier nicht mehr angeboten. `/coaching starten` zeigt, was es gibt.
 coaching-too-many = Du hast { $limit } angefangene Dialoge. Beende oder lösche zuerst einen mit `/coaching meine`.
-coaching-begun-already = Du hast mit diesem Plan schon angefangen, darum bleiben seine Antworten, wie sie sind. Geh den Dialog noch einmal durch, um einen neuen Plan zu machen.
+coaching-begun-already = Du hast mit diesem Plan schon angefangen, deshalb bleiben seine Antworten, wie sie sind. Geh den Dialog noch einmal durch, um einen neuen Plan zu machen.
 
 ## Der Plan
 
@@ -113,7 +113,7 @@ coaching-way-thread = In einem privaten Thread
 coaching-way-none = Gar nicht
 coaching-way-saved = Gespeichert.
 coaching-way-tested = Hier erinnere ich dich an das, was du dir vorgenommen hast. Du kannst das jederzeit abstellen.
-coaching-way-closed = Ich konnte dir keine Direktnachricht schicken, darum wurde nichts geändert. Erlaube in den Privatsphäre-Einstellungen dieses Servers Direktnachrichten von Mitgliedern und versuch es noch einmal, oder wähle den Thread.
+coaching-way-closed = Ich konnte dir keine Direktnachricht schicken, deshalb wurde nichts geändert. Erlaube in den Privatsphäre-Einstellungen dieses Servers Direktnachrichten von Servermitgliedern und versuch es noch einmal, oder wähle den Thread.
 coaching-change-button = Eine Antwort ändern
 coaching-compare-button = Mit letztem Mal vergleichen
 coaching-picture-button = Im Lauf der Zeit
@@ -138,9 +138,9 @@ coaching-compare-title = { $title }: damals und jetzt
 coaching-compare-days = Damals: { $then }. Jetzt: { $now }.
 coaching-compare-same = = { $now }
 coaching-compare-nothing = (nicht beantwortet)
-coaching-compare-first = Du hast diesen Dialog zum ersten Mal beendet, darum gibt es noch nichts zu vergleichen. Geh ihn in ein paar Monaten noch einmal durch.
+coaching-compare-first = Du hast diesen Dialog zum ersten Mal beendet, deshalb gibt es noch nichts zu vergleichen. Geh ihn in ein paar Monaten noch einmal durch.
 coaching-picture-title = { $title }: im Lauf der Zeit
-coaching-picture-none = Dieser Dialog fragt nach keinen Zahlen, darum gibt es kein Bild. „{ coaching-compare-button }“ zeigt, was sich geändert hat.
+coaching-picture-none = Dieser Dialog fragt nach keinen Zahlen, deshalb gibt es kein Bild. „{ coaching-compare-button }“ zeigt, was sich geändert hat.
 
 ## Vorhaben
 
@@ -200,7 +200,7 @@ share-choose-part = Alles oder einen Teil
 share-whole = Alles
 share-one-part = ein Teil
 share-done = { $coach } kann es jetzt lesen, mit `/coaching geteilt`. Bescheid gesagt habe ich nicht: Trefft euch in einem privaten Thread, oder sag es selbst.
-share-meet-button = In privatem Thread treffen
+share-meet-button = Im privaten Thread treffen
 share-take-back-button = Zurücknehmen
 share-met = Dein privater Thread mit dem Coach: { $thread }
 share-thread = { $coach }, { $member } teilt „{ $title }“ mit dir und möchte reden. Was geteilt ist, öffnet sich mit dem Knopf, nur für den Coach.
@@ -220,10 +220,10 @@ share-coach-choose = Lesen
 
 coaching-card = Ein geführter Dialog: eine Frage nach der anderen, in deiner Sprache, in deinem Tempo. Am Ende hast du deinen eigenen Plan. Was du antwortest, siehst nur du.
 coaching-card-by = Empfohlen von { $person }
-coaching-promoted = Steht im Kanal. Danke fürs Weitersagen!
+coaching-promoted = Die Karte steht im Kanal. Danke fürs Weitersagen!
 coaching-promote-not-here = Eine Karte kann nur in einem Textkanal oder einem Thread stehen.
-coaching-promote-may-not = Du darfst in diesem Kanal nicht schreiben, darum tue ich es auch nicht.
-coaching-promote-lacks = Ich kann hier nichts posten. Mir fehlt noch: { $permissions }. Bitte sag der Moderation Bescheid.
+coaching-promote-may-not = Du darfst in diesem Kanal nicht schreiben, deshalb tue ich es auch nicht.
+coaching-promote-lacks = Ich kann hier nichts veröffentlichen. Mir fehlt noch: { $permissions }. Bitte sag der Moderation Bescheid.
 coaching-card-there = Dieser Dialog wurde hier vor weniger als { $days } Tagen angeboten. Ein anderer Kanal freut sich bestimmt!
 
 ## Einstellungen

@@ -30,7 +30,7 @@ pairs-cadence-month = Jeden Monat
 pairs-cadence-quarter = Alle drei Monate
 
 pairs-needs-introduction = Dafür brauchst du einen Steckbrief, den andere sehen. Schreib einen mit `/vorstellen` und komm dann wieder.
-pairs-needs-town = In deinem Steckbrief steht noch nicht, wo du lebst; so weiß ich nicht, wer jenseits einer Grenze wohnt. Ergänze deinen Ort mit `/vorstellen`.
+pairs-needs-town = In deinem Steckbrief steht noch nicht, wo du lebst; so weiß ich nicht, wer für dich jenseits einer Grenze lebt. Ergänze deinen Ort mit `/vorstellen`.
 pairs-not-in = Du machst gerade nicht mit. Öffne `/paare` noch einmal.
 pairs-gone = Diese Leute sind hier nicht mehr zu treffen.
 pairs-no-channel = Ich kann kein Gespräch eröffnen, weil dieser Server keinen Kanal für Steckbriefe hat. Sag bitte der Moderation Bescheid.

@@ -4,7 +4,7 @@ cmd-unanswered = unbeantwortet
     .description = Beiträge in Forenkanälen finden, auf die niemand geantwortet hat
 
 unanswered-settings-title = Unbeantwortete Beiträge
-unanswered-intro = Einmal in der Woche suche ich Beiträge, in denen außer der Person, die sie verfasst hat, niemand geschrieben hat, und liste sie mit Links auf. Sie wird dort einmal gefragt, ob es erledigt ist. Was geschrieben wird, lese ich nicht. Ist alles beantwortet, schreibe ich nichts.
+unanswered-intro = Einmal in der Woche suche ich Beiträge, in denen außer der Person, die sie verfasst hat, niemand geschrieben hat, und liste sie mit Links auf. Wer den Beitrag verfasst hat, wird dort einmal gefragt, ob es sich erledigt hat. Was geschrieben wird, lese ich nicht. Ist alles beantwortet, schreibe ich nichts.
 unanswered-on = **Eingeschaltet.** Ich sehe { $date } wieder nach.
 unanswered-off = Ausgeschaltet.
 unanswered-on-button = Einschalten

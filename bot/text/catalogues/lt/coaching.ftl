@@ -34,7 +34,7 @@ coaching-begun-thread = Tavo privati gija atverta: { $thread }
 coaching-dm-closed = Nepavyko išsiųsti tau asmeninės žinutės, todėl tęsiame čia. Niekas nedingo.
 coaching-no-thread-here = Nepavyko atverti privačios gijos, todėl tęsiame žinutėmis, kurias matai tik tu. Niekas nedingo.
 coaching-no-thread = Negaliu atverti privačios gijos nei čia, nei prisistatymų kanale. Pasakyk moderatoriams: `/nustatymai patikrinti` parodys, ko man trūksta.
-coaching-door = **{ $title }**: čia tavo vieta. Spausk mygtuką ir tęsk; klausimus ir atsakymus rodau tik tau.
+coaching-door = **{ $title }**: čia tavo vieta. Paspausk mygtuką ir tęsk; klausimus ir atsakymus rodau tik tau.
 
 ## Klausimai
 
@@ -179,7 +179,7 @@ commitment-day-far = Iki tos dienos daugiau nei { $years ->
 commitment-stuck-title = Įstringa kiekvienas
 commitment-stuck-part = Dažnai padeda iš naujo pažvelgti į vieną dalį. Pasirink ją: nuo ten klausiu dar kartą, su ankstesniais tavo atsakymais.
 commitment-stuck-choose = Pažvelgti į dalį iš naujo
-commitment-stuck-coach = Arba su kuo nors pasikalbėk: renkiesi koučerį ir ką jam leisti skaityti, o susitinkate privačioje gijoje.
+commitment-stuck-coach = Arba su kuo nors pasikalbėk: pasirenki koučerį ir tai, ką jam leidi skaityti, o susitinkate privačioje gijoje.
 commitment-stuck-nobody = Šio serverio sąraše dabar nėra nė vieno koučerio. Gali ir sumažinti žingsnį bei skirti jam dar savaitę.
 
 ## Koučeriai ir dalijimasis

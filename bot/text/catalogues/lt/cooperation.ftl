@@ -175,8 +175,8 @@ coop-found-title = { $count ->
     }
 coop-found-nobody-else = Daugiau tinkamų žmonių kol kas nerandu
 coop-found-intro = Tai matai tik tu. Jei nori su kuo nors susipažinti, to žmogaus paklausiu; niekas kitas nesužinos, o kai „taip“ pasakys abi pusės, jums atsivers privati gija.
-coop-found-none = Geriau nepasiūlysiu nieko, nei bet ką. Tavo skelbimas kabo lentoje, ir galiu pranešti, kai kas nors tiks.
-coop-found-unread = Nesupratau, apie ką tai. Parašyk kitais žodžiais, viena iš mūsų penkių kalbų, arba spustelėk „{ panel-open-button }“ ir pasirink, kas tinka; tada paieškosiu dar kartą.
+coop-found-none = Verčiau nieko nesiūlau, nei siūlau bet ką. Tavo skelbimas kabo lentoje, ir galiu pranešti, kai kas nors tiks.
+coop-found-unread = Nesupratau, apie ką tai. Parašyk kitais žodžiais, viena iš mūsų penkių kalbų, arba paspausk „{ panel-open-button }“ ir pasirink, kas tinka; tada paieškosiu dar kartą.
 coop-because = { $discipline }: tavo žodžiai „{ $yours }“, kitos pusės – „{ $theirs }“
 coop-because-meaning = { $discipline }: atrodo, kalbate apie tą patį
 coop-because-alike = tai, ką rašote, skamba panašiai, tik kitais žodžiais
@@ -241,7 +241,7 @@ coop-mine-interested = Kas nori susipažinti dėl tavo skelbimų
 coop-mine-own = Tavo skelbimai
 coop-mine-none = Skelbimų dar neturi.
 coop-mine-met = Su kuo susipažinai
-coop-own-placeholder = Atverk vieną savo skelbimų
+coop-own-placeholder = Atverk vieną iš savo skelbimų
 coop-new-button = Naujas skelbimas
 coop-browse-button = Skelbimų lenta
 coop-browse-title = { $count ->
@@ -251,7 +251,7 @@ coop-browse-title = { $count ->
         [many] { $count } galiojančio skelbimo
        *[other] { $count } galiojančių skelbimų
     }
-coop-browse-none = Šiuo metu niekas netinka. Naudok mažiau filtrų arba įdėk pirmą skelbimą: `/bendradarbiavimas naujas`
+coop-browse-none = Tokių skelbimų šiuo metu nėra. Palik mažiau filtrų arba įdėk pirmą: `/bendradarbiavimas naujas`
 coop-fitting-button = Kas tinka man?
 coop-fitting-title = { $count ->
         [0] Lentoje tau tinkančių skelbimų kol kas nėra
@@ -261,7 +261,7 @@ coop-fitting-title = { $count ->
        *[other] { $count } tau tinkančių skelbimų
     }
 coop-fitting-hint = Pagal tai, ką rašai savo prisistatyme. Tai matai tik tu.
-coop-fitting-needs-consent = Tam turiu palyginti tavo prisistatymą su skelbimais. Įjunk „{ consent-matching }“ skiltyje `/privatumas` ir grįžk.
+coop-fitting-needs-consent = Tam turiu palyginti tavo prisistatymą su skelbimais. Leisk „{ consent-matching }“ su `/privatumas` ir grįžk.
 coop-manage-title = Tavo skelbimas
 coop-find-button = Kas tinka?
 coop-renew-button = Dar 60 dienų
@@ -269,7 +269,7 @@ coop-renewed = Galioja iki { $date }.
 coop-close-button = Uždaryti
 coop-closed = Uždaryta. Jei nori, papasakok, kas iš to išėjo.
 coop-remove-button = Ištrinti
-coop-remove-ask = Ištrinti šį skelbimą visam laikui, su visais pasiūlymais ir atsakymais? Atvertos gijos liks. Jei nori, kad jis liktų kaip uždarytas, verčiau jį uždaryk.
+coop-remove-ask = Ištrinti šį skelbimą visam laikui, su visais pasiūlymais ir atsakymais? Atvertos gijos liks. Jei nori jį pasilikti, verčiau uždaryk.
 coop-removed = Skelbimas ištrintas.
 
 ## Moderation
@@ -310,4 +310,4 @@ digest-cooperation = { $count ->
 digest-cooperation-more = ir dar { $count }: `/bendradarbiavimas naršyti`
 privacy-stored-cooperation = **Skelbimai**: ko ieškai ar ką siūlai, kas kam pasiūlyta ir pagal kuriuos tavo žodžius, ką atsakei, ir pertraukos. Jei veikia kalbos modelis, – ir skaičiai, kuriuos jis iš tavo žodžių daro palyginimui. Kita pusė atsakymą mato tik tada, kai abi pasako „taip“.
 help-cooperation = **Rasti partnerių per sienas ir kalbas**
-    { $cooperation_new }: savo kalba parašyk, ko ieškai ar ką siūlai; { $cooperation_browse } rodo, ką sumanė kiti, o { $cooperation_mine } – kas laukia tavęs. Arba atverk savo žinutės meniu, tada „Programos“, tada { cmd-menu-request }.
+    { $cooperation_new }: savo kalba parašyk, ko ieškai ar ką siūlai; { $cooperation_browse } rodo, ką sumanė kiti, o { $cooperation_mine } – kas laukia tavęs. Arba atverk savo žinutės meniu, tada „Programėlės“, tada { cmd-menu-request }.

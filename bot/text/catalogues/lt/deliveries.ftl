@@ -8,10 +8,10 @@ deliveries-none = Viskas pristatyta.
 deliveries-intro = Pašalink kliūtį ir leisk man pabandyti dar kartą.
 deliveries-more = ir dar { $count }
 deliveries-posts-title = { $count ->
-        [one] { $count } įrašas yra ne toks, koks turėtų būti
-        [few] { $count } įrašai yra ne tokie, kokie turėtų būti
-        [many] { $count } įrašo būklė ne tokia, kokia turėtų būti
-       *[other] { $count } įrašų yra ne tokie, kokie turėtų būti
+        [one] { $count } įrašas atrodo ne taip, kaip turėtų
+        [few] { $count } įrašai atrodo ne taip, kaip turėtų
+        [many] { $count } įrašo atrodo ne taip, kaip turėtų
+       *[other] { $count } įrašų atrodo ne taip, kaip turėtų
     }
 delivery-retry-button = Bandyti dar kartą
 delivery-dismiss-button = Palikti

@@ -153,7 +153,7 @@ forum-way-none = Be priminimų
 forum-way-is = Kaip tau primenu: **{ $way }**
 forum-way-tested = Nuo šiol čia primenu apie „{ $title }“. Atsisakyti gali po kiekvienu priminimu.
 forum-way-closed = Nepavyko išsiųsti tau asmeninės žinutės, todėl niekas nepakeista. Šio serverio privatumo nustatymuose leisk gauti asmenines žinutes iš serverio narių ir pabandyk dar kartą arba rinkis giją.
-forum-way-no-thread = Nėra nei gijos, nei kortelės, kurioje galėčiau tave paminėti, todėl niekas nepakeista. Rinkis „{ forum-way-dm }“ arba paprašyk moderatorių parinkti forumų kanalą.
+forum-way-no-thread = Nėra nei gijos, nei kortelės, kurioje galėčiau tave paminėti, todėl niekas nepakeista. Rinkis „{ forum-way-dm }“ arba paprašyk moderatorių pasirinkti forumų kortelių kanalą.
 forum-way-thread-closed = Negaliu tavęs paminėti kanale { $channel }, todėl niekas nepakeista: arba tu jo nematai, arba aš negaliu ten rašyti. Kreipkis į moderatorius arba rinkis „{ forum-way-dm }“.
 forum-calendar-here = Štai failas tavo kalendoriui. Vėlesnis failas įrašą atnaujins, o ne padvigubins.
 forum-calendar-feed = Creative Clusters: forumai
@@ -394,7 +394,7 @@ forum-task-form-outcome-hint = Kiti tai skaitys istorijoje ir rengdamiesi kitam 
 forum-task-owner-placeholder = Nauja užduotis: kas ją atliks?
 forum-task-owner-none = kol kas niekas
 forum-task-close-placeholder = Užduotis padaryta
-forum-task-hand-placeholder = Tai darys kitas: kuri užduotis?
+forum-task-hand-placeholder = Perduoti kitam: kurią užduotį?
 forum-task-hand-choose = Kas tai darys nuo šiol?
 forum-task-reopen-placeholder = Vis dėlto dar nepadaryta
 

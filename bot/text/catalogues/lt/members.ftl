@@ -106,7 +106,7 @@ part-work = Bendradarbiavimas
 preview-title = Taip tai matys kiti
 preview-consent =
     Kai paskelbsi, šią kortelę matys visi serverio nariai ir galės tave rasti kataloge. Bet kada gali ją pakeisti ar nebeskelbti, o su `/privatumas` – pamatyti viską, kas saugoma, ir atšaukti sutikimą.
-preview-nothing-visible = Be vardo, visiems čia nieko nematyti. Kataloge tavęs nebus.
+preview-nothing-visible = Visi čia matys tik tavo vardą. Kataloge tavęs nebus.
 
 ## Formos
 
@@ -150,7 +150,7 @@ form-disciplines-placeholder = keramika, Bühnenbild, fotografia …
 name-needed = Įrašyk vardą, kuriame būtų bent viena raidė, kad kiti žinotų, kaip į tave kreiptis.
 town-name-needed = Įrašyk miesto pavadinimą arba pasirink vieną iš tinklo miestų.
 town-country-needed = Pasirink ir savo miesto šalį.
-language-unknown = Kalbos tokiu pavadinimu nežinau. Pabandyk angliškai, pavyzdžiui, „Ukrainian“.
+language-unknown = Kalbos tokiu pavadinimu nežinau. Pabandyk jos pavadinimą savo kalba arba angliškai, pavyzdžiui, „Ukrainian“.
 languages-too-many = Telpa { $limit } { $limit ->
         [one] kalba
         [few] kalbos
@@ -221,12 +221,12 @@ hello-placeholder = Labas! Pastebėjau, kad tu … Gal galėtume …?
 hello-empty = Parašyk kelis žodžius: į tuščią pasisveikinimą sunku atsakyti.
 hello-to-yourself = Ši kortelė – tavo. Pakeisti ją gali su `/prisistatyti`.
 hello-not-wanted = Šiuo metu šis žmogus pasisveikinimų nelaukia.
-hello-enough-today = Šiandien jau išsiuntei { $limit } { $limit ->
+hello-enough-today = Per pastarąsias 24 valandas jau išsiuntei { $limit } { $limit ->
         [one] pasisveikinimą
         [few] pasisveikinimus
         [many] pasisveikinimo
        *[other] pasisveikinimų
-    }. Tęsk rytoj, kad kiekvienas liktų asmeniškas.
+    }. Tęsk vėliau, kad kiekvienas liktų asmeniškas.
 hello-opened = Jūsų gija atverta: { $thread }
 hello-opened-again = Jūs jau turite bendrą giją; pasisveikinimą įdėjau ten: { $thread }
 hello-sent = Tavo pasisveikinimas jau pakeliui.

@@ -4,7 +4,7 @@ cmd-privacy = privatumas
     .description = Kas ir kodėl apie tave saugoma; tavo sutikimai, duomenys ir jų ištrynimas
 
 privacy-title = Tavo privatumas
-privacy-intro = Tu sprendi, ką apie tave saugau. Duomenys neparduodami, neanalizuojami ir niekam neperduodami, o savo sprendimą gali bet kada pakeisti.
+privacy-intro = Tu sprendi, ką apie tave saugau. Duomenys neparduodami ir niekam neperduodami, o savo sprendimą gali bet kada pakeisti.
 privacy-direct = Sutikimai susieti su serveriu: pamatyti ar pakeisti juos gali ten su `/privatumas`. Iš čia gali pasiimti visus savo duomenis arba juos ištrinti visuose serveriuose.
 privacy-details-button = Kas saugoma
 privacy-export-button = Pasiimti savo duomenis
@@ -59,7 +59,7 @@ privacy-stored-backups = **Atsarginės kopijos** ištrinamos po { $days ->
     }. Jei kurios nors prireiktų, iš jos vėl būtų ištrinta viskas, kas nuo tada ištrinta.
 privacy-stored-discord = **Žinutes „Discord“ programėlėje**, pavyzdžiui, gijose, saugo pati „Discord“. Jas ištrink ten.
 privacy-not-stored = **Nesaugoma**: kas kalbama kanaluose, kas ir kada prisijungia, ką spaudi, tavo el. pašto adresas.
-privacy-rights = Turi teisę susipažinti su savo duomenimis, juos ištaisyti, perkelti ir ištrinti, taip pat pateikti skundą savo šalies duomenų apsaugos priežiūros institucijai – taip numato Bendrojo duomenų apsaugos reglamento (BDAR) 15–22 ir 77 straipsniai.
+privacy-rights = Turi teisę susipažinti su savo duomenimis, juos ištaisyti, pasiimti ir ištrinti, apriboti jų naudojimą arba jam nesutikti, bet kada atšaukti sutikimą ir pateikti skundą savo šalies duomenų apsaugos priežiūros institucijai – taip numato Bendrojo duomenų apsaugos reglamento (BDAR) 7, 15–22 ir 77 straipsniai.
 
 privacy-exported = Čia viskas, ką apie tave saugau visuose serveriuose: vienas failas, kurį gali perskaityti ir tu, ir kitos programos.
 

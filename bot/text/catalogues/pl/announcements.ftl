@@ -1,11 +1,11 @@
-# Ogłoszenia i przegląd tygodnia.
+# Komunikaty i przegląd tygodnia. „Ogłoszenia” to słowo dla współpracy.
 
 ## Polecenia
 
 cmd-announce = ogłoś
-    .description = Ogłoszenia teraz lub później, jednorazowe i cykliczne; przegląd tygodnia
+    .description = Komunikaty teraz lub później, jednorazowe i cykliczne; przegląd tygodnia
 cmd-announce-new = nowe
-    .description = Napisz ogłoszenie albo dokończ już zaczęte
+    .description = Napisz komunikat albo dokończ już zaczęty
 cmd-announce-list = lista
     .description = Co i kiedy jest ogłaszane: zmień, wstrzymaj lub usuń
 cmd-announce-digest = przegląd
@@ -16,8 +16,8 @@ help-announce = **Ogłosić coś albo wiedzieć, co się dzieje**
 
 ## Pisanie
 
-announcement-panel-new = Nowe ogłoszenie
-announcement-panel-edit = Zmiana ogłoszenia
+announcement-panel-new = Nowy komunikat
+announcement-panel-edit = Zmiana komunikatu
 announcement-panel-intro = Wszystko, co wybierzesz i napiszesz, zapisuje się od razu, więc możesz w każdej chwili przerwać i wrócić poleceniem `/ogłoś nowe` albo `/ogłoś lista`. Nic nie zostanie opublikowane, dopóki nie naciśniesz zielonego przycisku.
 announcement-problems = Spójrz na to jeszcze raz; reszta jest zapisana:
 announcement-words-form = W tym języku: { $language }
@@ -61,18 +61,18 @@ announcement-schedule-button = Zaplanuj
 announcement-save-button = Zapisz zmiany
 announcement-discard-button = Odrzuć szkic
 announcement-discarded = Szkicu już nie ma. To, co było zapisane wcześniej, zostaje bez zmian.
-announcement-saved = Zapisano. Ogłoszenie pojawi się w swoim czasie; nie musisz robić nic więcej.
+announcement-saved = Zapisano. Komunikat pojawi się w swoim czasie; nie musisz robić nic więcej.
 
 ## Co jest nie tak
 
-announcement-no-words = Napisz je przynajmniej w jednym języku.
-announcement-words-half = Ogłoszenie potrzebuje i tytułu, i treści.
+announcement-no-words = Napisz go przynajmniej w jednym języku.
+announcement-words-half = Komunikat potrzebuje i tytułu, i treści.
 announcement-too-long = Wszystkie języki razem mają { $length } { $length ->
         [one] znak
         [few] znaki
         [many] znaków
        *[other] znaku
-    }, a w jednej wiadomości mieści się { $limit }. Skróć je; to, co jest już napisane, nie przepadnie.
+    }, a w jednej wiadomości mieści się { $limit }. Skróć tekst; to, co jest już napisane, nie przepadnie.
 announcement-no-channel = Wybierz co najmniej jeden kanał.
 announcement-channel-gone = Wybrany kanał został usunięty albo już go nie widzę. Wybierz inny.
 announcement-channel-not-yours = Na kanale { $channel } nie wolno Ci pisać, więc nie mogę zrobić tego za Ciebie.
@@ -88,40 +88,40 @@ announcement-time-skipped = Tego dnia zegary są tam przestawiane do przodu i go
 announcement-in-past = Ten czas już minął. Wybierz późniejszy.
 announcement-too-far = To dalej niż { $days } dni naprzód. Wybierz wcześniejszą datę.
 announcement-needs-end = To, co się powtarza, musi mieć koniec. Podaj ostatni dzień.
-announcement-end-too-early = Przed tą datą ogłoszenie nie pojawiłoby się drugi raz. Wybierz późniejszy koniec albo „{ repeat-once }”.
+announcement-end-too-early = Przed tą datą komunikat nie pojawiłby się drugi raz. Wybierz późniejszy koniec albo „{ repeat-once }”.
 announcement-end-too-far = Koniec może przypadać najwyżej { $days } dni po pierwszym razie. Wybierz wcześniejszy; później można go przedłużyć.
-announcement-over = To ogłoszenie już się skończyło. Zmień najpierw jego czas.
+announcement-over = Ten komunikat już się skończył. Zmień najpierw jego czas.
 announcement-changed-meanwhile = Gdy trwało pisanie, ktoś inny z moderacji zapisał zmianę tego samego. Twoja wersja jest zachowana i widać ją tutaj: obejrzyj tamtą przez `/ogłoś lista`, a potem zapisz ponownie, żeby ją zastąpić, albo odrzuć swoją.
-announcement-too-many = Na tym serwerze czeka już { $limit } ogłoszeń. Usuń któreś, zanim dodasz kolejne.
-announcement-gone = Tego ogłoszenia już nie ma.
+announcement-too-many = Na tym serwerze czeka już { $limit } komunikatów. Usuń któryś, zanim dodasz kolejny.
+announcement-gone = Tego komunikatu już nie ma.
 
 ## Lista
 
-announcements-title = Ogłoszenia
+announcements-title = Komunikaty
 announcements-none = Jeszcze nic.
-announcement-list-button = Wszystkie ogłoszenia
-announcement-new-button = Nowe ogłoszenie
+announcement-list-button = Wszystkie komunikaty
+announcement-new-button = Nowy komunikat
 announcement-open-button = Otwórz
 announcement-pause-button = Wstrzymaj
 announcement-resume-button = Wznów
 announcement-delete-button = Usuń
-announcement-paused = Wstrzymane: nic się nie pojawi, dopóki go nie wznowisz.
-announcement-resumed = Wznowione od najbliższego terminu. To, co przypadło na przerwę, się nie pojawi.
+announcement-paused = Wstrzymany: nic się nie pojawi, dopóki go nie wznowisz.
+announcement-resumed = Wznowiony od najbliższego terminu. To, co przypadło na przerwę, się nie pojawi.
 announcement-delete-sure = Usunąć **{ $title }**? Nic więcej się z niego nie pojawi. To, co już opublikowano, zostanie na kanałach.
 announcement-deleted = Usunięto. Nic więcej się z niego nie pojawi.
 announcement-state-next = następny raz { $date }
-announcement-state-paused = wstrzymane
-announcement-state-over = zakończone { $date }
-announcement-trouble = Ostatnim razem nie dotarło wszędzie.
+announcement-state-paused = wstrzymany
+announcement-state-over = zakończony { $date }
+announcement-trouble = Ostatnim razem nie dotarł wszędzie.
 announcement-trouble-in = Na kanale { $channel } publikacja się nie udała. Powód pokaże `/niedostarczone`.
-announcement-trouble-late = Na kanale { $channel } zostało pominięte, bo o tej porze nie działałem i pojawiłoby się za późno.
+announcement-trouble-late = Na kanale { $channel } komunikat się nie pojawił, bo o tej porze nie działałem, a potem było już za późno.
 announcement-late = To miało się pojawić { $date }. O tej porze nie działałem.
 
-act-announce = nowe ogłoszenie
-act-change-announcement = zmiana ogłoszenia
-act-pause-announcement = wstrzymanie ogłoszenia
-act-resume-announcement = wznowienie ogłoszenia
-act-delete-announcement = usunięcie ogłoszenia
+act-announce = nowy komunikat
+act-change-announcement = zmiana komunikatu
+act-pause-announcement = wstrzymanie komunikatu
+act-resume-announcement = wznowienie komunikatu
+act-delete-announcement = usunięcie komunikatu
 
 ## Przegląd tygodnia
 

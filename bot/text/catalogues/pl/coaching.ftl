@@ -176,7 +176,7 @@ commitment-day-far = To więcej niż { $years ->
         [many] { $years } lat
        *[other] { $years } roku
     } naprzód. Może w roku jest literówka?
-commitment-stuck-title = Utknąć każdy może
+commitment-stuck-title = Każdemu zdarza się utknąć
 commitment-stuck-part = Często pomaga przyjrzeć się jednej części na nowo. Wybierz ją: od tego miejsca zapytam jeszcze raz, z Twoimi poprzednimi odpowiedziami.
 commitment-stuck-choose = Przyjrzyj się części na nowo
 commitment-stuck-coach = Albo porozmawiaj z kimś: wybierasz coacha i to, co może przeczytać, a spotykacie się w prywatnym wątku.

@@ -39,5 +39,5 @@ next-button = Następna
 page-of = Strona { $page } z { $pages }
 
 audience-everyone = wszyscy na tym serwerze
-audience-matched = tylko osoby, z którymi mnie dopasowano
+audience-matched = tylko osoby, do których mnie dopasowano
 audience-nobody = nikt

@@ -54,10 +54,10 @@ delivery-cooperation-outcome = Pytanie, co wyszło z ogłoszenia
 delivery-pairs-paired = Wiadomość, kogo łączy runda
 delivery-pairs-nobody = Wiadomość, że runda nikogo nie znalazła
 delivery-pairs-met = Pytanie, czy doszło do spotkania
-delivery-announcements-post = Ogłoszenie
+delivery-announcements-post = Komunikat
 delivery-announcements-digest = Przegląd tygodnia
 delivery-unanswered-list = Lista postów bez odpowiedzi
-delivery-unanswered-ask = Pytanie, czy post jest rozwiązany
+delivery-unanswered-ask = Pytanie, czy sprawa z posta jest rozwiązana
 
 reason-dm-closed = Ta osoba nie przyjmuje ode mnie wiadomości prywatnych. Kolejna próba pomoże tylko wtedy, gdy na nie zezwoli.
 reason-channel-missing = Kanał lub wątek został usunięty albo już go nie widzę. Wybierz inny tam, gdzie jest ustawiony.

@@ -238,7 +238,7 @@ hello-thread-languages = Wasze wspólne języki: { $languages }
 hello-thread-no-language = Nie macie wpisanego wspólnego języka. Może pomóc angielski, tłumacz albo rysunek.
 hello-message = **{ $name } z serwera { $server } wita się z Tobą:**
     { $words }
-hello-message-next = Odpowiedz { $mention }, kiedy zechcesz, albo wcale.
+hello-message-next = Napisz do tej osoby ({ $mention }), kiedy zechcesz, albo wcale.
 
 ## Pytanie raz w roku
 

@@ -7,7 +7,7 @@ cmd-taxonomy-add = dodaj
 cmd-taxonomy-concept = dziedzina
     .description = Co to słowo oznacza: zacznij pisać w dowolnym języku
 cmd-taxonomy-word = słowo
-    .description = Słowo tak, jak piszą je członkowie
+    .description = Słowo tak, jak się je tu pisze
 cmd-taxonomy-language = język
     .description = Z jakiego języka pochodzi; bez tego liczy się we wszystkich pięciu
 cmd-taxonomy-words = słowa
@@ -42,7 +42,7 @@ vocabulary-no-language = Wybierz jeden z pięciu języków albo żaden.
 vocabulary-gone = To słowo jest już usunięte.
 
 taxonomy-misses-title = Nikt się nie znalazł
-taxonomy-misses-intro = Ogłoszenia z ostatnich miesięcy bez ani jednej propozycji. Jeśli poniżej brakuje słowa, dodaj je przez `/pojęcia dodaj`; autor ogłoszenia może wtedy ponownie nacisnąć „{ coop-find-button }”.
+taxonomy-misses-intro = Ogłoszenia z ostatnich miesięcy bez ani jednej propozycji. Jeśli poniżej brakuje słowa, dodaj je przez `/pojęcia dodaj`; osoba, która napisała ogłoszenie, może wtedy ponownie nacisnąć „{ coop-find-button }”.
 taxonomy-misses-none = Do każdego ogłoszenia ktoś się znalazł.
 taxonomy-understood = Rozumiem: { $names }
 taxonomy-understood-nothing = Nic z tego nie rozumiem

@@ -39,7 +39,7 @@ content-versions-more = { $count ->
 content-pick-placeholder = Titta på en version
 content-origin = Uppladdad av { $author }, { $uploaded }.
 content-origin-published = Först publicerad { $published }.
-content-draft-hint = Ett utkast ser bara coacher och moderatorer. Prova det först: det du svarar då sparas inte och räknas inte.
+content-draft-hint = Ett utkast syns bara för coacher och moderatorer. Prova det först: det du svarar då sparas inte och räknas inte.
 content-tryout = Provkörning: inget av det sparas eller räknas
 content-tryout-back-button = Tillbaka till versionen
 content-file-button = Ladda ner
@@ -83,7 +83,7 @@ content-table-sheet = Blad
 content-table-row = Rad
 content-table-column = Kolumn
 content-table-problem = Vad som är fel och vad du gör åt det
-coaching-check-heavy = Det tar mer än { $seconds } sekunder att läsa filen, eller för mycket minne. Kopiera det som hör till dialogen till en ny, tom fil; är det fortfarande för mycket, gör två dialoger av den.
+coaching-check-heavy = Filen tar mer än { $seconds } sekunder att läsa, eller för mycket minne. Kopiera det som hör till dialogen till en ny, tom fil; är det fortfarande för mycket, gör två dialoger av den.
 
 ## Publicera
 
@@ -109,7 +109,7 @@ act-restore-dialogue = erbjöd en coachningsdialog igen
 content-coaches-only = Det kan bara serverns coacher och moderatorer göra. Om du är coach här, be en moderator om rollen.
 content-gone = Den versionen har jag inte längre: den är slängd, ersatt av ett nyare utkast eller hör till en annan server. `/coachning-innehåll dialoger` visar vad som finns.
 content-published = Det är inget utkast längre: den här versionen är publicerad. `/coachning-innehåll dialoger` visar läget.
-content-note-needed = Säg med några ord vad som har ändrats: andra coacher och de som är mitt i dialogen vill veta det.
+content-note-needed = Skriv med några ord vad som har ändrats: andra coacher och de som är mitt i dialogen vill veta det.
 content-id-long = form_id i bladet settings har mer än { $limit } tecken. Korta det.
 content-full = Servern har { $limit } egna dialoger, och fler får inte plats. Ge filen samma form_id som den dialog vars plats den tar.
 

@@ -130,7 +130,7 @@ coop-programme-placeholder = Kreativa Europa, mindre samarbetsprojekt
 coop-deadline-placeholder = 2027-03-31
 coop-duration-placeholder = 24 månader, från september
 coop-budget-placeholder = 100 000 till 200 000 euro
-coop-lead-placeholder = vi; eller: ännu öppet
+coop-lead-placeholder = vi; eller: inte bestämt än
 coop-consortium-form-title = Partnerna
 form-coop-partners-needed-label = Partner som krävs, ni inräknade
 form-coop-countries-needed-label = Länder som krävs, ert inräknat
@@ -141,7 +141,7 @@ coop-found-placeholder = en teater i Rostock, en skola i Rietavas
 
 ## Problems
 
-coop-text-needed = Säg med några ord vad det gäller.
+coop-text-needed = Skriv med några ord vad det gäller.
 coop-kind-needed = Välj först vad det är: söker du, erbjuder du, eller letar du efter projektpartner?
 coop-no-invites = Inbjudningar till andra Discord-servrar får inte stå i en annons. Ta bort dem; resten är sparat.
 coop-too-many-links = Det är { $count } länkar, men bara { $limit } får plats i en annons. Behåll de viktigaste.
@@ -172,7 +172,7 @@ coop-found-title = { $count ->
     }
 coop-found-nobody-else = Ingen mer passar tillräckligt bra än
 coop-found-intro = Bara du ser detta. Vill du träffa någon frågar jag personen; ingen annan får veta det, och när ni båda säger ja öppnas en privat tråd för er två.
-coop-found-none = Hellre föreslår jag ingen än vem som helst. Din annons sitter på anslagstavlan, och jag kan säga till när någon passar.
+coop-found-none = Jag föreslår hellre ingen än vem som helst. Din annons sitter på anslagstavlan, och jag kan säga till när någon passar.
 coop-found-unread = Jag kunde inte utläsa vad det handlar om. Säg det med andra ord, på ett av våra fem språk, eller välj det som passar under ”{ panel-open-button }”; då letar jag igen.
 coop-because = { $discipline }: du skrev ”{ $yours }”, den andra skrev ”{ $theirs }”
 coop-because-meaning = { $discipline }: ni tycks mena samma sak
@@ -185,7 +185,7 @@ coop-did-you-mean = Menade du något av det här? Då letar jag igen.
 coop-meant-placeholder = Välj det du menade
 coop-watch-on-button = Säg till när någon passar
 coop-watch-off-button = Sluta säga till
-coop-watching = Då gör vi så: jag skriver ett direktmeddelande när någon ny passar, högst tre gånger i veckan.
+coop-watching = Då gör vi så: jag skickar ett direktmeddelande när någon ny passar, högst tre gånger i veckan.
 coop-watching-no-more = Jag säger inte längre till när någon ny passar.
 coop-manage-button = Min annons
 coop-meet-button = Jag vill gärna träffas
@@ -202,7 +202,7 @@ coop-not-skill-button = Fel inriktning
 coop-not-place-button = Fel plats
 coop-not-language-button = Fel språk
 coop-not-time-button = Ingen tid
-coop-not-no-button = Helt enkelt nej
+coop-not-no-button = Nej, helt enkelt
 coop-declined = Tack. Den andra får inte veta det.
 coop-pause-on-button = Ta paus ett tag
 coop-pause-off-button = Avsluta pausen
@@ -288,7 +288,7 @@ act-close-request = stängde en annons
 act-dismiss-request = fann inget fel på en annons
 
 purpose-cooperation = Kanal för annonser
-purpose-cooperation-hint = Anslagstavlan: här sätts det upp som medlemmar söker och erbjuder
+purpose-cooperation-hint = Anslagstavlan: här hamnar det som medlemmar söker och erbjuder
 channel-cooperation-name = anslagstavla
 check-no-cooperation = Ingen kanal för annonser är vald, så anslagstavlan syns bara med `/samarbete bläddra`. Välj en i inställningarna.
 

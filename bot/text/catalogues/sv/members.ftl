@@ -43,7 +43,7 @@ field-availability = Tid för nytt
 kind-person = En kreativ person
 kind-collective = Ett kollektiv eller en grupp
 kind-organisation = En organisation
-kind-third-party = En annan intresserad aktör
+kind-third-party = Någon annan som är intresserad
 
 kind-third-party-hint = ett företag, en kommun eller myndighet, en skola, en granne
 
@@ -89,7 +89,7 @@ panel-unpublish-button = Ta ner
 panel-discard-button = Släng ändringarna
 panel-visibility-button = Vem ser vad
 panel-yearly-button = Fråga mig en gång om året
-panel-yearly-on = Då säger vi så: en gång om året frågar jag i ett direktmeddelande om allt fortfarande stämmer. Sluta när du vill med `/integritet`.
+panel-yearly-on = Då säger vi så: en gång om året frågar jag i ett direktmeddelande om allt fortfarande stämmer. Stäng av det när du vill med `/integritet`.
 panel-open-button = Ändra
 panel-add-button = Fyll i
 panel-done = ✅ Publicerad. Tack för att du har presenterat dig!

@@ -22,7 +22,7 @@ pairs-said-later = inte än
 pairs-said-no = ni träffades inte
 pairs-avoid-hint = De här personerna för jag dig inte samman med. De får aldrig veta det.
 pairs-avoid-placeholder = Helst inte med …
-pairs-cadence-hint = För moderatorer: hur ofta det är omgångar, alltid på måndagar klockan 9.
+pairs-cadence-hint = För moderatorer: hur ofta en ny omgång börjar, alltid på en måndag klockan 9.
 pairs-cadence-placeholder = Hur ofta?
 pairs-cadence-off = Aldrig
 pairs-cadence-fortnight = Varannan vecka
@@ -35,7 +35,7 @@ pairs-not-in = Du är inte med just nu. Öppna `/par` igen.
 pairs-gone = De här personerna går inte att träffa här längre.
 pairs-no-channel = Jag kan inte öppna ett samtal, eftersom servern inte har någon kanal för presentationer. Säg gärna till moderatorerna.
 
-pairs-found-title = Någon för dig att träffa
+pairs-found-title = Någon att träffa
 pairs-found = Den här omgången på { $server } för er samman:
 pairs-found-next = Öppna ett samtal och säg hej. Vem du är och vad du arbetar med är en bra början; en halvtimme på video är ett bra andra steg.
 pairs-talk-button = Öppna ett samtal

@@ -4,7 +4,7 @@ cmd-unanswered = obesvarat
     .description = Hitta inlägg i forumkanaler som ingen har svarat på
 
 unanswered-settings-title = Obesvarade inlägg
-unanswered-intro = En gång i veckan letar jag efter inlägg där ingen annan än författaren har skrivit, och listar dem med länkar. Varje författare får en gång, i inlägget, frågan om det är löst. Jag läser inte vad som står. När allt är besvarat skriver jag inget.
+unanswered-intro = En gång i veckan letar jag efter inlägg som ingen annan har svarat på, och listar dem med länkar. Den som skrev inlägget får en gång, i själva inlägget, frågan om det är löst. Jag läser inte vad som står där. När allt är besvarat skriver jag inget.
 unanswered-on = **Påslaget.** Jag tittar nästa gång { $date }.
 unanswered-off = Avslaget.
 unanswered-on-button = Slå på
@@ -22,7 +22,7 @@ unanswered-after = { $days ->
 unanswered-time-form = När ska jag titta?
 unanswered-weekday-label = Veckodag
 unanswered-hour-label = Tid
-unanswered-zone-label = Tid i
+unanswered-zone-label = Tiden gäller i
 unanswered-days-label = Dagar utan svar
 unanswered-days-hint = { $least } till { $most }
 unanswered-days-range = Ange ett antal dagar från { $least } till { $most }.

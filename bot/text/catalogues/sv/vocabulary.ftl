@@ -9,7 +9,7 @@ cmd-taxonomy-concept = inriktning
 cmd-taxonomy-word = ord
     .description = Ordet så som medlemmar skriver det
 cmd-taxonomy-language = språk
-    .description = Vilket språk det hör till; utan det gäller det i alla fem
+    .description = Vilket språk det hör till; utan språk gäller det i alla fem
 cmd-taxonomy-words = ordlista
     .description = Orden som den här servern har lagt till
 cmd-taxonomy-export = export
@@ -51,7 +51,7 @@ taxonomy-feedback-words = { $concept }: ”{ $yours }” – ”{ $theirs }”
 taxonomy-feedback-no-words = Orden går inte längre att se.
 
 taxonomy-exposure-title = Vilka som föreslås, och vilka inte
-taxonomy-exposure-intro = De senaste { $days } dagarna: medlemmar som får föreslås, hur ofta de blev det, annonser, och möten som båda sade ja till.
+taxonomy-exposure-intro = De senaste { $days } dagarna: medlemmar som får föreslås, hur ofta de blev det, annonser, och möten som båda sa ja till.
 taxonomy-exposure-figures = medlemmar: { $members } · föreslagna: { $shown } · annonser: { $requests } · möten: { $meetings }
 taxonomy-exposure-none = Ingen får föreslås än, och ingenting har efterlysts.
 taxonomy-exposure-more = och { $count } till i filen

@@ -1,0 +1,151 @@
+"""What a sentence says of each thing it names: that it is sought, there already, denied, or said of oneself."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from enum import Enum, auto
+from itertools import accumulate, groupby
+from typing import Final
+
+from bot.cooperation.matching.speech import Speech
+from bot.cooperation.matching.words import Word, folded
+
+_OWN_WITHIN: Final = 2
+"""Words between "our" and what is ours: "our new film"."""
+
+_DENIED_WITHIN: Final = 2
+"""Words between a denial and what it denies: "no wedding photos"; "not" from the "looking" it denies."""
+
+_ASKS_WITHIN: Final = 3
+"""Words at the beginning among which "who" asks for somebody; later it only tells of somebody."""
+
+
+class Aim(Enum):
+    """What a sentence says of the thing it names."""
+
+    PLAIN = auto()
+    SOUGHT = auto()
+    """Somebody looks for it: "Komponist gesucht"."""
+
+    SELF = auto()
+    """Somebody says that of themselves: "I'm a potter and look for ..."."""
+
+    OWN = auto()
+    """It is the author's: "our film is still silent"."""
+
+    HAD = auto()
+    """It is there, or somebody does it already: "the photos are ready"."""
+
+    PURPOSE = auto()
+    """What something else is for: the film of "music for our film"."""
+
+    DENIED = auto()
+
+
+_SERVED: Final = frozenset({Aim.PLAIN, Aim.SOUGHT})
+"""Of what is said of oneself, what it is for makes no difference."""
+
+
+def aims_of(sentence: Sequence[Word], named: Mapping[int, int], small: Speech) -> Mapping[int, Aim]:
+    """What a sentence says of each place where it names something.
+
+    Args:
+        sentence: Its words.
+        named: The places, each with that of the last word which names it.
+        small: The small words of its language.
+    """
+    bare = [folded(word.text) for word in sentence]
+    aims = _sought(sentence, bare, named, small)
+    parts = [[at for at, _ in part] for _, part in groupby(enumerate(sentence), lambda entry: entry[1].comma)]
+    there = [_is_there(bare, part, small) for part in parts]
+    asked = seeks_at(bare, small) is not None
+    for part, had in zip(parts, there, strict=True):
+        _tell_of_part(aims, bare, part, small, had=had or (any(there) and not asked))
+    _tell_what_is_own(aims, sentence, small)
+    serving = _serving(sentence, bare, sorted(named), aims, small)
+    # "unsere Kostüme nähen": the costumes are ours, and the sewing is what they are sought for.
+    told = {at: aims[last] if aims[at] is Aim.OWN else aims[at] for at, last in named.items()}
+    return {at: Aim.PURPOSE if at in serving else aim for at, aim in told.items()}
+
+
+def seeks_at(bare: Sequence[str], small: Speech) -> int | None:
+    """Where a sentence says that something is sought; None where it does not."""
+    verb = next((at for at, word in enumerate(bare) if word in small.seek or word in small.sought), None)
+    asks = (at for at, word in enumerate(bare[:_ASKS_WITHIN]) if word in small.ask)
+    return verb if verb is not None else next(asks, None)
+
+
+def _sought(sentence: Sequence[Word], bare: Sequence[str], named: Collection[int], small: Speech) -> list[Aim]:
+    """What is sought in a sentence, and who seeks it."""
+    aims = [Aim.PLAIN] * len(bare)
+    begins = next((at for at, word in enumerate(bare) if word in small.introducing), None)
+    verb = seeks_at(bare, small)
+    # In "the cinema seeks a pianist" the cinema is who speaks; in "pianist wanted" nothing comes after.
+    follows = verb is not None and any(at > verb for at in named)
+    for at, word in enumerate(sentence):
+        if verb is not None and at > verb:
+            aims[at] = Aim.SOUGHT
+        elif verb is not None and follows:
+            aims[at] = Aim.SELF
+        elif verb is not None and word.comma == sentence[verb].comma:
+            aims[at] = Aim.SOUGHT
+        elif begins is not None and at > begins:
+            aims[at] = Aim.SELF
+    return aims
+
+
+def _is_there(bare: Sequence[str], part: Sequence[int], small: Speech) -> bool:
+    """Whether a part of a sentence says that something is there already, and does not seek."""
+    words = [bare[at] for at in part]
+    if any(word in small.seek or word in small.sought for word in words):
+        return False
+    had = any(
+        word in small.have and following not in small.duty
+        for word, following in zip(words, (*words[1:], ""), strict=True)
+    )
+    return had or words[-1] in small.there
+
+
+def _tell_of_part(aims: list[Aim], bare: Sequence[str], part: Sequence[int], small: Speech, *, had: bool) -> None:
+    """What is there, what is lacking and what is not wanted in a part of a sentence between commas."""
+    denials = [
+        at for at in part if bare[at] in small.denying and not (at + 1 < len(bare) and bare[at + 1] in small.only)
+    ]
+    verbs = [at for at in part if bare[at] in small.seek or bare[at] in small.sought]
+    if any(bare[at] in small.needless for at in part) or any(
+        abs(verb - at) <= _DENIED_WITHIN for at in denials for verb in verbs
+    ):
+        for at in part:
+            aims[at] = Aim.DENIED
+    elif had:
+        for at in part:
+            # "We have no cook" seeks one.
+            aims[at] = Aim.SOUGHT if denials and at > denials[0] else Aim.HAD
+    else:
+        for denial in denials:
+            for at in range(denial + 1, min(denial + 1 + _DENIED_WITHIN, len(bare))):
+                aims[at] = Aim.DENIED
+
+
+def _tell_what_is_own(aims: list[Aim], sentence: Sequence[Word], small: Speech) -> None:
+    for at, word in enumerate(sentence):
+        if word.text.lower() in small.own:
+            end = min(at + 1 + _OWN_WITHIN, len(sentence))
+            # A German noun ends it: in "der unsere Ausstellung beleuchtet" the last word is what is sought.
+            end = next((place + 1 for place in range(at + 1, end) if sentence[place].text[:1].isupper()), end)
+            for place in range(at + 1, end):
+                aims[place] = aims[place] if aims[place] is Aim.DENIED else Aim.OWN
+
+
+def _serving(
+    sentence: Sequence[Word], bare: Sequence[str], named: Iterable[int], aims: Sequence[Aim], small: Speech
+) -> set[int]:
+    """The named places that say what something else is for: "music | for | our film", "muzika filmui"."""
+    prepositions = list(accumulate(word in small.purpose for word in bare))
+    places = [at for at in named if aims[at] in _SERVED]
+    datives = {at for at in places if sentence[at].text.lower().endswith(small.dative)}
+    first: dict[tuple[int, Aim], int] = {}
+    serving = datives if len(datives) < len(set(places)) else set[int]()
+    for at in places:
+        before = first.setdefault((sentence[at].comma, aims[at]), at)
+        if prepositions[at] > prepositions[before]:
+            serving.add(at)
+    return serving
