@@ -535,7 +535,7 @@ FORMS: dict[str, Way] = {
     "moderation:v1:hiding": Way(MODERATORS, "{subject}", about=True, typed={"reason": "rude"}),
     "moderation:v1:removing": Way(MODERATORS, "{subject}", about=True, typed={"reason": "rude"}),
     "servers:v1:place": Way(MODERATORS, typed={"name": "Gdynia", "country": ["PL"]}),
-    "servers:v1:retention-days": Way(MODERATORS, typed={"days": "9"}),
+    "servers:v1:retention-days": Way(MODERATORS, typed={"days": "9", "months": "9"}),
     "announcements:v1:words": Way(
         MODERATORS, "{announcement}:en", about=True, typed={"title": "Now", "text": "Something else"}
     ),

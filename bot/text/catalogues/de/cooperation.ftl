@@ -299,6 +299,6 @@ digest-cooperation = { $count ->
        *[other] { $count } neue Einträge am Schwarzen Brett
     }
 digest-cooperation-more = und { $count } weitere: `/kooperation stöbern`
-privacy-stored-cooperation = **Einträge am Schwarzen Brett**: was du suchst oder anbietest, wer wem aufgrund welcher deiner Worte vorgeschlagen wurde, was du geantwortet hast, und Pausen. Hilft ein Sprachmodell mit, auch die Zahlen, die es für den Vergleich aus deinen Worten macht. Eine Antwort sieht die andere Seite erst, wenn beide Ja gesagt haben.
+privacy-stored-cooperation = **Einträge am Schwarzen Brett**: was du suchst oder anbietest, wer wem aufgrund welcher deiner Worte vorgeschlagen wurde, was du geantwortet hast, und Pausen. Hilft ein Sprachmodell mit, auch die Zahlen, die es für den Vergleich aus deinen Worten macht. Eine Antwort sieht die andere Seite erst, wenn beide Ja gesagt haben. Ein Eintrag verschwindet { $months } Monate nach seinem Ende, mit allem, was daran hängt; nur Zahlen ohne Namen bleiben. Ein Entwurf wartet { $days } Tage.
 help-cooperation = **Partner finden, über Grenzen und Sprachen hinweg**
     Mit { $cooperation_new } sagst du in deiner Sprache, was du suchst oder anbietest; { $cooperation_browse } zeigt, was andere suchen und anbieten, und { $cooperation_mine }, was auf dich wartet. Oder öffne das Menü einer deiner Nachrichten, dann „Apps“, dann „{ cmd-menu-request }“.

@@ -296,6 +296,6 @@ digest-cooperation = { $count ->
        *[other] { $count } new requests
     }
 digest-cooperation-more = and { $count } more: `/cooperation browse`
-privacy-stored-cooperation = **Requests**: what you seek or offer, who was suggested to whom and on which of your words, what you answered, and pauses. Where a language model helps, also the numbers it made of your words for matching. An answer is shown to the other side only once both have said yes.
+privacy-stored-cooperation = **Requests**: what you seek or offer, who was suggested to whom and on which of your words, what you answered, and pauses. Where a language model helps, also the numbers it made of your words for matching. An answer is shown to the other side only once both have said yes. A request goes { $months } months after its end, with all that hangs on it; only numbers without names stay. A draft waits for { $days } days.
 help-cooperation = **Find partners across borders and languages**
     With { $cooperation_new } you say in your own language what you seek or offer; { $cooperation_browse } shows what others seek and offer, and { $cooperation_mine } what waits for you. Or open the menu of one of your messages, then Apps, then { cmd-menu-request }.

@@ -308,6 +308,11 @@ digest-cooperation = { $count ->
        *[other] { $count } naujų skelbimų
     }
 digest-cooperation-more = ir dar { $count }: `/bendradarbiavimas naršyti`
-privacy-stored-cooperation = **Skelbimai**: ko ieškai ar ką siūlai, kas kam pasiūlyta ir pagal kuriuos tavo žodžius, ką atsakei, ir pertraukos. Jei veikia kalbos modelis, – ir skaičiai, kuriuos jis iš tavo žodžių daro palyginimui. Kita pusė atsakymą mato tik tada, kai abi pasako „taip“.
+privacy-stored-cooperation = **Skelbimai**: ko ieškai ar ką siūlai, kas kam pasiūlyta ir pagal kuriuos tavo žodžius, ką atsakei, ir pertraukos. Jei veikia kalbos modelis, – ir skaičiai, kuriuos jis iš tavo žodžių daro palyginimui. Kita pusė atsakymą mato tik tada, kai abi pasako „taip“. Skelbimas dingsta po { $months ->
+        [one] { $months } mėnesio
+        [few] { $months } mėnesių
+        [many] { $months } mėnesio
+       *[other] { $months } mėnesių
+    } nuo pabaigos su viskuo, kas su juo susiję; lieka tik skaičiai be vardų. Juodraštis laukia { $days } d.
 help-cooperation = **Rasti partnerių per sienas ir kalbas**
     { $cooperation_new }: savo kalba parašyk, ko ieškai ar ką siūlai; { $cooperation_browse } rodo, ką sumanė kiti, o { $cooperation_mine } – kas laukia tavęs. Arba atverk savo žinutės meniu, tada „Programos“, tada { cmd-menu-request }.

@@ -308,6 +308,6 @@ digest-cooperation = { $count ->
        *[other] { $count } nowego ogłoszenia
     }
 digest-cooperation-more = i jeszcze { $count }: `/współpraca przeglądaj`
-privacy-stored-cooperation = **Ogłoszenia**: czego szukasz lub co oferujesz, kogo komu bot zaproponował i na podstawie których Twoich słów, co odpowiadasz, oraz przerwy. Jeśli działa model językowy, także liczby, które robi z Twoich słów, żeby je porównać. Odpowiedź widać po drugiej stronie dopiero wtedy, gdy obie powiedzą „tak”.
+privacy-stored-cooperation = **Ogłoszenia**: czego szukasz lub co oferujesz, kogo komu bot zaproponował i na podstawie których Twoich słów, co odpowiadasz, oraz przerwy. Jeśli działa model językowy, także liczby, które robi z Twoich słów, żeby je porównać. Odpowiedź widać po drugiej stronie dopiero wtedy, gdy obie powiedzą „tak”. Ogłoszenie znika po { $months } miesiącach od zakończenia, ze wszystkim, co się z nim wiąże; zostają tylko liczby bez imion. Szkic czeka { $days } dni.
 help-cooperation = **Znaleźć partnerów ponad granicami i językami**
     { $cooperation_new }: napisz po swojemu, czego szukasz albo co oferujesz; { $cooperation_browse } pokazuje, co planują inni, a { $cooperation_mine }, co na Ciebie czeka. Albo otwórz menu swojej wiadomości, potem Aplikacje, potem { cmd-menu-request }.

@@ -299,6 +299,6 @@ digest-cooperation = { $count ->
        *[other] { $count } nya annonser
     }
 digest-cooperation-more = och { $count } till: `/samarbete bläddra`
-privacy-stored-cooperation = **Annonser**: vad du söker eller erbjuder, vem som föreslogs för vem och utifrån vilka av dina ord, vad du svarade, och pauser. Hjälper en språkmodell till, även de tal som den gör av dina ord för att jämföra dem. Den andra sidan ser ett svar först när båda har sagt ja.
+privacy-stored-cooperation = **Annonser**: vad du söker eller erbjuder, vem som föreslogs för vem och utifrån vilka av dina ord, vad du svarade, och pauser. Hjälper en språkmodell till, även de tal som den gör av dina ord för att jämföra dem. Den andra sidan ser ett svar först när båda har sagt ja. En annons försvinner { $months } månader efter sitt slut, med allt som hör till den; bara siffror utan namn finns kvar. Ett utkast väntar i { $days } dagar.
 help-cooperation = **Hitta partner över gränser och språk**
     Med { $cooperation_new } säger du på ditt eget språk vad du söker eller erbjuder; { $cooperation_browse } visar vad andra söker och erbjuder, och { $cooperation_mine } det som väntar på dig. Eller öppna menyn på ett av dina meddelanden, sedan Appar, sedan { cmd-menu-request }.
