@@ -99,6 +99,7 @@ coop-panel-changing = Deinen Eintrag ändern
 coop-panel-no-text = Noch nichts geschrieben.
 coop-panel-open = Noch offen
 coop-panel-open-hint = Antworte, worauf du magst; alles darf offen bleiben.
+coop-panel-foreign = Das sieht nicht nach Deutsch, Englisch, Litauisch, Polnisch oder Schwedisch aus, und die lese ich am besten. Schreib es in einer dieser Sprachen, dann findet sich eher jemand. Oder mach so weiter: Es geht nichts verloren, am Schwarzen Brett können es alle lesen, und was du unten auswählst, zählt in jeder Sprache.
 coop-panel-waiting = Was du dort getippt hast, ist gespeichert. Öffne das Formular noch einmal, um es zu berichtigen.
 coop-kind-placeholder = Was ist es?
 coop-concepts-placeholder = Worum geht es? Wähle, was passt

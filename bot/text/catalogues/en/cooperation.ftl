@@ -96,6 +96,7 @@ coop-panel-changing = Changing your request
 coop-panel-no-text = Nothing written yet.
 coop-panel-open = Still open
 coop-panel-open-hint = Answer what you like; you can leave any of it open.
+coop-panel-foreign = This does not look like English, German, Lithuanian, Polish or Swedish, the languages I read best. Write it in one of them, and more people will be found. Or go on as it is: nothing is lost, everybody can read it on the board, and what you choose below counts in every language.
 coop-panel-waiting = What you typed there is kept. Open the form again to put it right.
 coop-kind-placeholder = What is it?
 coop-concepts-placeholder = What is it about? Choose what fits

@@ -100,6 +100,7 @@ coop-panel-changing = Skelbimo keitimas
 coop-panel-no-text = Dar nieko neparašyta.
 coop-panel-open = Dar neatsakyta
 coop-panel-open-hint = Atsakyk, į ką nori; viską galima praleisti.
+coop-panel-foreign = Nepanašu, kad tai būtų parašyta anglų, lenkų, lietuvių, švedų ar vokiečių kalba, o šias kalbas suprantu geriausiai. Parašyk viena iš jų, ir bus lengviau ką nors rasti. Arba tęsk taip, kaip yra: niekas nedings, skelbimų lentoje tai skaitys visi, o tai, ką pasirinksi žemiau, galioja visomis kalbomis.
 coop-panel-waiting = Tai, ką ten įrašei, išsaugota. Atverk formą dar kartą ir pataisyk.
 coop-kind-placeholder = Kas tai?
 coop-concepts-placeholder = Apie ką tai? Pasirink, kas tinka

@@ -100,6 +100,7 @@ coop-panel-changing = Zmiana ogłoszenia
 coop-panel-no-text = Jeszcze nic tu nie ma.
 coop-panel-open = Jeszcze do uzupełnienia
 coop-panel-open-hint = Odpowiedz, na co chcesz; wszystko można pominąć.
+coop-panel-foreign = To nie wygląda na angielski, litewski, niemiecki, polski ani szwedzki, a te języki czytam najlepiej. Napisz to w jednym z nich, a łatwiej będzie kogoś znaleźć. Możesz też zostawić tak, jak jest: nic nie przepadnie, na tablicy wszyscy to przeczytają, a to, co wybierzesz poniżej, liczy się w każdym języku.
 coop-panel-waiting = Wpisany tekst jest zachowany. Otwórz formularz jeszcze raz, żeby go poprawić.
 coop-kind-placeholder = Co to jest?
 coop-concepts-placeholder = Czego to dotyczy? Wybierz, co pasuje

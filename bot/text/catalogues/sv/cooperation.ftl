@@ -99,6 +99,7 @@ coop-panel-changing = Ändra din annons
 coop-panel-no-text = Inget skrivet än.
 coop-panel-open = Fortfarande öppet
 coop-panel-open-hint = Svara på det du vill; allt får lämnas öppet.
+coop-panel-foreign = Det här ser inte ut som engelska, litauiska, polska, svenska eller tyska, de språk jag läser bäst. Skriv det på något av dem, så blir det lättare att hitta någon. Eller fortsätt som det är: ingenting går förlorat, alla kan läsa det på anslagstavlan, och det du väljer nedan räknas på alla språk.
 coop-panel-waiting = Det du skrev där är sparat. Öppna formuläret igen för att rätta det.
 coop-kind-placeholder = Vad är det?
 coop-concepts-placeholder = Vad gäller det? Välj det som passar
