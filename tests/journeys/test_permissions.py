@@ -510,6 +510,7 @@ PRESSES: dict[str, Way] = {
         for action in ("choose", "pick")
     },
     "coaching:v1:coach-role": Way(MODERATORS, values=("{role}",), kind=ROLE_MENU),
+    "mentions:v1:at": Way(frozenset(), "1", ("{server}",), TEXT_MENU),
     "taxonomy:v1:words": Way(MODERATORS, "0"),
     "taxonomy:v1:remove": Way(MODERATORS, "0", ("{word}",), TEXT_MENU, about=True),
     "taxonomy:v1:misses": Way(MODERATORS, "0"),
