@@ -58,9 +58,11 @@ class ClustersBot(commands.Bot):
     services: Services
 
     def __init__(self, settings: Settings, clock: Clock) -> None:
-        # Of the privileged intents the members' alone: to greet newcomers and to notice who left.
+        # Of the privileged intents the members' alone: to greet newcomers and to notice who left. Without that of their
+        # content, messages arrive with words only where they mention the bot, or are written to it directly.
         intents = discord.Intents.none()
         intents.guilds = intents.members = intents.guild_messages = intents.guild_scheduled_events = True
+        intents.dm_messages = True
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
@@ -98,6 +100,9 @@ class ClustersBot(commands.Bot):
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Let the router see what discord.py has no handler for."""
         await self.router.interaction(interaction)
+
+    async def on_message(self, message: discord.Message, /) -> None:
+        """There are no commands in messages; what is written to the bot, the faces hear."""
 
     async def close(self) -> None:
         """Finish what is in hand, then let go: nothing that someone was told is lost."""

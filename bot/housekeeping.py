@@ -6,6 +6,7 @@ from pathlib import Path
 import structlog
 
 from bot.clock import DAY, HOUR, Clock
+from bot.cooperation.forgetting import forget_requests
 from bot.members import directory_store
 from bot.servers import audit
 from bot.settings import Settings
@@ -32,9 +33,10 @@ class Housekeeping:
         return self._due
 
     async def run(self) -> None:
-        """Forget old records and searches, delete old backups, and make a new one."""
+        """Forget old records, searches and requests, delete old backups, and make a new one."""
         now = self._clock.timestamp()
         await self._database.write(lambda tx: _forget(tx, now))
+        await forget_requests(self._database, now)
         settings = self._settings
         # Old ones go first: that they do is a promise, which must not hang on there being room for a new one.
         for folder in self._folders():

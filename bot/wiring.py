@@ -29,6 +29,7 @@ from bot.cooperation.matching.everyday import is_everyday
 from bot.cooperation.meeting import MeetingService
 from bot.cooperation.misses import MissesService
 from bot.cooperation.moderating import RequestModeration, move_request_reports
+from bot.cooperation.overview import OutcomesService
 from bot.cooperation.personal import CooperationData
 from bot.cooperation.rules import cooperation_kinds
 from bot.cooperation.watching import WatchChore
@@ -142,6 +143,7 @@ class Services:
     cooperation_moderation: RequestModeration
     cooperation_misses: MissesService
     cooperation_exposure: ExposureService
+    cooperation_outcomes: OutcomesService
     coaching: CoachingServices
     mentions: MentionService
 
@@ -285,6 +287,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         cooperation_moderation=RequestModeration(database, clock),
         cooperation_misses=MissesService(database, clock, matching),
         cooperation_exposure=ExposureService(database, clock),
+        cooperation_outcomes=OutcomesService(database, clock),
         coaching=CoachingServices.on(database, clock),
         mentions=MentionService(servers, directory, forum_browser, matching),
     )

@@ -4,9 +4,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from simcord import ChannelHandle, InteractionResult, MemberActor
+from simcord.actors import _dispatch_actor_interaction  # pyright: ignore[reportPrivateUsage]
 from simcord.backend import serializers
 from simcord.enums import InteractionType
 
+from tests.screen import Actor
 from tests.world import World
 
 BUTTON, TEXT_MENU, USER_MENU, ROLE_MENU, CHANNEL_MENU = 2, 3, 5, 6, 8
@@ -15,7 +17,7 @@ _COMPONENTS_V2 = 1 << 15
 
 async def press(
     world: World,
-    actor: MemberActor,
+    actor: Actor,
     custom_id: str,
     values: Sequence[str] = (),
     *,
@@ -35,7 +37,8 @@ async def press(
     data: dict[str, Any] = {"custom_id": custom_id, "component_type": kind}
     if kind != BUTTON:
         data["values"] = list(values)
-    return await actor._dispatch_interaction(  # pyright: ignore[reportPrivateUsage]
+    return await _dispatch_actor_interaction(
+        actor,
         InteractionType.MESSAGE_COMPONENT,
         where,
         data,

@@ -7,6 +7,8 @@ from unittest.mock import patch
 import pytest
 
 from bot.clock import DAY
+from bot.cooperation import store as requests
+from bot.cooperation.model import Draft
 from bot.errors import StartError
 from bot.housekeeping import Housekeeping
 from bot.members import directory_store
@@ -43,6 +45,7 @@ async def test_what_was_kept_long_enough_goes_and_the_rest_stays(
     now = clock.timestamp()
     await database.write(lambda tx: directory_store.keep_search(tx, HOME, "old", now))
     await database.write(lambda tx: audit.record(tx, MODERATOR, Act.EXPORT, now))
+    await database.write(lambda tx: requests.save_draft(tx, HOME, MODERATOR.user_id, "", Draft(), now))
     clock.forward(days=KEPT_DAYS, seconds=1)
     later = clock.timestamp()
     await database.write(lambda tx: audit.record(tx, MODERATOR, Act.SETTINGS, later))
@@ -50,6 +53,7 @@ async def test_what_was_kept_long_enough_goes_and_the_rest_stays(
     await Housekeeping(database, clock, settings).run()
 
     assert await database.read(lambda tx: tx.all("SELECT * FROM searches")) == []
+    assert await database.read(lambda tx: tx.all("SELECT * FROM cooperation_drafts")) == []
     [act] = await database.read(lambda tx: audit.newest(tx, HOME, limit=9))
     assert act.act is Act.SETTINGS
 

@@ -73,7 +73,14 @@ class MatchingDesk:
             reading = await asyncio.to_thread(shelf.matcher.understand, text, language)
         spoken = reading.language if reading.language in LANGUAGES else None
         concepts = tuple(dict.fromkeys(found.concept for found in reading.found))
-        return Read(spoken, concepts, tuple(each for each in reading.maybe if each not in concepts))
+        maybe = tuple(each for each in reading.maybe if each not in concepts)
+        return Read(spoken, concepts, maybe, reading.foreign)
+
+    async def language(self, text: str) -> str | None:
+        """Which of the five languages a text is in; None where that cannot be told, or it is in another one."""
+        from bot.cooperation.matching.foreign import spoken  # noqa: PLC0415 - not before somebody asks
+
+        return await asyncio.to_thread(spoken, text)
 
     async def answer(
         self, server_id: int, wish: Wish, *, exposure: Mapping[int, float], excluded: Collection[int]

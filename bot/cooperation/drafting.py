@@ -5,7 +5,6 @@ kept; what is not stays in the draft as it was typed, so that the form comes bac
 """
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -61,11 +60,13 @@ class Read:
         language: The language of the text, one of the five; None where it cannot be told.
         concepts: Ids of the disciplines it names.
         maybe: Ids of those it may mean: "did you mean…?"
+        foreign: Whether it is clearly in none of the five languages.
     """
 
     language: str | None = None
     concepts: tuple[str, ...] = ()
     maybe: tuple[str, ...] = ()
+    foreign: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +86,12 @@ def words(draft: Draft, raw: str, read: Read) -> Outcome:
     details = replace(
         draft.details,
         text=text,
-        written_in=read.language if _is_latin(text) else None,
+        written_in=read.language,
         concepts=read.concepts[:MAX_CONCEPTS],
         answered=tuple(part for part in draft.details.answered if part != Part.CONCEPTS),
     )
     kept = {field: typed for field, typed in draft.rejected.items() if field != "text"}
-    return Outcome(Draft(with_hints(details), kept, read.maybe))
+    return Outcome(Draft(with_hints(details), kept, read.maybe, read.foreign))
 
 
 def choose(draft: Draft, part: Part, values: Sequence[str], places: Sequence[Place]) -> Outcome:
@@ -172,12 +173,6 @@ def _request_text(raw: str) -> str:
     if not has_letters(text):
         raise UserError("coop-text-needed")
     return _no_advertising(text)
-
-
-def _is_latin(text: str) -> bool:
-    """Whether its letters are mostly those of the five languages: what is in another script is in none of them."""
-    letters = [character for character in text if character.isalpha()]
-    return 2 * sum(unicodedata.name(each, "").startswith("LATIN") for each in letters) > len(letters)
 
 
 def _no_advertising(text: str) -> str:

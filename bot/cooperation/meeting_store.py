@@ -125,6 +125,11 @@ def pause(tx: Transaction, server_id: int, user_id: int, until: int) -> None:
     )
 
 
+def forget_pauses(tx: Transaction, now: int) -> None:
+    """Forget the pauses that are over."""
+    tx.run("DELETE FROM cooperation_pauses WHERE paused_until <= :now", {"now": now})
+
+
 def _one(tx: Transaction, where: str, params: Params) -> Meeting | None:
     return next(iter(_many(tx, where, params)), None)
 

@@ -179,11 +179,13 @@ class Draft:
         details: What of it is accepted.
         rejected: What was typed but could not be accepted yet, by form field.
         maybe: Ids of disciplines that the text may mean: "did you mean…?"
+        foreign: Whether the text is clearly in none of the five languages.
     """
 
     details: Details = field(default_factory=Details)
     rejected: Mapping[str, str] = field(default_factory=dict[str, str])
     maybe: tuple[str, ...] = ()
+    foreign: bool = False
 
 
 DRAFTS: TypeAdapter[Draft] = TypeAdapter(Draft)

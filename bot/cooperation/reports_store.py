@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.delivery import posts
 from bot.ids import new_id
 from bot.storage.database import Params, Row, Transaction
 
@@ -74,6 +75,12 @@ def settle(tx: Transaction, request_id: str, now: int) -> None:
         "UPDATE cooperation_reports SET settled_at = :now WHERE request_id = :request AND settled_at IS NULL",
         {"now": now, "request": request_id},
     )
+
+
+def take_down(tx: Transaction, request_id: str) -> None:
+    """Have the posts about a request that goes taken down."""
+    for row in tx.all("SELECT report_id FROM cooperation_reports WHERE request_id = :request", {"request": request_id}):
+        posts.unwant(tx, REPORT, row["report_id"])
 
 
 def _waiting(tx: Transaction, where: str, params: Params) -> list[Report]:

@@ -129,11 +129,38 @@ def published_since(tx: Transaction, server_id: int, user_id: int, since: int) -
 
 def note_publication(tx: Transaction, request: Request, now: int) -> None:
     """Remember for a day that this was published."""
-    tx.run("DELETE FROM cooperation_publications WHERE published_at <= :before", {"before": now - DAY})
+    forget_publications(tx, now)
     tx.run(
         "INSERT INTO cooperation_publications (request_id, server_id, user_id, published_at)"
         " VALUES (:id, :server, :user, :now)",
         {"id": request.request_id, "server": request.server_id, "user": request.author_id, "now": now},
+    )
+
+
+def forget_publications(tx: Transaction, now: int) -> None:
+    """Forget what was published more than a day ago."""
+    tx.run("DELETE FROM cooperation_publications WHERE published_at <= :before", {"before": now - DAY})
+
+
+def forget_drafts(tx: Transaction, before: int) -> None:
+    """Forget what nobody has gone on writing since then."""
+    tx.run("DELETE FROM cooperation_drafts WHERE updated_at <= :before", {"before": before})
+
+
+def servers_with_ended(tx: Transaction) -> list[int]:
+    """The servers that have requests that are over."""
+    rows = tx.all("SELECT DISTINCT server_id FROM cooperation_requests WHERE state <> 'open' ORDER BY server_id")
+    return [row["server_id"] for row in rows]
+
+
+def ended(tx: Transaction, server_id: int, before: int, limit: int) -> list[Request]:
+    """Requests of a server that ended before that instant, but for those that are being changed."""
+    return _many(
+        tx,
+        "server_id = :server AND state <> 'open' AND COALESCE(closed_at, expires_at) <= :before AND NOT EXISTS"
+        " (SELECT 1 FROM cooperation_drafts d WHERE d.request_id = cooperation_requests.request_id)"
+        " ORDER BY opened_at, request_id LIMIT :limit",
+        {"server": server_id, "before": before, "limit": limit},
     )
 
 

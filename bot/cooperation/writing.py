@@ -51,6 +51,13 @@ class Sheet:
     author: Introduction | None
     """What its author shows to everyone of themselves; None where they have not introduced themselves."""
     problems: tuple[UserError, ...] = ()
+    direct: bool = False
+    """Whether it is written in a direct message to the bot."""
+
+    @property
+    def address(self) -> str:
+        """By which its buttons find it: the request, or, for a new one outside of its server, `@` and the server."""
+        return f"@{self.server.server_id}" if self.direct and self.request is None else self.request_id
 
     @property
     def request_id(self) -> str:

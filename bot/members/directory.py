@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 from bot.clock import Clock
 from bot.errors import UserError
 from bot.members import directory_store as store
+from bot.members import store as introductions
 from bot.members.index import OFFERS_TAG, SEEKS_TAG, discipline_tag, language_tag, town_key
 from bot.members.model import Introduction, as_seen_by_everyone
 from bot.servers.model import Actor
@@ -115,6 +116,11 @@ class Directory:
     async def towns(self, actor: Actor) -> tuple[TownCount, ...]:
         """The towns in which members live, the largest first."""
         return await self._database.read(lambda tx: _towns(tx, actor.server_id))
+
+    async def written_in(self, actor: Actor) -> str | None:
+        """The language in which somebody has introduced themselves."""
+        found = await self._database.read(lambda tx: introductions.of_member(tx, actor.server_id, actor.user_id))
+        return (found.profile.written_in or None) if found else None
 
     async def languages(self, actor: Actor) -> tuple[str, ...]:
         """The languages that members work in, the commonest first."""

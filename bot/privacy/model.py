@@ -75,6 +75,7 @@ class Standing:
     erasure: Erasure | None
     receipt: Receipt | None
     retention_days: int
+    request_months: int
 
     def allows(self, purpose: ConsentPurpose) -> bool:
         """Whether this person's consent to the purpose is in force."""

@@ -49,11 +49,13 @@ class PrivacyService:
         digest = self._log.digest(Scope(actor.user_id, actor.server_id))
 
         def read(tx: Transaction) -> Standing:
+            server = servers.load(tx, actor.server_id)
             return Standing(
                 consents=store.consents(tx, actor.server_id, actor.user_id),
                 erasure=self._under_way(tx, actor),
                 receipt=store.receipt_for(tx, digest),
-                retention_days=servers.load(tx, actor.server_id).retention_days,
+                retention_days=server.retention_days,
+                request_months=server.request_months,
             )
 
         return await self._database.read(read)

@@ -10,6 +10,12 @@ DEFAULT_RETENTION_DAYS = 30
 RETENTION_RANGE = range(1, 366)
 """Days that a server may choose; a year at most, as data must go when no longer needed (GDPR art. 5)."""
 
+DEFAULT_REQUEST_MONTHS = 18
+"""How long a request outlives its end: the year in which people look back at what came of it, and the report on it."""
+
+REQUEST_RANGE = range(6, 37)
+"""Months that a server may choose; below half a year, matching would forget who was suggested when."""
+
 MAX_PLACES = 24
 """So that the places and "somewhere else" fit one menu of 25."""
 
@@ -58,6 +64,7 @@ class Server:
     channels: Mapping[Purpose, int] = field(default_factory=dict[Purpose, int])
     moderator_role_ids: frozenset[int] = frozenset()
     retention_days: int = DEFAULT_RETENTION_DAYS
+    request_months: int = DEFAULT_REQUEST_MONTHS
     set_up_at: int | None = None
     places: tuple[Place, ...] = ()
 

@@ -9,7 +9,16 @@ from bot.delivery import posts
 from bot.errors import UserError
 from bot.servers import audit, store
 from bot.servers.audit import Act
-from bot.servers.model import MAX_PLACES, MAX_PUBLIC_LANGUAGES, RETENTION_RANGE, Actor, Place, Purpose, Server
+from bot.servers.model import (
+    MAX_PLACES,
+    MAX_PUBLIC_LANGUAGES,
+    REQUEST_RANGE,
+    RETENTION_RANGE,
+    Actor,
+    Place,
+    Purpose,
+    Server,
+)
 from bot.storage.database import Database, Transaction
 from bot.taxonomy.folding import fold
 from bot.text.languages import COUNTRIES, LANGUAGES, language_of
@@ -105,13 +114,21 @@ class ServerService:
             actor, "moderators", lambda tx: store.set_moderator_roles(tx, actor.server_id, chosen)
         )
 
-    async def set_retention(self, actor: Actor, raw_days: str) -> Server:
-        """Choose for how many days the data of people who left are kept."""
-        digits = raw_days.strip()
-        days = int(digits) if re.fullmatch("[0-9]{1,4}", digits) else 0
+    async def set_retention(self, actor: Actor, raw_days: str, raw_months: str | None = None) -> Server:
+        """Choose for how many days the data of people who left are kept, and for how many months old requests."""
+        days = _number(raw_days)
         if days not in RETENTION_RANGE:
             raise UserError("settings-retention-range", least=RETENTION_RANGE.start, most=RETENTION_RANGE.stop - 1)
-        return await self._change(actor, "retention", lambda tx: store.set_retention(tx, actor.server_id, days))
+        months = _number(raw_months) if raw_months is not None else None
+        if months is not None and months not in REQUEST_RANGE:
+            raise UserError("settings-requests-range", least=REQUEST_RANGE.start, most=REQUEST_RANGE.stop - 1)
+
+        def change(tx: Transaction) -> None:
+            store.set_retention(tx, actor.server_id, days)
+            if months is not None:
+                store.set_request_months(tx, actor.server_id, months)
+
+        return await self._change(actor, "retention", change)
 
     async def add_place(self, actor: Actor, raw_name: str, country: str, timezone: str) -> Server:
         """Add a town to the network's places on this server."""
@@ -160,6 +177,12 @@ class ServerService:
 def _require(server: Server, actor: Actor) -> None:
     if not server.moderated_by(actor):
         raise UserError("moderators-only")
+
+
+def _number(raw: str) -> int:
+    """The number that was typed; 0 where it is none."""
+    digits = raw.strip()
+    return int(digits) if re.fullmatch("[0-9]{1,4}", digits) else 0
 
 
 def _place_id(name: str) -> str:

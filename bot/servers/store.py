@@ -22,6 +22,7 @@ def load(tx: Transaction, server_id: int) -> Server:
         channels={Purpose(channel["purpose"]): channel["channel_id"] for channel in channels},
         moderator_role_ids=frozenset(role["role_id"] for role in roles),
         retention_days=row["retention_days"],
+        request_months=row["request_months"],
         set_up_at=row["set_up_at"],
         places=tuple(Place(place["place_id"], place["name"], place["country"], place["timezone"]) for place in places),
     )
@@ -82,6 +83,14 @@ def set_retention(tx: Transaction, server_id: int, days: int) -> None:
     tx.run(
         "UPDATE servers SET retention_days = :days WHERE server_id = :server",
         {"days": days, "server": server_id},
+    )
+
+
+def set_request_months(tx: Transaction, server_id: int, months: int) -> None:
+    """Choose for how many months a request outlives its end."""
+    tx.run(
+        "UPDATE servers SET request_months = :months WHERE server_id = :server",
+        {"months": months, "server": server_id},
     )
 
 

@@ -152,18 +152,17 @@ class Cooperation(Face):
     async def find(self, press: Press) -> None:
         """Look again who fits."""
         await hold(press.interaction)
-        fitting = await self._finding.find(press.actor, press.argument)
-        await update(press.interaction, found.findings(fitting, press.say, self._taxonomy))
+        await update(press.interaction, await self._found(press, press.argument))
 
     @on_press("cooperation:v1:watch")
     async def watch(self, press: Press) -> None:
         """Be told when somebody new fits, or no more."""
         wanted, request_id = split(press.argument)
         await hold(press.interaction)
-        await self._finding.watch(press.actor, request_id, wanted=wanted == "on")
+        actor = await actor_at(press, request_id, self._meetings)
+        await self._finding.watch(actor, request_id, wanted=wanted == "on")
         note = press.say("coop-watching" if wanted == "on" else "coop-watching-no-more")
-        fitting = await self._finding.find(press.actor, request_id)
-        await update(press.interaction, found.findings(fitting, press.say, self._taxonomy, note=note))
+        await update(press.interaction, await self._found(press, request_id, note))
 
     @on_press("cooperation:v1:renew")
     async def renew(self, press: Press) -> None:
@@ -214,6 +213,11 @@ class Cooperation(Face):
         moderates = await self._moderation.moderates(actor)
         reports = len(await self._moderation.waiting(actor)) if moderates else 0
         return lists.page(page, say, self._taxonomy, reports=reports)
+
+    async def _found(self, press: Press, request_id: str, note: str = "") -> ui.LayoutView:
+        fitting = await self._finding.find(await actor_at(press, request_id, self._meetings), request_id)
+        direct = press.actor.server_id == DIRECT
+        return found.findings(fitting, press.say, self._taxonomy, note=note, direct=direct)
 
     async def _managed(self, press: Press, request_id: str, note: str = "") -> ui.LayoutView:
         actor = await actor_at(press, request_id, self._meetings)

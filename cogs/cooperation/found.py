@@ -24,8 +24,11 @@ ASKED_SHOWN = 8
 KINDRED_SHOWN = 300
 
 
-def findings(found: Findings, say: Voice, taxonomy: Taxonomy, *, note: str = "") -> ui.LayoutView:
-    """Up to three people, each with the reason; else honestly none, with what may help."""
+def findings(found: Findings, say: Voice, taxonomy: Taxonomy, *, note: str = "", direct: bool = False) -> ui.LayoutView:
+    """Up to three people, each with the reason; else honestly none, with what may help.
+
+    In a direct message there are no ways to what can only be looked at on the server.
+    """
     request = found.request
     nobody_else = found.asked and not found.candidates
     title = say("coop-found-nobody-else") if nobody_else else say("coop-found-title", count=len(found.candidates))
@@ -33,13 +36,13 @@ def findings(found: Findings, say: Voice, taxonomy: Taxonomy, *, note: str = "")
     head.append(say("coop-found-intro") if found.candidates else say("coop-found-none"))
     items: list[ui.Item[Any]] = [text("\n".join(filter(None, head)))]
     for candidate in found.candidates:
-        items += [rule(), *_candidate(candidate, request.request_id, say, taxonomy)]
+        items += [rule(), *_candidate(candidate, request.request_id, say, taxonomy, direct=direct)]
     if found.asked:
         people = ", ".join(f"<@{user_id}>" for user_id in found.asked[-ASKED_SHOWN:])
         items += [rule(), text(f"⏳ {say('coop-asked', people=people)}")]
     if found.kindred:
         items += [rule(), text(f"**{say('coop-kindred-title')}**")]
-        items += [_kindred(each, say, taxonomy) for each in found.kindred]
+        items += [_kindred(each, say, taxonomy, direct=direct) for each in found.kindred]
     if found.maybe and not found.candidates:
         choices = [Choice(each, upper_first(taxonomy.name(each, say.language))) for each in found.maybe]
         to = custom_id("cooperation", "meant", request.request_id)
@@ -72,7 +75,9 @@ def why_not(request_id: str, member_id: int | None, say: Voice) -> ui.LayoutView
     return notice(say("coop-why-not"), row(*choices, just_no))
 
 
-def _candidate(candidate: Candidate, request_id: str, say: Voice, taxonomy: Taxonomy) -> list[ui.Item[Any]]:
+def _candidate(
+    candidate: Candidate, request_id: str, say: Voice, taxonomy: Taxonomy, *, direct: bool
+) -> list[ui.Item[Any]]:
     introduction = candidate.introduction
     lines = [words.person(introduction, say)]
     lines += [f"- {reason}" for reason in words.reasons(candidate.suggestion.shown, say, taxonomy)]
@@ -86,18 +91,21 @@ def _candidate(candidate: Candidate, request_id: str, say: Voice, taxonomy: Taxo
             emoji="🤝",
         ),
         button(custom_id("cooperation", "misfit", whose), say("coop-misfit-button")),
-        button(custom_id("members", "show", introduction.introduction_id), say("find-show-button")),
     ]
+    if not direct:
+        acts.append(button(custom_id("members", "show", introduction.introduction_id), say("find-show-button")))
     return [text(fit("\n".join(lines), PERSON_SHOWN)), row(*acts)]
 
 
-def _kindred(found: Kindred, say: Voice, taxonomy: Taxonomy) -> ui.Section[Any]:
+def _kindred(found: Kindred, say: Voice, taxonomy: Taxonomy, *, direct: bool = False) -> ui.Item[Any]:
     request = found.request
     lines = [f"{words.kind_of(request, say)} · {words.place(request.details.home, say)}".rstrip(" ·")]
     lines.append(words.title(request.details))
     lines += [f"-# {reason}" for reason in words.reasons(found.shown, say, taxonomy)[:1]]
-    show = button(custom_id("cooperation", "show", request.request_id), say("find-show-button"))
-    return section(fit("\n".join(lines), KINDRED_SHOWN), show)
+    told = fit("\n".join(lines), KINDRED_SHOWN)
+    if direct:
+        return text(told)
+    return section(told, button(custom_id("cooperation", "show", request.request_id), say("find-show-button")))
 
 
 def _actions(found: Findings, say: Voice, *, unread: bool) -> list[ui.Item[Any]]:

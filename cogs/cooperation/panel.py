@@ -62,6 +62,8 @@ def panel(sheet: Sheet, say: Voice, taxonomy: Taxonomy, *, note: str = "", every
     head += [f"⚠️ {say(problem.text_id, **problem.parameters)}" for problem in sheet.problems]
     if sheet.draft.rejected:
         head.append(f"-# {say('coop-panel-waiting')}")
+    if sheet.draft.foreign:
+        head.append(f"🌐 {say('coop-panel-foreign')}")
     quoted = f">>> {fit(escape(details.text), TEXT_SHOWN)}" if details.text else f"-# {say('coop-panel-no-text')}"
     items: list[ui.Item[Any]] = [text("\n".join(filter(None, head))), text(quoted)]
     if facts := _facts(details, say, taxonomy):
@@ -76,16 +78,16 @@ def panel(sheet: Sheet, say: Voice, taxonomy: Taxonomy, *, note: str = "", every
 
 def preview(sheet: Sheet, user_id: int, say: Voice, public: Voice, taxonomy: Taxonomy, now: int) -> ui.LayoutView:
     """The card as everyone will see it, and what publishing means."""
-    request_id = sheet.request_id
+    address = sheet.address
     view = View(as_published(sheet, user_id, say.language, now), sheet.server, sheet.author)
-    publish = custom_id("cooperation", "publish", request_id)
+    publish = custom_id("cooperation", "publish", address)
     return screen(
         text(f"## {say('preview-title')}"),
         request_card(view, public, taxonomy),
         text(say("coop-preview-consent")),
         row(
             button(publish, say("coop-publish-button"), style=_PUBLISH, emoji="📣"),
-            button(custom_id("cooperation", "panel", request_id), say("back-button")),
+            button(custom_id("cooperation", "panel", address), say("back-button")),
         ),
     )
 
@@ -120,7 +122,7 @@ def _facts(details: Details, say: Voice, taxonomy: Taxonomy) -> list[str]:
 def _menu(part: Part, sheet: Sheet, say: Voice, taxonomy: Taxonomy) -> ui.ActionRow[Any]:
     offered = OFFERED[part](sheet, say, taxonomy)
     most = {Part.CONCEPTS: MAX_CONCEPTS, Part.LANGUAGES: len(LANGUAGES), Part.COUNTRIES: len(COUNTRIES)}.get(part, 1)
-    to = custom_id("cooperation", "choose", f"{part}:{sheet.request_id}")
+    to = custom_id("cooperation", "choose", f"{part}:{sheet.address}")
     return select(to, offered[:SELECT_OPTIONS], placeholder=say(f"coop-{part}-placeholder"), most=most)
 
 
@@ -204,27 +206,25 @@ OFFERED: Mapping[Part, Callable[[Sheet, Voice, Taxonomy], list[Choice]]] = {
 
 
 def _actions(sheet: Sheet, say: Voice, *, everything: bool) -> list[ui.Item[Any]]:
-    details, request_id = sheet.draft.details, sheet.request_id
+    details, address = sheet.draft.details, sheet.address
     actions: list[ui.Item[Any]] = [
-        button(custom_id("cooperation", "text", request_id), say("coop-text-button"), emoji="✏️")
+        button(custom_id("cooperation", "text", address), say("coop-text-button"), emoji="✏️")
     ]
     if details.kind is RequestKind.PARTNER:
-        actions.append(button(custom_id("cooperation", "programme", request_id), say("coop-programme-button")))
-        actions.append(button(custom_id("cooperation", "consortium", request_id), say("coop-consortium-button")))
+        actions.append(button(custom_id("cooperation", "programme", address), say("coop-programme-button")))
+        actions.append(button(custom_id("cooperation", "consortium", address), say("coop-consortium-button")))
     if details.text and not everything:
-        actions.append(button(custom_id("cooperation", "all", request_id), say("coop-all-button"), emoji="⚙️"))
+        actions.append(button(custom_id("cooperation", "all", address), say("coop-all-button"), emoji="⚙️"))
     if details.text and details.kind is not None:
         actions.append(
             button(
-                custom_id("cooperation", "preview", request_id),
+                custom_id("cooperation", "preview", address),
                 say("coop-preview-button"),
                 style=discord.ButtonStyle.primary,
                 emoji="👀",
             )
         )
         publish = "coop-publish-changes-button" if sheet.request else "coop-publish-button"
-        actions.append(
-            button(custom_id("cooperation", "publish", request_id), say(publish), style=_PUBLISH, emoji="📣")
-        )
-    actions.append(button(custom_id("cooperation", "discard", request_id), say("coop-discard-button"), emoji="🗑️"))
+        actions.append(button(custom_id("cooperation", "publish", address), say(publish), style=_PUBLISH, emoji="📣"))
+    actions.append(button(custom_id("cooperation", "discard", address), say("coop-discard-button"), emoji="🗑️"))
     return actions

@@ -1,6 +1,7 @@
 """Writing a request: the panel, its forms and menus, publishing, and what is found at once."""
 
 import re
+from dataclasses import replace
 
 import discord
 from discord import ui
@@ -10,13 +11,15 @@ from bot.cooperation import drafting
 from bot.cooperation.model import Part, Request, RequestKind
 from bot.cooperation.writing import NEW, Sheet
 from bot.errors import UserError
+from bot.servers.model import Actor
 from bot.text.catalogue import Voice
-from bot.ui.contact import Form, Interaction, Press
+from bot.ui.common import actor_on
+from bot.ui.contact import DIRECT, Form, Interaction, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import notice
 from bot.ui.replies import answer, hold, think, update
 from cogs.cooperation import forms, found, lists, panel
-from cogs.cooperation.acting import split
+from cogs.cooperation.acting import actor_at, split
 
 
 class RequestWriting(Face):
@@ -28,6 +31,7 @@ class RequestWriting(Face):
         self._writing = bot.services.cooperation_writing
         self._finding = bot.services.cooperation_finding
         self._browser = bot.services.cooperation_browser
+        self._meetings = bot.services.cooperation_meetings
         self._taxonomy = bot.services.taxonomy
 
     async def make_request(self, interaction: Interaction, message: discord.Message) -> None:
@@ -40,25 +44,30 @@ class RequestWriting(Face):
     async def from_mention(self, press: Press) -> None:
         """Make a request of one's own message that mentions the bot, from the answer to it.
 
-        What was said is read from Discord only now: nothing of it was kept.
+        What was said is read from Discord only now: nothing of it was kept. In a direct message the button names the
+        server besides.
         """
         channel, bot = press.interaction.channel, self._bot.user
-        if not isinstance(channel, discord.abc.Messageable) or not press.argument.isdecimal() or bot is None:
+        said, _, server_id = press.argument.partition("@")
+        if not isinstance(channel, discord.abc.Messageable) or not said.isdecimal() or bot is None:
             raise UserError("error-outdated")
+        actor = press.actor
+        if actor.server_id == DIRECT:
+            actor = await actor_on(self._bot, server_id, actor.user_id, actor.language)
         try:
-            message = await channel.fetch_message(int(press.argument))
+            message = await channel.fetch_message(int(said))
         except discord.NotFound as gone:
             raise UserError("coop-message-gone") from gone
         if message.author.id != press.actor.user_id:
             raise UserError("coop-not-your-message")
-        await self.start(press.interaction, re.sub(rf"<@!?{bot.id}>", " ", message.content))
+        await self.start(press.interaction, re.sub(rf"<@!?{bot.id}>", " ", message.content), actor)
 
-    async def start(self, interaction: Interaction, words: str) -> None:
+    async def start(self, interaction: Interaction, words: str, actor: Actor | None = None) -> None:
         """Begin a request with a text from elsewhere: the one entry for whatever leads here from the chat."""
-        actor, say = self.who(interaction)
+        here, say = self.who(interaction)
         await think(interaction)
-        sheet = await self._writing.begin(actor, words)
-        await answer(interaction, self.panel(sheet, say))
+        sheet = await self._writing.begin(actor or here, words)
+        await answer(interaction, self.panel(replace(sheet, direct=here.server_id == DIRECT), say))
 
     async def resume(self, interaction: Interaction) -> None:
         """Where this person left off; the first question where there is nothing yet."""
@@ -83,69 +92,71 @@ class RequestWriting(Face):
     @on_press("cooperation:v1:panel")
     async def back(self, press: Press) -> None:
         """Back to the panel."""
-        sheet = await self._writing.open(press.actor, press.argument)
-        await update(press.interaction, self.panel(sheet, press.say))
+        await update(press.interaction, self.panel(await self._sheet(press), press.say))
 
     @on_press("cooperation:v1:all")
     async def everything(self, press: Press) -> None:
         """Every part with its menu, also those that are filled in."""
-        sheet = await self._writing.open(press.actor, press.argument)
-        await update(press.interaction, self.panel(sheet, press.say, everything=True))
+        await update(press.interaction, self.panel(await self._sheet(press), press.say, everything=True))
 
     @on_press("cooperation:v1:text")
     async def open_text(self, press: Press) -> None:
         """Open the form of the text."""
-        sheet = await self._writing.open(press.actor, press.argument)
+        sheet = await self._sheet(press)
         await press.interaction.response.send_modal(forms.words(sheet.draft, press.argument, press.say))
 
     @on_form("cooperation:v1:write")
     async def write(self, sent: Form) -> None:
         """Take the text, and show what is still open."""
         await hold(sent.interaction)
-        sheet = await self._writing.write(sent.actor, sent.argument, sent.typed("text"))
-        await update(sent.interaction, self.panel(sheet, sent.say))
+        actor, request_id = await self._at(sent, sent.argument)
+        sheet = await self._writing.write(actor, request_id, sent.typed("text"))
+        await update(sent.interaction, self._panel(sent, sheet))
 
     @on_press("cooperation:v1:choose")
     async def choose(self, press: Press) -> None:
         """Take what was chosen from the menu of one part."""
-        part, request_id = split(press.argument)
+        part, address = split(press.argument)
         if part not in set(Part):
             raise UserError("error-outdated")
-        sheet = await self._writing.choose(press.actor, request_id, Part(part), press.values)
-        await update(press.interaction, self.panel(sheet, press.say))
+        actor, request_id = await self._at(press, address)
+        sheet = await self._writing.choose(actor, request_id, Part(part), press.values)
+        await update(press.interaction, self._panel(press, sheet))
 
     @on_press("cooperation:v1:programme")
     async def open_programme(self, press: Press) -> None:
         """Open the first form of a search for partners."""
-        sheet = await self._writing.open(press.actor, press.argument)
+        sheet = await self._sheet(press)
         await press.interaction.response.send_modal(forms.programme(sheet.draft, press.argument, press.say))
 
     @on_press("cooperation:v1:consortium")
     async def open_consortium(self, press: Press) -> None:
         """Open the second one."""
-        sheet = await self._writing.open(press.actor, press.argument)
+        sheet = await self._sheet(press)
         await press.interaction.response.send_modal(forms.consortium(sheet.draft, press.argument, press.say))
 
     @on_form("cooperation:v1:programmed")
     async def fill_programme(self, sent: Form) -> None:
         """Keep what the first form says."""
+        actor, request_id = await self._at(sent, sent.argument)
         sheet = await self._writing.fill(
-            sent.actor, sent.argument, lambda draft, _, today: drafting.programme(draft, sent.fields, today)
+            actor, request_id, lambda draft, _, today: drafting.programme(draft, sent.fields, today)
         )
-        await update(sent.interaction, self.panel(sheet, sent.say))
+        await update(sent.interaction, self._panel(sent, sheet))
 
     @on_form("cooperation:v1:partnered")
     async def fill_consortium(self, sent: Form) -> None:
         """Keep what the second form says."""
+        actor, request_id = await self._at(sent, sent.argument)
         sheet = await self._writing.fill(
-            sent.actor, sent.argument, lambda draft, _server, _today: drafting.consortium(draft, sent.fields)
+            actor, request_id, lambda draft, _server, _today: drafting.consortium(draft, sent.fields)
         )
-        await update(sent.interaction, self.panel(sheet, sent.say))
+        await update(sent.interaction, self._panel(sent, sheet))
 
     @on_press("cooperation:v1:preview")
     async def preview(self, press: Press) -> None:
         """The card as others will see it."""
-        sheet = await self._writing.open(press.actor, press.argument)
+        sheet = await self._sheet(press)
         if sheet.draft.details.kind is None:
             raise UserError("coop-kind-needed")
         public = self._bot.catalogue.public(sheet.server.languages)
@@ -157,33 +168,50 @@ class RequestWriting(Face):
     async def publish(self, press: Press) -> None:
         """Publish, and show at once who fits."""
         await hold(press.interaction)
-        request = await self._writing.publish(press.actor, press.argument)
-        note = "coop-published-changes" if press.argument != NEW else "coop-published"
-        await update(press.interaction, await self._published(press, request, press.say(note)))
+        actor, request_id = await self._at(press, press.argument)
+        request = await self._writing.publish(actor, request_id)
+        note = "coop-published-changes" if request_id != NEW else "coop-published"
+        await update(press.interaction, await self._published(press, actor, request, press.say(note)))
 
     @on_press("cooperation:v1:discard")
     async def discard(self, press: Press) -> None:
         """Throw the draft away."""
-        await self._writing.discard(press.actor, press.argument)
+        await self._writing.discard(*await self._at(press, press.argument))
         await update(press.interaction, notice(press.say("coop-discarded")))
 
     @on_press("cooperation:v1:meant")
     async def meant(self, press: Press) -> None:
         """The question what was meant is answered: publish the change, and look again."""
         await hold(press.interaction)
-        sheet = await self._writing.open(press.actor, press.argument)
+        sheet = await self._sheet(press)
         known = sheet.draft.details.concepts
-        await self._writing.choose(press.actor, press.argument, Part.CONCEPTS, [*known, *press.values])
-        request = await self._writing.publish(press.actor, press.argument)
-        await update(press.interaction, await self._published(press, request))
+        actor, request_id = await self._at(press, press.argument)
+        await self._writing.choose(actor, request_id, Part.CONCEPTS, [*known, *press.values])
+        request = await self._writing.publish(actor, request_id)
+        await update(press.interaction, await self._published(press, actor, request))
 
-    async def _published(self, press: Press, request: Request, note: str = "") -> ui.LayoutView:
+    async def _published(self, press: Press, actor: Actor, request: Request, note: str = "") -> ui.LayoutView:
         """Who fits what was just published; of what nobody can answer, where it stands."""
+        direct = press.actor.server_id == DIRECT
         if request.open:
-            fitting = await self._finding.find(press.actor, request.request_id)
-            return found.findings(fitting, press.say, self._taxonomy, note=note)
-        view = await self._browser.look(press.actor, request.request_id)
-        return lists.manage(view, press.say, self._taxonomy, note=note)
+            fitting = await self._finding.find(actor, request.request_id)
+            return found.findings(fitting, press.say, self._taxonomy, note=note, direct=direct)
+        view = await self._browser.look(actor, request.request_id)
+        return lists.manage(view, press.say, self._taxonomy, note=note, direct=direct)
+
+    async def _at(self, asked: Press | Form, address: str) -> tuple[Actor, str]:
+        """Who writes which request, by the address in a button: see `Sheet.address`."""
+        if asked.actor.server_id == DIRECT and address.startswith("@"):
+            return await actor_on(self._bot, address[1:], asked.actor.user_id, asked.say.language), NEW
+        return await actor_at(asked, address, self._meetings), address
+
+    async def _sheet(self, asked: Press) -> Sheet:
+        """What is written of the request that a button names."""
+        sheet = await self._writing.open(*await self._at(asked, asked.argument))
+        return replace(sheet, direct=asked.actor.server_id == DIRECT)
+
+    def _panel(self, asked: Press | Form, sheet: Sheet) -> ui.LayoutView:
+        return self.panel(replace(sheet, direct=asked.actor.server_id == DIRECT), asked.say)
 
     def panel(self, sheet: Sheet, say: Voice, *, everything: bool = False) -> ui.LayoutView:
         """The panel of what is written."""

@@ -1,65 +1,110 @@
-"""Whoever mentions the bot in a conversation gets an answer there."""
+"""Whoever mentions the bot in a conversation gets an answer there, and whoever writes to it directly gets one, too."""
 
 import re
 
 import discord
 import structlog
+from discord import ui
 from discord.ext import commands
 
 from bot.app import ClustersBot
+from bot.errors import UserError
 from bot.mentions.service import MentionService
 from bot.servers.model import Actor
-from bot.ui.replies import QUIET
+from bot.ui.common import actor_on, shared_servers
+from bot.ui.contact import DIRECT, Press
+from bot.ui.face import Face, on_press
+from bot.ui.replies import QUIET, hold, update
 from cogs.mentions import answers
 
 ANSWERS = 5
-"""Mentions of one member that are answered within `WITHIN`; further ones are not, or two bots could talk for ever."""
+"""Messages of one person that are answered within `WITHIN`; further ones are not, or two bots could talk for ever."""
 
 WITHIN = 300.0
 """Seconds."""
 
+SPOKEN = (discord.MessageType.default, discord.MessageType.reply)
+"""What a person writes; the rest is what Discord tells, of a pinned message or a call."""
+
 _log = structlog.stdlib.get_logger(__name__)
 
 
-class Mentions(commands.Cog):
-    """Answers mentions."""
+class Mentions(Face):
+    """Answers mentions and direct messages."""
 
     def __init__(self, bot: ClustersBot, mentions: MentionService) -> None:
+        super().__init__(bot.router)
         self._bot = bot
         self._mentions = mentions
         pace = commands.Cooldown(ANSWERS, WITHIN)
+        # By member in a server, by person in direct messages, which are a server of their own to discord.py.
         self._pace = commands.CooldownMapping[discord.Message](pace, commands.BucketType.member)
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
-        """Somebody wrote something. What does not mention the bot arrives without its words, and is left alone."""
+        """Somebody wrote something. What is not for the bot arrives without its words, and is left alone."""
         said = self._said_to_us(message)
         if said is None or self._pace.update_rate_limit(message):
             return
-        reply = await self._mentions.reply(_actor(message), said)
-        say = self._bot.catalogue.reader(reply.language)
-        view = answers.answer(reply, message.id, say, self._bot.services.taxonomy)
+        if message.guild is None:
+            view = await self._answer_directly(message, said)
+        else:
+            reply = await self._mentions.reply(_actor(message, message.guild), said)
+            say = self._bot.catalogue.reader(reply.language)
+            view = answers.answer(reply, str(message.id), say, self._bot.services.taxonomy)
         try:
             await message.reply(view=view, allowed_mentions=QUIET, mention_author=False)
         except discord.HTTPException as refused:
             # Where the bot may read but not write, or the message is gone, there is nowhere to answer.
-            _log.info(
-                "a mention could not be answered", server_id=message.guild and message.guild.id, code=refused.code
-            )
+            server_id = message.guild.id if message.guild else DIRECT
+            _log.info("a message could not be answered", server_id=server_id, code=refused.code)
+
+    @on_press("mentions:v1:at")
+    async def at(self, press: Press) -> None:
+        """Which of several servers a direct message is about. What it says is read from Discord only now."""
+        channel = press.interaction.channel
+        server_id = next(iter(press.values), "")
+        if not isinstance(channel, discord.DMChannel) or not press.argument.isdecimal():
+            raise UserError("error-outdated")
+        await hold(press.interaction)
+        actor = await actor_on(self._bot, server_id, press.actor.user_id, press.say.language)
+        try:
+            message = await channel.fetch_message(int(press.argument))
+        except discord.NotFound as gone:
+            raise UserError("coop-message-gone") from gone
+        if message.author.id != actor.user_id:
+            raise UserError("coop-not-your-message")
+        await update(press.interaction, await self._about(actor, message, message.content, press.say.language))
+
+    async def _answer_directly(self, message: discord.Message, said: str) -> ui.LayoutView:
+        """The same as in a conversation, on the server in common; which one is asked where there are several."""
+        user_id = message.author.id
+        shared = await shared_servers(self._bot, user_id)
+        people = [Actor(user_id, guild.id, "en") for guild in shared]
+        language = await self._mentions.language(people, said)
+        if len(shared) == 1:
+            actor = await actor_on(self._bot, str(shared[0].id), user_id, language)
+            return await self._about(actor, message, said, language)
+        say = self._bot.catalogue.reader(language)
+        return answers.which_server(shared, message.id, say) if shared else answers.stranger(say)
+
+    async def _about(self, actor: Actor, message: discord.Message, said: str, language: str) -> ui.LayoutView:
+        reply = await self._mentions.reply(actor, said, language)
+        guild = self._bot.get_guild(actor.server_id)
+        say = self._bot.catalogue.reader(reply.language)
+        begins = f"{message.id}@{actor.server_id}"
+        return answers.answer(reply, begins, say, self._bot.services.taxonomy, server=guild)
 
     def _said_to_us(self, message: discord.Message) -> str | None:
         """The words, if a person typed our name: an answer to one of our messages mentions us without that."""
-        if message.author.bot or message.guild is None or self._bot.user is None:
+        if message.author.bot or self._bot.user is None or message.type not in SPOKEN:
             return None
         mention = re.compile(rf"<@!?{self._bot.user.id}>")
-        return mention.sub(" ", message.content) if mention.search(message.content) else None
+        named = message.guild is None or mention.search(message.content)
+        return mention.sub(" ", message.content) if named else None
 
 
-def _actor(message: discord.Message) -> Actor:
+def _actor(message: discord.Message, guild: discord.Guild) -> Actor:
     member = message.author if isinstance(message.author, discord.Member) else None
-    return Actor(
-        user_id=message.author.id,
-        server_id=message.guild.id if message.guild else 0,
-        language="en",
-        role_ids=frozenset(role.id for role in member.roles) if member else frozenset(),
-    )
+    role_ids = frozenset(role.id for role in member.roles) if member else frozenset[int]()
+    return Actor(message.author.id, guild.id, "en", role_ids)

@@ -62,8 +62,8 @@ class Privacy(Face):
     @on_press("privacy:v1:details")
     async def details(self, press: Press) -> None:
         """What is stored, table by table, in plain words."""
-        days = (await self._privacy.standing(press.actor)).retention_days
-        await update(press.interaction, screens.details(press.say, days, self._bot.services.settings))
+        mine = await self._privacy.standing(press.actor)
+        await update(press.interaction, screens.details(mine, press.say, self._bot.services.settings))
 
     @on_press("privacy:v1:export")
     async def export(self, press: Press) -> None:

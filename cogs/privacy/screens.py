@@ -5,6 +5,7 @@ from typing import Any
 import discord
 from discord import ui
 
+from bot.cooperation.forgetting import DRAFT_KEPT_DAYS
 from bot.privacy.model import ConsentPurpose, Erasure, Standing
 from bot.servers.audit import KEPT_DAYS
 from bot.settings import Settings
@@ -40,7 +41,7 @@ def direct(mine: Standing, say: Voice, settings: Settings, *, note: str = "") ->
     return screen(card(*items, colour=AMBER if mine.erasure else SEA))
 
 
-def details(say: Voice, retention_days: int, settings: Settings) -> ui.LayoutView:
+def details(mine: Standing, say: Voice, settings: Settings) -> ui.LayoutView:
     """What is stored, why, and for how long."""
     told = "\n".join(
         f"- {line}"
@@ -50,13 +51,13 @@ def details(say: Voice, retention_days: int, settings: Settings) -> ui.LayoutVie
             say("privacy-stored-greetings"),
             say("privacy-stored-forums"),
             say("privacy-stored-coaching"),
-            say("privacy-stored-cooperation"),
+            say("privacy-stored-cooperation", months=mine.request_months, days=DRAFT_KEPT_DAYS),
             say("privacy-stored-consents"),
             say("privacy-stored-messages"),
             say("privacy-stored-announcements"),
             say("privacy-stored-reports"),
             say("privacy-stored-moderation", days=KEPT_DAYS),
-            say("privacy-stored-left", days=retention_days),
+            say("privacy-stored-left", days=mine.retention_days),
             say("privacy-stored-backups", days=settings.backup_keep_days),
             say("privacy-stored-discord"),
             say("privacy-not-stored"),

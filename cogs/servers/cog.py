@@ -96,7 +96,9 @@ class Settings(Face):
     @on_form("servers:v1:retention-days")
     async def set_retention(self, sent: Form) -> None:
         """Choose the retention."""
-        server = await self._servers.set_retention(sent.actor, sent.typed("days"))
+        # A form that was opened before there was the second field leaves it as it is.
+        months = sent.typed("months") if "months" in sent.fields else None
+        server = await self._servers.set_retention(sent.actor, sent.typed("days"), months)
         await update(sent.interaction, screens.settings(server, sent.say, note=sent.say("settings-saved")))
 
     @on_press("servers:v1:create")

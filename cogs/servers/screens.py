@@ -120,7 +120,7 @@ def place_form(say: Voice, limit: int) -> FormModal:
 
 
 def retention_form(server: Server, say: Voice) -> FormModal:
-    """For how many days data outlive a departure."""
+    """For how many days data outlive a departure, and for how many months requests their end."""
     return form(
         custom_id("servers", "retention-days"),
         say("retention-form-title"),
@@ -130,6 +130,14 @@ def retention_form(server: Server, say: Voice) -> FormModal:
                 say("retention-form-label"),
                 str(server.retention_days),
                 hint=say("retention-form-hint"),
+                limit=4,
+                required=True,
+            ),
+            TextField(
+                "months",
+                say("retention-requests-label"),
+                str(server.request_months),
+                hint=say("retention-requests-hint"),
                 limit=4,
                 required=True,
             ),
@@ -183,11 +191,7 @@ def _actions(server: Server, say: Voice) -> list[ui.Item[Any]]:
         return [create, finish] if lacking else [finish]
     return [
         button(custom_id("servers", "places"), say("places-title"), emoji="📍"),
-        button(
-            custom_id("servers", "retention"),
-            say("settings-retention-button", days=server.retention_days),
-            emoji="🗓️",
-        ),
+        button(custom_id("servers", "retention"), say("settings-retention-button"), emoji="🗓️"),
         button(custom_id("forums", "settings"), say("settings-forums-button"), emoji="📅"),
         button(custom_id("coaching", "settings"), say("settings-coaching-button"), emoji="🧭"),
         button(custom_id("servers", "check"), say("settings-check-button"), emoji="🩺"),

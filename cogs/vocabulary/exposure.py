@@ -39,6 +39,7 @@ def screen_of(groups: Sequence[Group], by: By, say: Voice) -> ui.LayoutView:
         for each in By
     ]
     items.append(row(*ways, button(custom_id("taxonomy", "sheet"), say("taxonomy-sheet-button"), emoji="📄")))
+    items.append(row(button(custom_id("taxonomy", "outcomes"), say("outcomes-button"), emoji="🤝")))
     return screen(card(*items))
 
 

@@ -76,19 +76,6 @@ def test_one_word_will_do() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("Szukam kogoś do światła", "pl"),
-        ("Szukam: Київ", "pl"),
-        ("Шукаю фотографа", None),
-        ("写真家を探しています", None),
-    ],
-)
-def test_what_is_in_another_script_is_in_none_of_our_languages(text: str, language: str | None) -> None:
-    assert written(text).draft.details.written_in == language
-
-
-@pytest.mark.parametrize(
     ("text", "problem"),
     [
         ("x" * (TEXT_LIMIT + 1), "text-too-long"),
@@ -219,3 +206,16 @@ def test_what_lacks_its_text_or_kind_is_not_published(details: Details, problem:
     with pytest.raises(UserError) as refused:
         check(details)
     assert refused.value.text_id == problem
+
+
+def test_a_text_in_a_sixth_language_is_kept_as_it_is_and_marked_until_it_is_written_anew() -> None:
+    foreign = Read(None, ("lighting-design",), foreign=True)
+
+    outcome = drafting.words(Draft(), "Je cherche un éclairagiste", foreign)
+
+    assert outcome.problems == ()
+    assert outcome.draft.foreign
+    assert (outcome.draft.details.text, outcome.draft.details.written_in) == ("Je cherche un éclairagiste", None)
+    chosen = drafting.choose(outcome.draft, Part.KIND, ["seek"], ()).draft
+    assert chosen.foreign
+    assert not drafting.words(chosen, "Szukam światła", READ).draft.foreign

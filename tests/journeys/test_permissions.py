@@ -510,12 +510,16 @@ PRESSES: dict[str, Way] = {
         for action in ("choose", "pick")
     },
     "coaching:v1:coach-role": Way(MODERATORS, values=("{role}",), kind=ROLE_MENU),
+    "mentions:v1:at": Way(frozenset(), "1", ("{server}",), TEXT_MENU),
     "taxonomy:v1:words": Way(MODERATORS, "0"),
     "taxonomy:v1:remove": Way(MODERATORS, "0", ("{word}",), TEXT_MENU, about=True),
     "taxonomy:v1:misses": Way(MODERATORS, "0"),
     "taxonomy:v1:feedback": Way(MODERATORS, "0"),
     "taxonomy:v1:by": Way(MODERATORS, "country"),
     "taxonomy:v1:sheet": Way(MODERATORS),
+    "taxonomy:v1:outcomes": Way(MODERATORS, "kind:all"),
+    "taxonomy:v1:outcomes-year": Way(MODERATORS, "kind", ("2026",), TEXT_MENU),
+    "taxonomy:v1:outcomes-sheet": Way(MODERATORS, "all"),
     "deliveries:v1:retry": Way(MODERATORS, "1"),
     "deliveries:v1:dismiss": Way(MODERATORS, "1"),
     "deliveries:v1:retry-posts": Way(MODERATORS),
@@ -535,7 +539,7 @@ FORMS: dict[str, Way] = {
     "moderation:v1:hiding": Way(MODERATORS, "{subject}", about=True, typed={"reason": "rude"}),
     "moderation:v1:removing": Way(MODERATORS, "{subject}", about=True, typed={"reason": "rude"}),
     "servers:v1:place": Way(MODERATORS, typed={"name": "Gdynia", "country": ["PL"]}),
-    "servers:v1:retention-days": Way(MODERATORS, typed={"days": "9"}),
+    "servers:v1:retention-days": Way(MODERATORS, typed={"days": "9", "months": "9"}),
     "announcements:v1:words": Way(
         MODERATORS, "{announcement}:en", about=True, typed={"title": "Now", "text": "Something else"}
     ),

@@ -116,6 +116,7 @@ async def test_the_details_name_what_outlives_an_erasure(world: World) -> None:
     say = Catalogue().reader("pl")
     assert say("privacy-stored-moderation", days=KEPT_DAYS) in texts(shown)
     assert say("privacy-stored-backups", days=30) in texts(shown)
+    assert say("privacy-stored-cooperation", months=18, days=30) in texts(shown)
 
 
 async def test_the_file_holds_all_of_ones_words_and_nobody_elses(world: World) -> None:

@@ -157,12 +157,12 @@ async def test_a_retention_and_a_place_are_asked_for_in_forms(world: World, maja
     shown = await maja.slash(world.backstage, "settings open")
 
     form = await maja.click(reply(shown), custom_id="servers:v1:retention:")
-    await maja.submit_modal(form, {"days": "90"})
+    await maja.submit_modal(form, {"days": "90", "months": "12"})
     await maja.click(reply(shown), custom_id="servers:v1:places:")
     form = await maja.click(reply(shown), custom_id="servers:v1:add-place:")
     await maja.submit_modal(form, {"name": "Gdynia", "country": ["PL"]})
 
     server = await world.bot.services.servers.load(world.guild.id)
-    assert server.retention_days == 90
+    assert (server.retention_days, server.request_months) == (90, 12)
     assert server.place("gdynia") is not None
     assert "Gdynia" in texts(shown)

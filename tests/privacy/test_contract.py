@@ -60,6 +60,7 @@ NOT_PERSONAL = {
     "unanswered_channels": "its forum channels",
     "forum_settings": "a server's choice",
     "forum_templates": "plans without anybody's name",
+    "cooperation_outcomes": "numbers of forgotten requests, by year and group",
     "cooperation_watches": "until when introductions were looked through",
     "coaching_settings": "a server's choice",
     "coaching_forms": "which dialogues a server offers",

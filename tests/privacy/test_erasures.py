@@ -121,7 +121,7 @@ async def test_what_is_under_way_on_some_server_is_seen_and_called_off_from_outs
     shown = (await rooms.privacy.standing(FROM_ANYWHERE)).erasure
 
     assert shown == erasure
-    screen = screens.direct(Standing({}, shown, None, 30), Catalogue().reader("en"), Settings())
+    screen = screens.direct(Standing({}, shown, None, 30, 18), Catalogue().reader("en"), Settings())
     assert "privacy:v1:call-off:" in str(screen.to_components())
     assert await rooms.privacy.call_off(FROM_ANYWHERE)
     assert (await rooms.privacy.standing(FROM_ANYWHERE)).erasure is None

@@ -4,7 +4,7 @@ import pytest
 
 from bot.errors import UserError
 from bot.servers.audit import Act
-from bot.servers.model import DEFAULT_RETENTION_DAYS, MAX_PLACES, Purpose, Server
+from bot.servers.model import DEFAULT_REQUEST_MONTHS, DEFAULT_RETENTION_DAYS, MAX_PLACES, Purpose, Server
 from bot.servers.zones import TIMEZONES
 from bot.text.languages import COUNTRIES
 from bot.wiring import network_places
@@ -77,6 +77,22 @@ async def test_a_retention_that_makes_no_sense_is_refused(rooms: Rooms, days: st
     with pytest.raises(UserError, match="settings-retention-range"):
         await rooms.servers.set_retention(MANAGER, days)
     assert (await rooms.servers.load(HOME)).retention_days == DEFAULT_RETENTION_DAYS
+
+
+@pytest.mark.parametrize("months", ["", "5", "37", "-6", "six"])
+async def test_a_time_for_requests_that_makes_no_sense_is_refused_and_changes_nothing(
+    rooms: Rooms, months: str
+) -> None:
+    with pytest.raises(UserError, match="settings-requests-range"):
+        await rooms.servers.set_retention(MANAGER, "90", months)
+    server = await rooms.servers.load(HOME)
+    assert (server.retention_days, server.request_months) == (DEFAULT_RETENTION_DAYS, DEFAULT_REQUEST_MONTHS)
+
+
+async def test_both_times_are_kept_and_one_alone_leaves_the_other(rooms: Rooms) -> None:
+    await rooms.servers.set_retention(MANAGER, "90", " 12 ")
+    server = await rooms.servers.set_retention(MANAGER, "60")
+    assert (server.retention_days, server.request_months) == (60, 12)
 
 
 @pytest.mark.parametrize("days", ["1", " 90 ", "365"])

@@ -131,12 +131,12 @@ def privacy_screens(say: Voice) -> Iterator[Shown]:
     consents = {purpose: Consent(purpose, 1, True, 0) for purpose in ConsentPurpose}
     erasure = Erasure("a" * 16, SNOWFLAKE, SNOWFLAKE, Cause.ASKED, 0, 0, True, "en")
     yield privacy.standing(
-        Standing(consents, erasure, Receipt("a" * 16, 0), 30), say, SETTINGS, note=say("erasure-called-off")
+        Standing(consents, erasure, Receipt("a" * 16, 0), 30, 18), say, SETTINGS, note=say("erasure-called-off")
     )
-    yield privacy.standing(Standing({}, None, Receipt("a" * 16, 0), 30), say, SETTINGS)
+    yield privacy.standing(Standing({}, None, Receipt("a" * 16, 0), 30, 18), say, SETTINGS)
     for running in (None, erasure):
-        yield privacy.direct(Standing({}, running, None, 30), say, SETTINGS, note=say("erasure-called-off"))
-    yield privacy.details(say, 365, SETTINGS)
+        yield privacy.direct(Standing({}, running, None, 30, 18), say, SETTINGS, note=say("erasure-called-off"))
+    yield privacy.details(Standing({}, None, None, 365, 36), say, SETTINGS)
     yield privacy.exported(say)
     yield privacy.confirm_erasure(say, everywhere=True)
     yield privacy.erasing(erasure, say)

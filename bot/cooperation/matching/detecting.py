@@ -32,11 +32,11 @@ _MODEL_FROM: Final = 12
 _MODEL_VOTES: Final = 2.5
 
 
-class _Model(Protocol):
+class Identifier(Protocol):
     """What we need of py3langid's identifier, which has no types."""
 
-    def set_languages(self, langs: Sequence[str]) -> None:
-        """Choose among these only."""
+    def set_languages(self, langs: Sequence[str] | None) -> None:
+        """Choose among these only; None: among all it knows."""
         ...
 
     def rank(self, instance: str) -> Sequence[tuple[str, float]]:
@@ -45,13 +45,13 @@ class _Model(Protocol):
 
 
 @cache
-def _model() -> _Model:
+def model() -> Identifier:
     """The statistical model: 0.35 s and 90 MiB for a moment, so only when little words do not settle it."""
     # By name, as the library has neither types nor stubs.
     library: Any = import_module("py3langid.langid")
-    model = cast("_Model", library.LanguageIdentifier.from_model_file(library.MODEL_FILE, norm_probs=True))
-    model.set_languages(LANGUAGES)
-    return model
+    made = cast("Identifier", library.LanguageIdentifier.from_model_file(library.MODEL_FILE, norm_probs=True))
+    made.set_languages(LANGUAGES)
+    return made
 
 
 @cache
@@ -109,7 +109,7 @@ def detect(text: str, words: Sequence[Word], declared: str | None, *, ask_model:
         counted[declared] = counted.get(declared, 0.0) + _DECLARED
     settled = clearest(counted)
     if settled is None and ask_model and sum(map(str.isalpha, text)) >= _MODEL_FROM:
-        for language, probability in _model().rank(text):
+        for language, probability in model().rank(text):
             counted[language] = counted.get(language, 0.0) + _MODEL_VOTES * float(probability)
     if settled is not None:
         return settled

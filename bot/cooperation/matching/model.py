@@ -184,8 +184,10 @@ class Reading:
         language: The code of its language; None where it can't be told.
         found: Concepts that it names, the most important first.
         maybe: Ids of concepts it may mean.
+        foreign: Whether it is clearly in none of the five languages.
     """
 
     language: str | None
     found: tuple[Found, ...]
     maybe: tuple[str, ...]
+    foreign: bool = False

@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.cooperation.matching import facts, index, ranking
 from bot.cooperation.matching.embedding import Embedder
+from bot.cooperation.matching.foreign import is_foreign
 from bot.cooperation.matching.meaning import Meaning, texts_of, unpack
 from bot.cooperation.matching.model import Answer, Found, Likeness, Match, Person, Reading, Reason, Wish, WishKind
 from bot.cooperation.matching.ranking import Question
@@ -84,7 +85,9 @@ class Search:
     def understand(self, text: str, language: str | None) -> Reading:
         """See `Matcher.understand`."""
         question = self._question(Wish("", WishKind.SEEK, language=language, text=text))
-        return Reading(question.asked.language, self._found(question.asked), self._maybe(text, question))
+        foreign = is_foreign(text)
+        language = None if foreign else question.asked.language
+        return Reading(language, self._found(question.asked), self._maybe(text, question), foreign)
 
     def answer(self, wish: Wish, exposure: Mapping[str, float], excluded: Container[str], limit: int) -> Answer:
         """See `Matcher.answer`."""

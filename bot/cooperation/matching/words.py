@@ -53,6 +53,11 @@ def cut(text: str) -> list[Word]:
     return words
 
 
+def parted(text: str) -> list[str]:
+    """The sentences of a text."""
+    return [sentence for sentence in _BREAK.split(text) if sentence.strip()]
+
+
 def _blanks(found: re.Match[str]) -> str:
     return " " * len(found[0])
 

@@ -99,6 +99,7 @@ coop-panel-changing = Deinen Eintrag ändern
 coop-panel-no-text = Noch nichts geschrieben.
 coop-panel-open = Noch offen
 coop-panel-open-hint = Antworte, worauf du magst; alles darf offen bleiben.
+coop-panel-foreign = Das sieht nicht nach Deutsch, Englisch, Litauisch, Polnisch oder Schwedisch aus, und die lese ich am besten. Schreib es in einer dieser Sprachen, dann findet sich eher jemand. Oder mach so weiter: Es geht nichts verloren, am Schwarzen Brett können es alle lesen, und was du unten auswählst, zählt in jeder Sprache.
 coop-panel-waiting = Was du dort getippt hast, ist gespeichert. Öffne das Formular noch einmal, um es zu berichtigen.
 coop-kind-placeholder = Was ist es?
 coop-concepts-placeholder = Worum geht es? Wähle, was passt
@@ -299,6 +300,6 @@ digest-cooperation = { $count ->
        *[other] { $count } neue Einträge am Schwarzen Brett
     }
 digest-cooperation-more = und { $count } weitere: `/kooperation stöbern`
-privacy-stored-cooperation = **Einträge am Schwarzen Brett**: was du suchst oder anbietest, wer wem aufgrund welcher deiner Worte vorgeschlagen wurde, was du geantwortet hast, und Pausen. Hilft ein Sprachmodell mit, auch die Zahlen, die es für den Vergleich aus deinen Worten macht. Eine Antwort sieht die andere Seite erst, wenn beide Ja gesagt haben.
+privacy-stored-cooperation = **Einträge am Schwarzen Brett**: was du suchst oder anbietest, wer wem aufgrund welcher deiner Worte vorgeschlagen wurde, was du geantwortet hast, und Pausen. Hilft ein Sprachmodell mit, auch die Zahlen, die es für den Vergleich aus deinen Worten macht. Eine Antwort sieht die andere Seite erst, wenn beide Ja gesagt haben. Ein Eintrag verschwindet { $months } Monate nach seinem Ende, mit allem, was daran hängt; nur Zahlen ohne Namen bleiben. Ein Entwurf wartet { $days } Tage.
 help-cooperation = **Partner finden, über Grenzen und Sprachen hinweg**
     Mit { $cooperation_new } sagst du in deiner Sprache, was du suchst oder anbietest; { $cooperation_browse } zeigt, was andere suchen und anbieten, und { $cooperation_mine }, was auf dich wartet. Oder öffne das Menü einer deiner Nachrichten, dann „Apps“, dann „{ cmd-menu-request }“.

@@ -1,4 +1,4 @@
-# Answers to whoever mentions the bot in a conversation. Everybody there sees them.
+# Answers to whoever mentions the bot in a conversation, where everybody sees them, or writes to it directly.
 
 mention-forums = **Das steht an**
 mention-forums-none = Noch ist kein Forum angesetzt. Sobald es eines gibt, findest du es mit `/forum liste`.
@@ -12,3 +12,10 @@ mention-show-button = Zeigen
 mention-wish = Das klingt nach einem Eintrag fürs Schwarze Brett. Ich kann in allen vier Ländern die Richtigen suchen, egal, in welcher Sprache sie schreiben. Die Antwort siehst nur du.
 mention-wish-button = { cmd-menu-request }
 mention-help = Ich kann dir sagen, wann man sich das nächste Mal trifft („Wann ist das nächste Forum?“), wer etwas macht („Wer macht in Rostock Keramik?“), und Leute für dich finden („Ich suche jemanden für das Licht in unserer Ausstellung“). Alles Weitere zeigt `/hilfe`.
+
+mention-on-server = Es geht um den Server „{ $server }“. Was du mir hier schreibst, liest sonst niemand, und ich behalte nichts davon.
+mention-server-button = Hingehen
+mention-which-server = Wir sind gemeinsam auf mehreren Servern. Um welchen geht es?
+mention-server-placeholder = Server auswählen
+mention-stranger = Wir haben keinen Server gemeinsam, oder du hast seine Regeln noch nicht angenommen. Deshalb kann ich niemanden für dich suchen. Sobald du dort bist, schreib mir einfach noch einmal. Mit `/datenschutz` siehst du hier, was ich noch über dich aufbewahre, nimmst es mit oder lässt es löschen.
+mention-not-there = Du bist nicht mehr auf diesem Server, deshalb wurde nichts geändert. Schreib mir wieder, wenn du zurück bist.

@@ -54,7 +54,7 @@ setting-channels = Kanäle
 setting-languages = Sprachen der öffentlichen Beiträge
 setting-moderators = wer moderiert
 setting-places = Orte
-setting-retention = wie lange Daten nach dem Weggang bleiben
+setting-retention = wie lange Daten bleiben
 setting-set-up = Einrichtung abgeschlossen
 
 act-settings = Einstellungen geändert

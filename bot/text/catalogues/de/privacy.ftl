@@ -52,7 +52,7 @@ privacy-stored-backups = **Sicherungskopien** werden nach { $days ->
        *[other] { $days } Tagen
     } gelöscht. Wird eine davon gebraucht, werden alle, die seitdem gelöscht wurden, auch daraus wieder gelöscht.
 privacy-stored-discord = **Nachrichten auf Discord**, zum Beispiel in Threads, speichert Discord. Lösche sie dort selbst.
-privacy-not-stored = **Nicht gespeichert**: was in Kanälen geschrieben wird, wer online ist, was du anklickst, deine E-Mail-Adresse.
+privacy-not-stored = **Nicht gespeichert**: was in Kanälen oder direkt an mich geschrieben wird, wer online ist, was du anklickst, deine E-Mail-Adresse.
 privacy-rights = Du hast das Recht auf Auskunft über deine Daten, auf Berichtigung, Löschung und Einschränkung der Verarbeitung, auf Datenübertragbarkeit und auf Widerspruch, und du kannst dich bei einer Datenschutz-Aufsichtsbehörde beschweren, zum Beispiel an deinem Wohnort (DSGVO, Artikel 15 bis 22 und 77).
 
 privacy-exported = Hier ist alles, was ich auf allen Servern über dich gespeichert habe, in einer Datei, die du und andere Programme lesen können.

@@ -24,10 +24,7 @@ settings-create-button = Fehlendes anlegen und abschließen
 settings-finish-button = Abschließen
 settings-open-button = Einstellungen
 settings-check-button = Prüfen
-settings-retention-button = Daten nach dem Weggang: { $days ->
-        [one] ein Tag
-       *[other] { $days } Tage
-    }
+settings-retention-button = Wie lange Daten bleiben
 settings-saved = Gespeichert.
 settings-done = Die Einrichtung ist abgeschlossen. Neue Mitglieder werden von jetzt an begrüßt. Probier `/vorstellen` selbst aus!
 
@@ -54,6 +51,7 @@ settings-channel-unseen = Diesen Kanal kann ich nicht sehen. Bitte erlaube mir d
 settings-channel-lacks = In { $channel } fehlt mir noch: { $permissions }. Bitte erlaube das in den Einstellungen des Kanals unter „Berechtigungen“ und wähle ihn dann noch einmal aus. Es wurde nichts geändert.
 settings-cannot-create = Ich darf hier keine Kanäle erstellen. Erlaube mir entweder kurz „Kanäle verwalten“, oder erstelle die Kanäle selbst und wähle sie oben aus. Was du bisher ausgewählt hast, ist gespeichert.
 settings-retention-range = Bitte gib eine Anzahl von Tagen zwischen { $least } und { $most } an.
+settings-requests-range = Bitte gib eine Anzahl von Monaten zwischen { $least } und { $most } an.
 settings-timezone-unknown = Die Zeitzone dieses Landes kenne ich nicht. Bitte wähle ein anderes Land.
 settings-places-full = Es passen { $limit } Orte hinein. Entferne einen, bevor du einen weiteren hinzufügst.
 
@@ -64,9 +62,11 @@ places-add-button = Ort hinzufügen
 places-form-title = Ort hinzufügen
 places-form-name-label = Name des Ortes
 
-retention-form-title = Daten nach dem Weggang
-retention-form-label = Nach wie vielen Tagen löschen?
+retention-form-title = Wie lange Daten bleiben
+retention-form-label = Nach dem Weggang: Tage bis zum Löschen
 retention-form-hint = 1 bis 365; wer vorher zurückkommt, findet alles wieder vor
+retention-requests-label = Beendete Einträge: Monate bis zum Löschen
+retention-requests-hint = 6 bis 36 nach ihrem Ende; Zahlen ohne Namen bleiben
 
 check-title = Prüfung der Einrichtung
 check-all-well = Alles in Ordnung.

@@ -96,6 +96,7 @@ coop-panel-changing = Changing your request
 coop-panel-no-text = Nothing written yet.
 coop-panel-open = Still open
 coop-panel-open-hint = Answer what you like; you can leave any of it open.
+coop-panel-foreign = This does not look like English, German, Lithuanian, Polish or Swedish, the languages I read best. Write it in one of them, and more people will be found. Or go on as it is: nothing is lost, everybody can read it on the board, and what you choose below counts in every language.
 coop-panel-waiting = What you typed there is kept. Open the form again to put it right.
 coop-kind-placeholder = What is it?
 coop-concepts-placeholder = What is it about? Choose what fits
@@ -296,6 +297,6 @@ digest-cooperation = { $count ->
        *[other] { $count } new requests
     }
 digest-cooperation-more = and { $count } more: `/cooperation browse`
-privacy-stored-cooperation = **Requests**: what you seek or offer, who was suggested to whom and on which of your words, what you answered, and pauses. Where a language model helps, also the numbers it made of your words for matching. An answer is shown to the other side only once both have said yes.
+privacy-stored-cooperation = **Requests**: what you seek or offer, who was suggested to whom and on which of your words, what you answered, and pauses. Where a language model helps, also the numbers it made of your words for matching. An answer is shown to the other side only once both have said yes. A request goes { $months } months after its end, with all that hangs on it; only numbers without names stay. A draft waits for { $days } days.
 help-cooperation = **Find partners across borders and languages**
     With { $cooperation_new } you say in your own language what you seek or offer; { $cooperation_browse } shows what others seek and offer, and { $cooperation_mine } what waits for you. Or open the menu of one of your messages, then Apps, then { cmd-menu-request }.

@@ -54,7 +54,7 @@ setting-channels = channels
 setting-languages = languages of public posts
 setting-moderators = who moderates
 setting-places = places
-setting-retention = how long data of those who left are kept
+setting-retention = how long data are kept
 setting-set-up = the set-up was finished
 
 act-settings = changed the settings

@@ -49,7 +49,7 @@ privacy-stored-backups = **Backups** are deleted after { $days ->
        *[other] { $days } days
     }. Should one be needed, whoever was erased since is erased from it again.
 privacy-stored-discord = **Messages on Discord**, in threads for example, are kept by Discord. Delete them there yourself.
-privacy-not-stored = **Not stored**: what is said in channels, who is online, what you click, your e-mail address.
+privacy-not-stored = **Not stored**: what is said in channels or to me directly, who is online, what you click, your e-mail address.
 privacy-rights = You have the right to see, correct, take along and erase your data, to restrict or object to their use, to take a consent back at any time, and to complain to your country's data protection authority (GDPR, articles 7, 15 to 22 and 77).
 
 privacy-exported = Here is everything I store about you, on all servers, as one file that you and other programs can read.

@@ -24,10 +24,7 @@ settings-create-button = Create what is missing, and finish
 settings-finish-button = Finish
 settings-open-button = Settings
 settings-check-button = Check
-settings-retention-button = Keep data of those who left: { $days ->
-        [one] one day
-       *[other] { $days } days
-    }
+settings-retention-button = How long data are kept
 settings-saved = Saved.
 settings-done = The set-up is finished. Newcomers are greeted from now on. Try `/introduce` yourself!
 
@@ -54,6 +51,7 @@ settings-channel-unseen = I can't see that channel. Please give me “{ permissi
 settings-channel-lacks = In { $channel } I still need: { $permissions }. Please allow that in the channel's settings under Permissions, and choose it again. Nothing was changed.
 settings-cannot-create = I may not create channels here. Either give me “Manage Channels” for a moment, or create the channels yourself and choose them above. What you have chosen so far is saved.
 settings-retention-range = Please give a number of days from { $least } to { $most }.
+settings-requests-range = Please give a number of months from { $least } to { $most }.
 settings-timezone-unknown = I don't know the time zone of that country. Please choose another country.
 settings-places-full = { $limit } places fit. Remove one before you add another.
 
@@ -64,9 +62,11 @@ places-add-button = Add a place
 places-form-title = Add a place
 places-form-name-label = Name of the town
 
-retention-form-title = Data of people who left
-retention-form-label = Erase them after how many days?
+retention-form-title = How long data are kept
+retention-form-label = Of people who left: days until erased
 retention-form-hint = 1 to 365; people who come back before that find everything again
+retention-requests-label = Of requests that are over: months
+retention-requests-hint = 6 to 36 after their end; numbers without names stay
 
 check-title = Check of the set-up
 check-all-well = All is well.

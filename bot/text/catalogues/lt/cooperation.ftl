@@ -100,6 +100,7 @@ coop-panel-changing = Skelbimo keitimas
 coop-panel-no-text = Dar nieko neparašyta.
 coop-panel-open = Dar neatsakyta
 coop-panel-open-hint = Atsakyk, į ką nori; viską galima praleisti.
+coop-panel-foreign = Nepanašu, kad tai būtų parašyta anglų, lenkų, lietuvių, švedų ar vokiečių kalba, o šias kalbas suprantu geriausiai. Parašyk viena iš jų, ir bus lengviau ką nors rasti. Arba tęsk taip, kaip yra: niekas nedings, skelbimų lentoje tai skaitys visi, o tai, ką pasirinksi žemiau, galioja visomis kalbomis.
 coop-panel-waiting = Tai, ką ten įrašei, išsaugota. Atverk formą dar kartą ir pataisyk.
 coop-kind-placeholder = Kas tai?
 coop-concepts-placeholder = Apie ką tai? Pasirink, kas tinka
@@ -308,6 +309,11 @@ digest-cooperation = { $count ->
        *[other] { $count } naujų skelbimų
     }
 digest-cooperation-more = ir dar { $count }: `/bendradarbiavimas naršyti`
-privacy-stored-cooperation = **Skelbimai**: ko ieškai ar ką siūlai, kas kam pasiūlyta ir pagal kuriuos tavo žodžius, ką atsakei, ir pertraukos. Jei veikia kalbos modelis, – ir skaičiai, kuriuos jis iš tavo žodžių daro palyginimui. Kita pusė atsakymą mato tik tada, kai abi pasako „taip“.
+privacy-stored-cooperation = **Skelbimai**: ko ieškai ar ką siūlai, kas kam pasiūlyta ir pagal kuriuos tavo žodžius, ką atsakei, ir pertraukos. Jei veikia kalbos modelis, – ir skaičiai, kuriuos jis iš tavo žodžių daro palyginimui. Kita pusė atsakymą mato tik tada, kai abi pasako „taip“. Skelbimas dingsta po { $months ->
+        [one] { $months } mėnesio
+        [few] { $months } mėnesių
+        [many] { $months } mėnesio
+       *[other] { $months } mėnesių
+    } nuo pabaigos su viskuo, kas su juo susiję; lieka tik skaičiai be vardų. Juodraštis laukia { $days } d.
 help-cooperation = **Rasti partnerių per sienas ir kalbas**
     { $cooperation_new }: savo kalba parašyk, ko ieškai ar ką siūlai; { $cooperation_browse } rodo, ką sumanė kiti, o { $cooperation_mine } – kas laukia tavęs. Arba atverk savo žinutės meniu, tada „Programėlės“, tada { cmd-menu-request }.

@@ -1,4 +1,4 @@
-# Answers to whoever mentions the bot in a conversation. Everybody there sees them.
+# Answers to whoever mentions the bot in a conversation, where everybody sees them, or writes to it directly.
 
 mention-forums = **Kas laukia**
 mention-forums-none = Kol kas forumų nepaskelbta. Kai tik atsiras, rasi jį su `/forumas sąrašas`.
@@ -14,3 +14,10 @@ mention-show-button = Rodyti
 mention-wish = Tai panašu į skelbimą. Galiu ieškoti tinkamų žmonių visose keturiose šalyse, kad ir kokia kalba jie rašytų. Atsakymą matysi tik tu.
 mention-wish-button = { cmd-menu-request }
 mention-help = Galiu pasakyti, kada artimiausias susitikimas („Kada kitas forumas?“), kas kuo užsiima („Kas Rostoke užsiima keramika?“), ir rasti bendradarbių („Ieškau, kas apšviestų mūsų parodą“). Visa kita parodys `/pagalba`.
+
+mention-on-server = Kalbame apie serverį „{ $server }“. To, ką čia man rašai, niekas kitas neskaito, ir aš nieko iš to nesaugau.
+mention-server-button = Eiti ten
+mention-which-server = Esame kartu keliuose serveriuose. Apie kurį kalbame?
+mention-server-placeholder = Pasirink serverį
+mention-stranger = Neturime bendro serverio arba jo taisyklės tavo dar nepriimtos, todėl negaliu nieko tau ieškoti. Kai ten būsi, tiesiog parašyk dar kartą. Su `/privatumas` čia pamatysi, ką dar apie tave saugau, galėsi tai pasiimti ar ištrinti.
+mention-not-there = Tavęs tame serveryje nebėra, todėl niekas nepakeista. Parašyk man, kai sugrįši.

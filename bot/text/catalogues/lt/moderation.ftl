@@ -56,7 +56,7 @@ setting-channels = kanalai
 setting-languages = viešų įrašų kalbos
 setting-moderators = kas moderuoja
 setting-places = vietovės
-setting-retention = kiek laiko saugomi išėjusiųjų duomenys
+setting-retention = kiek laiko saugomi duomenys
 setting-set-up = sąranka baigta
 
 act-settings = pakeitė nustatymus

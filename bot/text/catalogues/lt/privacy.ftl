@@ -58,7 +58,7 @@ privacy-stored-backups = **Atsarginės kopijos** ištrinamos po { $days ->
        *[other] { $days } dienų
     }. Jei kurios nors prireiktų, iš jos vėl būtų ištrinta viskas, kas nuo tada ištrinta.
 privacy-stored-discord = **Žinutes „Discord“ programėlėje**, pavyzdžiui, gijose, saugo pati „Discord“. Jas ištrink ten.
-privacy-not-stored = **Nesaugoma**: kas kalbama kanaluose, kas ir kada prisijungia, ką spaudi, tavo el. pašto adresas.
+privacy-not-stored = **Nesaugoma**: kas kalbama kanaluose ar rašoma man tiesiogiai, kas ir kada prisijungia, ką spaudi, tavo el. pašto adresas.
 privacy-rights = Turi teisę susipažinti su savo duomenimis, juos ištaisyti, pasiimti ir ištrinti, apriboti jų naudojimą arba jam nesutikti, bet kada atšaukti sutikimą ir pateikti skundą savo šalies duomenų apsaugos priežiūros institucijai – taip numato Bendrojo duomenų apsaugos reglamento (BDAR) 7, 15–22 ir 77 straipsniai.
 
 privacy-exported = Čia viskas, ką apie tave saugau visuose serveriuose: vienas failas, kurį gali perskaityti ir tu, ir kitos programos.

@@ -24,12 +24,7 @@ settings-create-button = Sukurti, ko trūksta, ir baigti
 settings-finish-button = Baigti
 settings-open-button = Nustatymai
 settings-check-button = Patikrinti
-settings-retention-button = Išėjusių duomenys saugomi { $days ->
-        [one] { $days } dieną
-        [few] { $days } dienas
-        [many] { $days } dienos
-       *[other] { $days } dienų
-    }
+settings-retention-button = Kiek laiko saugomi duomenys
 settings-saved = Išsaugota.
 settings-done = Sąranka baigta. Nuo šiol naujokai sutinkami. Išbandyk `/prisistatyti` ir tu!
 
@@ -61,6 +56,7 @@ settings-channel-unseen = Šio kanalo nematau. Kanalo nustatymų skiltyje „Tei
 settings-channel-lacks = Kanale { $channel } man dar reikia leidimų: { $permissions }. Suteik juos kanalo nustatymų skiltyje „Teisės“ ir pasirink kanalą dar kartą. Niekas nepakeista.
 settings-cannot-create = Neturiu leidimo čia kurti kanalų. Arba trumpam suteik man leidimą „Tvarkyti kanalus“, arba sukurk kanalus savo ranka ir pasirink juos aukščiau. Kas jau pasirinkta, išsaugota.
 settings-retention-range = Įrašyk dienų skaičių nuo { $least } iki { $most }.
+settings-requests-range = Įrašyk mėnesių skaičių nuo { $least } iki { $most }.
 settings-timezone-unknown = Šios šalies laiko juostos nežinau. Pasirink kitą šalį.
 settings-places-full = Daugiausia telpa { $limit } { $limit ->
         [one] miestas
@@ -76,9 +72,11 @@ places-add-button = Pridėti miestą
 places-form-title = Pridėti miestą
 places-form-name-label = Miesto ar vietovės pavadinimas
 
-retention-form-title = Išėjusių žmonių duomenys
-retention-form-label = Po kelių dienų juos ištrinti?
+retention-form-title = Kiek laiko saugomi duomenys
+retention-form-label = Išėjusių žmonių: po kelių dienų ištrinti?
 retention-form-hint = Nuo 1 iki 365; kas sugrįžta anksčiau, viską randa, kaip buvo
+retention-requests-label = Pasibaigusių skelbimų: po kelių mėnesių?
+retention-requests-hint = Nuo 6 iki 36 po pabaigos; lieka skaičiai be vardų
 
 check-title = Sąrankos patikra
 check-all-well = Viskas gerai.

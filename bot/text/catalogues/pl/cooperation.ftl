@@ -100,6 +100,7 @@ coop-panel-changing = Zmiana ogłoszenia
 coop-panel-no-text = Jeszcze nic tu nie ma.
 coop-panel-open = Jeszcze do uzupełnienia
 coop-panel-open-hint = Odpowiedz, na co chcesz; wszystko można pominąć.
+coop-panel-foreign = To nie wygląda na angielski, litewski, niemiecki, polski ani szwedzki, a te języki czytam najlepiej. Napisz to w jednym z nich, a łatwiej będzie kogoś znaleźć. Możesz też zostawić tak, jak jest: nic nie przepadnie, na tablicy wszyscy to przeczytają, a to, co wybierzesz poniżej, liczy się w każdym języku.
 coop-panel-waiting = Wpisany tekst jest zachowany. Otwórz formularz jeszcze raz, żeby go poprawić.
 coop-kind-placeholder = Co to jest?
 coop-concepts-placeholder = Czego to dotyczy? Wybierz, co pasuje
@@ -308,6 +309,6 @@ digest-cooperation = { $count ->
        *[other] { $count } nowego ogłoszenia
     }
 digest-cooperation-more = i jeszcze { $count }: `/współpraca przeglądaj`
-privacy-stored-cooperation = **Ogłoszenia**: czego szukasz lub co oferujesz, kogo komu bot zaproponował i na podstawie których Twoich słów, co odpowiadasz, oraz przerwy. Jeśli działa model językowy, także liczby, które robi z Twoich słów, żeby je porównać. Odpowiedź widać po drugiej stronie dopiero wtedy, gdy obie powiedzą „tak”.
+privacy-stored-cooperation = **Ogłoszenia**: czego szukasz lub co oferujesz, kogo komu bot zaproponował i na podstawie których Twoich słów, co odpowiadasz, oraz przerwy. Jeśli działa model językowy, także liczby, które robi z Twoich słów, żeby je porównać. Odpowiedź widać po drugiej stronie dopiero wtedy, gdy obie powiedzą „tak”. Ogłoszenie znika po { $months } miesiącach od zakończenia, ze wszystkim, co się z nim wiąże; zostają tylko liczby bez imion. Szkic czeka { $days } dni.
 help-cooperation = **Znaleźć partnerów ponad granicami i językami**
     { $cooperation_new }: napisz po swojemu, czego szukasz albo co oferujesz; { $cooperation_browse } pokazuje, co planują inni, a { $cooperation_mine }, co na Ciebie czeka. Albo otwórz menu swojej wiadomości, potem Aplikacje, potem { cmd-menu-request }.

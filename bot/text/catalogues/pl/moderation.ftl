@@ -56,7 +56,7 @@ setting-channels = kanały
 setting-languages = języki publicznych wpisów
 setting-moderators = kto moderuje
 setting-places = miejscowości
-setting-retention = jak długo przechowywać dane osób, które odeszły
+setting-retention = jak długo przechowywać dane
 setting-set-up = zakończono konfigurację
 
 act-settings = zmiana ustawień

@@ -58,7 +58,7 @@ privacy-stored-backups = **Kopie zapasowe** są usuwane po { $days ->
        *[other] { $days } dnia
     }. Gdyby któraś okazała się potrzebna, dane usunięte od czasu jej powstania zostaną z niej usunięte ponownie.
 privacy-stored-discord = **Wiadomości na Discordzie**, na przykład w wątkach, przechowuje Discord. Możesz je tam samodzielnie usunąć.
-privacy-not-stored = **Czego nie zapisuję**: rozmów na kanałach, tego, kto jest online i w co klikasz, Twojego adresu e-mail.
+privacy-not-stored = **Czego nie zapisuję**: rozmów na kanałach i wiadomości pisanych do mnie, tego, kto jest online i w co klikasz, Twojego adresu e-mail.
 privacy-rights = Masz prawo dostępu do swoich danych, ich sprostowania, przeniesienia i usunięcia, ograniczenia ich przetwarzania i sprzeciwu wobec niego, a także prawo wniesienia skargi do organu nadzorczego w swoim kraju, w Polsce do Prezesa UODO (RODO, art. 15–22 i 77).
 
 privacy-exported = Oto wszystko, co o Tobie przechowuję, ze wszystkich serwerów, w jednym pliku, który odczytasz Ty i odczytają inne programy.

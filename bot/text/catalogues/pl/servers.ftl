@@ -24,12 +24,7 @@ settings-create-button = Utwórz, czego brakuje, i zakończ
 settings-finish-button = Zakończ
 settings-open-button = Ustawienia
 settings-check-button = Sprawdź
-settings-retention-button = Dane osób po odejściu: { $days ->
-        [one] 1 dzień
-        [few] { $days } dni
-        [many] { $days } dni
-       *[other] { $days } dnia
-    }
+settings-retention-button = Jak długo przechowuję dane
 settings-saved = Zapisano.
 settings-done = Konfiguracja jest gotowa. Od teraz witam nowe osoby. Wypróbuj `/wizytówka`!
 
@@ -56,6 +51,7 @@ settings-channel-unseen = Nie widzę tego kanału. Daj mi tam uprawnienie „{ p
 settings-channel-lacks = Na kanale { $channel } brakuje mi jeszcze: { $permissions }. Zezwól na to w ustawieniach kanału, w zakładce Uprawnienia, i wybierz go ponownie. Nic nie zostało zmienione.
 settings-cannot-create = Nie wolno mi tu tworzyć kanałów. Daj mi na chwilę uprawnienie „Zarządzanie kanałami” albo utwórz kanały samodzielnie i wybierz je powyżej. Dotychczasowe wybory są zapisane.
 settings-retention-range = Podaj liczbę dni od { $least } do { $most }.
+settings-requests-range = Podaj liczbę miesięcy od { $least } do { $most }.
 settings-timezone-unknown = Nie znam strefy czasowej tego kraju. Wybierz inny kraj.
 settings-places-full = Lista mieści { $limit } { $limit ->
         [one] miejscowość
@@ -71,9 +67,11 @@ places-add-button = Dodaj miejscowość
 places-form-title = Dodaj miejscowość
 places-form-name-label = Nazwa miejscowości
 
-retention-form-title = Dane osób, które odeszły
-retention-form-label = Po ilu dniach je usunąć?
+retention-form-title = Jak długo przechowuję dane
+retention-form-label = Osoby, które odeszły: ile dni?
 retention-form-hint = Od 1 do 365; kto wróci wcześniej, zastanie wszystko bez zmian
+retention-requests-label = Zakończone ogłoszenia: ile miesięcy?
+retention-requests-hint = Od 6 do 36 po zakończeniu; zostają liczby bez imion
 
 check-title = Sprawdzenie konfiguracji
 check-all-well = Wszystko w porządku.

@@ -99,6 +99,7 @@ coop-panel-changing = Ändra din annons
 coop-panel-no-text = Inget skrivet än.
 coop-panel-open = Fortfarande öppet
 coop-panel-open-hint = Svara på det du vill; allt får lämnas öppet.
+coop-panel-foreign = Det här ser inte ut som engelska, litauiska, polska, svenska eller tyska, de språk jag läser bäst. Skriv det på något av dem, så blir det lättare att hitta någon. Eller fortsätt som det är: ingenting går förlorat, alla kan läsa det på anslagstavlan, och det du väljer nedan räknas på alla språk.
 coop-panel-waiting = Det du skrev där är sparat. Öppna formuläret igen för att rätta det.
 coop-kind-placeholder = Vad är det?
 coop-concepts-placeholder = Vad gäller det? Välj det som passar
@@ -299,6 +300,6 @@ digest-cooperation = { $count ->
        *[other] { $count } nya annonser
     }
 digest-cooperation-more = och { $count } till: `/samarbete bläddra`
-privacy-stored-cooperation = **Annonser**: vad du söker eller erbjuder, vem som föreslogs för vem och utifrån vilka av dina ord, vad du svarade, och pauser. Hjälper en språkmodell till, även de tal som den gör av dina ord för att jämföra dem. Den andra sidan ser ett svar först när båda har sagt ja.
+privacy-stored-cooperation = **Annonser**: vad du söker eller erbjuder, vem som föreslogs för vem och utifrån vilka av dina ord, vad du svarade, och pauser. Hjälper en språkmodell till, även de tal som den gör av dina ord för att jämföra dem. Den andra sidan ser ett svar först när båda har sagt ja. En annons försvinner { $months } månader efter sitt slut, med allt som hör till den; bara siffror utan namn finns kvar. Ett utkast väntar i { $days } dagar.
 help-cooperation = **Hitta partner över gränser och språk**
     Med { $cooperation_new } säger du på ditt eget språk vad du söker eller erbjuder; { $cooperation_browse } visar vad andra söker och erbjuder, och { $cooperation_mine } det som väntar på dig. Eller öppna menyn på ett av dina meddelanden, sedan Appar, sedan { cmd-menu-request }.

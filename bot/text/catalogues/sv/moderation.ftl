@@ -54,7 +54,7 @@ setting-channels = kanaler
 setting-languages = språk för offentliga inlägg
 setting-moderators = vilka som modererar
 setting-places = orter
-setting-retention = hur länge uppgifter om dem som lämnat sparas
+setting-retention = hur länge uppgifter sparas
 setting-set-up = installationen slutfördes
 
 act-settings = ändrade inställningarna

@@ -52,7 +52,7 @@ privacy-stored-backups = **Säkerhetskopior** raderas efter { $days ->
        *[other] { $days } dagar
     }. Om en måste användas raderas allt som har raderats sedan dess på nytt.
 privacy-stored-discord = **Meddelanden på Discord**, till exempel i trådar, lagras av Discord. Radera dem själv där.
-privacy-not-stored = **Lagras inte**: vad som sägs i kanaler, vem som är online, vad du klickar på, din e-postadress.
+privacy-not-stored = **Lagras inte**: vad som sägs i kanaler eller direkt till mig, vem som är online, vad du klickar på, din e-postadress.
 privacy-rights = Du har rätt att få se, rätta, få ut och radera dina uppgifter, att begränsa eller invända mot behandlingen, att när som helst återkalla ett samtycke, och att klaga hos dataskyddsmyndigheten i ditt land, i Sverige Integritetsskyddsmyndigheten, IMY (dataskyddsförordningen, GDPR, artiklarna 7, 15–22 och 77).
 
 privacy-exported = Här är allt jag lagrar om dig, på alla servrar, i en fil som både du och andra program kan läsa.

@@ -24,10 +24,7 @@ settings-create-button = Skapa det som saknas, och slutför
 settings-finish-button = Slutför
 settings-open-button = Inställningar
 settings-check-button = Kontrollera
-settings-retention-button = Uppgifter om dem som lämnat: { $days ->
-        [one] en dag
-       *[other] { $days } dagar
-    }
+settings-retention-button = Hur länge uppgifter sparas
 settings-saved = Sparat.
 settings-done = Allt är inställt. Nya medlemmar hälsas välkomna från och med nu. Prova `/presentera` själv!
 
@@ -54,6 +51,7 @@ settings-channel-unseen = Jag kan inte se den kanalen. Ge mig behörigheten ”{
 settings-channel-lacks = I { $channel } behöver jag också: { $permissions }. Tillåt det i kanalens inställningar under Behörigheter, och välj den igen. Inget har ändrats.
 settings-cannot-create = Jag får inte skapa kanaler här. Ge mig antingen behörigheten ”Hantera kanaler” för en stund, eller skapa kanalerna själv och välj dem ovan. Det du har valt hittills är sparat.
 settings-retention-range = Ange ett antal dagar från { $least } till { $most }.
+settings-requests-range = Ange ett antal månader från { $least } till { $most }.
 settings-timezone-unknown = Jag känner inte till tidszonen i det landet. Välj ett annat land.
 settings-places-full = { $limit } orter får plats. Ta bort en innan du lägger till en ny.
 
@@ -64,9 +62,11 @@ places-add-button = Lägg till en ort
 places-form-title = Lägg till en ort
 places-form-name-label = Ortens namn
 
-retention-form-title = Uppgifter om dem som lämnat
-retention-form-label = Efter hur många dagar ska de raderas?
+retention-form-title = Hur länge uppgifter sparas
+retention-form-label = De som lämnat: dagar tills de raderas
 retention-form-hint = 1 till 365; den som kommer tillbaka innan dess har allt kvar
+retention-requests-label = Avslutade annonser: månader
+retention-requests-hint = 6 till 36 efter slutet; siffror utan namn finns kvar
 
 check-title = Kontroll av inställningarna
 check-all-well = Allt är som det ska.

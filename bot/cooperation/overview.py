@@ -1,0 +1,68 @@
+"""The overview of what came of requests, for moderators and for the network's report."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.clock import Clock
+from bot.cooperation import outcome_store
+from bot.cooperation.outcomes import GROUPINGS, By, Case, Group, Told, count, tell, together
+from bot.errors import UserError
+from bot.servers import store as servers
+from bot.servers.model import Actor
+from bot.storage.database import Database, Transaction
+
+Kept = Mapping[tuple[int, By], list[Group]]
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What came of requests.
+
+    Args:
+        year: In which they were published; None: in all years.
+        years: Those in which there are requests, the newest first.
+        told: What may be told, by grouping.
+    """
+
+    year: int | None
+    years: tuple[int, ...]
+    told: Mapping[By, Told]
+
+
+class OutcomesService:
+    """Counts what came of requests, also of those that are forgotten."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def overview(self, actor: Actor, year: int | None = None) -> Overview:
+        """What came of the requests of a year, or of all.
+
+        Raises:
+            UserError: They do not moderate here.
+        """
+        now = self._clock.timestamp()
+
+        def read(tx: Transaction) -> Overview:
+            if not servers.load(tx, actor.server_id).moderated_by(actor):
+                raise UserError("moderators-only")
+            found = [case for _, case in outcome_store.cases(tx, actor.server_id, now).values()]
+            kept = outcome_store.kept(tx, actor.server_id)
+            years = {case.year for case in found} | {each for each, _ in kept}
+            chosen = year if year in years else None
+            cases = [case for case in found if chosen in (None, case.year)]
+            [total] = _groups(cases, kept, chosen, By.ALL) or [Group("")]
+            told = {by: tell(total, _groups(cases, kept, chosen, by)) for by in GROUPINGS}
+            return Overview(chosen, tuple(sorted(years, reverse=True)), told)
+
+        return await self._database.read(read)
+
+
+def _groups(cases: list[Case], kept: Kept, year: int | None, by: By) -> list[Group]:
+    """The groups of what is there, joined with what is kept of what is not."""
+    groups = count(cases, by)
+    for (of_year, of_by), forgotten in kept.items():
+        for group in forgotten if of_by is by and year in (None, of_year) else ():
+            groups[group.name] = together(group.name, filter(None, (groups.get(group.name), group)))
+    return list(groups.values())
