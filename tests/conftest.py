@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 from simcord import Env
 
+from tests.scratch import use_memory
+
 if TYPE_CHECKING:
     from tests.world import World
 
 pytest_plugins = ["tests.storage_fixtures"]
+
+use_memory()
 
 
 @pytest.fixture
