@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 from simcord import Env
 
 from tests.scratch import use_memory
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 pytest_plugins = ["tests.storage_fixtures"]
 
 use_memory()
+# How long an example takes says more of the machine than of us.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 
 @pytest.fixture

@@ -53,17 +53,20 @@ def build_bot(folder: Path, clock: SimulatedClock) -> ClustersBot:
 
 
 @cache
-def _tagger() -> Tagger:
-    return Tagger(shipped_taxonomy(), {})
+def _tagger(added: tuple[tuple[str, tuple[str, ...]], ...]) -> Tagger:
+    return Tagger(shipped_taxonomy(), dict(added))
 
 
-def _tagger_for(taxonomy: Taxonomy, added: Mapping[str, Sequence[str]]) -> Tagger:
-    return Tagger(taxonomy, added) if added else _tagger()
+def _tagger_for(_taxonomy: Taxonomy, added: Mapping[str, Sequence[str]]) -> Tagger:
+    return _tagger(tuple((concept, tuple(words)) for concept, words in added.items()))
 
 
 @contextmanager
 def by_words_alone() -> Generator[None]:
-    """Matching without the language model, and with one word list for all worlds: both take a second to make."""
+    """Matching without the language model, and with one word list for all worlds that know the same words.
+
+    Both take a second to make.
+    """
     with (
         patch("bot.cooperation.desk.embedder", return_value=None),
         patch("bot.cooperation.matching.reading.Tagger", _tagger_for),

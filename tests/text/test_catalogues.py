@@ -1,7 +1,7 @@
 """The catalogues hold together: complete, the same placeholders, plural forms, and within Discord's limits."""
 
 import re
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -43,13 +43,16 @@ class Parts(Visitor):
         self.generic_visit(node)
 
 
-def messages(language: str) -> Iterator[tuple[str, ast.Message]]:
+@cache
+def messages(language: str) -> tuple[tuple[str, ast.Message], ...]:
+    found: list[tuple[str, ast.Message]] = []
     for path in sorted((FOLDER / language).glob("*.ftl")):
         resource = FluentParser().parse(path.read_text(encoding="utf-8"))
         for entry in resource.body:
             assert not isinstance(entry, ast.Junk), f"{path}: {entry.content}"
             if isinstance(entry, ast.Message):
-                yield entry.id.name, entry
+                found.append((entry.id.name, entry))
+    return tuple(found)
 
 
 def parts(node: ast.Message) -> Parts:
