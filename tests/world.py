@@ -38,6 +38,7 @@ from bot.servers.model import Actor, Purpose
 from bot.settings import Settings
 from bot.taxonomy.finding import Taxonomy
 from bot.taxonomy.loading import shipped_taxonomy
+from tests.texts import catalogue
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 """A Monday morning; every world begins then."""
@@ -49,7 +50,8 @@ MODERATE = discord.Permissions(manage_guild=True, manage_messages=True, moderate
 def build_bot(folder: Path, clock: SimulatedClock) -> ClustersBot:
     """The bot as an operator would start it with its data in this folder."""
     settings = Settings(data_folder=folder, privacy_contact="privacy@example.org", operator="Example Association")
-    return create_bot(settings, clock=clock)
+    with patch("bot.app.Catalogue", catalogue):
+        return create_bot(settings, clock=clock)
 
 
 @cache

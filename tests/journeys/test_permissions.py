@@ -40,16 +40,16 @@ from bot.members.drafting import Outcome
 from bot.members.model import Draft
 from bot.servers.model import Actor
 from bot.storage.database import Transaction
-from bot.text.catalogue import Catalogue
 from tests import forge
 from tests.coaching.authors import book
 from tests.forge import BUTTON, CHANNEL_MENU, ROLE_MENU, TEXT_MENU, USER_MENU
 from tests.journeys.coaching_steps import read_here
 from tests.profiles import profile
 from tests.screen import texts
+from tests.texts import catalogue
 from tests.world import World
 
-SAY = Catalogue().reader("en")
+SAY = catalogue().reader("en")
 DRAFT = book()
 REFUSALS = (
     *("coaching-gone", "coaches-only", "share-gone", "coaching-form-gone", "content-coaches-only", "content-gone"),

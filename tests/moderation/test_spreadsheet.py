@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from bot.members.model import Introduction, Profile, State
 from bot.moderation.spreadsheet import COLUMNS, directory_csv
-from bot.text.catalogue import Catalogue
 from bot.text.sheets import harmless
 from tests.profiles import TAXONOMY, profile, profiles
+from tests.texts import catalogue
 
-SAY = Catalogue().reader("pl")
+SAY = catalogue().reader("pl")
 
 
 def table(*shown: Profile) -> list[list[str]]:
