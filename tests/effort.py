@@ -1,6 +1,6 @@
-"""How hard the proofs with random examples try.
+"""How hard the proofs by many examples try.
 
-`make test` tries the costly ones on a few examples, anew each time; `make thorough` tries them on many.
+`make test` tries them on a few, random ones anew each time; `make thorough` tries them on many.
 """
 
 import os

@@ -31,6 +31,7 @@ from cogs.moderation.cog import CASES
 from cogs.privacy import screens as privacy
 from cogs.servers import screens as servers
 from cogs.servers.rights import NEEDED, Flaw
+from tests.effort import examples
 from tests.limits import violations
 from tests.profiles import CONCEPTS, TAXONOMY, brimming, drafts, filled_up, profile, profiles, texts
 from tests.texts import catalogue
@@ -166,7 +167,7 @@ def fits(screens: Iterator[Shown]) -> None:
         assert violations(shown) == []
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25, 8), deadline=None)
 @given(draft=drafts(), shown=profiles(), reason=texts(REASON_LIMIT), state=st.sampled_from(State), say=VOICES)
 @example(Draft(brimming("*")), brimming("*"), filled_up("*", REASON_LIMIT), State.HIDDEN, PAIRS[0])
 @example(Draft(brimming("字")), brimming("]("), filled_up("@everyone ", REASON_LIMIT), State.HIDDEN, PAIRS[-1])
