@@ -34,7 +34,7 @@ PEOPLE, CHANNELS, SUBJECTS = (1001, 1002), (21, 22), ("a", "b")
 LABELS: tuple[Label, ...] = ("claimed", "rendered", "sent", "settled")
 POST_LABELS: tuple[Label, ...] = ("post-claimed", "post-rendered", "post-shown", "post-settled")
 FAULTS = ("none", "lost", "refused", "busy", "kill", "kill-after")
-SETTINGS = settings(max_examples=examples(150, 25), stateful_step_count=25, deadline=None)
+SETTINGS = settings(max_examples=examples(150, 60), stateful_step_count=25, deadline=None)
 
 
 class Process(RuleBasedStateMachine):

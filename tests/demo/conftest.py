@@ -39,13 +39,20 @@ def remembered() -> Generator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def patient() -> Generator[None]:
+    """A click may take longer than in the demo, where nobody else wants the machine."""
+    with patch("bot.demo.tour.SETTLE_TIMEOUT", 6.0):
+        yield
+
+
 async def _begin(folder: Path) -> None:
     async with tour_in(folder):
         pass
 
 
 @pytest.fixture(scope="session")
-def begun(tmp_path_factory: pytest.TempPathFactory, remembered: None) -> Path:
+def begun(tmp_path_factory: pytest.TempPathFactory, remembered: None, patient: None) -> Path:
     """The folder of a demo that was started and stopped, to be copied: to fill it takes most of a test's time."""
     folder = tmp_path_factory.mktemp("demo")
     asyncio.run(_begin(folder))

@@ -360,5 +360,5 @@ class Forums(RuleBasedStateMachine):
         assert ahead == Counter(recurring)
 
 
-Forums.TestCase.settings = settings(max_examples=examples(100, 15), stateful_step_count=40, deadline=None)
+Forums.TestCase.settings = settings(max_examples=examples(100, 30), stateful_step_count=40, deadline=None)
 TestForums = Forums.TestCase
