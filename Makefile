@@ -3,10 +3,13 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
+# Whoever is done takes over what others have not begun.
+SUITE := $(BIN)/pytest -n auto --dist worksteal
+
 # Compiled once, not anew by each of the many processes that the tests start.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo demo-check test faults zones bench matching words format lock clean
+.PHONY: demo demo-check test thorough faults zones bench matching words format lock clean
 
 $(VENV)/.demo: requirements/demo.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -29,9 +32,13 @@ demo-check: $(VENV)/.demo  ## Start the demo, look at its pages once, and stop.
 test: $(VENV)/.dev  ## Everything that CI runs.
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/pyright
 	$(BIN)/lint-imports
-	$(BIN)/pytest -n auto
+	@# The types are checked beside the tests, which wait a lot, and are told of below them.
+	@echo "pyright, pytest -n auto"; $(BIN)/pyright > $(VENV)/pyright.log 2>&1 & types=$$!; \
+		$(SUITE); tested=$$?; wait $$types; typed=$$?; cat $(VENV)/pyright.log; exit $$((tested || typed))
+
+thorough: $(VENV)/.dev  ## The same tests with every proof by examples at its full length, some minutes.
+	TESTS_EFFORT=thorough $(SUITE) --timeout=900
 
 faults: $(VENV)/.dev  ## The long proof that nothing is lost or sent twice, whatever is killed and whatever breaks.
 	$(BIN)/python -m tests.faults.kill_loop --deliveries 3000

@@ -6,12 +6,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 from simcord import Env
+
+from tests.effort import examples
+from tests.scratch import use_memory
 
 if TYPE_CHECKING:
     from tests.world import World
 
 pytest_plugins = ["tests.storage_fixtures"]
+
+use_memory()
+# How long an example takes says more of the machine than of us.
+settings.register_profile("ours", deadline=None, max_examples=examples(100, 30))
+settings.load_profile("ours")
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """The command line as an operator meets it: what it says, where, and with which exit code."""
 
 import os
+import shutil
 import signal
 import socket
 import sqlite3
@@ -34,6 +35,15 @@ def working_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     ]:
         monkeypatch.delenv(name, raising=False)
     return tmp_path
+
+
+@pytest.fixture
+def migrated(sqlite_template: Path, working_folder: Path) -> Path:
+    """The database as `migrate` leaves it, which has a test of its own."""
+    path = working_folder / "data" / "creative-clusters.db"
+    path.parent.mkdir()
+    shutil.copyfile(sqlite_template, path)
+    return path
 
 
 def write_env(text: str) -> None:
@@ -98,16 +108,14 @@ def test_check_tells_all_that_is_wrong_and_no_secret() -> None:
     assert "hunter2" not in done.stdout + done.stderr
 
 
-def test_check_finds_a_database_that_is_damaged_or_newer() -> None:
+def test_check_finds_a_database_that_is_damaged_or_newer(migrated: Path) -> None:
     write_env(COMPLETE)
-    assert clusters("migrate").returncode == 0
     assert "Database: good" in clusters("check").stdout
-    database = Path("data/creative-clusters.db")
-    with sqlite3.connect(database) as connection:
+    with sqlite3.connect(migrated) as connection:
         connection.execute("UPDATE _yoyo_migration SET migration_id = '9999-later' WHERE migration_id LIKE '0001%'")
     connection.close()
     assert "newer than this version" in clusters("check").stdout
-    database.write_bytes(b"no database" * 1000)
+    migrated.write_bytes(b"no database" * 1000)
     assert "damaged or is no database" in clusters("check").stdout
 
 
@@ -130,11 +138,14 @@ def test_migrate_makes_a_database_with_every_migration() -> None:
     assert applied
 
 
-def test_backup_needs_a_database_and_takes_another_folder() -> None:
+def test_backup_needs_a_database() -> None:
     done = clusters("backup")
     assert done.returncode == 1
     assert "nothing to back up" in done.stderr
-    clusters("migrate")
+
+
+@pytest.mark.usefixtures("migrated")
+def test_backup_takes_another_folder() -> None:
     done = clusters("backup", "--to", "elsewhere")
     assert done.returncode == 0
     (made,) = Path("elsewhere").iterdir()
@@ -142,12 +153,10 @@ def test_backup_needs_a_database_and_takes_another_folder() -> None:
     assert made.stat().st_mode & 0o077 == 0
 
 
-def test_restore_brings_a_backup_back_and_keeps_what_was_there() -> None:
-    clusters("migrate")
+def test_restore_brings_a_backup_back_and_keeps_what_was_there(migrated: Path) -> None:
     clusters("backup", "--to", "elsewhere")
     (made,) = Path("elsewhere").iterdir()
-    database = Path("data/creative-clusters.db")
-    database.write_bytes(b"no database" * 1000)
+    migrated.write_bytes(b"no database" * 1000)
     done = clusters("restore", str(made))
     assert done.returncode == 1
     assert "Add --yes" in done.stderr

@@ -38,6 +38,7 @@ from bot.servers.model import Actor, Purpose
 from bot.settings import Settings
 from bot.taxonomy.finding import Taxonomy
 from bot.taxonomy.loading import shipped_taxonomy
+from tests.texts import catalogue
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 """A Monday morning; every world begins then."""
@@ -49,21 +50,25 @@ MODERATE = discord.Permissions(manage_guild=True, manage_messages=True, moderate
 def build_bot(folder: Path, clock: SimulatedClock) -> ClustersBot:
     """The bot as an operator would start it with its data in this folder."""
     settings = Settings(data_folder=folder, privacy_contact="privacy@example.org", operator="Example Association")
-    return create_bot(settings, clock=clock)
+    with patch("bot.app.Catalogue", catalogue):
+        return create_bot(settings, clock=clock)
 
 
 @cache
-def _tagger() -> Tagger:
-    return Tagger(shipped_taxonomy(), {})
+def _tagger(added: tuple[tuple[str, tuple[str, ...]], ...]) -> Tagger:
+    return Tagger(shipped_taxonomy(), dict(added))
 
 
-def _tagger_for(taxonomy: Taxonomy, added: Mapping[str, Sequence[str]]) -> Tagger:
-    return Tagger(taxonomy, added) if added else _tagger()
+def _tagger_for(_taxonomy: Taxonomy, added: Mapping[str, Sequence[str]]) -> Tagger:
+    return _tagger(tuple((concept, tuple(words)) for concept, words in added.items()))
 
 
 @contextmanager
 def by_words_alone() -> Generator[None]:
-    """Matching without the language model, and with one word list for all worlds: both take a second to make."""
+    """Matching without the language model, and with one word list for all worlds that know the same words.
+
+    Both take a second to make.
+    """
     with (
         patch("bot.cooperation.desk.embedder", return_value=None),
         patch("bot.cooperation.matching.reading.Tagger", _tagger_for),

@@ -16,7 +16,7 @@ from bot.delivery.post_model import Problem
 from bot.errors import UserError
 from bot.moderation.deliveries import Undelivered
 from bot.servers.model import Place, Server
-from bot.text.catalogue import Catalogue, Voice
+from bot.text.catalogue import Voice
 from bot.text.languages import LANGUAGES
 from bot.text.safe import length
 from bot.unanswered.model import Round
@@ -26,6 +26,7 @@ from cogs.announcements import digest_screens, forms, listing, panel, words
 from cogs.deliveries import screens as deliveries
 from cogs.unanswered import screens as unanswered
 from tests.limits import violations
+from tests.texts import catalogue
 
 BIG = 2**63 - 1
 PLACES = tuple(Place(f"p{number}", "Ł" * 60, "PL", f"Etc/GMT+{number % 12}") for number in range(24))
@@ -42,7 +43,7 @@ PROBLEMS = (
 
 @pytest.fixture(params=LANGUAGES)
 def say(request: pytest.FixtureRequest) -> Voice:
-    return Catalogue().reader(request.param)
+    return catalogue().reader(request.param)
 
 
 def numbered(listed: Listed, number: int) -> Listed:
@@ -86,7 +87,7 @@ def test_a_long_digest_is_shortened_and_says_so(say: Voice) -> None:
 
 
 def test_everything_of_unanswered_posts_fits(say: Voice) -> None:
-    both = Catalogue().public((say.language, "pl"))
+    both = catalogue().public((say.language, "pl"))
     wanted = Round(BIG, tuple(range(BIG - 10, BIG)), BIG, 60, Weekly(2, 5, "Etc/GMT+1"), 77)
     shown = [
         unanswered.settings(RoundDesk(wanted, SERVER), say, note=say("settings-saved")),

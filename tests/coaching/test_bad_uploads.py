@@ -10,15 +10,15 @@ from openpyxl import Workbook
 from bot.coaching.apart import read_apart
 from bot.coaching.forms.model import Problem, Severity
 from bot.storage.database import Database
-from bot.text.catalogue import Catalogue
 from bot.text.languages import LANGUAGES
 from cogs.coaching import content_words
 from tests.coaching.authors import ADA, CHOICES, SETTINGS, SURVEY, Desk, book, question, zipped
 from tests.coaching.books import workbook
 from tests.storage_fixtures import StandingClock
+from tests.texts import catalogue
 
 GOOD = book()
-READERS = [Catalogue().reader(language) for language in LANGUAGES]
+READERS = [catalogue().reader(language) for language in LANGUAGES]
 
 
 def with_formula() -> bytes:

@@ -15,6 +15,7 @@ from bot.coaching.forms.model import Form, Item, Kind, Option, Role
 from bot.coaching.running import Running
 from bot.coaching.state import STATES, Prompt, State
 from bot.errors import UserError
+from tests.effort import examples
 
 NOW = datetime(2026, 1, 31, 12, tzinfo=UTC)
 TODAY = date(2026, 1, 31)
@@ -136,7 +137,7 @@ def begun(form: Form) -> State:
     return dialogue.begin(form, language="en", today=TODAY, now=NOW)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=examples(120, 40), deadline=None)
 @given(st.integers(0, 10**9))
 def test_a_walk_ends_and_misses_nothing_that_is_required(seed: int) -> None:
     random = Random(seed)
@@ -155,7 +156,7 @@ def test_a_walk_ends_and_misses_nothing_that_is_required(seed: int) -> None:
     assert shown <= set(running.places)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60, 20), deadline=None)
 @given(st.integers(0, 10**9))
 def test_back_and_the_same_answer_gives_the_same_state(seed: int) -> None:
     random = Random(seed)
@@ -176,7 +177,7 @@ def test_back_and_the_same_answer_gives_the_same_state(seed: int) -> None:
         assert dialogue.answer(form, returned, given_, today=TODAY, now=NOW) == state
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40, 13), deadline=None)
 @given(st.integers(0, 10**9))
 def test_every_prefix_survives_being_stored(seed: int) -> None:
     random = Random(seed)
@@ -193,7 +194,7 @@ def test_every_prefix_survives_being_stored(seed: int) -> None:
         state, _given = step(form, state, random)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60, 20), deadline=None)
 @given(st.integers(0, 10**9))
 def test_what_falls_is_what_an_other_answer_drops(seed: int) -> None:
     random = Random(seed)

@@ -4,7 +4,6 @@ Every delivery is sent, or ends with a reason, and arrives at most once. Every l
 once, showing what was wished for last.
 """
 
-import asyncio
 import contextlib
 from collections import Counter
 from collections.abc import Sequence
@@ -27,14 +26,15 @@ from bot.delivery.preferences import Preferences, QuietHours
 from bot.delivery.topics import Pressing, Topic
 from bot.storage.personal import Scope
 from tests.delivery.fake_discord import Fault, answers, loses_answer
-from tests.delivery.mortal import KilledError, Life, MortalDatabase, MortalDiscord
+from tests.delivery.mortal import KilledError, Life, Machine, MortalDatabase, MortalDiscord
+from tests.effort import examples
 from tests.storage_fixtures import StandingClock
 
 PEOPLE, CHANNELS, SUBJECTS = (1001, 1002), (21, 22), ("a", "b")
 LABELS: tuple[Label, ...] = ("claimed", "rendered", "sent", "settled")
 POST_LABELS: tuple[Label, ...] = ("post-claimed", "post-rendered", "post-shown", "post-settled")
 FAULTS = ("none", "lost", "refused", "busy", "kill", "kill-after")
-SETTINGS = settings(max_examples=150, stateful_step_count=25, deadline=None)
+SETTINGS = settings(max_examples=examples(150, 60), stateful_step_count=25, deadline=None)
 
 
 class Process(RuleBasedStateMachine):
@@ -42,6 +42,7 @@ class Process(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
+        self.machine = Machine()
         self.clock = StandingClock()
         self.database = MortalDatabase()
         self.discord = MortalDiscord(self.clock, self.database)
@@ -98,7 +99,7 @@ class Process(RuleBasedStateMachine):
             await self.posts_engine.run_due()
 
         with capture_logs(), contextlib.suppress(KilledError):
-            asyncio.run(run())
+            self.machine.run(run())
         self.discord.faults.clear()
         self.kill_at.clear()
         if self.database.life.over:

@@ -5,13 +5,11 @@ The seats are those of the model. Every delivery that is due ends as sent, skipp
 nothing arrives twice; and nobody is reminded who does not come.
 """
 
-import asyncio
 import contextlib
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import TypeVar
 
 from hypothesis import settings
@@ -33,7 +31,8 @@ from bot.forums.planning import OFFER, REMINDER, SNOOZED
 from bot.forums.times import Every, Recurrence, before
 from bot.storage.personal import Scope
 from tests.delivery.fake_discord import Fault, answers, loses_answer
-from tests.delivery.mortal import KilledError, Life, MortalDatabase, MortalDiscord
+from tests.delivery.mortal import KilledError, Life, Machine, MortalDatabase, MortalDiscord
+from tests.effort import examples
 from tests.forums.house import MODERATOR, SERVER, House, Sent, person, plan, wall, when
 from tests.forums.seat_model import Line
 from tests.storage_fixtures import StandingClock
@@ -43,17 +42,14 @@ T = TypeVar("T")
 PEOPLE = (1, 2, 3, 4)
 FAULTS = ("none", "lost", "refused", "kill", "kill-after")
 LABELS: tuple[Label, ...] = ("claimed", "rendered", "sent", "settled")
-MIGRATIONS = Path(__file__).parents[2] / "migrations"
+_FORUMS = ("0001-servers", "0003-members", "0004-forums", "0005-announcements")
 _CHANGES = ("0007-forum-choices", "0020-forum-series", "0021-forum-templates")
 
 
 class ForumDatabase(MortalDatabase):
     """The tables of forums and of all they stand on, in memory."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        for name in ("0001-servers", "0003-members", "0004-forums", "0005-announcements", *_CHANGES):
-            self._connection.executescript((MIGRATIONS / f"{name}.sql").read_text())
+    schemas = (*MortalDatabase.schemas, *_FORUMS, *_CHANGES)
 
 
 class Forums(RuleBasedStateMachine):
@@ -61,6 +57,7 @@ class Forums(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
+        self.machine = Machine()
         self.clock = StandingClock(wall("2026-03-20 09:00+00:00"))
         self.database = ForumDatabase()
         self.discord = MortalDiscord(self.clock, self.database)
@@ -123,13 +120,13 @@ class Forums(RuleBasedStateMachine):
             except UserError:
                 return None
 
-        return asyncio.run(guarded())
+        return self.machine.run(guarded())
 
     @initialize(capacity=st.sampled_from([None, 1, 2, 4]), days=st.integers(5, 12))
     def open(self, capacity: int | None, days: int) -> None:
         """A server where people have consented, mostly, and a forum over the change of clocks that some answered."""
-        asyncio.run(self.house.open_channel())
-        asyncio.run(self.house.consent(*PEOPLE[1:]))
+        self.machine.run(self.house.open_channel())
+        self.machine.run(self.house.consent(*PEOPLE[1:]))
         self.create(days, capacity)
         for who in PEOPLE:
             self.come(0, who, who // 3)
@@ -142,7 +139,7 @@ class Forums(RuleBasedStateMachine):
     @precondition(lambda self: len(self.forums) < 2)
     def create(self, days: int, capacity: int | None, again: Recurrence | None = None) -> None:
         starts = f"{(self.clock.at + timedelta(days=days)):%Y-%m-%d} 10:00"
-        self.add(asyncio.run(self.house.publish(plan(capacity=capacity, when=when(starts), recurrence=again))))
+        self.add(self.machine.run(self.house.publish(plan(capacity=capacity, when=when(starts), recurrence=again))))
 
     def add(self, forum: Forum) -> None:
         self.forums[forum.forum_id], self.regular[forum.forum_id] = forum, forum.when.starts
@@ -257,7 +254,7 @@ class Forums(RuleBasedStateMachine):
 
     @rule(who=st.sampled_from(PEOPLE), granted=st.booleans())
     def consent(self, who: int, granted: bool) -> None:
-        asyncio.run(self.house.consent(who, granted=granted))
+        self.machine.run(self.house.consent(who, granted=granted))
 
     @rule(who=st.sampled_from(PEOPLE), really=st.sampled_from([False, False, True]))
     def erase(self, who: int, really: bool) -> None:
@@ -294,14 +291,14 @@ class Forums(RuleBasedStateMachine):
             "kill": self.discord.killing(after=False),
             "kill-after": self.discord.killing(after=True),
         }
-        asyncio.run(self.house.chore.run())
+        self.machine.run(self.house.chore.run())
         for line in self.lines.values():
             line.settle(self.now)
         self.discord.faults.extend(meanings[each] for each in faults)
         if label is not None:
             self.kill_at[label] = count
         with capture_logs(), contextlib.suppress(KilledError):
-            asyncio.run(self.house.engine.run_due())
+            self.machine.run(self.house.engine.run_due())
         self.discord.faults.clear()
         self.kill_at.clear()
         if self.database.life.over:
@@ -350,7 +347,7 @@ class Forums(RuleBasedStateMachine):
             assert delivery.reason or delivery.status == "sent", delivery
             assert delivery.status != "sent" or delivery.delivery_id in arrived, delivery
         for forum_id, forum in self.forums.items():
-            view = asyncio.run(self.house.browser.for_card(forum_id))
+            view = self.machine.run(self.house.browser.for_card(forum_id))
             assert view is not None
             over = not self.lines[forum_id].cancelled and self.now >= forum.when.ends_at
             assert (view.forum.state is State.OVER) is over
@@ -363,5 +360,5 @@ class Forums(RuleBasedStateMachine):
         assert ahead == Counter(recurring)
 
 
-Forums.TestCase.settings = settings(max_examples=100, stateful_step_count=40, deadline=None)
+Forums.TestCase.settings = settings(max_examples=examples(100, 30), stateful_step_count=40, deadline=None)
 TestForums = Forums.TestCase

@@ -10,14 +10,14 @@ from bot.members.drafting import OTHER_TOWN
 from bot.members.hellos import A_DAY
 from bot.members.model import MAX_DISCIPLINES
 from bot.servers.model import Actor
-from bot.text.catalogue import Catalogue
 from bot.text.languages import language_of
 from tests import forge
 from tests.journeys.steps import introduce, press, reply
 from tests.screen import buttons, field_values, texts
+from tests.texts import catalogue
 from tests.world import World
 
-CATALOGUE = Catalogue()
+CATALOGUE = catalogue()
 ZALGO = "Z" + "\u0315\u031b\u0321\u0340\u0344\u0347" * 20 + "algo"
 HOSTILE = (
     "@everyone @here <@&1> <@1>",

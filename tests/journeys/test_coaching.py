@@ -3,13 +3,13 @@
 import pytest
 from simcord import InteractionResult, MemberActor
 
-from bot.text.catalogue import Catalogue
 from tests import forge
 from tests.journeys.coaching_steps import answer, begin, button_of, filled, read_here, walk
 from tests.screen import options, press, reply, texts
+from tests.texts import catalogue
 from tests.world import World
 
-LT = Catalogue().reader("lt")
+LT = catalogue().reader("lt")
 
 
 @pytest.fixture(autouse=True)

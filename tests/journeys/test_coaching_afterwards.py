@@ -9,13 +9,13 @@ from bot.coaching import documents
 from bot.coaching import picture as pictures
 from bot.coaching.documents import Document
 from bot.coaching.paper import print_document
-from bot.text.catalogue import Catalogue
 from tests import forge
 from tests.journeys.coaching_steps import begin, read_here, typed, walk
 from tests.screen import Shown, button, choose, options, press, reply, texts
+from tests.texts import catalogue
 from tests.world import World
 
-LT, PL = (Catalogue().reader(language) for language in ("lt", "pl"))
+LT, PL = (catalogue().reader(language) for language in ("lt", "pl"))
 
 
 @pytest.fixture(autouse=True)

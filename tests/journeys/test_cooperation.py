@@ -9,7 +9,6 @@ from bot.members.drafting import Outcome
 from bot.members.model import Draft
 from bot.privacy.model import ConsentPurpose
 from bot.servers.model import Actor, Purpose
-from bot.text.catalogue import Catalogue
 from tests import forge
 from tests.journeys.cooperation_steps import (
     POLISH,
@@ -25,9 +24,10 @@ from tests.journeys.cooperation_steps import (
     write,
 )
 from tests.screen import choose, field_values, options, press, reply, submit, texts
+from tests.texts import catalogue
 from tests.world import World
 
-SAY = Catalogue().reader("en")
+SAY = catalogue().reader("en")
 
 
 async def test_a_request_in_polish_finds_who_wrote_swedish_and_both_meet(world: World) -> None:
@@ -181,7 +181,7 @@ async def test_a_message_becomes_a_request_and_a_draft_outlives_a_restart(world:
     await asking.click(again, custom_id="cooperation:v1:publish:")
     await world.run_due()
     twice = await forge.press(world, asking, "cooperation:v1:publish:")
-    assert Catalogue().reader("lt")("coop-nothing-to-publish") in texts(twice)
+    assert catalogue().reader("lt")("coop-nothing-to-publish") in texts(twice)
     assert len(cards(world)) == 1
 
 

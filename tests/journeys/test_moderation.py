@@ -5,12 +5,12 @@ import io
 
 from simcord import MemberActor
 
-from bot.text.catalogue import Catalogue
 from tests.journeys.steps import introduce, press, reply
 from tests.screen import buttons, texts
+from tests.texts import catalogue
 from tests.world import World
 
-CATALOGUE = Catalogue()
+CATALOGUE = catalogue()
 
 
 async def reported(world: World) -> tuple[MemberActor, MemberActor]:

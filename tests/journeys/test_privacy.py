@@ -13,11 +13,11 @@ from bot.servers.audit import KEPT_DAYS
 from bot.storage.backup import backup
 from bot.storage.erasures import ErasureLog
 from bot.storage.restore import Replay, restore
-from bot.text.catalogue import Catalogue
 from bot.wiring import personal_registry
 from migrations import MIGRATIONS
 from tests.journeys.steps import introduce, press, reply
 from tests.screen import buttons, texts
+from tests.texts import catalogue
 from tests.world import World
 
 OLAS = (
@@ -113,7 +113,7 @@ async def test_the_details_name_what_outlives_an_erasure(world: World) -> None:
 
     await ola.click(reply(shown), custom_id="privacy:v1:details:")
 
-    say = Catalogue().reader("pl")
+    say = catalogue().reader("pl")
     assert say("privacy-stored-moderation", days=KEPT_DAYS) in texts(shown)
     assert say("privacy-stored-backups", days=30) in texts(shown)
     assert say("privacy-stored-cooperation", months=18, days=30) in texts(shown)
@@ -174,7 +174,7 @@ async def test_the_receipt_arrives_in_the_language_of_the_asking_and_stands_in_p
     await ola.click(reply(shown), custom_id="privacy:v1:erase-now:dm")
     await world.turn_forward(days=1)
 
-    say = Catalogue().reader("pl")
+    say = catalogue().reader("pl")
     first_words = say("erasure-receipt", receipt="#", date="#").split("#")[0]
     receipt = world.direct_messages(ola)[-1]
     assert first_words in texts(receipt)

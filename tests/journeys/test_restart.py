@@ -10,13 +10,13 @@ from simcord.backend.errors import BackendError
 from bot.members.drafting import Outcome
 from bot.members.model import Contact, Draft, Profile
 from bot.servers.model import Actor, Purpose
-from bot.text.catalogue import Catalogue
 from tests.journeys.steps import introduce, press, reply
 from tests.limits import nodes
 from tests.screen import texts
+from tests.texts import catalogue
 from tests.world import World, build_bot
 
-SAY = Catalogue().reader("en")
+SAY = catalogue().reader("en")
 
 
 def works(result: InteractionResult) -> bool:

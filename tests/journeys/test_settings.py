@@ -5,12 +5,12 @@ import pytest
 from simcord import MemberActor
 
 from bot.servers.model import Purpose
-from bot.text.catalogue import Catalogue
 from tests.journeys.steps import introduce, press, reply, set_up
 from tests.screen import select, texts
+from tests.texts import catalogue
 from tests.world import World
 
-CATALOGUE = Catalogue()
+CATALOGUE = catalogue()
 
 
 @pytest.fixture

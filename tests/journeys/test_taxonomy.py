@@ -3,12 +3,12 @@
 import re
 
 from bot.members.model import Profile, Town
-from bot.text.catalogue import Catalogue
 from tests.journeys.cooperation_steps import introduced, ola, publish
 from tests.screen import button, choose, reply, texts
+from tests.texts import catalogue
 from tests.world import World
 
-CATALOGUE = Catalogue()
+CATALOGUE = catalogue()
 SEEKS = "Szukam kogoś, kto zrobi nam folioteki."
 ADDED = {"discipline": "bookbinding", "word": "folioteka", "language": "pl"}
 

@@ -13,6 +13,7 @@ from bot.members.index import index_of
 from bot.members.model import Field, Introduction, LanguageSkill, Level, Profile, State, Town, Visibility
 from bot.members.store import fresh, put
 from bot.storage.database import NO_PARAMS, Params, Row, Transaction
+from tests.effort import examples
 from tests.profiles import TAXONOMY, profile, profiles
 from tests.rooms import ABROAD, HOME, OLA, OTTO, RASA, Rooms, person
 
@@ -145,7 +146,7 @@ async def test_the_overview_counts_a_town_once_however_it_is_spelt(rooms: Rooms)
 
 
 @given(someone=profiles())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40, 13), deadline=None)
 def test_the_index_holds_nothing_that_is_not_for_everyone(someone: Profile) -> None:
     hidden = replace(someone, visibility=dict.fromkeys(Field, Visibility.NOBODY))
     shown = Introduction("a", 1, 1, State.PUBLISHED, False, hidden, 1, 0, 0, "en")

@@ -20,6 +20,7 @@ from bot.members.model import (
 from bot.text.languages import LANGUAGES
 from bot.text.safe import length
 from bot.wiring import network_places
+from tests.effort import examples
 from tests.profiles import CONCEPTS, OTHER_LANGUAGES, drafts, profile
 
 PLACES = network_places()
@@ -121,7 +122,7 @@ def anything() -> st.SearchStrategy[dict[str, tuple[str, ...]]]:
 
 
 @given(draft=drafts(), filled=anything())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60, 20), deadline=None)
 def test_no_form_whatever_breaks_a_draft(draft: Draft, filled: Filled) -> None:
     outcomes = [
         drafting.about(draft, filled, PLACES),

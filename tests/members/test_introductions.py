@@ -10,10 +10,10 @@ from bot.members.service import Desk
 from bot.members.yearly import ASK_AFTER, STILL_TRUE
 from bot.privacy.model import ConsentPurpose
 from bot.servers.model import Purpose
-from bot.text.catalogue import Catalogue
 from cogs.members import panel
 from tests.profiles import TAXONOMY, brimming, profile
 from tests.rooms import ABROAD, INTRODUCTIONS, MANAGER, OLA, OTTO, WELCOME, Rooms, person
+from tests.texts import catalogue
 
 
 async def test_a_draft_is_kept_with_what_could_not_be_accepted(rooms: Rooms) -> None:
@@ -52,7 +52,7 @@ async def test_publishing_is_the_consent_to_the_directory_and_ends_the_draft(roo
 
 
 async def test_where_publishing_gives_the_consent_the_screen_says_so(rooms: Rooms) -> None:
-    say = Catalogue().reader("en")
+    say = catalogue().reader("en")
     agreement = say("preview-consent")
 
     def told(desk: Desk) -> bool:

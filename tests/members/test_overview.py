@@ -7,13 +7,13 @@ from unittest.mock import patch
 
 import discord
 
-from bot.text.catalogue import Catalogue
 from bot.ui.router import Router
 from bot.vocabulary.taxonomies import Taxonomies
 from cogs.members import results
 from cogs.members.directory import DirectoryFace
 from tests.profiles import TAXONOMY
 from tests.rooms import HOME, Rooms
+from tests.texts import catalogue
 
 
 class Interaction:
@@ -39,7 +39,7 @@ class Interaction:
 
 async def test_one_picture_at_a_time(rooms: Rooms) -> None:
     taxonomies = Taxonomies(rooms.database, TAXONOMY)
-    face = DirectoryFace(Router(Catalogue()), rooms.directory, rooms.introductions, TAXONOMY, taxonomies)
+    face = DirectoryFace(Router(catalogue()), rooms.directory, rooms.introductions, TAXONOMY, taxonomies)
     at_work: list[int] = []
     most = 0
 

@@ -4,7 +4,7 @@ from bot.delivery.model import DIGEST
 from bot.delivery.topics import Topic
 from bot.moderation.service import DECISION
 from bot.privacy.erasing import RECEIPT
-from bot.text.catalogue import Catalogue
+from tests.texts import catalogue
 from tests.world import World
 
 WITHOUT_TOPIC = {
@@ -32,5 +32,5 @@ async def test_every_kind_has_a_topic_or_is_known_to_need_none(world: World) -> 
 
 
 def test_every_topic_has_a_name() -> None:
-    say = Catalogue().reader("en")
+    say = catalogue().reader("en")
     assert all(say(f"message-topic-{topic}") for topic in Topic)

@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 
 from bot.members.model import Introduction, Profile, State
 from bot.moderation.spreadsheet import COLUMNS, directory_csv
-from bot.text.catalogue import Catalogue
 from bot.text.sheets import harmless
+from tests.effort import examples
 from tests.profiles import TAXONOMY, profile, profiles
+from tests.texts import catalogue
 
-SAY = Catalogue().reader("pl")
+SAY = catalogue().reader("pl")
 
 
 def table(*shown: Profile) -> list[list[str]]:
@@ -38,7 +39,7 @@ def test_a_formula_becomes_text(start: str) -> None:
 
 
 @given(people=st.lists(profiles(), max_size=3))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(30, 10), deadline=None)
 def test_whatever_members_wrote_every_cell_is_harmless_and_in_its_place(people: list[Profile]) -> None:
     rows = table(*people)
 

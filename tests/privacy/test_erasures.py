@@ -17,11 +17,11 @@ from bot.settings import Settings
 from bot.storage.database import StorageError, Transaction
 from bot.storage.erasures import ErasureLog
 from bot.storage.personal import PersonalRegistry, Scope
-from bot.text.catalogue import Catalogue
 from bot.wiring import personal_registry
 from cogs.privacy import screens
 from tests.profiles import profile
 from tests.rooms import ABROAD, HOME, MANAGER, OLA, OTTO, Rooms
+from tests.texts import catalogue
 
 FROM_ANYWHERE = replace(OLA, server_id=0)
 """Ola in direct messages."""
@@ -121,7 +121,7 @@ async def test_what_is_under_way_on_some_server_is_seen_and_called_off_from_outs
     shown = (await rooms.privacy.standing(FROM_ANYWHERE)).erasure
 
     assert shown == erasure
-    screen = screens.direct(Standing({}, shown, None, 30, 18), Catalogue().reader("en"), Settings())
+    screen = screens.direct(Standing({}, shown, None, 30, 18), catalogue().reader("en"), Settings())
     assert "privacy:v1:call-off:" in str(screen.to_components())
     assert await rooms.privacy.call_off(FROM_ANYWHERE)
     assert (await rooms.privacy.standing(FROM_ANYWHERE)).erasure is None

@@ -9,13 +9,13 @@ import pytest
 
 from bot.errors import UserError
 from bot.servers.model import Purpose
-from bot.text.catalogue import Catalogue
 from bot.ui.contact import Press
 from bot.ui.router import Router
 from cogs.servers.cog import Settings
 from tests.rooms import FOREIGN_MANAGER, Rooms
+from tests.texts import catalogue
 
-CATALOGUE = Catalogue()
+CATALOGUE = catalogue()
 REFUSED = discord.Forbidden(cast("Any", SimpleNamespace(status=403, reason="")), {"code": 50013, "message": ""})
 
 

@@ -1,15 +1,16 @@
 """The catalogues hold together: complete, the same placeholders, plural forms, and within Discord's limits."""
 
 import re
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot.text.catalogue import FOLDER, Catalogue, differences
+from bot.text.catalogue import FOLDER, differences
 from bot.text.languages import LANGUAGES
+from tests.texts import catalogue, text_ids
 
 ROOT = Path(__file__).parents[2]
 PLURALS = {"pl": {"one", "few", "many", "other"}, "lt": {"one", "few", "many", "other"}}
@@ -43,13 +44,21 @@ class Parts(Visitor):
         self.generic_visit(node)
 
 
-def messages(language: str) -> Iterator[tuple[str, ast.Message]]:
+@cache
+def messages(language: str) -> tuple[tuple[str, ast.Message], ...]:
+    found: list[tuple[str, ast.Message]] = []
     for path in sorted((FOLDER / language).glob("*.ftl")):
         resource = FluentParser().parse(path.read_text(encoding="utf-8"))
         for entry in resource.body:
             assert not isinstance(entry, ast.Junk), f"{path}: {entry.content}"
             if isinstance(entry, ast.Message):
-                yield entry.id.name, entry
+                found.append((entry.id.name, entry))
+    return tuple(found)
+
+
+@cache
+def beside_english() -> dict[str, frozenset[str]]:
+    return differences(catalogue())
 
 
 def parts(node: ast.Message) -> Parts:
@@ -60,7 +69,7 @@ def parts(node: ast.Message) -> Parts:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_is_there_once(language: str) -> None:
-    assert differences(Catalogue())[language] == frozenset()
+    assert beside_english()[language] == frozenset()
     names = [name for name, _ in messages(language)]
     assert len(names) == len(set(names))
 
@@ -81,30 +90,27 @@ def test_every_number_has_the_forms_of_the_language(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_texts_fit_where_they_stand(language: str) -> None:
-    catalogue = Catalogue()
     too_long = [
         (text_id, len(text))
-        for text_id in catalogue.ids(language)
+        for text_id in text_ids(language)
         for pattern, limit in LIMITS
         if re.search(pattern, text_id)
-        and len(text := catalogue.format(language, text_id, {"days": 365, "name": "", "server": ""})) > limit
+        and len(text := catalogue().format(language, text_id, {"days": 365, "name": "", "server": ""})) > limit
     ]
     assert too_long == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_command_names_are_what_discord_takes(language: str) -> None:
-    catalogue = Catalogue()
-    for text_id in filter(NAMES.fullmatch, catalogue.ids(language)):
-        name = catalogue.format(language, text_id, {})
+    for text_id in filter(NAMES.fullmatch, text_ids(language)):
+        name = catalogue().format(language, text_id, {})
         assert re.fullmatch(r"[-_\w]{1,32}", name), (text_id, name)
         assert name == name.lower(), (text_id, name)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_texts_mention_only_commands_that_exist(language: str) -> None:
-    catalogue = Catalogue()
-    names = {catalogue.format(language, text_id, {}) for text_id in filter(NAMES.fullmatch, catalogue.ids(language))}
+    names = {catalogue().format(language, text_id, {}) for text_id in filter(NAMES.fullmatch, text_ids(language))}
     for path in (FOLDER / language).glob("*.ftl"):
         for mention in re.findall(r"`/([^`]+)`", path.read_text(encoding="utf-8")):
             assert set(mention.split()) <= names, (path.name, mention)
@@ -125,7 +131,7 @@ def test_every_text_is_used() -> None:
     )
     unused = [
         text_id
-        for text_id in Catalogue().ids("en")
+        for text_id in text_ids("en")
         if text_id not in literal
         and text_id.removeprefix("cmd-") not in literal
         and text_id not in referenced

@@ -30,14 +30,15 @@ from bot.coaching.sharing import Shared
 from bot.coaching.state import Bounds, Choice, Pledge, Progress, Prompt
 from bot.coaching.turns import Aside, Turn
 from bot.errors import UserError
-from bot.text.catalogue import Catalogue, Voice
+from bot.text.catalogue import Voice
 from bot.text.languages import LANGUAGES
 from cogs.coaching import forms, notes, places, plans, questions, shared
 from tests.limits import violations
 from tests.profiles import filled_up
+from tests.texts import catalogue
 
 SNOWFLAKE = 2**63 - 1
-CATALOGUE = Catalogue()
+CATALOGUE = catalogue()
 READERS = [CATALOGUE.reader(language) for language in LANGUAGES]
 DAY = date(2026, 9, 30)
 

@@ -12,7 +12,7 @@ from bot.coaching.publishing import NOTE_LIMIT
 from bot.coaching.records import SHIPPED, Dialogue, Place, Publication, Version
 from bot.coaching.shelves import Shelf
 from bot.coaching.statistics import Effort, Statistics, Stop
-from bot.text.catalogue import Catalogue, Voice
+from bot.text.catalogue import Voice
 from bot.text.languages import LANGUAGES
 from bot.ui.kit import screen
 from cogs.coaching import content_figures as figures
@@ -20,9 +20,10 @@ from cogs.coaching import content_screens as screens
 from cogs.coaching import content_words as words
 from tests.limits import violations
 from tests.profiles import filled_up
+from tests.texts import catalogue
 
 SNOWFLAKE = 2**63 - 1
-READERS = [Catalogue().reader(language) for language in LANGUAGES]
+READERS = [catalogue().reader(language) for language in LANGUAGES]
 TITLE = 1_000
 """Characters of a title: more than are shown."""
 

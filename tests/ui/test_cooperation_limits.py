@@ -39,14 +39,15 @@ from bot.errors import UserError
 from bot.members.model import Introduction
 from bot.members.model import State as Published
 from bot.servers.model import MAX_PLACES, Place, Purpose, Server
-from bot.text.catalogue import Catalogue, Voice
+from bot.text.catalogue import Voice
 from bot.text.languages import COUNTRIES, LANGUAGES
 from cogs.cooperation import card, forms, found, lists, notes, panel
 from tests.limits import violations
 from tests.profiles import CONCEPTS, TAXONOMY, brimming, filled_up
+from tests.texts import catalogue
 
 SNOWFLAKE = 2**63 - 1
-CATALOGUE = Catalogue()
+CATALOGUE = catalogue()
 READERS = [CATALOGUE.reader(language) for language in LANGUAGES]
 PAIRS = [CATALOGUE.public(pair) for pair in (("de", "lt"), ("pl", "lt"), ("sv", "de"), ("en", "pl"))]
 

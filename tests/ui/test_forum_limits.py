@@ -56,14 +56,15 @@ from bot.forums.templates import MAX_TEMPLATES
 from bot.forums.templates_store import Template
 from bot.forums.times import Every, Recurrence
 from bot.servers.model import MAX_PLACES, Place, Purpose, Server
-from bot.text.catalogue import Catalogue, Voice
+from bot.text.catalogue import Voice
 from bot.text.languages import LANGUAGES
 from cogs.forums import answers, card, forms, lists, notes, organised, panel
 from tests.limits import violations
 from tests.profiles import filled_up
+from tests.texts import catalogue
 
 SNOWFLAKE = 2**63 - 1
-CATALOGUE = Catalogue()
+CATALOGUE = catalogue()
 READERS = [CATALOGUE.reader(language) for language in LANGUAGES]
 PAIRS = [CATALOGUE.public(pair) for pair in permutations(LANGUAGES, 2)]
 START = datetime(2026, 9, 12, 10)  # noqa: DTZ001 - a local time

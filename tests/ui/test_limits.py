@@ -22,7 +22,7 @@ from bot.servers.model import MAX_PLACES, Place, Purpose, Server
 from bot.servers.service import PLACE_NAME_LIMIT
 from bot.settings import Settings
 from bot.taxonomy.model import Understood
-from bot.text.catalogue import Catalogue, Voice
+from bot.text.catalogue import Voice
 from bot.text.languages import LANGUAGES
 from bot.text.links import MOST_LINKS
 from cogs.members import card, forms, panel, results, steps
@@ -31,11 +31,13 @@ from cogs.moderation.cog import CASES
 from cogs.privacy import screens as privacy
 from cogs.servers import screens as servers
 from cogs.servers.rights import NEEDED, Flaw
+from tests.effort import examples
 from tests.limits import violations
 from tests.profiles import CONCEPTS, TAXONOMY, brimming, drafts, filled_up, profile, profiles, texts
+from tests.texts import catalogue
 
 SNOWFLAKE = 2**63 - 1
-CATALOGUE = Catalogue()
+CATALOGUE = catalogue()
 SETTINGS = Settings(operator="Example Association, Rostock", privacy_contact="privacy@example.org")
 READERS = [CATALOGUE.reader(language) for language in LANGUAGES]
 PAIRS = [CATALOGUE.public(pair) for pair in permutations(LANGUAGES, 2)]
@@ -165,7 +167,7 @@ def fits(screens: Iterator[Shown]) -> None:
         assert violations(shown) == []
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25, 8), deadline=None)
 @given(draft=drafts(), shown=profiles(), reason=texts(REASON_LIMIT), state=st.sampled_from(State), say=VOICES)
 @example(Draft(brimming("*")), brimming("*"), filled_up("*", REASON_LIMIT), State.HIDDEN, PAIRS[0])
 @example(Draft(brimming("字")), brimming("]("), filled_up("@everyone ", REASON_LIMIT), State.HIDDEN, PAIRS[-1])

@@ -8,15 +8,15 @@ from bot.delivery.preferences import Preferences, QuietHours
 from bot.delivery.sender import Outgoing
 from bot.delivery.topics import Topic
 from bot.messages.model import PLANNED_SHOWN, Mine, Planned, zones_for
-from bot.text.catalogue import Catalogue
 from bot.text.languages import LANGUAGES
 from bot.ui.kit import Routed, button, buttons, card, custom_id, screen, section, text
 from cogs.messages import screens
 from cogs.messages.digest import digest
 from tests.limits import violations
+from tests.texts import catalogue
 
 SNOWFLAKE = 2**63 - 1
-CATALOGUE = Catalogue()
+CATALOGUE = catalogue()
 
 
 def message(number: int, words: int, count: int) -> Outgoing:

@@ -9,12 +9,12 @@ import pytest
 from bot.errors import UserError
 from bot.ids import new_id
 from bot.servers.model import Actor
-from bot.text.catalogue import Catalogue
 from bot.text.languages import LANGUAGES
 from bot.ui.contact import Form, Press
 from bot.ui.router import Router
 from tests.journeys.steps import introduce
 from tests.screen import buttons, texts
+from tests.texts import catalogue
 from tests.world import World
 
 
@@ -55,7 +55,7 @@ async def _broken(_sent: Form | Press) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("address", ["test:v1:too-late", "test:v1:broken", "test:v1:forgotten"])
 async def test_what_was_typed_comes_back_and_does_nothing(address: str, language: str) -> None:
-    router = Router(Catalogue())
+    router = Router(catalogue())
     router.on_form("test:v1:too-late", _too_late)
     router.on_form("test:v1:broken", _broken)
     sent = Sent(language, address)
@@ -67,7 +67,7 @@ async def test_what_was_typed_comes_back_and_does_nothing(address: str, language
 
 
 async def test_a_press_has_nothing_to_give_back() -> None:
-    router = Router(Catalogue())
+    router = Router(catalogue())
     router.on_press("test:v1:too-late", _too_late)
     pressed = Sent("en", "test:v1:too-late")
     pressed.type = discord.InteractionType.component

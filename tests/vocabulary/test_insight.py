@@ -18,10 +18,10 @@ from bot.members.model import Availability, Field, Town, Visibility
 from bot.privacy.model import ConsentPurpose
 from bot.servers.model import Actor
 from bot.storage.database import Transaction
-from bot.text.catalogue import Catalogue
 from cogs.vocabulary import exposure as exposure_face
 from tests.profiles import TAXONOMY, profile
 from tests.rooms import FOREIGN_MANAGER, HOME, MODERATOR, OLA, OTTO, Rooms, person
+from tests.texts import catalogue
 
 SZCZECIN, RIETAVAS = Town("Szczecin", "PL", "szczecin"), Town("Rietavas", "LT", "rietavas")
 SHOWN = Shown((Because("bookbinding", "folioteki", "knygrišė"),))
@@ -165,7 +165,7 @@ async def test_who_may_not_be_suggested_does_not_count(rooms: Rooms, exposures: 
 
 async def test_the_file_says_of_a_small_group_that_it_is_small(rooms: Rooms, exposures: ExposureService) -> None:
     await join(rooms, OTTO, RIETAVAS)
-    say = Catalogue().reader("en")
+    say = catalogue().reader("en")
 
     content = exposure_face.sheet({By.TOWN: await exposures.exposure(MODERATOR, By.TOWN)}, say).decode("utf-8-sig")
 

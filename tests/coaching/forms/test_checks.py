@@ -9,9 +9,9 @@ import pytest
 import bot.coaching
 from bot.coaching.forms.hearsay import USUAL
 from bot.coaching.forms.reading import read_form
-from bot.text.catalogue import Catalogue
 from bot.text.languages import LANGUAGES
 from tests.coaching.books import workbook
+from tests.texts import catalogue, text_ids
 
 Row = Mapping[str, str]
 
@@ -159,7 +159,7 @@ def test_a_workbook_without_a_survey_is_refused() -> None:
 def test_the_missing_sheet_is_named(language: str) -> None:
     reading = read_form(workbook([], CHOICES, {"form_title": "T"}), "form.xlsx")
     problem = reading.problems[0]
-    assert " survey" in Catalogue().reader(language)(problem.code, **problem.params)
+    assert " survey" in catalogue().reader(language)(problem.code, **problem.params)
 
 
 def test_a_form_that_asks_nothing_is_mentioned() -> None:
@@ -173,7 +173,7 @@ def test_the_original_stays_valid_xlsform_with_a_commitment_by_appearance() -> N
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_problem_has_its_words(language: str) -> None:
-    known = Catalogue().ids(language)
+    known = text_ids(language)
     folder = Path(bot.coaching.__file__).parent / "forms"
     source = "\n".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
     codes = set(re.findall(r"(?:error|warn|report|RefusedError)\(\s*\"([a-z-]+)\"", source))

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.coaching.forms.patterns import LONGEST_SUBJECT, example, matches, usable
+from tests.effort import examples
 
 
 @pytest.mark.parametrize(
@@ -35,7 +36,7 @@ def test_what_is_too_long_does_not_match() -> None:
     assert not matches("a*", "a" * (LONGEST_SUBJECT + 1))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150, 50), deadline=None)
 @given(st.text("ab+*?()|{}2,.", max_size=12), st.integers(20, 30))
 def test_no_pattern_takes_long(pattern: str, length: int) -> None:
     began = time.perf_counter()

@@ -57,13 +57,16 @@ _CARRIER: Final[Mapping[str, str]] = {
 """A beginning that settles the language, names nothing, and shows that its author writes diacritics."""
 
 
-def misread(language: str, *, known: bool = True) -> list[str]:
-    """Words that are right and would be taken for a slip of the finger; `known` leaves out the listed ones."""
+def misread(language: str, words: int = KNOWN, *, known: bool = True) -> list[str]:
+    """Of the commonest words, which are right, those that would be taken for a slip of the finger.
+
+    `known` leaves out the listed ones.
+    """
     lexicon = lexicons(shipped_taxonomy(), {})[language]
     stops = Stops.shipped()
     return [
         word
-        for word in _distinct(top_n_list(language, KNOWN))
+        for word in _distinct(top_n_list(language, words))
         if _is_guessed_at(lexicon, word)
         and not stops.is_stopped(word, language, first=False)
         and not (known and stops.is_ordinary(word, language))

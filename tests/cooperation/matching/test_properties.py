@@ -14,6 +14,7 @@ from bot.cooperation.matching.matcher import Matcher
 from bot.cooperation.matching.model import Answer, Match, Person, Wish, WishKind
 from bot.cooperation.matching.shelf import Floats
 from bot.taxonomy.loading import shipped_taxonomy
+from tests.effort import examples
 
 TAXONOMY = shipped_taxonomy()
 TEXTS = st.sampled_from(
@@ -114,7 +115,7 @@ def rounded(answer: Answer) -> Answer:
     )
 
 
-@settings(deadline=None, max_examples=15)
+@settings(deadline=None, max_examples=examples(15, 8))
 @given(EVENTS, WISHES)
 def test_whatever_happened_the_answer_is_that_of_a_matcher_filled_anew(
     events: list[Person | Wish | str], wish: Wish
@@ -124,7 +125,7 @@ def test_whatever_happened_the_answer_is_that_of_a_matcher_filled_anew(
     assert rounded(embedded(matcher).answer(wish)) == rounded(embedded(fresh).answer(wish))
 
 
-@settings(deadline=None, max_examples=30)
+@settings(deadline=None, max_examples=examples(30, 10))
 @given(EVENTS, WISHES, st.sets(KEY, max_size=3), st.dictionaries(KEY, st.floats(-1, 1e9), max_size=4))
 def test_nobody_is_found_who_may_not_be(
     events: list[Person | Wish | str], wish: Wish, excluded: set[str], exposure: dict[str, float]
@@ -146,7 +147,7 @@ def test_nobody_is_found_who_may_not_be(
     assert all(match.reasons for match in answer.suggested)
 
 
-@settings(deadline=None, max_examples=30)
+@settings(deadline=None, max_examples=examples(30, 10))
 @given(EVENTS, KEY)
 def test_a_persons_wishes_are_those_of_others(events: list[Person | Wish | str], key: str) -> None:
     matcher, persons, wishes = happened(events, asking=False)

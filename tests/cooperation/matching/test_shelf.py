@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.cooperation.matching.shelf import Feature, Shelf
+from tests.effort import examples
 
 KEYS = st.sampled_from([f"k{number}" for number in range(12)])
 FEATURES = st.dictionaries(st.tuples(st.integers(0, 1), st.integers(0, 5)), st.floats(0.0625, 4, width=16), max_size=4)
@@ -28,7 +29,7 @@ def scored(shelf: Shelf) -> list[tuple[str, float]]:
     return [(key, round(float(scores[place]), 3)) for key, place in shelf.best(scores, 100)]
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(60, 20))
 @given(CHANGES)
 def test_any_changes_end_as_if_filled_anew(changes: list[tuple[str, dict[Feature, float] | None]]) -> None:
     shelf, entries = Shelf(2, width=3), dict[str, dict[Feature, float]]()
