@@ -4,7 +4,7 @@ cmd-privacy = datenschutz
     .description = Was über dich gespeichert ist und warum; deine Einwilligungen, deine Daten, ihre Löschung
 
 privacy-title = Deine Daten
-privacy-intro = Du entscheidest, was ich über dich aufbewahre. Nichts davon wird verkauft, für Werbung ausgewertet oder weitergegeben, und du kannst es dir jederzeit anders überlegen.
+privacy-intro = Du entscheidest, was ich über dich aufbewahre. Nichts davon wird verkauft oder weitergegeben, und du kannst es dir jederzeit anders überlegen.
 privacy-direct = Deine Einwilligungen gelten jeweils für einen Server: Mit `/datenschutz` kannst du sie dort ansehen oder ändern. Von hier aus kannst du alle deine Daten mitnehmen oder auf allen Servern löschen lassen.
 privacy-details-button = Was gespeichert ist
 privacy-export-button = Meine Daten mitnehmen
@@ -53,7 +53,7 @@ privacy-stored-backups = **Sicherungskopien** werden nach { $days ->
     } gelöscht. Wird eine davon gebraucht, werden alle, die seitdem gelöscht wurden, auch daraus wieder gelöscht.
 privacy-stored-discord = **Nachrichten auf Discord**, zum Beispiel in Threads, speichert Discord. Lösche sie dort selbst.
 privacy-not-stored = **Nicht gespeichert**: was in Kanälen oder direkt an mich geschrieben wird, wer online ist, was du anklickst, deine E-Mail-Adresse.
-privacy-rights = Du hast das Recht auf Auskunft über deine Daten, auf Berichtigung, Löschung und Einschränkung der Verarbeitung, auf Datenübertragbarkeit und auf Widerspruch, und du kannst dich bei einer Datenschutz-Aufsichtsbehörde beschweren, zum Beispiel an deinem Wohnort (DSGVO, Artikel 15 bis 22 und 77).
+privacy-rights = Du hast das Recht auf Auskunft über deine Daten, auf Berichtigung, Löschung und Einschränkung der Verarbeitung, auf Datenübertragbarkeit und auf Widerspruch, du kannst eine Einwilligung jederzeit zurücknehmen und dich bei einer Datenschutz-Aufsichtsbehörde beschweren, zum Beispiel an deinem Wohnort (DSGVO, Artikel 7, 15 bis 22 und 77).
 
 privacy-exported = Hier ist alles, was ich auf allen Servern über dich gespeichert habe, in einer Datei, die du und andere Programme lesen können.
 

@@ -221,12 +221,12 @@ hello-placeholder = Cześć! Widzę, że … Może …?
 hello-empty = Napisz kilka słów: na puste przywitanie trudno odpowiedzieć.
 hello-to-yourself = To Twoja własna wizytówka. Zmienisz ją poleceniem `/wizytówka`.
 hello-not-wanted = Ta osoba woli na razie nie dostawać przywitań.
-hello-enough-today = Masz już dziś za sobą { $limit } { $limit ->
+hello-enough-today = W ciągu ostatniej doby masz za sobą już { $limit } { $limit ->
         [one] przywitanie
         [few] przywitania
         [many] przywitań
        *[other] przywitania
-    }. Kolejne zostaw na jutro, żeby każde było osobiste.
+    }. Kolejne zostaw na później, żeby każde było osobiste.
 hello-opened = Wasz wątek jest otwarty: { $thread }
 hello-opened-again = Macie już wspólny wątek; Twoje przywitanie jest tam: { $thread }
 hello-sent = Twoje przywitanie jest w drodze.

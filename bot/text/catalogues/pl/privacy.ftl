@@ -4,7 +4,7 @@ cmd-privacy = prywatność
     .description = Co jest o Tobie zapisane i dlaczego; Twoje zgody, Twoje dane i ich usunięcie
 
 privacy-title = Twoja prywatność
-privacy-intro = To Ty decydujesz, co o Tobie przechowuję. Niczego stąd nie sprzedaję, nie analizuję i nie przekazuję dalej, a zdanie możesz zmienić w każdej chwili.
+privacy-intro = To Ty decydujesz, co o Tobie przechowuję. Niczego stąd nie sprzedaję ani nie przekazuję dalej, a zdanie możesz zmienić w każdej chwili.
 privacy-direct = Twoje zgody są przypisane do serwera: zobaczysz je i zmienisz tam poleceniem `/prywatność`. Tutaj możesz pobrać wszystkie swoje dane albo zlecić ich usunięcie na każdym serwerze.
 privacy-details-button = Co jest zapisane
 privacy-export-button = Pobierz moje dane
@@ -59,7 +59,7 @@ privacy-stored-backups = **Kopie zapasowe** są usuwane po { $days ->
     }. Gdyby któraś okazała się potrzebna, dane usunięte od czasu jej powstania zostaną z niej usunięte ponownie.
 privacy-stored-discord = **Wiadomości na Discordzie**, na przykład w wątkach, przechowuje Discord. Możesz je tam samodzielnie usunąć.
 privacy-not-stored = **Czego nie zapisuję**: rozmów na kanałach i wiadomości pisanych do mnie, tego, kto jest online i w co klikasz, Twojego adresu e-mail.
-privacy-rights = Masz prawo dostępu do swoich danych, ich sprostowania, przeniesienia i usunięcia, ograniczenia ich przetwarzania i sprzeciwu wobec niego, a także prawo wniesienia skargi do organu nadzorczego w swoim kraju, w Polsce do Prezesa UODO (RODO, art. 15–22 i 77).
+privacy-rights = Masz prawo dostępu do swoich danych, ich sprostowania, przeniesienia i usunięcia, ograniczenia ich przetwarzania i sprzeciwu wobec niego, wycofania zgody w każdej chwili, a także prawo wniesienia skargi do organu nadzorczego w swoim kraju, w Polsce do Prezesa UODO (RODO, art. 7, 15–22 i 77).
 
 privacy-exported = Oto wszystko, co o Tobie przechowuję, ze wszystkich serwerów, w jednym pliku, który odczytasz Ty i odczytają inne programy.
 

@@ -4,7 +4,7 @@ cmd-privacy = integritet
     .description = Vad som lagras om dig och varför; se dina samtycken, hämta eller radera dina uppgifter
 
 privacy-title = Din integritet
-privacy-intro = Du bestämmer vad jag sparar om dig. Inget här säljs, analyseras eller lämnas vidare, och du kan ändra dig när som helst.
+privacy-intro = Du bestämmer vad jag sparar om dig. Inget här säljs eller lämnas vidare, och du kan ändra dig när som helst.
 privacy-direct = Dina samtycken gäller en server i taget: använd `/integritet` där för att se eller ändra dem. Härifrån kan du hämta alla dina uppgifter, eller få dem raderade på alla servrar.
 privacy-details-button = Vad som lagras
 privacy-export-button = Hämta mina uppgifter
