@@ -116,12 +116,11 @@ def _port(text: str) -> int:
 
 
 def _run(_chosen: argparse.Namespace) -> int:
-    # What is imported stays. To look through it for garbage would cost 0.04 s of the start, and stop everybody
-    # for 0.02 s each time later.
     gc.disable()
     from bot.cli.run import run  # noqa: PLC0415
+    from bot.garbage import look_seldom  # noqa: PLC0415
 
-    gc.freeze()
+    look_seldom()
     gc.enable()
     return run()
 

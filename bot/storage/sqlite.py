@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 import time
+from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -23,6 +24,9 @@ QUEUE_LIMIT = 1000
 
 READERS = 2
 """Connections for reading; each costs a thread that sleeps."""
+
+READS_IN_A_ROW = 50
+"""Reads that a reader does before the loop may have it for something else."""
 
 _SCRUB_TRIES = 300
 _SCRUB_PAUSE = 0.1
@@ -81,7 +85,7 @@ class SqliteTransaction:
 
 @dataclass(slots=True, eq=False)
 class Job:
-    """A queued write, and what became of it."""
+    """A queued write or read, and what became of it."""
 
     work: Callable[[Transaction], Any]
     answer: asyncio.Future[Any]
@@ -140,6 +144,26 @@ def _read_once(work: Callable[[Transaction], T], connection: sqlite3.Connection)
             connection.execute("ROLLBACK")
 
 
+def read_waiting(jobs: deque[Job], loop: asyncio.AbstractEventLoop, connection: sqlite3.Connection) -> None:
+    """Run the reads that wait, each on a snapshot of its own, in the connection's thread, until it has been enough.
+
+    Each caller is told at once. The thread takes the next read itself: a busy loop would have it wait for a round
+    of the loop after each, and then no more than two are read in a round, however many wait.
+    """
+    for _ in range(READS_IN_A_ROW):
+        try:
+            job = jobs.popleft()  # the other reader's thread takes from there as well
+        except IndexError:
+            return
+        if job.answer.done():
+            continue
+        try:
+            job.value = _read_once(job.work, connection)
+        except Exception as error:  # noqa: BLE001 - the boundary: handed to the caller, whatever it is
+            job.error = error
+        loop.call_soon_threadsafe(job.settle)
+
+
 class SqliteDatabase:
     """The embedded database. Made by `open`; the file lock is its own from then on."""
 
@@ -151,6 +175,8 @@ class SqliteDatabase:
         self._writer = HopConnection(partial(connect_writer, path))
         self._readers = [HopConnection(partial(connect_reader, path)) for _ in range(READERS)]
         self._free: asyncio.LifoQueue[HopConnection] = asyncio.LifoQueue()
+        self._reads: deque[Job] = deque()
+        self._reading: set[asyncio.Task[None]] = set()
         self._queue: asyncio.Queue[Job] = asyncio.Queue(QUEUE_LIMIT)
         self._writing: asyncio.Task[None] | None = None
         self._scrubbing = asyncio.Lock()
@@ -183,9 +209,23 @@ class SqliteDatabase:
         """Run a transaction that only reads, on a snapshot that holds every answered write."""
         if self._closed:
             raise StorageError("the database is closed")
-        reader = await self._free.get()
+        job = Job(work, asyncio.get_running_loop().create_future())
+        self._reads.append(job)
+        self._set_reading()
+        return cast("T", await job.answer)
+
+    def _set_reading(self) -> None:
+        """Let a reader that is free do what waits, unless all are wanted for something else."""
+        if self._reads and not self._free.empty() and not self._scrubbing.locked():
+            task = asyncio.create_task(self._read_all(self._free.get_nowait()), name="sqlite-reader")
+            self._reading.add(task)
+            task.add_done_callback(self._reading.discard)
+
+    async def _read_all(self, reader: HopConnection) -> None:
+        loop = asyncio.get_running_loop()
         try:
-            return await reader.call(partial(_read_once, work))
+            while self._reads and not self._scrubbing.locked():
+                await reader.call(partial(read_waiting, self._reads, loop))
         finally:
             self._free.put_nowait(reader)
 
@@ -205,22 +245,29 @@ class SqliteDatabase:
         """
         if self._closed:
             raise StorageError("the database is closed")
-        async with self._scrubbing:
-            held: list[HopConnection] = []
-            try:
-                # A snapshot that is being read holds the log back, so the readers wait for us.
-                while len(held) < len(self._readers):
-                    held.append(await self._free.get())
-                await self._writer.call(_rewrite)
-                for _ in range(_SCRUB_TRIES):
-                    if await self._writer.call(_truncate_log):
-                        return
-                    # A backup may be reading, on a thread that knows nothing of the loop's idea of time.
-                    await asyncio.to_thread(time.sleep, _SCRUB_PAUSE)
-                raise StorageError("something outside of the bot keeps reading the write-ahead log")
-            finally:
-                for reader in held:
-                    self._free.put_nowait(reader)
+        try:
+            async with self._scrubbing:
+                await self._scrub_alone()
+        finally:
+            for _ in self._readers:
+                self._set_reading()
+
+    async def _scrub_alone(self) -> None:
+        held: list[HopConnection] = []
+        try:
+            # A snapshot that is being read holds the log back, so the readers wait for us.
+            while len(held) < len(self._readers):
+                held.append(await self._free.get())
+            await self._writer.call(_rewrite)
+            for _ in range(_SCRUB_TRIES):
+                if await self._writer.call(_truncate_log):
+                    return
+                # A backup may be reading, on a thread that knows nothing of the loop's idea of time.
+                await asyncio.to_thread(time.sleep, _SCRUB_PAUSE)
+            raise StorageError("something outside of the bot keeps reading the write-ahead log")
+        finally:
+            for reader in held:
+                self._free.put_nowait(reader)
 
     async def close(self) -> None:
         """Write what is queued, let running reads end, then release the file."""

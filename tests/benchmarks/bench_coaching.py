@@ -14,6 +14,7 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from bot.clock import SystemClock
 from bot.coaching.answers import Given
 from bot.coaching.dialogues import DialogueService
 from bot.coaching.forms.model import Kind
@@ -21,6 +22,7 @@ from bot.coaching.library import Library
 from bot.coaching.records import Place, Version
 from bot.coaching.state import Prompt
 from bot.coaching.turns import Turn
+from bot.garbage import look_seldom
 from bot.servers.model import Actor
 from bot.storage.opening import open_database
 from bot.text.catalogue import Catalogue
@@ -28,7 +30,6 @@ from bot.text.languages import LANGUAGES
 from cogs.coaching.questions import points
 from cogs.coaching.starting import shown
 from migrations import MIGRATIONS
-from tests.storage_fixtures import StandingClock
 
 MEMBERS = 1_000
 HOME = 1
@@ -73,20 +74,24 @@ class Member:
 
     async def begin(self, version: Version) -> None:
         """Begin."""
-        self.turn: Turn = await self.service.start(self.actor, version, Place.HERE)
+        self._remember(await self.service.start(self.actor, version, Place.HERE))
+
+    def _remember(self, turn: Turn) -> None:
+        # No more than the button of a message knows.
+        self.dialogue_id, self.step, self.finished = turn.dialogue.dialogue_id, turn.dialogue.step, not turn.prompts
 
     async def answer(self, version: Version) -> float:
         """Answer what is asked, and give the milliseconds until the next question is there."""
-        if not self.turn.prompts:
+        if self.finished:
             await self.begin(version)
         began = time.perf_counter()
-        dialogue = self.turn.dialogue
-        self.turn = await self.service.answer(self.actor, dialogue.dialogue_id, dialogue.step, read)
-        shown(self.turn, self.say).to_components()
+        turn = await self.service.answer(self.actor, self.dialogue_id, self.step, read)
+        shown(turn, self.say).to_components()
         taken = (time.perf_counter() - began) * 1_000
-        if self.turn.problem is not None or self.turn.aside is not None:
-            message = f"an answer was not taken: {self.turn.problem or self.turn.aside}"
+        if turn.problem is not None or turn.aside is not None:
+            message = f"an answer was not taken: {turn.problem or turn.aside}"
             raise RuntimeError(message)
+        self._remember(turn)
         return taken
 
     async def converse(self, version: Version, chance: random.Random) -> list[float]:
@@ -117,7 +122,7 @@ def told(name: str, taken: list[float]) -> None:
 async def main() -> None:
     """Print the figures."""
     with tempfile.TemporaryDirectory() as folder:
-        clock, chance = StandingClock(), random.Random(1)
+        clock, chance = SystemClock(), random.Random(1)
         url = f"sqlite:///{Path(folder) / 'bench.db'}"
         database = await open_database(url, migrations=MIGRATIONS, backups=None, clock=clock)
         try:
@@ -148,4 +153,5 @@ async def main() -> None:
 
 
 if __name__ == "__main__":
+    look_seldom()  # as the bot does at its start
     asyncio.run(main())

@@ -243,3 +243,28 @@ async def test_scrubbing_waits_for_those_who_read(file_database: Database, path:
     assert await reading == 0
     await scrubbing
     assert path.with_name("bot.db-wal").stat().st_size == 0
+
+
+async def test_reads_that_wait_do_not_wait_for_the_loop(file_database: Database) -> None:
+    """With 1,000 members in dialogues the loop is busy; two reads for each of its rounds were too few for them."""
+    seen: list[int] = []
+    done = threading.Event()
+
+    def look(tx: Transaction) -> None:
+        seen.append(count_things(tx))
+        if len(seen) == 20:
+            done.set()
+
+    waiting = [asyncio.create_task(file_database.read(look)) for _ in range(20)]
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert done.wait(5), "the loop stands still meanwhile"
+    await asyncio.gather(*waiting)
+
+
+async def test_reads_that_came_while_scrubbing_are_done_afterwards(file_database: Database) -> None:
+    scrubbing = asyncio.create_task(file_database.scrub())
+    await asyncio.sleep(0)
+    found = await asyncio.wait_for(asyncio.gather(*(file_database.read(count_things) for _ in range(5))), 5)
+    await scrubbing
+    assert found == [0] * 5

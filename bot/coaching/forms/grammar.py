@@ -66,9 +66,14 @@ class Grammar(XPath1Parser):
         return cast("XPathToken", cast("Any", Parser).parse(self, source))
 
 
+_STILL: Final[set[type[XPathToken]]] = set()
+"""Parts of expressions that leave the context where it is: constants, and all that is computed here."""
+
+
 def evaluate(token: XPathToken, context: XPathContext | None) -> Value:
     """What a part of an expression gives."""
-    found: Any = token.evaluate(copy(context))
+    # elementpath's own steps move the context on. A copy for each part would take half of the time.
+    found: Any = token.evaluate(context if type(token) in _STILL else copy(context))
     if isinstance(found, bool | str | float):
         return found
     if isinstance(found, XPathNode):
@@ -82,11 +87,10 @@ class _Reference(VariableToken):
     """`${name}`, as nodes of the form."""
 
     def evaluate(self, context: XPathContext | None = None) -> Any:  # noqa: ANN401 - elementpath's own signature
-        return list(self.select(context))
+        return list(cast("Context", context).scope.resolve(str(self.value).removeprefix("q.")))
 
     def select(self, context: XPathContext | None = None) -> Iterator[Any]:
-        scope = cast("Context", context).scope
-        yield from scope.resolve(str(self.value).removeprefix("q."))
+        yield from self.evaluate(context)
 
 
 class _Star(AsteriskToken):
@@ -102,6 +106,7 @@ def _infix(symbol: str, power: int, result: Callable[[XPathToken, XPathContext |
     Grammar.symbol_table.pop(symbol, None)
     token = Grammar.infix(symbol, bp=power)
     cast("Any", token).evaluate = result
+    _STILL.add(token)
 
 
 def _logical(token: XPathToken, context: XPathContext | None) -> bool:
@@ -161,11 +166,13 @@ def _build() -> None:
     for symbol in ("or", "and", "div", "mod"):
         cast("Any", Grammar.symbol_table[symbol]).nud = _name
     Grammar.symbol_table["$"] = _Reference
+    _STILL.update(Grammar.symbol_table[symbol] for symbol in ("$", "(string)", "(float)", "(decimal)", "(integer)"))
     Grammar.symbol_table["*"] = _Star
     for name, function in FUNCTIONS.items():
         Grammar.symbol_table.pop(name, None)
         token = Grammar.function(name, nargs=(function.least, function.most))
         cast("Any", token).evaluate = _called(function)
+        _STILL.add(token)
 
 
 _build()

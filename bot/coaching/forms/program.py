@@ -15,6 +15,8 @@ EXPRESSIONS: Final = (
 )
 """The fields of an item that hold an expression."""
 
+_CLOCKS: Final = frozenset({"today", "now"})
+
 CONSTANTS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("yes", "true", "true()", "1"), "true()"),
     **dict.fromkeys(("no", "false", "false()", "0", ""), ""),
@@ -32,6 +34,8 @@ class Program:
     parsed: Mapping[tuple[str, str], Expression]
     trees: dict[tuple[str, str], Entry]
     once: tuple[Item, ...]
+    timeless: bool
+    """Nothing in it depends on when it is computed."""
 
     def expression(self, item: Item, field: str) -> Expression | None:
         """The expression in that field of a row; None where there is none."""
@@ -93,4 +97,5 @@ def _compile(form: Form) -> Program:
                 # Half of a large form's conditions stand in it several times.
                 parsed[item.path, field] = known.setdefault(source, known.get(source) or parse(source))
     once = tuple(items[path] for (path, _), expression in parsed.items() if "once" in expression.functions)
-    return Program(form, items, named, parsed, {}, once)
+    timeless = not any(_CLOCKS & expression.functions for expression in known.values())
+    return Program(form, items, named, parsed, {}, once, timeless)
