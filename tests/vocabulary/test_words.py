@@ -82,13 +82,13 @@ async def test_what_is_known_is_named(vocabulary: VocabularyService) -> None:
 
 
 async def test_a_word_is_added_listed_recorded_and_removed(rooms: Rooms, vocabulary: VocabularyService) -> None:
-    added = await vocabulary.add(MODERATOR, "bookbinding", "Leporello", "de")
+    added = await vocabulary.add(MODERATOR, "bookbinding", "Klaprello", "de")
 
     page = await vocabulary.page(MANAGER, 0)
     assert page.words == (added,)
-    assert (added.concept, added.word, added.language) == ("bookbinding", "Leporello", "de")
+    assert (added.concept, added.word, added.language) == ("bookbinding", "Klaprello", "de")
     with pytest.raises(UserError) as refusal:
-        await vocabulary.add(MANAGER, "choir", "lepo-rello", None)
+        await vocabulary.add(MANAGER, "choir", "kla-prello", None)
     assert refusal.value.parameters["concept"] == TAXONOMY.name("bookbinding", "en")
 
     removed, left = await vocabulary.remove(MANAGER, added.word_id, 0)
@@ -97,13 +97,13 @@ async def test_a_word_is_added_listed_recorded_and_removed(rooms: Rooms, vocabul
         await vocabulary.remove(MANAGER, added.word_id, 0)
     acts = await rooms.database.read(lambda tx: audit.newest(tx, HOME, limit=10))
     assert {(act.act.value, act.moderator_id, act.reason) for act in acts} >= {
-        ("add-word", MODERATOR.user_id, "Leporello → bookbinding"),
-        ("remove-word", MANAGER.user_id, "Leporello → bookbinding"),
+        ("add-word", MODERATOR.user_id, "Klaprello → bookbinding"),
+        ("remove-word", MANAGER.user_id, "Klaprello → bookbinding"),
     }
 
 
 async def test_only_who_moderates_may(vocabulary: VocabularyService) -> None:
-    own = await vocabulary.add(MODERATOR, "bookbinding", "leporello", None)
+    own = await vocabulary.add(MODERATOR, "bookbinding", "klaprello", None)
     for attempt in (
         vocabulary.add(OLA, "bookbinding", "folioteka", None),
         vocabulary.page(OLA, 0),
@@ -115,23 +115,23 @@ async def test_only_who_moderates_may(vocabulary: VocabularyService) -> None:
 
 
 async def test_another_server_has_its_own(rooms: Rooms, vocabulary: VocabularyService) -> None:
-    own = await vocabulary.add(MODERATOR, "bookbinding", "leporello", None)
-    theirs = await vocabulary.add(FOREIGN_MANAGER, "choir", "leporello", None)
+    own = await vocabulary.add(MODERATOR, "bookbinding", "klaprello", None)
+    theirs = await vocabulary.add(FOREIGN_MANAGER, "choir", "klaprello", None)
 
     with pytest.raises(UserError, match="vocabulary-gone"):
         await vocabulary.remove(FOREIGN_MANAGER, own.word_id, 0)
     assert (await vocabulary.page(FOREIGN_MANAGER, 0)).words == (theirs,)
     taxonomies = Taxonomies(rooms.database, TAXONOMY)
     here, there = await taxonomies.of(HOME), await taxonomies.of(ABROAD)
-    assert here.search("lepor", "en")[0].id == "bookbinding"
-    assert [found.id for found in there.understand("Leporello").concepts] == ["choir"]
+    assert here.search("klapr", "en")[0].id == "bookbinding"
+    assert [found.id for found in there.understand("Klaprello").concepts] == ["choir"]
     assert await taxonomies.of(1) is TAXONOMY
 
 
 async def test_two_who_add_the_same_at_once_add_one(vocabulary: VocabularyService) -> None:
     attempts = (
-        vocabulary.add(MODERATOR, "bookbinding", "leporello", None),
-        vocabulary.add(MANAGER, "bookbinding", "Leporello", "de"),
+        vocabulary.add(MODERATOR, "bookbinding", "klaprello", None),
+        vocabulary.add(MANAGER, "bookbinding", "Klaprello", "de"),
     )
     results = await asyncio.gather(*attempts, return_exceptions=True)
 
@@ -142,7 +142,7 @@ async def test_two_who_add_the_same_at_once_add_one(vocabulary: VocabularyServic
 
 async def test_no_more_than_a_sensible_number(vocabulary: VocabularyService, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.vocabulary.service.MOST_WORDS", 2)
-    for word in ("leporello", "folioteka"):
+    for word in ("klaprello", "folioteka"):
         await vocabulary.add(MODERATOR, "bookbinding", word, None)
     with pytest.raises(UserError, match="vocabulary-enough"):
         await vocabulary.add(MODERATOR, "bookbinding", "lubok", None)
@@ -150,15 +150,15 @@ async def test_no_more_than_a_sensible_number(vocabulary: VocabularyService, mon
 
 async def test_a_concept_must_be_chosen(vocabulary: VocabularyService) -> None:
     with pytest.raises(UserError, match="vocabulary-no-concept"):
-        await vocabulary.add(MODERATOR, "whatever this is", "leporello", None)
+        await vocabulary.add(MODERATOR, "whatever this is", "klaprello", None)
     with pytest.raises(UserError, match="vocabulary-no-language"):
-        await vocabulary.add(MODERATOR, "bookbinding", "leporello", "fi")
-    assert (await vocabulary.add(MODERATOR, "Buchbinderei", "leporello", None)).concept == "bookbinding"
+        await vocabulary.add(MODERATOR, "bookbinding", "klaprello", "fi")
+    assert (await vocabulary.add(MODERATOR, "Buchbinderei", "klaprello", None)).concept == "bookbinding"
 
 
 async def test_pages_end(vocabulary: VocabularyService) -> None:
     for number in range(PAGE_SIZE + 1):
-        await vocabulary.add(MODERATOR, "bookbinding", f"leporello {number}", None)
+        await vocabulary.add(MODERATOR, "bookbinding", f"klaprello {number}", None)
     first, last = await vocabulary.page(MODERATOR, 0), await vocabulary.page(MODERATOR, 99)
     assert (len(first.words), first.more) == (PAGE_SIZE, True)
     assert (len(last.words), last.more, last.number) == (1, False, 1)
@@ -181,7 +181,7 @@ def test_the_file_fits_into_the_shipped_taxonomy(tmp_path: Path) -> None:
     words = [
         OwnWord("1", "choir", "aukštakalniečių choras", "lt", 2),
         OwnWord("2", "choir", "śpiewanki", "pl", 1),
-        OwnWord("3", "bookbinding", "leporello", None, 0),
+        OwnWord("3", "bookbinding", "klaprello", None, 0),
         OwnWord("4", "gone", "lubok", None, 0),
     ]
     content = as_toml(TAXONOMY, words)
@@ -200,7 +200,7 @@ def test_the_file_fits_into_the_shipped_taxonomy(tmp_path: Path) -> None:
     assert after.terms["lt"] == (*before.terms["lt"], words[0].word)
     assert after.terms["en"] == before.terms["en"]
     assert set(entries) == {"choir", "bookbinding"}
-    assert "# In which language? leporello" in content
+    assert "# In which language? klaprello" in content
     assert "# [gone] is no more: lubok" in content
 
 
