@@ -55,7 +55,7 @@ def aims_of(sentence: Sequence[Word], named: Mapping[int, int], small: Speech) -
     bare = [folded(word.text) for word in sentence]
     aims = _sought(sentence, bare, named, small)
     parts = [[at for at, _ in part] for _, part in groupby(enumerate(sentence), lambda entry: entry[1].comma)]
-    there = [_is_there(bare, part, small) for part in parts]
+    there = [_is_there(sentence, bare, part, small) for part in parts]
     asked = seeks_at(bare, small) is not None
     for part, had in zip(parts, there, strict=True):
         _tell_of_part(aims, bare, part, small, had=had or (any(there) and not asked))
@@ -69,8 +69,12 @@ def aims_of(sentence: Sequence[Word], named: Mapping[int, int], small: Speech) -
 def seeks_at(bare: Sequence[str], small: Speech) -> int | None:
     """Where a sentence says that something is sought; None where it does not."""
     verb = next((at for at, word in enumerate(bare) if word in small.seek or word in small.sought), None)
-    asks = (at for at, word in enumerate(bare[:_ASKS_WITHIN]) if word in small.ask)
-    return verb if verb is not None else next(asks, None)
+    return verb if verb is not None else _asks_at(bare, small)
+
+
+def _asks_at(bare: Sequence[str], small: Speech) -> int | None:
+    """Where a sentence begins to ask who does something: "finns det en dirigent?", but not "dirigent finns"."""
+    return next((at for at, word in enumerate(bare[:-1]) if at < _ASKS_WITHIN and word in small.ask), None)
 
 
 def _sought(sentence: Sequence[Word], bare: Sequence[str], named: Collection[int], small: Speech) -> list[Aim]:
@@ -92,16 +96,17 @@ def _sought(sentence: Sequence[Word], bare: Sequence[str], named: Collection[int
     return aims
 
 
-def _is_there(bare: Sequence[str], part: Sequence[int], small: Speech) -> bool:
+def _is_there(sentence: Sequence[Word], bare: Sequence[str], part: Sequence[int], small: Speech) -> bool:
     """Whether a part of a sentence says that something is there already, and does not seek."""
-    words = [bare[at] for at in part]
-    if any(word in small.seek or word in small.sought for word in words):
+    if any(bare[at] in small.seek or bare[at] in small.sought for at in part):
         return False
+    if _asks_at(bare, small) in part:
+        return False  # "any photographers out there?"
     had = any(
-        word in small.have and following not in small.duty
-        for word, following in zip(words, (*words[1:], ""), strict=True)
+        sentence[at].text.lower() in small.have and not (at + 1 < len(bare) and bare[at + 1] in small.duty)
+        for at in part
     )
-    return had or words[-1] in small.there
+    return had or bare[part[-1]] in small.there
 
 
 def _tell_of_part(aims: list[Aim], bare: Sequence[str], part: Sequence[int], small: Speech, *, had: bool) -> None:

@@ -12,7 +12,7 @@ DATA: Final = Path(__file__).parent / "data"
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """The small words of one language, folded."""
+    """The small words of one language, folded but for `own` and `have`."""
 
     little: frozenset[str]
     seek: frozenset[str]
