@@ -142,7 +142,7 @@ def suggesting(outcomes: Sequence[Outcome]) -> Iterable[str]:
         some = sorts(outcomes, sort)
         shown = [key in outcome.judged.grades for outcome in some for key in outcome.suggested]
         answered = sum(bool(outcome.suggested) for outcome in some)
-        right = f"of {len(shown)} suggested, {mean(shown):.0%} relevant"
+        right = f"of {len(shown)} suggested, {mean(shown):.0%} relevant" if shown else "nobody is suggested"
         yield f"  {sort}: {answered} of {len(some)} get a suggestion; {right}"
     negatives = sorts(outcomes, NEGATIVE)
     wrong = [outcome.judged.wish.key for outcome in negatives if outcome.suggested]
