@@ -9,8 +9,8 @@ from typing import TypeVar
 from bot.errors import StartError
 from bot.storage.database import Transaction
 from bot.storage.ledger import find_pending, read_applied, read_migrations
-from bot.storage.sqlite import SqliteTransaction
 from bot.storage.sqlite_file import connect_reader, explain
+from bot.storage.sqlite_jobs import SqliteTransaction
 from bot.storage.urls import sqlite_path
 
 T = TypeVar("T")

@@ -16,8 +16,8 @@ from bot.storage.erasures import ErasureLog
 from bot.storage.ledger import find_pending, read_applied, read_migrations
 from bot.storage.migrate import migrate_sqlite
 from bot.storage.personal import Scope
-from bot.storage.sqlite import SqliteTransaction
 from bot.storage.sqlite_file import connect_writer, explain, lock_file, make_file
+from bot.storage.sqlite_jobs import SqliteTransaction
 from bot.storage.urls import sqlite_path
 
 

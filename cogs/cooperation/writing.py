@@ -13,10 +13,10 @@ from bot.cooperation.writing import NEW, Sheet
 from bot.errors import UserError
 from bot.servers.model import Actor
 from bot.text.catalogue import Voice
-from bot.ui.common import actor_on
 from bot.ui.contact import DIRECT, Form, Interaction, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import notice
+from bot.ui.membership import actor_on
 from bot.ui.replies import answer, hold, think, update
 from cogs.cooperation import forms, found, lists, panel
 from cogs.cooperation.acting import actor_at, split

@@ -11,9 +11,9 @@ from bot.app import ClustersBot
 from bot.errors import UserError
 from bot.mentions.service import MentionService
 from bot.servers.model import Actor
-from bot.ui.common import actor_on, shared_servers
 from bot.ui.contact import DIRECT, Press
 from bot.ui.face import Face, on_press
+from bot.ui.membership import actor_on, shared_servers
 from bot.ui.replies import QUIET, hold, update
 from cogs.mentions import answers
 

@@ -12,7 +12,7 @@ from bot.clock import Clock
 from bot.delivery.model import Recipient
 from bot.delivery.port import Outcome
 from bot.storage.database import Transaction
-from bot.storage.sqlite import SqliteTransaction
+from bot.storage.sqlite_jobs import SqliteTransaction
 from migrations import MIGRATIONS
 from tests.delivery.fake_discord import FakeDiscord, Fault
 

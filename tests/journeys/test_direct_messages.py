@@ -12,6 +12,7 @@ from bot.text.catalogue import Catalogue
 from tests import forge
 from tests.forge import TEXT_MENU
 from tests.journeys.cooperation_steps import cards, elin, introduced, ola
+from tests.journeys.questions import WHEN_NEXT
 from tests.screen import buttons, choose, press, reply, texts
 from tests.world import World
 
@@ -39,11 +40,7 @@ def another_server(world: World, member: MemberActor) -> tuple[MemberActor, Chan
 @pytest.mark.parametrize(
     ("said", "answer"),
     [
-        ("When is the next forum?", "No forum is planned yet"),
-        ("Wann ist das nächste Treffen?", "Noch ist kein Forum angesetzt"),
-        ("Kiedy jest następne spotkanie?", "nie zapowiedziano żadnego forum"),
-        ("Kada kitas susitikimas?", "forumų nepaskelbta"),
-        ("När är nästa träff?", "Inget forum är planerat"),
+        *WHEN_NEXT,
         ("👋", "I can tell you when people meet next"),
     ],
 )

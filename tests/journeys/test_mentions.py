@@ -9,6 +9,7 @@ from simcord import MemberActor
 
 from tests import forge
 from tests.journeys.cooperation_steps import elin, introduced
+from tests.journeys.questions import WHEN_NEXT
 from tests.screen import press, texts
 from tests.world import World
 
@@ -32,11 +33,7 @@ def mention(world: World, words: str) -> str:
 @pytest.mark.parametrize(
     ("said", "answer"),
     [
-        ("When is the next forum?", "No forum is planned yet"),
-        ("Wann ist das nächste Treffen?", "Noch ist kein Forum angesetzt"),
-        ("Kiedy jest następne spotkanie?", "nie zapowiedziano żadnego forum"),
-        ("Kada kitas susitikimas?", "forumų nepaskelbta"),
-        ("När är nästa träff?", "Inget forum är planerat"),
+        *WHEN_NEXT,
         ("hello!", "I can tell you when people meet next"),
     ],
 )

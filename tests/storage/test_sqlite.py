@@ -21,6 +21,7 @@ from bot.storage import sqlite
 from bot.storage.backup import backup
 from bot.storage.database import Database, StorageError, Transaction
 from bot.storage.opening import open_database
+from bot.storage.sqlite_jobs import Job, commit_together
 from tests.storage_fixtures import StandingClock
 
 ADD = "INSERT INTO things (id, name) VALUES (:id, :name)"
@@ -71,9 +72,9 @@ async def test_the_file_is_set_up_for_durability_and_privacy(file_database: Data
 
 async def test_what_waits_is_committed_together(file_database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     batches: list[int] = []
-    real = sqlite.commit_together
+    real = commit_together
 
-    def counting(jobs: list[sqlite.Job], connection: sqlite3.Connection) -> None:
+    def counting(jobs: list[Job], connection: sqlite3.Connection) -> None:
         batches.append(len(jobs))
         real(jobs, connection)
 
@@ -144,6 +145,7 @@ import asyncio, sys
 from pathlib import Path
 from bot.clock import SystemClock
 from bot.storage.opening import open_database
+from bot.storage.sqlite_jobs import Job, commit_together
 
 async def main(path, folder, first):
     database = await open_database(path, migrations=Path(folder), backups=None, clock=SystemClock())

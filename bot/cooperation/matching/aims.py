@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import Enum, auto
 from itertools import accumulate, groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.cooperation.matching.speech import Speech
 from bot.cooperation.matching.words import Word, folded
@@ -44,7 +44,14 @@ _SERVED: Final = frozenset({Aim.PLAIN, Aim.SOUGHT})
 """Of what is said of oneself, what it is for makes no difference."""
 
 
-def aims_of(sentence: Sequence[Word], named: Mapping[int, int], small: Speech) -> Mapping[int, Aim]:
+class Told(NamedTuple):
+    """What a sentence tells: of each place where it names something, and whether it seeks anything."""
+
+    aims: Mapping[int, Aim]
+    seeks: bool
+
+
+def aims_of(sentence: Sequence[Word], named: Mapping[int, int], small: Speech) -> Told:
     """What a sentence says of each place where it names something.
 
     Args:
@@ -53,20 +60,20 @@ def aims_of(sentence: Sequence[Word], named: Mapping[int, int], small: Speech) -
         small: The small words of its language.
     """
     bare = [folded(word.text) for word in sentence]
-    aims = _sought(sentence, bare, named, small)
+    verb = _seeks_at(bare, small)
+    aims = _sought(sentence, bare, named, verb, small)
     parts = [[at for at, _ in part] for _, part in groupby(enumerate(sentence), lambda entry: entry[1].comma)]
     there = [_is_there(sentence, bare, part, small) for part in parts]
-    asked = seeks_at(bare, small) is not None
     for part, had in zip(parts, there, strict=True):
-        _tell_of_part(aims, bare, part, small, had=had or (any(there) and not asked))
+        _tell_of_part(aims, bare, part, small, had=had or (any(there) and verb is None))
     _tell_what_is_own(aims, sentence, small)
     serving = _serving(sentence, bare, sorted(named), aims, small)
     # "unsere Kostüme nähen": the costumes are ours, and the sewing is what they are sought for.
     told = {at: aims[last] if aims[at] is Aim.OWN else aims[at] for at, last in named.items()}
-    return {at: Aim.PURPOSE if at in serving else aim for at, aim in told.items()}
+    return Told({at: Aim.PURPOSE if at in serving else aim for at, aim in told.items()}, verb is not None)
 
 
-def seeks_at(bare: Sequence[str], small: Speech) -> int | None:
+def _seeks_at(bare: Sequence[str], small: Speech) -> int | None:
     """Where a sentence says that something is sought; None where it does not."""
     verb = next((at for at, word in enumerate(bare) if word in small.seek or word in small.sought), None)
     return verb if verb is not None else _asks_at(bare, small)
@@ -77,11 +84,12 @@ def _asks_at(bare: Sequence[str], small: Speech) -> int | None:
     return next((at for at, word in enumerate(bare[:-1]) if at < _ASKS_WITHIN and word in small.ask), None)
 
 
-def _sought(sentence: Sequence[Word], bare: Sequence[str], named: Collection[int], small: Speech) -> list[Aim]:
+def _sought(
+    sentence: Sequence[Word], bare: Sequence[str], named: Collection[int], verb: int | None, small: Speech
+) -> list[Aim]:
     """What is sought in a sentence, and who seeks it."""
     aims = [Aim.PLAIN] * len(bare)
     begins = next((at for at, word in enumerate(bare) if word in small.introducing), None)
-    verb = seeks_at(bare, small)
     # In "the cinema seeks a pianist" the cinema is who speaks; in "pianist wanted" nothing comes after.
     follows = verb is not None and any(at > verb for at in named)
     for at, word in enumerate(sentence):

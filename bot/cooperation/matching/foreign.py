@@ -1,4 +1,4 @@
-"""Whether a text is in none of the five languages. In doubt it is: whoever writes a few words is not to be bothered."""
+"""Whether a text is in none of the five languages. In doubt it is in one: whoever writes little is not bothered."""
 
 import copy
 import unicodedata

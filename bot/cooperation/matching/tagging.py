@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from bot.cooperation.matching.aims import Aim, aims_of, seeks_at
+from bot.cooperation.matching.aims import Aim, aims_of
 from bot.cooperation.matching.detecting import clearest, detect, votes
 from bot.cooperation.matching.lexicon import Hit, Lexicon, is_foreign_enough, lexicons
 from bot.cooperation.matching.speech import passed_over, speech
@@ -99,10 +99,10 @@ class Tagger:
             known = [self._look_up(word.text, spoken, marked=marked) for word in sentence]
             named.update(word.tongue for word in known if word.tongue)
             placed = self._in_sentence(sentence, known, spoken, roots)
-            aims = aims_of(sentence, {at: at + word.count(" ") for at, _, word in placed}, speech()[spoken])
-            seeking = seeking or seeks_at([folded(word.text) for word in sentence], speech()[spoken]) is not None
+            told = aims_of(sentence, {at: at + word.count(" ") for at, _, word in placed}, speech()[spoken])
+            seeking = seeking or told.seeks
             beyond = beyond or self._is_beyond(sentence, placed, spoken)
-            tags += (Tag(hit.concept, word, hit.sureness, aims[at]) for at, hit, word in placed)
+            tags += (Tag(hit.concept, word, hit.sureness, told.aims[at]) for at, hit, word in placed)
         return Tagged(language, tuple(tags), tuple(roots), seeking, frozenset(named), beyond)
 
     def _is_beyond(self, sentence: Sequence[Word], placed: Sequence[tuple[int, Hit, str]], language: str) -> bool:
