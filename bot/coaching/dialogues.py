@@ -96,14 +96,14 @@ class DialogueService:
             thread_id=thread_id or known_thread,
             way=way,
         )
-        prompts = moves.asked(form, state)
+        prompts = engine.together(form, state)
 
         def write(tx: Transaction) -> None:
             store.insert(tx, dialogue)
             note_steps(tx, dialogue, (), prompts, now)
 
         await self._database.write(write)
-        return self._turn(_Open(dialogue, version, form, state))
+        return self._turn(_Open(dialogue, version, form, state), prompts)
 
     async def again(self, actor: Actor, dialogue_id: str, part: str) -> Turn:
         """Go through a finished dialogue again from one of its parts on, with the answers that are there.
@@ -142,7 +142,7 @@ class DialogueService:
         """Answer what is asked at that step."""
 
         def move(opened: _Open) -> _Move:
-            givens, typed = read(moves.asked(opened.form, opened.state))
+            givens, typed = read(engine.together(opened.form, opened.state))
             return lambda state, now: moves.take(opened.form, state, givens, typed=typed, now=now)
 
         return await self._move(actor, dialogue_id, step, move)
@@ -151,7 +151,7 @@ class DialogueService:
         """Take the answers that would make later ones fall, or leave everything as it was and go on."""
 
         def move(opened: _Open) -> _Move:
-            prompts = moves.asked(opened.form, opened.state)
+            prompts = engine.together(opened.form, opened.state)
             known: list[Given] = json.loads(opened.dialogue.pending or "[]")
             givens = known if sure else [prompt.previous for prompt in prompts]
             return lambda state, now: moves.take(opened.form, state, givens, typed={}, now=now, sure=True)
@@ -238,28 +238,29 @@ class DialogueService:
         """Keep a dialogue as it is now, unless somebody was faster; then it is shown as they left it."""
         now, before = self._clock.timestamp(), opened.dialogue
         after = replace(after, answers=STATES.dump_json(opened.state).decode(), step=before.step + 1)
-        asked = moves.asked(opened.form, opened.state)
+        asked = engine.together(opened.form, opened.state)
         made = (
             commitments_of(opened.form, opened.state, after)
             if after.status is Status.DONE and before.status is not Status.DONE
             else ()
         )
 
-        def write(tx: Transaction) -> bool:
+        def write(tx: Transaction) -> bool | None:
             if before.status is Status.DONE and after.status is not Status.DONE:
                 reopen(tx, before)
             if not store.update(tx, after, after=before.step):
-                return False
+                return None
             note_steps(tx, after, answered, asked, now)
             commitments_store.add(tx, made)
             for commitment in made:
                 reminding.remind(tx, after, commitment, now)
-            return True
+            return _repeated(tx, after)
 
         written = replace(opened, dialogue=after)
-        if not await self._database.write(write):
+        repeated = await self._database.write(write)
+        if repeated is None:
             return replace(await self._told(await self._open(actor, before.dialogue_id)), aside=Aside.STALE)
-        return replace(self._turn(written, asked, made), problem=problem, aside=aside)
+        return replace(self._turn(written, asked, made, repeated=repeated), problem=problem, aside=aside)
 
     async def _open(self, actor: Actor, dialogue_id: str) -> _Open:
         def read(tx: Transaction) -> tuple[Dialogue, Version]:
@@ -276,13 +277,21 @@ class DialogueService:
         return _Open(dialogue, version, form, replace(state, language=spoken))
 
     async def _told(self, opened: _Open) -> Turn:
-        made = await self._database.read(lambda tx: commitments_store.of_dialogue(tx, opened.dialogue.dialogue_id))
-        return self._turn(opened, commitments=tuple(made))
+        def read(tx: Transaction) -> tuple[list[Commitment], bool]:
+            return commitments_store.of_dialogue(tx, opened.dialogue.dialogue_id), _repeated(tx, opened.dialogue)
+
+        made, repeated = await self._database.read(read)
+        return self._turn(opened, commitments=tuple(made), repeated=repeated)
 
     def _turn(
-        self, opened: _Open, asked: tuple[Prompt, ...] | None = None, commitments: tuple[Commitment, ...] = ()
+        self,
+        opened: _Open,
+        asked: tuple[Prompt, ...] | None = None,
+        commitments: tuple[Commitment, ...] = (),
+        *,
+        repeated: bool = False,
     ) -> Turn:
-        prompts = moves.asked(opened.form, opened.state) if asked is None else asked
+        prompts = engine.together(opened.form, opened.state) if asked is None else asked
         pending = opened.dialogue.pending
         return Turn(
             dialogue=opened.dialogue,
@@ -291,5 +300,10 @@ class DialogueService:
             earlier=any(prompt.progress.done > 0 for prompt in prompts[:1]),
             outcome=None if prompts else outcome(opened.form, opened.state),
             commitments=commitments,
+            repeated=repeated,
             falling=moves.falling(opened.form, opened.state, pending) if pending else (),
         )
+
+
+def _repeated(tx: Transaction, dialogue: Dialogue) -> bool:
+    return dialogue.status is Status.DONE and bool(store.done_before(tx, dialogue))

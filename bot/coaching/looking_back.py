@@ -160,12 +160,7 @@ class LookingBack:
 
     async def _earlier(self, dialogue: Dialogue) -> list[Dialogue]:
         """The finished ones of the same form before this one, the newest first."""
-
-        def read(tx: Transaction) -> list[Dialogue]:
-            return store.done_before(tx, dialogue)
-
-        ended = dialogue.done_at or dialogue.updated_at
-        return [each for each in await self._database.read(read) if (each.done_at or 0) <= ended]
+        return await self._database.read(lambda tx: store.done_before(tx, dialogue))
 
     async def _outcome(self, dialogue: Dialogue, language: str) -> Outcome:
         form = await self._library.form(dialogue.version_id)

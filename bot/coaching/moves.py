@@ -32,15 +32,6 @@ class Moved:
     pending: str = ""
 
 
-def asked(form: Form, state: State) -> tuple[Prompt, ...]:
-    """What is asked now: one question, or several small ones at once; nothing once it is finished."""
-    found = engine.together(form, state)
-    if len(found) > 1:
-        return found
-    alone = engine.prompt(form, state)
-    return (alone,) if alone else ()
-
-
 def take(
     form: Form,
     state: State,
@@ -55,12 +46,12 @@ def take(
     Args:
         form: The form.
         state: Where the dialogue stands.
-        givens: An answer for each of `asked`, None for those that are skipped.
+        givens: An answer for each of `together`, None for those that are skipped.
         typed: What was typed, by field; a field's name begins with the path of its question (`field_of`).
         now: The moment, in the member's zone.
         sure: Later answers may fall: the member was warned.
     """
-    prompts, reached = asked(form, state), replace(state, today=now.date(), now=now)
+    prompts, reached = engine.together(form, state), replace(state, today=now.date(), now=now)
     falling = False
     for number, (prompt, given) in enumerate(zip(prompts, givens, strict=False)):
         if reached.position != prompt.step:
@@ -81,7 +72,7 @@ def take(
 def falling(form: Form, state: State, pending: str) -> tuple[Prompt, ...]:
     """The later questions whose answers would fall by the answers that wait for a yes."""
     found: dict[str, Prompt] = {}
-    for prompt, given in zip(asked(form, state), json.loads(pending), strict=False):
+    for prompt, given in zip(engine.together(form, state), json.loads(pending), strict=False):
         if prompt.previous:
             found.update({each.step: each for each in engine.falls(form, state, prompt.step, given)})
     return tuple(found.values())

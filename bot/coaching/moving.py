@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from bot.clock import Clock
-from bot.coaching import moves, store, versions_store
+from bot.coaching import dialogue as engine
+from bot.coaching import store, versions_store
 from bot.coaching.carrying import carried
 from bot.coaching.dialogues import DialogueService
 from bot.coaching.library import Library
@@ -53,7 +54,7 @@ class MovingService:
             status=Status.ACTIVE,
             updated_at=now,
         )
-        asked = tuple(prompt.step for prompt in moves.asked(form, state))
+        asked = tuple(prompt.step for prompt in engine.together(form, state))
 
         def write(tx: Transaction) -> bool:
             store.steps_shown(tx, dialogue_id, asked, now)

@@ -1,7 +1,7 @@
 """A dialogue at one moment: its world, and the steps that are to be taken in it."""
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 from weakref import WeakKeyDictionary
@@ -52,13 +52,14 @@ class _Recent(threading.local):
         self.made: WeakKeyDictionary[Form, Running] = WeakKeyDictionary()
 
 
-def _alike(one: State, other: State, *, timeless: bool) -> bool:
+def _alike(one: State, other: State, clocks: Collection[str]) -> bool:
     """Whether two states give the same world. Answers are compared by identity: they are never changed in place."""
     return (
         one.answers is other.answers
         and (one.kept is other.kept or one.kept == other.kept)
         and (one.language, one.started) == (other.language, other.started)
-        and (timeless or (one.today, one.now) == (other.today, other.now))
+        and ("today" not in clocks or one.today == other.today)
+        and ("now" not in clocks or one.now == other.now)
     )
 
 
@@ -80,7 +81,7 @@ class Running:
 
         self.program = program_of(form)
         known = _recent.made.get(form)
-        if known is not None and _alike(known.state, state, timeless=self.program.timeless):
+        if known is not None and _alike(known.state, state, self.program.clocks):
             self.world, self.steps, self.places = known.world, known.steps, known.places
             return
         answers = {path: flat(answer) for path, answer in state.answers.items()}

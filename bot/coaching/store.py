@@ -58,15 +58,17 @@ def of_member(tx: Transaction, server_id: int, user_id: int) -> list[Dialogue]:
 
 
 def done_before(tx: Transaction, dialogue: Dialogue) -> list[Dialogue]:
-    """The same member's finished dialogues of the same form, the newest first, without this one."""
+    """The same member's dialogues of the same form that were finished before this one, the newest first."""
     rows = tx.all(
         "SELECT * FROM coaching_dialogues WHERE server_id = :server AND user_id = :user AND form_id = :form"
-        " AND status = 'done' AND tryout = 0 AND dialogue_id <> :dialogue ORDER BY done_at DESC, dialogue_id",
+        " AND status = 'done' AND tryout = 0 AND dialogue_id <> :dialogue AND done_at <= :ended"
+        " ORDER BY done_at DESC, dialogue_id",
         {
             "server": dialogue.server_id,
             "user": dialogue.user_id,
             "form": dialogue.form_id,
             "dialogue": dialogue.dialogue_id,
+            "ended": dialogue.done_at or dialogue.updated_at,
         },
     )
     return [dialogue_of(row) for row in rows]

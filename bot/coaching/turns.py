@@ -26,6 +26,7 @@ class Turn:
         earlier: Whether there is a question to go back to.
         outcome: What came of it, once it is finished.
         commitments: What it led to, as it stands now.
+        repeated: It is finished, and was not the first of its kind: there is something to compare it with.
         problem: Why the last answer could not be taken.
         falling: Later questions whose answers would fall; the member is asked whether they mean it.
         aside: What else is to be said.
@@ -37,6 +38,7 @@ class Turn:
     earlier: bool = False
     outcome: Outcome | None = None
     commitments: tuple[Commitment, ...] = ()
+    repeated: bool = False
     falling: tuple[Prompt, ...] = ()
     problem: UserError | None = None
     aside: Aside | None = None

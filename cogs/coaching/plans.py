@@ -199,10 +199,13 @@ def _actions(turn: Turn, say: Voice) -> list[ui.ActionRow[Any]]:
         return [row(change, button(to("content-version", dialogue.version_id), say("content-tryout-back-button")))]
     kept = dialogue.dialogue_id
     settled = any(each.settled_at for each in turn.commitments)
-    items = [
-        *([] if settled else [change]),
+    comparing = (
         button(to("compare", kept), say("coaching-compare-button"), emoji="🪞"),
         button(to("picture", kept), say("coaching-picture-button"), emoji="📈"),
+    )
+    items = [
+        *([] if settled else [change]),
+        *(comparing if turn.repeated else ()),
         *_taking(dialogue, say),
     ]
     return buttons(items)

@@ -213,6 +213,8 @@ async def test_what_changed_is_shown_side_by_side_and_as_a_curve(house: House) -
         await house.looking_back.compare(OLA, first.dialogue.dialogue_id)
     house.clock.forward(days=90)
     second = await house.finish(hours="8")
+    looked_at = [await house.dialogues.look(OLA, turn.dialogue.dialogue_id) for turn in (first, second)]
+    assert [turn.repeated for turn in (first, second, *looked_at)] == [False, True, False, True]
 
     compared = await house.looking_back.compare(OLA, second.dialogue.dialogue_id)
     assert [(row.then, row.now) for row in compared.rows if row.then != row.now] == [("5", "8")]

@@ -119,7 +119,7 @@ def coming_of_it(unit: str, say: Voice) -> Iterator[Shown]:
         )
         for number in range(40)
     )
-    turn = Turn(dialogue(unit, Status.DONE), version(unit), outcome=outcome, commitments=commitments)
+    turn = Turn(dialogue(unit, Status.DONE), version(unit), outcome=outcome, commitments=commitments, repeated=True)
     yield plans.plan(turn, say, note=say("coaching-way-saved"))
     yield plans.plan(replace(turn, dialogue=replace(turn.dialogue, tryout=True)), say)
     yield plans.under_way(turn, outcome, say)

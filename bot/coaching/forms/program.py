@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 from weakref import WeakKeyDictionary
 
@@ -34,8 +35,8 @@ class Program:
     parsed: Mapping[tuple[str, str], Expression]
     trees: dict[tuple[str, str], Entry]
     once: tuple[Item, ...]
-    timeless: bool
-    """Nothing in it depends on when it is computed."""
+    clocks: frozenset[str]
+    """On what of the moment something in it depends: `today`, `now`, or neither."""
 
     def expression(self, item: Item, field: str) -> Expression | None:
         """The expression in that field of a row; None where there is none."""
@@ -97,5 +98,5 @@ def _compile(form: Form) -> Program:
                 # Half of a large form's conditions stand in it several times.
                 parsed[item.path, field] = known.setdefault(source, known.get(source) or parse(source))
     once = tuple(items[path] for (path, _), expression in parsed.items() if "once" in expression.functions)
-    timeless = not any(_CLOCKS & expression.functions for expression in known.values())
-    return Program(form, items, named, parsed, {}, once, timeless)
+    clocks = _CLOCKS & frozenset(chain.from_iterable(expression.functions for expression in known.values()))
+    return Program(form, items, named, parsed, {}, once, clocks)

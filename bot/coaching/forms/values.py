@@ -148,15 +148,19 @@ def compare(symbol: str, left: Value, right: Value) -> bool:
         return (boolean_of(left) == boolean_of(right)) == (symbol == "=")
     # A set without nodes is an answer that was not given.
     lefts, rights = atoms_of(left) or [""], atoms_of(right) or [""]
+    if len(lefts) == len(rights) == 1:
+        return _pair(symbol, lefts[0], rights[0])
     return any(_pair(symbol, one, other) for one in lefts for other in rights)
 
 
 def _pair(symbol: str, left: Atom, right: Atom) -> bool:
     if symbol in _ORDER:
         return _ORDER[symbol](number_of(left), number_of(right))
-    if isinstance(left, str) or isinstance(right, str):
-        # The answer of a calculation that is true or false is kept as that word.
-        left, right = (text_of(each) if isinstance(each, bool) else each for each in (left, right))
+    # The answer of a calculation that is true or false is kept as that word.
+    if isinstance(left, bool) and isinstance(right, str):
+        left = text_of(left)
+    elif isinstance(right, bool) and isinstance(left, str):
+        right = text_of(right)
     if isinstance(left, str) and isinstance(right, str):
         same = left == right
     elif isinstance(left, bool) or isinstance(right, bool):
