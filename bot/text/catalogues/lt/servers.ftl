@@ -73,10 +73,10 @@ places-form-title = Pridėti miestą
 places-form-name-label = Miesto ar vietovės pavadinimas
 
 retention-form-title = Kiek laiko saugomi duomenys
-retention-form-label = Išėjusių žmonių: po kelių dienų ištrinti?
+retention-form-label = Kas išėjo iš serverio: dienos iki ištrynimo
 retention-form-hint = Nuo 1 iki 365; kas sugrįžta anksčiau, viską randa, kaip buvo
-retention-requests-label = Pasibaigusių skelbimų: po kelių mėnesių?
-retention-requests-hint = Nuo 6 iki 36 po pabaigos; lieka skaičiai be vardų
+retention-requests-label = Pasibaigę skelbimai: mėnesiai iki ištrynimo
+retention-requests-hint = Nuo 6 iki 36 mėnesių po pabaigos; lieka tik skaičiai be vardų
 
 check-title = Sąrankos patikra
 check-all-well = Viskas gerai.
