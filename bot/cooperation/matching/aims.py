@@ -1,6 +1,6 @@
 """What a sentence says of each thing it names: that it is sought, there already, denied, or said of oneself."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from enum import Enum, auto
 from itertools import accumulate, groupby
 from typing import Final, NamedTuple
@@ -67,7 +67,7 @@ def aims_of(sentence: Sequence[Word], named: Mapping[int, int], small: Speech) -
     for part, had in zip(parts, there, strict=True):
         _tell_of_part(aims, bare, part, small, had=had or (any(there) and verb is None))
     _tell_what_is_own(aims, sentence, small)
-    serving = _serving(sentence, bare, sorted(named), aims, small)
+    serving = _serving(sentence, bare, named, aims, small)
     # "unsere Kostüme nähen": the costumes are ours, and the sewing is what they are sought for.
     told = {at: aims[last] if aims[at] is Aim.OWN else aims[at] for at, last in named.items()}
     return Told({at: Aim.PURPOSE if at in serving else aim for at, aim in told.items()}, verb is not None)
@@ -149,12 +149,12 @@ def _tell_what_is_own(aims: list[Aim], sentence: Sequence[Word], small: Speech) 
 
 
 def _serving(
-    sentence: Sequence[Word], bare: Sequence[str], named: Iterable[int], aims: Sequence[Aim], small: Speech
+    sentence: Sequence[Word], bare: Sequence[str], named: Mapping[int, int], aims: Sequence[Aim], small: Speech
 ) -> set[int]:
     """The named places that say what something else is for: "music | for | our film", "muzika filmui"."""
     prepositions = list(accumulate(word in small.purpose for word in bare))
-    places = [at for at in named if aims[at] in _SERVED]
-    datives = {at for at in places if sentence[at].text.lower().endswith(small.dative)}
+    places = [at for at in sorted(named) if aims[at] in _SERVED]
+    datives = {at for at in places if sentence[named[at]].text.lower().endswith(small.dative)}
     first: dict[tuple[int, Aim], int] = {}
     serving = datives if len(datives) < len(set(places)) else set[int]()
     for at in places:

@@ -15,6 +15,9 @@ SEEKS: Final = 1
 TONGUE: Final = "~"
 """Before the code of a language that somebody names; no stem begins so."""
 
+INTO: Final = ">"
+"""The same for one into which they translate."""
+
 _KINDS: Final = tuple(WishKind)
 
 _KINDRED: Final[Mapping[WishKind, Mapping[WishKind, float]]] = {
@@ -28,10 +31,21 @@ _KINDRED: Final[Mapping[WishKind, Mapping[WishKind, float]]] = {
 def aspects(kind: WishKind, weights: Weights) -> Mapping[int, float]:
     """Which aspects of persons a wish looks at, and how much: one who seeks looks at what others have."""
     if kind is WishKind.OFFER:
-        return {SEEKS: 1.0}
+        return {SEEKS: 1.0, HAS: weights.offer_has}
     if kind is WishKind.SEEK:
         return {HAS: 1.0}
     return {HAS: 1.0, SEEKS: weights.partner_seeks}
+
+
+def wanted(reader: Reader, kind: WishKind, asked: Asked, weights: Weights) -> dict[Feature, float]:
+    """The concepts that a wish looks for in persons."""
+    looked_at = aspects(kind, weights)
+    sides = {HAS: reader.wanted(asked.has), SEEKS: reader.wanted(asked.seeks)}
+    return {
+        (aspect, place): share * weight
+        for aspect, share in looked_at.items()
+        for place, weight in sides[aspect].items()
+    }
 
 
 def person_features(reader: Reader, sides: Sides) -> dict[Feature, float]:
@@ -41,44 +55,48 @@ def person_features(reader: Reader, sides: Sides) -> dict[Feature, float]:
         features.update({(aspect, place): weight for place, weight in reader.had(side).items()})
         features.update({(aspect, stem): 1.0 for stem in stems})
     features.update({(HAS, TONGUE + code): 1.0 for code in sides.tongues})
+    features.update({(HAS, INTO + code): 1.0 for code in sides.into})
     return features
 
 
-def wish_features(reader: Reader, wish: Wish, asked: Asked) -> dict[Feature, float]:
+def wish_features(reader: Reader, wish: Wish, asked: Asked, weights: Weights) -> dict[Feature, float]:
     """What a wish is found by: by persons, as far as they have all it wants; by wishes, as far as they are alike."""
-    kind = _KINDS.index(wish.kind)
-    wanted = reader.wanted(asked.core)
-    length = sum(weight * weight for weight in wanted.values()) ** 0.5
-    features: dict[Feature, float] = {(kind, place): weight for place, weight in wanted.items()}
+    alike = reader.wanted(asked.core)
+    length = sum(weight * weight for weight in alike.values()) ** 0.5
+    features = wanted(reader, wish.kind, asked, weights)
     if length:
-        features.update({(kind + len(_KINDS), place): weight / length for place, weight in wanted.items()})
+        aspect = _kindred_aspect(wish.kind)
+        features.update({(aspect, place): weight / length for place, weight in alike.items()})
     return features
 
 
-def kindred_to(shelf: Shelf, kind: WishKind, wanted: Mapping[int, float]) -> Floats:
+def _kindred_aspect(kind: WishKind) -> int:
+    """The aspect under which a wish of that kind is found by other wishes."""
+    return 2 + _KINDS.index(kind)
+
+
+def kindred_to(shelf: Shelf, kind: WishKind, core: Mapping[int, float]) -> Floats:
     """For each wish on the shelf, how well it answers one of this kind that wants this."""
-    length = sum(weight * weight for weight in wanted.values()) ** 0.5 or 1.0
+    length = sum(weight * weight for weight in core.values()) ** 0.5 or 1.0
     asked: dict[Feature, float] = {}
     for other, factor in _KINDRED[kind].items():
-        aspect = _KINDS.index(other) + len(_KINDS)
-        asked.update({(aspect, place): factor * weight / length for place, weight in wanted.items()})
+        aspect = _kindred_aspect(other)
+        asked.update({(aspect, place): factor * weight / length for place, weight in core.items()})
     return shelf.agreement(asked)
 
 
-def answered_by(shelf: Shelf, reader: Reader, sides: Sides, weights: Weights) -> Floats:
+def answered_by(shelf: Shelf, reader: Reader, sides: Sides) -> Floats:
     """For each wish on the shelf, how well this person answers it."""
-    has, seeks = reader.had(sides.has), reader.had(sides.seeks)
-    asked: dict[Feature, float] = {}
-    for kind in WishKind:
-        for aspect, share in aspects(kind, weights).items():
-            for place, weight in (seeks if aspect == SEEKS else has).items():
-                feature = (_KINDS.index(kind), place)
-                asked[feature] = asked.get(feature, 0.0) + share * weight
+    asked: dict[Feature, float] = {(HAS, place): weight for place, weight in reader.had(sides.has).items()}
+    asked.update({(SEEKS, place): weight for place, weight in reader.had(sides.seeks).items()})
     return shelf.agreement(asked)
 
 
-def side_of(sides: Sides, kind: WishKind) -> Side:
-    """What of a person answers a wish of that kind; where both do, what they have says it."""
-    if kind is WishKind.OFFER:
-        return sides.seeks
-    return sides.has if kind is WishKind.SEEK else {**sides.seeks, **sides.has}
+def compared(asked: Asked, sides: Sides) -> tuple[tuple[Side, Side], ...]:
+    """What a wish looks for beside what of a person may answer it."""
+    return (asked.has, sides.has), (asked.seeks, sides.seeks)
+
+
+def decisive(asked: Asked, sides: Sides) -> tuple[tuple[Side, Side], ...]:
+    """The same, as far as it is enough to have that."""
+    return (asked.meant, sides.has), (asked.seeks, sides.seeks)

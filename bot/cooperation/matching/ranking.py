@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from bot.cooperation.matching.index import HAS, SEEKS, TONGUE, aspects, side_of
+from bot.cooperation.matching.index import HAS, INTO, SEEKS, TONGUE, aspects, decisive, wanted
 from bot.cooperation.matching.model import WishKind
 from bot.cooperation.matching.reading import CLEAR, Asked, Reader, Said, Side, Sides
 from bot.cooperation.matching.shelf import Feature, Floats, Shelf
@@ -55,10 +55,10 @@ class Scores:
 
 def score(shelf: Shelf, reader: Reader, weights: Weights, question: Question) -> Scores:
     """Score everybody."""
-    looked_at = aspects(question.kind, weights)
-    concepts = shelf.agreement(_over(reader.wanted(question.asked.core), looked_at))
+    looked_at = {SEEKS: 1.0} if question.kind is WishKind.OFFER else aspects(question.kind, weights)
+    concepts = _concepts(shelf, reader, weights, question)
     words = shelf.agreement(_over(_rarity(shelf, question, looked_at), looked_at))
-    tongues = shelf.agreement(_over(_tongues(reader, question.asked), looked_at))
+    tongues = shelf.agreement(_over(_tongues(reader, question.asked, weights), looked_at))
     close = shelf.agreement(_over(reader.nearing(question.near), looked_at))
     meaning: Floats = np.zeros_like(concepts)
     if question.vector is not None:
@@ -73,15 +73,43 @@ def score(shelf: Shelf, reader: Reader, weights: Weights, question: Question) ->
     return Scores(total, concepts, meaning)
 
 
+def _concepts(shelf: Shelf, reader: Reader, weights: Weights, question: Question) -> Floats:
+    """How well everybody has the concepts that are named."""
+    features = _by_rarity(shelf, wanted(reader, question.kind, question.asked, weights))
+    if question.kind is not WishKind.OFFER:
+        return shelf.agreement(features)
+    has, seeks = (shelf.agreement(_of_aspect(features, aspect)) for aspect in (HAS, SEEKS))
+    return has + seeks + np.float32(weights.offer_both) * np.minimum(has, seeks)
+
+
+def _by_rarity(shelf: Shelf, features: Mapping[Feature, float]) -> dict[Feature, float]:
+    """What is looked for, the more of it what few have: of "a workshop for bookbinding" the bookbinding.
+
+    Who has all of it scores as before, since of photographers, too, one is sought where there are many.
+    """
+    many = len(shelf) + 2
+    rare = {feature: math.log(many / (1 + shelf.count(feature))) for feature in features}
+    whole = sum(weight * weight for weight in features.values())
+    share = sum(rare[feature] * weight * weight for feature, weight in features.items())
+    return {feature: weight * rare[feature] * whole / share for feature, weight in features.items()} if share else {}
+
+
+def _of_aspect(features: Mapping[Feature, float], aspect: int) -> dict[Feature, float]:
+    return {feature: weight for feature, weight in features.items() if feature[0] == aspect}
+
+
 def _over(wanted: Mapping[int, float] | Mapping[str, float], looked_at: Mapping[int, float]) -> dict[Feature, float]:
     return {(aspect, name): share * weight for aspect, share in looked_at.items() for name, weight in wanted.items()}
 
 
-def _tongues(reader: Reader, asked: Asked) -> dict[str, float]:
+def _tongues(reader: Reader, asked: Asked, weights: Weights) -> dict[str, float]:
     """The languages that a wish for a translation names, together 1."""
     if not asked.tongues or not any(reader.concept_id(place) in TRANSLATING for place in asked.core):
         return {}
-    return {TONGUE + code: 1 / len(asked.tongues) for code in asked.tongues}
+    named = {TONGUE + code: 1 / len(asked.tongues) for code in asked.tongues}
+    if asked.into:
+        named = {name: weight * (1 - weights.into) for name, weight in named.items()}
+    return {**named, **{INTO + code: weights.into / len(asked.into) for code in asked.into}}
 
 
 def _rarity(shelf: Shelf, question: Question, looked_at: Mapping[int, float]) -> dict[str, float]:
@@ -107,13 +135,15 @@ def is_good(
         meaning: How like their words are in meaning; None where no vectors tell.
     """
     asked = question.asked
-    if asked.beyond or (_tongues(reader, asked) and not asked.tongues <= sides.tongues):
+    if asked.beyond or (_tongues(reader, asked, weights) and not asked.tongues <= sides.tongues | sides.into):
         return False
     if meaning is not None and meaning >= weights.suggest_by_meaning:
         return True
-    theirs = side_of(sides, question.kind)
     had = [
-        place for place in _main(asked.core) if _is_clear(asked.core[place], weights) and reader.covers(theirs, place)
+        place
+        for wanted_there, theirs in decisive(asked, sides)
+        for place in _main(wanted_there)
+        if _is_clear(wanted_there[place], weights) and reader.covers(theirs, place)
     ]
     if not had:
         return False

@@ -28,6 +28,9 @@ class Said:
     sureness: float = 1.0
 
 
+_ADDRESSED: Final = frozenset({Aim.SOUGHT, Aim.PURPOSE})
+"""What an offer says of those to whom it is made: "we look for publishers", "for festivals"."""
+
 Side = Mapping[int, Said]
 """What is said on one side, by the concept's place in the taxonomy."""
 
@@ -41,6 +44,7 @@ class Sides:
         seeks: What they look for.
         has_stems: The words with a meaning of the first, as stems; likewise `seeks_stems`.
         tongues: The codes of languages they name with what they do.
+        into: Those of them into which they bring something; their own where they name none.
     """
 
     has: Side
@@ -48,6 +52,7 @@ class Sides:
     has_stems: frozenset[str]
     seeks_stems: frozenset[str]
     tongues: frozenset[str] = frozenset()
+    into: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +62,22 @@ class Asked:
     Args:
         language: Of the text.
         core: Its concepts.
+        has: What of them somebody should do or offer; likewise `seeks`, what they should look for.
+        meant: What it is enough to do in order to be meant: not what somebody does who only offers the same.
         stems: Its words with a meaning.
         tongues: The codes of languages it names.
+        into: Those of them into which something is to be brought.
         beyond: Whether it asks for somebody the network does not have.
     """
 
     language: str | None
     core: Side
+    has: Side
+    seeks: Side
+    meant: Side
     stems: frozenset[str]
     tongues: frozenset[str] = frozenset()
+    into: frozenset[str] = frozenset()
     beyond: bool = False
 
 
@@ -107,37 +119,64 @@ class Reader:
         has: dict[int, Said] = {}
         seeks: dict[int, Said] = {}
         tagged = self.tagger.tag("\n".join(filter(None, (person.does, person.offers))), person.language)
-        for place, said, aim in self._said(tagged):
+        for place, said, aim in self._said(tagged, self._weights.their_context, self._weights.later):
             if aim is Aim.SOUGHT:
                 _keep(seeks, place, said)
             elif aim is not Aim.DENIED:
                 _keep(has, place, self._less(said, self._weights.their_purpose if aim is Aim.PURPOSE else 1.0))
         sought = self.tagger.tag(person.seeks, person.language)
-        for place, said, aim in self._said(sought):
+        for place, said, aim in self._said(sought, self._weights.their_sought_context, 0.0):
             if aim is not Aim.DENIED:
                 _keep(seeks, place, self._less(said, self._share(aim)))
-        self._keep_chosen(has, person.concepts, person.language)
-        return Sides(has, seeks, frozenset(tagged.stems), frozenset(sought.stems), tagged.tongues)
+        self._keep_chosen(has, person.concepts, person.language, self._weights.their_context)
+        into = tagged.into or frozenset(filter(None, (person.language,)))
+        return Sides(has, seeks, frozenset(tagged.stems), frozenset(sought.stems), tagged.tongues, into)
 
     def wish(self, wish: Wish) -> Asked:
         """Read a wish. In a text that seeks, what its author says of themselves counts little."""
         tagged = self.tagger.tag(wish.text, wish.language, careful=True)
         core: dict[int, Said] = {}
-        for place, said, aim in self._said(tagged):
-            if aim is Aim.DENIED:
-                continue
-            _keep(core, place, self._less(said, self._counts(aim, wish.kind, seeking=tagged.seeking)))
-        self._keep_chosen(core, wish.concepts, wish.language or tagged.language)
-        return Asked(tagged.language or wish.language, core, frozenset(tagged.stems), tagged.tongues, tagged.beyond)
+        addressed: dict[int, Said] = {}
+        for place, said, aim in self._said(tagged, self._weights.context, self._weights.later_sought):
+            if aim is not Aim.DENIED:
+                side = addressed if wish.kind is WishKind.OFFER and aim in _ADDRESSED else core
+                _keep(side, place, self._less(said, self._counts(aim, wish.kind, seeking=tagged.seeking)))
+        # What was understood of the text is confirmed as a whole; what a sentence says of each thing stays true.
+        added = [each for each in wish.concepts if self._places.get(each) not in {*core, *addressed}]
+        self._keep_chosen(core, added, wish.language or tagged.language, self._weights.context)
+        has, seeks = self._looked_for(wish.kind, core, addressed)
+        return Asked(
+            language=tagged.language or wish.language,
+            core={**addressed, **core},
+            has=has,
+            seeks=seeks,
+            meant=addressed if wish.kind is WishKind.OFFER else core,
+            stems=frozenset(tagged.stems),
+            tongues=tagged.tongues,
+            into=tagged.into,
+            beyond=tagged.beyond,
+        )
+
+    def _looked_for(self, kind: WishKind, core: Side, addressed: Side) -> tuple[Side, Side]:
+        """What of a wish somebody should have, and what they should seek."""
+        if kind is WishKind.SEEK:
+            return core, {}
+        if kind is WishKind.PARTNER:
+            return core, core
+        # "Our gallery has free walls, photographs welcome": who is meant does one thing and seeks the other.
+        has = {place: self._less(said, self._weights.offer_plain) for place, said in core.items()}
+        seeks = {place: self._less(said, self._weights.offer_addressed) for place, said in addressed.items()}
+        return {**has, **addressed}, {**seeks, **core}
 
     def _counts(self, aim: Aim, kind: WishKind, *, seeking: bool) -> float:
         """How much something counts of which a wish says that."""
+        if kind is WishKind.OFFER and aim is not Aim.PURPOSE:
+            return 1.0
         if aim is Aim.PLAIN and seeking:
             return self._weights.beside
         known = aim is Aim.SELF and not seeking
-        mine = aim is Aim.OWN and kind is not WishKind.SEEK
-        offered = aim is Aim.HAD and kind is WishKind.OFFER
-        return 1.0 if known or mine or offered else self._share(aim)
+        mine = aim is Aim.OWN and kind is WishKind.PARTNER
+        return 1.0 if known or mine else self._share(aim)
 
     def _share(self, aim: Aim) -> float:
         """How much something counts of which that is said, among what is sought."""
@@ -149,20 +188,21 @@ class Reader:
     def _less(said: Said, share: float) -> Said:
         return Said(said.weight * share, said.word, said.sureness)
 
-    def _keep_chosen(self, side: dict[int, Said], concepts: Iterable[str], language: str | None) -> None:
+    def _keep_chosen(
+        self, side: dict[int, Said], concepts: Iterable[str], language: str | None, context: float
+    ) -> None:
         for concept_id in concepts:
             place = self._places.get(concept_id)
             if place is not None:
                 known = side.get(place)
                 word = known.word if known else self._taxonomy.name(concept_id, language or FALLBACK)
-                _keep(side, place, Said(self._weights.chosen * self._kind_weight(place), word))
+                share = context if self.is_context(place) else 1.0
+                _keep(side, place, Said(self._weights.chosen * share, word))
 
-    def _kind_weight(self, place: int) -> float:
-        return self._weights.context if self.is_context(place) else 1.0
-
-    def _said(self, tagged: Tagged) -> Iterable[tuple[int, Said, Aim]]:
-        for tag in tagged.tags:
-            weight = self._kind_weight(tag.concept) * tag.sureness**self._weights.unsure
+    def _said(self, tagged: Tagged, context: float, later: float) -> Iterable[tuple[int, Said, Aim]]:
+        for number, tag in enumerate(tagged.tags):
+            share = context if self.is_context(tag.concept) else 1.0
+            weight = share * tag.sureness**self._weights.unsure / (1 + later * number)
             yield tag.concept, Said(weight, tag.word, tag.sureness), tag.aim
 
     def widened(self, side: Side) -> dict[int, float]:
@@ -176,7 +216,8 @@ class Reader:
 
     def had(self, side: Side) -> dict[int, float]:
         """What a side is found by: its widened concepts, each a little less where there are many."""
-        share = 1 / math.pow(max(1, len(side)), self._weights.many)
+        many = sum(said.weight for said in side.values())
+        share = 1 / math.pow(max(1.0, many), self._weights.many)
         return {place: weight * share for place, weight in self.widened(side).items()}
 
     def wanted(self, side: Side) -> dict[int, float]:

@@ -1,6 +1,7 @@
 """Why somebody was found: what both sides named, in their own words."""
 
 from collections.abc import Iterable
+from itertools import chain
 from typing import Final
 
 from bot.cooperation.matching.model import Likeness, Reason
@@ -9,9 +10,15 @@ from bot.cooperation.matching.reading import Reader, Side
 _MOST: Final = 3
 
 
-def reasons(reader: Reader, yours: Side, theirs: Side) -> tuple[Reason, ...]:
-    """The strongest things that both sides name, those with one name before those that only belong together."""
-    pairs = sorted(_pairs(reader, yours, theirs), key=lambda pair: (-pair[0], pair[1].concept, pair[1].theirs))
+def reasons(reader: Reader, *sides: tuple[Side, Side]) -> tuple[Reason, ...]:
+    """The strongest things that both sides name, those with one name before those that only belong together.
+
+    Args:
+        reader: Knows the concepts.
+        sides: Yours and theirs, as often as there are two to lay beside each other.
+    """
+    named = chain.from_iterable(_pairs(reader, yours, theirs) for yours, theirs in sides)
+    pairs = sorted(named, key=lambda pair: (-pair[0], pair[1].concept, pair[1].theirs))
     told: list[Reason] = []
     for _, reason in pairs:
         if all(reason.yours != other.yours or reason.likeness is Likeness.SAME for other in told):

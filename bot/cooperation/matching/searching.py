@@ -46,7 +46,7 @@ class Search:
         self._persons: dict[str, Person] = {}
         self._wishes: dict[str, Wish] = {}
         self._people = Shelf(2, self._meaning.width if self._meaning else 0)
-        self._open_wishes = Shelf(2 * len(WishKind))
+        self._open_wishes = Shelf(2 + len(WishKind))
 
     def put_person(self, person: Person, vectors: bytes | None) -> None:
         """Read a person; one who is not open is only known as an author."""
@@ -65,7 +65,7 @@ class Search:
     def put_wish(self, wish: Wish) -> None:
         """Read an open wish."""
         self._wishes[wish.key] = wish
-        self._open_wishes.put(wish.key, index.wish_features(self._reader, wish, self._reader.wish(wish)))
+        self._open_wishes.put(wish.key, index.wish_features(self._reader, wish, self._reader.wish(wish), self._weights))
 
     def drop_wish(self, key: str) -> None:
         """Forget a wish."""
@@ -105,14 +105,15 @@ class Search:
     def wishes_for(self, person: Person, limit: int) -> tuple[Match, ...]:
         """See `Matcher.wishes_for`."""
         sides = self._reader.person(person)
-        scores = index.answered_by(self._open_wishes, self._reader, sides, self._weights)
+        scores = index.answered_by(self._open_wishes, self._reader, sides)
         mine = facts.of_person(person)
         found: list[Match] = []
         for wish, asked, score in self._good_wishes(scores, limit):
-            theirs = index.side_of(sides, wish.kind)
-            if wish.author == person.key or not ranking.has_main(self._reader, asked.core, theirs):
+            enough = index.decisive(asked, sides)
+            if wish.author == person.key or not any(ranking.has_main(self._reader, *pair) for pair in enough):
                 continue
-            why = reasons(self._reader, theirs, asked.core)
+            both = index.compared(asked, sides)
+            why = reasons(self._reader, *((theirs, looked_for) for looked_for, theirs in both))
             found.append(facts.match(wish.key, score, why, mine, self._party(wish, asked)))
         return tuple(found[:limit])
 
@@ -162,7 +163,7 @@ class Search:
             told = question.vector is not None and self._people.has_vectors(place)
             meaning = float(scores.meaning[place]) if told else None
             good = ranking.is_good(self._reader, self._weights, question, sides, concepts, meaning)
-            why = reasons(self._reader, question.asked.core, index.side_of(sides, wish.kind))
+            why = reasons(self._reader, *index.compared(question.asked, sides))
             if good and not why:
                 near = self._reader.concept_id(question.near[0][0]) if question.near else ""
                 why = (Reason(near, "", "", Likeness.MEANING),)
@@ -191,7 +192,7 @@ class Search:
             blocked = other.author is not None and other.author in excluded
             if own or blocked or not ranking.has_main(self._reader, asked.core, theirs.core):
                 continue
-            why = reasons(self._reader, asked.core, theirs.core)
+            why = reasons(self._reader, (asked.core, theirs.core))
             found.append(facts.match(other.key, score, why, asking, self._party(other, theirs)))
         return tuple(found[: max(limit, 0)])
 

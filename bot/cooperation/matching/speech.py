@@ -29,6 +29,7 @@ class Speech:
     only: frozenset[str]
     needless: frozenset[str]
     dative: tuple[str, ...]
+    into: frozenset[str]
 
 
 @cache
@@ -52,6 +53,7 @@ def speech() -> Mapping[str, Speech]:
             only=frozenset(entry["only"].split()),
             needless=frozenset(entry["needless"].split()),
             dative=tuple(entry.get("dative", "").split()),
+            into=frozenset(entry["into"].split()),
         )
         for language, entry in content.items()
     }

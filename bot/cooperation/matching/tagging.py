@@ -1,6 +1,6 @@
 """Finds the concepts a text speaks of, and what it says of each: sought, had, denied, or said of oneself."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -13,6 +13,9 @@ from bot.cooperation.matching.tongues import tongue
 from bot.cooperation.matching.words import Word, cut, folded, stems
 from bot.taxonomy.finding import Taxonomy
 from bot.text.languages import FALLBACK, LANGUAGES
+
+_INTO_WITHIN: Final = 2
+"""Words between "into" and the language: "into modern Swedish"."""
 
 _FOREIGN: Final = 0.9
 """Sureness of a term of another language than the text's: "storytelling", "design"."""
@@ -48,6 +51,7 @@ class Tagged:
         stems: All words with a meaning, as folded stems.
         seeking: Whether somewhere it says that something is sought.
         tongues: The codes of languages it names.
+        into: Those of them into which something is to be, or is, brought: "ins Deutsche".
         beyond: Whether it asks for somebody the network does not have: "plumber wanted".
     """
 
@@ -56,6 +60,7 @@ class Tagged:
     stems: tuple[str, ...]
     seeking: bool
     tongues: frozenset[str]
+    into: frozenset[str]
     beyond: bool
 
 
@@ -73,6 +78,7 @@ class Tagger:
     def __init__(self, taxonomy: Taxonomy, added: Mapping[str, Sequence[str]]) -> None:
         self._lexicons: Mapping[str, Lexicon] = lexicons(taxonomy, added)
         self._stops = Stops.shipped()
+        self._ids = [concept.id for concept in taxonomy.concepts]
         self._known: dict[tuple[str, str, bool], _Known] = {}
 
     def tag(self, text: str, declared: str | None = None, *, careful: bool = False) -> Tagged:
@@ -90,6 +96,7 @@ class Tagger:
         tags: list[Tag] = []
         roots: list[str] = []
         named: set[str] = set()
+        into: set[str] = set()
         seeking = beyond = False
         sentences = _sentences(words)
         for sentence in sentences:
@@ -98,12 +105,13 @@ class Tagger:
             spoken = spoken if spoken in LANGUAGES else FALLBACK
             known = [self._look_up(word.text, spoken, marked=marked) for word in sentence]
             named.update(word.tongue for word in known if word.tongue)
+            into.update(_into(sentence, known, speech()[spoken].into))
             placed = self._in_sentence(sentence, known, spoken, roots)
             told = aims_of(sentence, {at: at + word.count(" ") for at, _, word in placed}, speech()[spoken])
             seeking = seeking or told.seeks
             beyond = beyond or self._is_beyond(sentence, placed, spoken)
             tags += (Tag(hit.concept, word, hit.sureness, told.aims[at]) for at, hit, word in placed)
-        return Tagged(language, tuple(tags), tuple(roots), seeking, frozenset(named), beyond)
+        return Tagged(language, tuple(tags), tuple(roots), seeking, frozenset(named), frozenset(into), beyond)
 
     def _is_beyond(self, sentence: Sequence[Word], placed: Sequence[tuple[int, Hit, str]], language: str) -> bool:
         """Whether somebody the network does not have is the first that a sentence asks for."""
@@ -188,7 +196,7 @@ class Tagger:
         hits = hits or lexicon.parts_of(word, keys)
         if not hits and not self._stops.is_ordinary(word, language):
             hits = lexicon.misspelt(word)
-        return _once(hits)
+        return _once([hit for hit in hits if not self._stops.is_unlike(word, language, self._ids[hit.concept])])
 
 
 def _once(hits: Sequence[Hit]) -> Sequence[Hit]:
@@ -207,6 +215,14 @@ def _sentences(words: Sequence[Word]) -> list[list[Word]]:
             sentences.append([])
         sentences[-1].append(word)
     return sentences
+
+
+def _into(sentence: Sequence[Word], known: Sequence[_Known], prepositions: frozenset[str]) -> Iterator[str]:
+    """The languages that stand shortly after a word that says into what something is brought."""
+    for at, word in enumerate(known):
+        before = sentence[max(0, at - _INTO_WITHIN) : at]
+        if word.tongue and any(folded(each.text) in prepositions for each in before):
+            yield word.tongue
 
 
 def _written(sentence: Sequence[Word], first: int, last: int) -> str:

@@ -8,7 +8,11 @@ class Weights:
     """What counts how much. 1 is one role that both sides name.
 
     Args:
-        context: A context (festivals, children) against a role.
+        context: A context (festivals, children) against a role, in a wish.
+        their_context: The same in what a member does and offers.
+        their_sought_context: The same in what a member seeks.
+        later: How much less each thing counts that a member names after another: people begin with what they are.
+        later_sought: The same in a wish.
         parent: A concept's wider concept.
         grandparent: The next wider one.
         group: Being on the same shelf of the taxonomy.
@@ -19,6 +23,11 @@ class Weights:
         beside: What a sentence names that seeks nothing, where another does.
         purpose: What the sought thing is for: the film of "music for our film".
         their_purpose: The same in what a member does.
+        offer_has: What somebody does, to one who offers something: it is meant for who does one of the things that the
+            offer names and seeks another. What they seek counts 1.
+        offer_plain: What an offer only names, among what somebody should do to be meant.
+        offer_addressed: To whom an offer is made, among what somebody should seek: publishers also seek publishers.
+        offer_both: That somebody does some of it and seeks some of it.
         unsure: The exponent of sureness: how much a guess counts less than a term.
         least: What a wish must want at least in order that having all of it counts 1; below it is only context.
         partner_seeks: What somebody seeks, to one who looks for partners in a project.
@@ -28,6 +37,7 @@ class Weights:
         meaning_agrees: The same, on top, where concepts agree as well.
         near_concept: A concept whose sentences of need are like the wish, where no word names it.
         tongue: The languages that a wish for a translation names.
+        into: Of that, the share of the language into which it goes.
         language: A language in common; likewise the following small terms.
         wanted_language: A language the wish asks for.
         wanted_country: A country the wish asks for.
@@ -44,6 +54,10 @@ class Weights:
     """
 
     context: float = 0.3
+    their_context: float = 0.7
+    their_sought_context: float = 0.6
+    later: float = 0.2
+    later_sought: float = 0.1
     parent: float = 0.35
     grandparent: float = 0.15
     group: float = 0.1
@@ -54,15 +68,20 @@ class Weights:
     beside: float = 0.5
     purpose: float = 0.45
     their_purpose: float = 0.9
+    offer_has: float = 0.5
+    offer_plain: float = 0.7
+    offer_addressed: float = 0.3
+    offer_both: float = 1.0
     unsure: float = 1.5
     least: float = 0.8
-    partner_seeks: float = 0.5
-    many: float = 0.15
+    partner_seeks: float = 0.3
+    many: float = 0.25
     words: float = 0.25
     meaning: float = 0.5
     meaning_agrees: float = 0.3
     near_concept: float = 0.5
     tongue: float = 0.5
+    into: float = 0.6
     language: float = 0.01
     wanted_language: float = 0.03
     wanted_country: float = 0.05

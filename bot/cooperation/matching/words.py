@@ -15,7 +15,7 @@ TEXT_LIMIT: Final = 4_000
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _LINK: Final = re.compile(r"https?://\S+|\bwww\.\S+|<[@#:][^>]*>|\S+@\S+\.\S+")
-_BREAK: Final = re.compile(r"[.!?;:\n\r•|]+(?=\s|$)|[\n\r]+")
+_BREAK: Final = re.compile(r"[.!?;:\n\r•|]+(?=\s|$)|[\n\r]+|(?<=\s)[-–—]+(?=\s)")
 _GENDER: Final = re.compile(
     r"(?<=\w{3})(?:[:*/_](?:-?in(?:nen)?)\b|\(-?in(?:nen)?\)|(?<=[a-zß])In(?:nen)?\b)"  # Fotograf*innen
     r"|(?<=\w{4})/-?(?:k?a|ke|tka|ė|ja|inė)\b"  # fotograf/ka, tłumacz/-ka, dizaineris/-ė

@@ -130,3 +130,73 @@ def test_facts_stand_beside_a_match() -> None:
     wish = Wish("wish", WishKind.SEEK, "en", "SE", "karlshamn", "bookbinder", remote=None)
     (found,) = matcher(BINDER).answer(wish).ranking
     assert (found.common_languages, found.same_country, found.same_town) == (("en",), True, True)
+
+
+def ranking(made: Matcher, wish: Wish) -> list[str]:
+    return [match.key for match in made.answer(wish).ranking]
+
+
+def offer(text: str) -> Wish:
+    return Wish("wish", WishKind.OFFER, text=text)
+
+
+def test_an_offer_with_a_place_finds_who_does_one_thing_and_seeks_the_other() -> None:
+    exhibitor = Person("exhibitor", "pl", does="Fotografka, reportaż", seeks="Galerii na wystawę")
+    buyer = Person("buyer", "de", does="Goldschmiedin", seeks="Eine Fotografin")
+    gallery = offer("Our gallery has free walls in winter, photo series welcome, no rent")
+    assert ranking(matcher(exhibitor, buyer, BINDER), gallery)[0] == "exhibitor"
+
+
+def test_who_is_invited_is_who_does_that() -> None:
+    band = Person("band", "lt", does="Folkloro ansamblis", seeks="Festivalių Lenkijoje")
+    invited = offer("Zapraszamy zespoły folkowe na festiwal")
+    assert ranking(matcher(BINDER, COMPOSER, band), invited)[0] == "band"
+
+
+def test_whom_an_offer_seeks_counts_by_what_they_do() -> None:
+    publisher = Person("publisher", "pl", does="Małe wydawnictwo", seeks="Tłumaczy z litewskiego")
+    colleague = Person("colleague", "lt", does="Iliustruoju knygas", seeks="Leidyklų Skandinavijoje")
+    translator = offer("Ich übersetze aus dem Litauischen und suche Verlage")
+    assert ranking(matcher(colleague, publisher), translator)[0] == "publisher"
+
+
+def test_what_somebody_names_first_is_what_they_are() -> None:
+    circus = Person("circus", "sv", does="Cirkus och luftakrobatik")
+    costumes = Person("costumes", "pl", does="Kostiumy sceniczne, szycie, krawiectwo, przeróbki, cyrk")
+    assert ranking(matcher(costumes, circus), seek("circus wanted")) == ["circus", "costumes"]
+
+
+def test_of_two_things_that_are_sought_the_rarer_tells_more() -> None:
+    teachers = [Person(f"teacher-{number}", "en", does="Workshops for schools") for number in range(5)]
+    wish = seek("Bookbinding and workshops wanted")
+    assert ranking(matcher(*teachers, BINDER), wish)[0] == "binder"
+
+
+def test_of_many_who_do_the_same_some_are_suggested() -> None:
+    photographers = [Person(f"photographer-{number}", "en", does="Photographer") for number in range(9)]
+    assert len(suggested(matcher(*photographers), seek("photographer wanted"))) == 3
+
+
+def test_a_translation_goes_into_a_language() -> None:
+    into_swedish = Person("into-sv", "sv", does="Översättare från tyska till svenska")
+    into_german = Person("into-de", "de", does="Übersetzerin aus dem Schwedischen ins Deutsche")
+    native = Person("native", "sv", does="Jag översätter från tyska")
+    made = matcher(into_german, into_swedish, native)
+    assert ranking(made, seek("Wer übersetzt meinen Text ins Schwedische?", "de"))[-1] == "into-de"
+    assert ranking(made, seek("Szukam tłumacza ze szwedzkiego na niemiecki", "pl"))[0] == "into-de"
+
+
+def test_what_is_explained_behind_a_dash_counts_less_than_what_is_sought() -> None:
+    engineer = Person("engineer", "pl", does="Realizator dźwięku")
+    singer = Person("singer", "sv", does="Sångerska")
+    wish = seek("Reikia garso režisieriaus – įrašysim dešimt dainų", "lt")
+    assert ranking(matcher(singer, engineer), wish)[0] == "engineer"
+
+
+def test_to_confirm_what_was_understood_does_not_make_more_of_it() -> None:
+    filmmaker = Person("filmmaker", "sv", does="Jag gör film")
+    text = "Unser Film braucht einen Komponisten"
+    understood = Wish("wish", WishKind.SEEK, "de", text=text, concepts=("composing", "film"))
+    assert suggested(matcher(filmmaker, COMPOSER), understood) == ["composer"]
+    more = Wish("wish", WishKind.SEEK, "de", text=text, concepts=("composing", "bookbinding"))
+    assert sorted(suggested(matcher(BINDER, COMPOSER), more)) == ["binder", "composer"]

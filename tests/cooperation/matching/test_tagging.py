@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.cooperation.matching.stops import Stops
 from bot.cooperation.matching.tagging import Aim, Tagged, Tagger
 from bot.cooperation.matching.words import TEXT_LIMIT
 from bot.taxonomy.loading import shipped_taxonomy
@@ -111,3 +112,23 @@ def test_what_is_to_be_done_with_what_is_ours_is_not_ours(tagger: Tagger) -> Non
     tagged = tagger.tag("Wir suchen jemanden, der unsere Ausstellung beleuchtet", "de")
     assert aim(tagged, "exhibitions") is Aim.OWN
     assert aim(tagged, "lighting-design") is Aim.SOUGHT
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "named_there"),
+    [
+        ("Žiema ir medus", "lt", {"local-produce"}),
+        ("Siūlau medaus ir indus", "lt", {"local-produce", "pottery"}),
+    ],
+)
+def test_a_word_does_not_name_what_it_only_looks_like(
+    tagger: Tagger, text: str, language: str, named_there: set[str]
+) -> None:
+    assert set(named(tagger.tag(text, language))) == named_there
+
+
+def test_every_concept_that_a_word_does_not_name_exists() -> None:
+    known = {concept.id for concept in TAXONOMY.concepts}
+    pairs = [pair for some in Stops.shipped().unlike.values() for pair in some]
+    assert pairs
+    assert {concept for _, concept in pairs} <= known
