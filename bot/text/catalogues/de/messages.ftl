@@ -4,12 +4,12 @@ cmd-messages = nachrichten
     .description = Welche Direktnachrichten ich dir schicke, wann und wie viele am Tag
 
 message-stop-button = Solche Nachrichten abstellen
-message-stopped = Abgestellt: „{ $topic }“ von { $server } kommt nicht mehr als Direktnachricht.
+message-stopped = Abgestellt: „{ $topic }“ bekommst du von { $server } nicht mehr als Direktnachricht.
 message-resume-button = Rückgängig
-message-resumed = „{ $topic }“ von { $server } kommt wieder als Direktnachricht.
+message-resumed = „{ $topic }“ bekommst du von { $server } wieder als Direktnachricht.
 
 message-topic-reminders = Erinnerungen an Foren, zu denen du kommst
-message-topic-changes = Änderungen an diesen Foren und frei gewordene Plätze
+message-topic-changes = Änderungen an Foren, zu denen du kommst, und frei gewordene Plätze
 message-topic-invitations = Fragen, ob du zu einem Forum kommst
 message-topic-feedback = Fragen, wie ein Forum war
 message-topic-tasks = Erinnerungen an Aufgaben, die du übernommen hast
@@ -25,7 +25,7 @@ messages-saved = Gespeichert.
 messages-quiet = Ruhezeit
 messages-quiet-none = Du hast keine: Nachrichten kommen, wenn sie fällig sind.
 messages-quiet-hours = Von { $start } bis { $until }, { $zone }
-messages-quiet-means = Was warten kann, kommt danach. Was dann zu spät wäre, kommt trotzdem, etwa eine Erinnerung eine Stunde vor einem Forum.
+messages-quiet-means = Was warten kann, kommt erst nach der Ruhezeit. Was dann zu spät käme, kommt trotzdem, etwa die Erinnerung eine Stunde vor einem Forum.
 messages-quiet-button = Ruhezeit festlegen
 messages-loud-button = Keine Ruhezeit
 messages-daily = Eine Nachricht am Tag
@@ -38,16 +38,16 @@ messages-topics-placeholder = Wähle, was kommen darf
 messages-planned = Als Nächstes für dich geplant
 messages-planned-none = Im Moment nichts.
 messages-in-digest = in der Sammelnachricht
-messages-elsewhere = Wie Foren dich erinnern: `/erinnerungen`. Worin du eingewilligt hast: `/datenschutz`.
+messages-elsewhere = Wie ich dich an Foren erinnere: `/erinnerungen`. Worin du eingewilligt hast: `/datenschutz`.
 messages-quiet-form-title = Ruhezeit
 messages-quiet-from-form-label = Von
 messages-quiet-until-form-label = Bis
 messages-zone-form-label = Deine Zeitzone
 messages-zone-other-form-label = Andere Zeitzone
-messages-zone-other-form-hint = Nur falls deine nicht in der Liste steht, z. B. Europe/Lisbon
-message-quiet-same = Eine Ruhezeit, die zur selben Zeit beginnt und endet, wäre immer oder nie. Bitte wähle zwei verschiedene Uhrzeiten.
+messages-zone-other-form-hint = Nur falls deine nicht in der Liste steht, zum Beispiel Europe/Lisbon
+message-quiet-same = Eine Ruhezeit, die zur selben Uhrzeit beginnt und endet, würde immer gelten oder nie. Bitte wähle zwei verschiedene Uhrzeiten.
 message-time-bad = „{ $typed }“ kann ich nicht als Uhrzeit lesen. Bitte schreib sie wie 22:00 oder 7:30.
-message-zone-unknown = Eine Zeitzone „{ $typed }“ kenne ich nicht. Bitte schreib sie wie Europe/Lisbon: den Kontinent und die nächste große Stadt, auf Englisch.
+message-zone-unknown = Eine Zeitzone „{ $typed }“ kenne ich nicht. Bitte schreib sie so: Europe/Lisbon, also den Kontinent und die nächstgelegene Großstadt, auf Englisch.
 digest-mine-title = { $count ->
         [one] Eine Nachricht von { $server }
        *[other] { $count } Nachrichten von { $server }
