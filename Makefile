@@ -3,8 +3,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-# Whoever is done takes over what others have not begun.
-SUITE := $(BIN)/pytest -n auto --dist worksteal
+# Tests wait a lot, so that there is work for more than one a core. Whoever is done takes over what others have not begun.
+WORKERS = $(shell $(PYTHON) -c "import os; print(3 * (os.cpu_count() or 2) // 2)")
+SUITE = $(BIN)/pytest -n $(WORKERS) --dist worksteal
 
 # Compiled once, not anew by each of the many processes that the tests start.
 unexport PYTHONDONTWRITEBYTECODE
@@ -34,7 +35,7 @@ test: $(VENV)/.dev  ## Everything that CI runs.
 	$(BIN)/ruff check .
 	$(BIN)/lint-imports
 	@# The types are checked beside the tests, which wait a lot, and are told of below them.
-	@echo "pyright, pytest -n auto"; $(BIN)/pyright > $(VENV)/pyright.log 2>&1 & types=$$!; \
+	@echo "pyright, pytest -n $(WORKERS)"; $(BIN)/pyright > $(VENV)/pyright.log 2>&1 & types=$$!; \
 		$(SUITE); tested=$$?; wait $$types; typed=$$?; cat $(VENV)/pyright.log; exit $$((tested || typed))
 
 thorough: $(VENV)/.dev  ## The same tests with every proof by examples at its full length, some minutes.

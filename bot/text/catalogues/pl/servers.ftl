@@ -68,9 +68,9 @@ places-form-title = Dodaj miejscowość
 places-form-name-label = Nazwa miejscowości
 
 retention-form-title = Jak długo przechowuję dane
-retention-form-label = Osoby, które odeszły: ile dni?
+retention-form-label = Po opuszczeniu serwera: dni do usunięcia
 retention-form-hint = Od 1 do 365; kto wróci wcześniej, zastanie wszystko bez zmian
-retention-requests-label = Zakończone ogłoszenia: ile miesięcy?
+retention-requests-label = Zakończone ogłoszenia: miesiące do usunięcia
 retention-requests-hint = Od 6 do 36 po zakończeniu; zostają liczby bez imion
 
 check-title = Sprawdzenie konfiguracji
