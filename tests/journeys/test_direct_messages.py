@@ -55,7 +55,7 @@ async def test_who_says_little_is_answered_in_the_language_of_their_introduction
     await world.set_up()
     member = world.member("Ola", "pl")
     await introduced(world, member, ola())
-    assert "Powiem Ci, kiedy" in texts(await write_to_bot(world, member, "ok"))
+    assert CATALOGUE.reader("pl")("mention-help") in texts(await write_to_bot(world, member, "ok"))
 
 
 async def test_a_wish_becomes_a_published_request_without_leaving_the_direct_message(world: World) -> None:
