@@ -6,16 +6,16 @@ mention-people = **{ $what }**: { $total ->
     [one] { $total } person
    *[other] { $total } personer
     }
-mention-people-none = Ingen här har än så länge skrivit att de håller på med det: { $what }. Sätt in en annons, så hittar rätt person dig, även på andra språk.
+mention-people-none = Hittills har ingen här skrivit att de håller på med det här: { $what }. Skriv en annons, så hittar rätt personer dig, även om de skriver på andra språk.
 mention-people-more = Alla ser du med `/medlemmar sök`.
 mention-show-button = Visa
-mention-wish = Det låter som en annons. Jag kan leta efter rätt personer i alla fyra länderna, vilket språk de än skriver på. Svaret ser bara du.
+mention-wish = Det låter som något för en annons. Jag kan leta efter rätt personer i alla fyra länderna, vilket språk de än skriver på. Svaret ser bara du.
 mention-wish-button = { cmd-menu-request }
-mention-help = Jag kan säga när man ses nästa gång (”När är nästa forum?”), vem som gör något (”Vem håller på med keramik i Rostock?”) och hitta samarbetspartner åt dig (”Jag söker någon som kan ljussätta vår utställning”). Allt annat visar `/hjälp`.
+mention-help = Jag kan berätta när det är dags att ses nästa gång (”När är nästa forum?”) och vem som gör vad (”Vem håller på med keramik i Rostock?”), och jag kan hitta samarbetspartner åt dig (”Jag söker någon som kan ljussätta vår utställning”). `/hjälp` visar resten.
 
 mention-on-server = Det gäller servern ”{ $server }”. Ingen annan läser det du skriver till mig här, och jag sparar ingenting av det.
 mention-server-button = Gå dit
-mention-which-server = Vi finns tillsammans på flera servrar. Vilken gäller det?
+mention-which-server = Vi har flera servrar gemensamt. Vilken gäller det?
 mention-server-placeholder = Välj en server
-mention-stranger = Vi har ingen server gemensamt, eller så har du inte godkänt dess regler än. Därför kan jag inte söka någon åt dig. När du är där är det bara att skriva till mig igen. Med `/integritet` ser du här vad jag ännu har sparat om dig, tar det med dig eller låter radera det.
+mention-stranger = Vi har ingen server gemensamt, eller så har du inte godkänt serverns regler än. Därför kan jag inte söka någon åt dig. När det är ordnat är det bara att skriva till mig igen. Med `/integritet` kan du här se vad jag fortfarande har sparat om dig, hämta det eller få det raderat.
 mention-not-there = Du är inte kvar på den servern, så ingenting har ändrats. Skriv till mig igen om du kommer tillbaka.

@@ -63,9 +63,9 @@ places-form-title = Lägg till en ort
 places-form-name-label = Ortens namn
 
 retention-form-title = Hur länge uppgifter sparas
-retention-form-label = De som lämnat: dagar tills de raderas
+retention-form-label = Medlemmar som lämnat: dagar till radering
 retention-form-hint = 1 till 365; den som kommer tillbaka innan dess har allt kvar
-retention-requests-label = Avslutade annonser: månader
+retention-requests-label = Avslutade annonser: månader till radering
 retention-requests-hint = 6 till 36 efter slutet; siffror utan namn finns kvar
 
 check-title = Kontroll av inställningarna
