@@ -103,14 +103,18 @@ class PostgresServer:
     def drop(self, name: str) -> None:
         self._run(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
 
-    def empty(self, name: str) -> str:
-        """Take out of a database all that a test has put in, and give its schema.
+    def empty(self, name: str) -> None:
+        """Take out of a database all that a test has put in.
 
         Raises:
             psycopg.Error: Somebody still holds a lock in it.
         """
         with psycopg.connect(self.url(name), autocommit=True) as connection:
             connection.execute(_EMPTYING)
+
+    def schema(self, name: str) -> str:
+        """The tables and columns of a database."""
+        with psycopg.connect(self.url(name), autocommit=True) as connection:
             row = connection.execute(_SCHEMA).fetchone()
         return str(row[0]) if row else ""
 
@@ -232,7 +236,7 @@ class PostgresDatabases:
     def __init__(self, server: PostgresServer, template: str) -> None:
         self._server = server
         self._template = template
-        self._schema = server.empty(template)
+        self._schema = server.schema(template)
         self._free: list[str] = []
 
     @contextlib.contextmanager
@@ -246,10 +250,13 @@ class PostgresDatabases:
             self._server.drop(name)
 
     def _is_as_new(self, name: str) -> bool:
+        if self._server.schema(name) != self._schema:
+            return False
         try:
-            return self._server.empty(name) == self._schema
+            self._server.empty(name)
         except psycopg.Error:
             return False
+        return True
 
 
 @pytest.fixture(scope="session")

@@ -246,6 +246,7 @@ class DialogueService:
         )
 
         def write(tx: Transaction) -> bool | None:
+            """Whether it is a repetition by now; None: somebody was faster."""
             if before.status is Status.DONE and after.status is not Status.DONE:
                 reopen(tx, before)
             if not store.update(tx, after, after=before.step):

@@ -148,8 +148,6 @@ def compare(symbol: str, left: Value, right: Value) -> bool:
         return (boolean_of(left) == boolean_of(right)) == (symbol == "=")
     # A set without nodes is an answer that was not given.
     lefts, rights = atoms_of(left) or [""], atoms_of(right) or [""]
-    if len(lefts) == len(rights) == 1:
-        return _pair(symbol, lefts[0], rights[0])
     return any(_pair(symbol, one, other) for one in lefts for other in rights)
 
 

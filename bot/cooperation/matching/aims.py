@@ -90,8 +90,9 @@ def _sought(
     """What is sought in a sentence, and who seeks it."""
     aims = [Aim.PLAIN] * len(bare)
     begins = next((at for at, word in enumerate(bare) if word in small.introducing), None)
-    # In "the cinema seeks a pianist" the cinema is who speaks; in "pianist wanted" nothing comes after.
-    follows = verb is not None and any(at > verb for at in named)
+    # "The cinema seeks a pianist": the cinema is who speaks. In "pianist wanted for the cinema" the pianist is sought.
+    passive = verb is not None and bare[verb] in small.sought - small.seek
+    follows = verb is not None and not passive and any(at > verb for at in named)
     for at, word in enumerate(sentence):
         if verb is not None and at > verb:
             aims[at] = Aim.SOUGHT

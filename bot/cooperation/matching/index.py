@@ -37,7 +37,7 @@ def aspects(kind: WishKind, weights: Weights) -> Mapping[int, float]:
     return {HAS: 1.0, SEEKS: weights.partner_seeks}
 
 
-def wanted(reader: Reader, kind: WishKind, asked: Asked, weights: Weights) -> dict[Feature, float]:
+def wanted_features(reader: Reader, kind: WishKind, asked: Asked, weights: Weights) -> dict[Feature, float]:
     """The concepts that a wish looks for in persons."""
     looked_at = aspects(kind, weights)
     sides = {HAS: reader.wanted(asked.has), SEEKS: reader.wanted(asked.seeks)}
@@ -63,7 +63,7 @@ def wish_features(reader: Reader, wish: Wish, asked: Asked, weights: Weights) ->
     """What a wish is found by: by persons, as far as they have all it wants; by wishes, as far as they are alike."""
     alike = reader.wanted(asked.core)
     length = sum(weight * weight for weight in alike.values()) ** 0.5
-    features = wanted(reader, wish.kind, asked, weights)
+    features = wanted_features(reader, wish.kind, asked, weights)
     if length:
         aspect = _kindred_aspect(wish.kind)
         features.update({(aspect, place): weight / length for place, weight in alike.items()})

@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from bot.cooperation.matching.index import HAS, INTO, SEEKS, TONGUE, aspects, decisive, wanted
+from bot.cooperation.matching.index import HAS, INTO, SEEKS, TONGUE, aspects, decisive, wanted_features
 from bot.cooperation.matching.model import WishKind
 from bot.cooperation.matching.reading import CLEAR, Asked, Reader, Said, Side, Sides
 from bot.cooperation.matching.shelf import Feature, Floats, Shelf
@@ -55,6 +55,7 @@ class Scores:
 
 def score(shelf: Shelf, reader: Reader, weights: Weights, question: Question) -> Scores:
     """Score everybody."""
+    # What is like an offer in words and meaning, among what others do, is what peers offer.
     looked_at = {SEEKS: 1.0} if question.kind is WishKind.OFFER else aspects(question.kind, weights)
     concepts = _concepts(shelf, reader, weights, question)
     words = shelf.agreement(_over(_rarity(shelf, question, looked_at), looked_at))
@@ -75,7 +76,7 @@ def score(shelf: Shelf, reader: Reader, weights: Weights, question: Question) ->
 
 def _concepts(shelf: Shelf, reader: Reader, weights: Weights, question: Question) -> Floats:
     """How well everybody has the concepts that are named."""
-    features = _by_rarity(shelf, wanted(reader, question.kind, question.asked, weights))
+    features = _by_rarity(shelf, wanted_features(reader, question.kind, question.asked, weights))
     if question.kind is not WishKind.OFFER:
         return shelf.agreement(features)
     has, seeks = (shelf.agreement(_of_aspect(features, aspect)) for aspect in (HAS, SEEKS))

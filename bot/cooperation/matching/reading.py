@@ -110,25 +110,21 @@ class Reader:
         """The place of a concept by its id; None if there is none any more."""
         return self._places.get(concept_id)
 
-    def is_context(self, place: int) -> bool:
-        """Whether it only says where, when or for whom."""
-        return self._taxonomy.concepts[place].kind is Kind.CONTEXT
-
     def person(self, person: Person) -> Sides:
         """Read a member. What they seek in the midst of what they do is what they seek."""
         has: dict[int, Said] = {}
         seeks: dict[int, Said] = {}
         tagged = self.tagger.tag("\n".join(filter(None, (person.does, person.offers))), person.language)
-        for place, said, aim in self._said(tagged, self._weights.their_context, self._weights.later):
+        for place, said, aim in self._said(tagged, self._weights.later):
             if aim is Aim.SOUGHT:
                 _keep(seeks, place, said)
             elif aim is not Aim.DENIED:
-                _keep(has, place, self._less(said, self._weights.their_purpose if aim is Aim.PURPOSE else 1.0))
+                _keep(has, place, said)
         sought = self.tagger.tag(person.seeks, person.language)
-        for place, said, aim in self._said(sought, self._weights.their_sought_context, 0.0):
+        for place, said, aim in self._said(sought):
             if aim is not Aim.DENIED:
                 _keep(seeks, place, self._less(said, self._share(aim)))
-        self._keep_chosen(has, person.concepts, person.language, self._weights.their_context)
+        self._keep_chosen(has, person.concepts, person.language)
         into = tagged.into or frozenset(filter(None, (person.language,)))
         return Sides(has, seeks, frozenset(tagged.stems), frozenset(sought.stems), tagged.tongues, into)
 
@@ -137,13 +133,15 @@ class Reader:
         tagged = self.tagger.tag(wish.text, wish.language, careful=True)
         core: dict[int, Said] = {}
         addressed: dict[int, Said] = {}
-        for place, said, aim in self._said(tagged, self._weights.context, self._weights.later_sought):
+        for place, said, aim in self._said(tagged):
             if aim is not Aim.DENIED:
                 side = addressed if wish.kind is WishKind.OFFER and aim in _ADDRESSED else core
                 _keep(side, place, self._less(said, self._counts(aim, wish.kind, seeking=tagged.seeking)))
-        # What was understood of the text is confirmed as a whole; what a sentence says of each thing stays true.
-        added = [each for each in wish.concepts if self._places.get(each) not in {*core, *addressed}]
-        self._keep_chosen(core, added, wish.language or tagged.language, self._weights.context)
+        # The author confirms all that was understood, and what a sentence says of each thing stays true. What was a
+        # guess, or is not in the text, they chose.
+        clear = {place for side in (core, addressed) for place, said in side.items() if said.sureness >= CLEAR}
+        chosen = [each for each in wish.concepts if self._places.get(each) not in clear]
+        self._keep_chosen(core, chosen, wish.language or tagged.language)
         has, seeks = self._looked_for(wish.kind, core, addressed)
         return Asked(
             language=tagged.language or wish.language,
@@ -164,9 +162,7 @@ class Reader:
         if kind is WishKind.PARTNER:
             return core, core
         # "Our gallery has free walls, photographs welcome": who is meant does one thing and seeks the other.
-        has = {place: self._less(said, self._weights.offer_plain) for place, said in core.items()}
-        seeks = {place: self._less(said, self._weights.offer_addressed) for place, said in addressed.items()}
-        return {**has, **addressed}, {**seeks, **core}
+        return {**core, **addressed}, core
 
     def _counts(self, aim: Aim, kind: WishKind, *, seeking: bool) -> float:
         """How much something counts of which a wish says that."""
@@ -184,25 +180,25 @@ class Reader:
         shares = {Aim.SELF: weights.aside, Aim.OWN: weights.own, Aim.HAD: weights.had, Aim.PURPOSE: weights.purpose}
         return shares.get(aim, 1.0)
 
+    def _kind(self, place: int) -> float:
+        """How much a concept of that kind counts."""
+        return self._weights.context if self._taxonomy.concepts[place].kind is Kind.CONTEXT else 1.0
+
     @staticmethod
     def _less(said: Said, share: float) -> Said:
         return Said(said.weight * share, said.word, said.sureness)
 
-    def _keep_chosen(
-        self, side: dict[int, Said], concepts: Iterable[str], language: str | None, context: float
-    ) -> None:
+    def _keep_chosen(self, side: dict[int, Said], concepts: Iterable[str], language: str | None) -> None:
         for concept_id in concepts:
             place = self._places.get(concept_id)
             if place is not None:
                 known = side.get(place)
                 word = known.word if known else self._taxonomy.name(concept_id, language or FALLBACK)
-                share = context if self.is_context(place) else 1.0
-                _keep(side, place, Said(self._weights.chosen * share, word))
+                _keep(side, place, Said(self._weights.chosen * self._kind(place), word))
 
-    def _said(self, tagged: Tagged, context: float, later: float) -> Iterable[tuple[int, Said, Aim]]:
+    def _said(self, tagged: Tagged, later: float = 0.0) -> Iterable[tuple[int, Said, Aim]]:
         for number, tag in enumerate(tagged.tags):
-            share = context if self.is_context(tag.concept) else 1.0
-            weight = share * tag.sureness**self._weights.unsure / (1 + later * number)
+            weight = self._kind(tag.concept) * tag.sureness**self._weights.unsure / (1 + later * number)
             yield tag.concept, Said(weight, tag.word, tag.sureness), tag.aim
 
     def widened(self, side: Side) -> dict[int, float]:

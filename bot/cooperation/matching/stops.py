@@ -19,7 +19,7 @@ class Stops:
         beginnings: What such words may begin with.
         capitalised: Folded words that are stopped when they begin with a capital within a sentence.
         ordinary: Folded words that are spelt like a term and no slip of the finger.
-        unlike: Folded words, each with a concept that it does not name, by its id.
+        unlike: Words in lower case, each with a concept that it does not name, by its id.
         beyond: Beginnings of folded words for what the network is not asked for.
     """
 
@@ -41,7 +41,7 @@ class Stops:
             beginnings={name: tuple(folded(word) for word in some if word[-1] == "*") for name, some in lower.items()},
             beyond={name: tuple(map(folded, some)) for name, some in _lists("beyond.toml").items()},
             ordinary={name: frozenset(map(folded, some)) for name, some in ordinary.items()},
-            unlike={name: frozenset(map(_pair, some)) for name, some in _lists("unlike.toml").items()},
+            unlike={name: frozenset(map(_named_not, some)) for name, some in _lists("unlike.toml").items()},
             capitalised={
                 name: frozenset(folded(word) for word in some if not word.islower()) for name, some in words.items()
             },
@@ -56,7 +56,7 @@ class Stops:
 
     def is_unlike(self, word: str, language: str, concept_id: str) -> bool:
         """Whether a word does not name a concept, though its stem or spelling says so."""
-        return (folded(word), concept_id) in self.unlike[language]
+        return (word.lower(), concept_id) in self.unlike[language]
 
     def is_beyond(self, word: str, language: str) -> bool:
         """Whether a word is for somebody or something that the network is not asked for."""
@@ -67,9 +67,9 @@ class Stops:
         return folded(word) in self.ordinary[language]
 
 
-def _pair(entry: str) -> tuple[str, str]:
+def _named_not(entry: str) -> tuple[str, str]:
     word, _, concept_id = entry.partition("=")
-    return folded(word), concept_id
+    return word, concept_id
 
 
 def _lists(file: str) -> dict[str, list[str]]:

@@ -8,11 +8,9 @@ class Weights:
     """What counts how much. 1 is one role that both sides name.
 
     Args:
-        context: A context (festivals, children) against a role, in a wish.
-        their_context: The same in what a member does and offers.
-        their_sought_context: The same in what a member seeks.
-        later: How much less each thing counts that a member names after another: people begin with what they are.
-        later_sought: The same in a wish.
+        context: A context (festivals, children) against a role.
+        later: How much less each thing counts that a member names after others, as people begin with what they are:
+            after n others, 1 / (1 + n · later).
         parent: A concept's wider concept.
         grandparent: The next wider one.
         group: Being on the same shelf of the taxonomy.
@@ -22,11 +20,8 @@ class Weights:
         had: What is there already or somebody else does: "the photos are ready".
         beside: What a sentence names that seeks nothing, where another does.
         purpose: What the sought thing is for: the film of "music for our film".
-        their_purpose: The same in what a member does.
         offer_has: What somebody does, to one who offers something: it is meant for who does one of the things that the
             offer names and seeks another. What they seek counts 1.
-        offer_plain: What an offer only names, among what somebody should do to be meant.
-        offer_addressed: To whom an offer is made, among what somebody should seek: publishers also seek publishers.
         offer_both: That somebody does some of it and seeks some of it.
         unsure: The exponent of sureness: how much a guess counts less than a term.
         least: What a wish must want at least in order that having all of it counts 1; below it is only context.
@@ -54,10 +49,7 @@ class Weights:
     """
 
     context: float = 0.3
-    their_context: float = 0.7
-    their_sought_context: float = 0.6
     later: float = 0.2
-    later_sought: float = 0.1
     parent: float = 0.35
     grandparent: float = 0.15
     group: float = 0.1
@@ -67,10 +59,7 @@ class Weights:
     had: float = 0.15
     beside: float = 0.5
     purpose: float = 0.45
-    their_purpose: float = 0.9
     offer_has: float = 0.5
-    offer_plain: float = 0.7
-    offer_addressed: float = 0.3
     offer_both: float = 1.0
     unsure: float = 1.5
     least: float = 0.8

@@ -1,6 +1,6 @@
 """What expressions give, as somebody who knows XLSForm expects it."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -216,3 +216,28 @@ def test_once_keeps_what_it_gave_first() -> None:
     shown = dialogue.prompt(form, state)
     assert shown is not None
     assert shown.label == "2026-01-31, today 2026-02-02"
+
+
+@pytest.mark.parametrize(
+    ("calculation", "before", "after"),
+    [
+        ("today()", "2026-01-31", "2026-02-02"),
+        ("substr(now(), 0, 10)", "2026-01-31", "2026-02-02"),
+        ("concat('no ', 'clock')", "no clock", "no clock"),
+    ],
+)
+def test_what_tells_the_time_is_computed_anew_though_no_answer_has_changed(
+    calculation: str, before: str, after: str
+) -> None:
+    form = form_of(
+        [
+            {"type": "note", "name": "a", "label": "It is ${time}"},
+            {"type": "note", "name": "b", "label": "It is ${time}"},
+            {"type": "calculate", "name": "time", "calculation": calculation},
+        ]
+    )
+    first = dialogue.begin(form, language="en", today=TODAY, now=NOW)
+    later = NOW + timedelta(days=2)
+    second = dialogue.answer(form, first, None, today=later.date(), now=later)
+    said = [prompt.label for state in (first, second) if (prompt := dialogue.prompt(form, state))]
+    assert said == [f"It is {before}", f"It is {after}"]

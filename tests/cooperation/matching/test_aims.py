@@ -38,6 +38,7 @@ def told(text: str, language: str) -> dict[str, Aim]:
         ("lt", "Ieškome fotografo parodai, kompozitorius yra.", "composing", Aim.HAD),
         ("lt", "Chorui reikia fotografo.", "choir", Aim.SELF),
         ("lt", "Reikia kompozitoriaus spektakliui.", "theatre", Aim.PURPOSE),
+        ("lt", "Ieškau knygrišio, kuris padarytų 12 aplankų grafikos lakštams.", "printmaking", Aim.PURPOSE),
         ("sv", "Vi söker en fotograf. Dirigent finns.", "conducting", Aim.HAD),
         ("sv", "Vi söker en fotograf, gärna här.", "photography", Aim.SOUGHT),
         ("sv", "Finns det någon fotograf här?", "photography", Aim.SOUGHT),

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 
 import numpy as np
+import pytest
 
 from bot.cooperation.matching.matcher import Matcher
 from bot.cooperation.matching.model import Likeness, Person, Wish, WishKind
+from bot.cooperation.matching.reading import Reader
 from bot.cooperation.matching.shelf import Floats
+from bot.cooperation.matching.weights import WEIGHTS
 from bot.taxonomy.loading import shipped_taxonomy
 
 TAXONOMY = shipped_taxonomy()
@@ -147,10 +150,23 @@ def test_an_offer_with_a_place_finds_who_does_one_thing_and_seeks_the_other() ->
     assert ranking(matcher(exhibitor, buyer, BINDER), gallery)[0] == "exhibitor"
 
 
-def test_who_is_invited_is_who_does_that() -> None:
-    band = Person("band", "lt", does="Folkloro ansamblis", seeks="Festivalių Lenkijoje")
-    invited = offer("Zapraszamy zespoły folkowe na festiwal")
-    assert ranking(matcher(BINDER, COMPOSER, band), invited)[0] == "band"
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Folk bands are welcome at our festival",
+        "Folkbands sind bei uns willkommen",
+        "Zapraszamy zespoły folkowe na Noc Świętojańską",
+        "Kviečiame folkloro ansamblius",
+        "Vi välkomnar folkmusiker",
+    ],
+)
+def test_who_is_invited_is_meant_by_an_offer(text: str) -> None:
+    reader = Reader(TAXONOMY, {}, WEIGHTS)
+    assert "folk-music" in {reader.concept_id(place) for place in reader.wish(offer(text)).meant}
+
+
+def test_who_does_what_is_offered_is_not_meant() -> None:
+    assert Reader(TAXONOMY, {}, WEIGHTS).wish(offer("Gramy muzykę folkową")).meant == {}
 
 
 def test_whom_an_offer_seeks_counts_by_what_they_do() -> None:
@@ -161,15 +177,15 @@ def test_whom_an_offer_seeks_counts_by_what_they_do() -> None:
 
 
 def test_what_somebody_names_first_is_what_they_are() -> None:
-    circus = Person("circus", "sv", does="Cirkus och luftakrobatik")
-    costumes = Person("costumes", "pl", does="Kostiumy sceniczne, szycie, krawiectwo, przeróbki, cyrk")
-    assert ranking(matcher(costumes, circus), seek("circus wanted")) == ["circus", "costumes"]
+    first = Person("z-first", "sv", does="Cirkus, bokbindning och keramik")
+    last = Person("a-last", "sv", does="Keramik, bokbindning och cirkus")
+    assert ranking(matcher(last, first), seek("circus wanted")) == ["z-first", "a-last"]
 
 
 def test_of_two_things_that_are_sought_the_rarer_tells_more() -> None:
-    teachers = [Person(f"teacher-{number}", "en", does="Workshops for schools") for number in range(5)]
-    wish = seek("Bookbinding and workshops wanted")
-    assert ranking(matcher(*teachers, BINDER), wish)[0] == "binder"
+    singers = [Person(f"a-singer-{number}", "de", does="Sängerin") for number in range(5)]
+    binder = Person("z-binder", "de", does="Buchbinderin")
+    assert ranking(matcher(*singers, binder), seek("singer or bookbinder wanted"))[0] == "z-binder"
 
 
 def test_of_many_who_do_the_same_some_are_suggested() -> None:
@@ -200,3 +216,16 @@ def test_to_confirm_what_was_understood_does_not_make_more_of_it() -> None:
     assert suggested(matcher(filmmaker, COMPOSER), understood) == ["composer"]
     more = Wish("wish", WishKind.SEEK, "de", text=text, concepts=("composing", "bookbinding"))
     assert sorted(suggested(matcher(BINDER, COMPOSER), more)) == ["binder", "composer"]
+
+
+def test_a_guess_that_its_author_confirms_is_what_they_seek() -> None:
+    text = "Suche jemanden für Fotogarfie"
+    photographer = Person("photographer", "de", does="Fotografin")
+    assert suggested(matcher(photographer), seek(text, "de")) == []
+    confirmed = Wish("wish", WishKind.SEEK, "de", text=text, concepts=("photography",))
+    assert suggested(matcher(photographer), confirmed) == ["photographer"]
+
+
+def test_who_seeks_something_for_a_house_is_not_taken_for_who_seeks_one() -> None:
+    wish = seek("Für die Wohnungslosenhilfe suchen wir einen Komponisten", "de")
+    assert suggested(matcher(*EVERYBODY), wish) == ["composer"]

@@ -119,6 +119,11 @@ def test_what_is_to_be_done_with_what_is_ours_is_not_ours(tagger: Tagger) -> Non
     [
         ("Žiema ir medus", "lt", {"local-produce"}),
         ("Siūlau medaus ir indus", "lt", {"local-produce", "pottery"}),
+        ("Ich bin Schlosser", "de", {"metalworking"}),
+        ("Alte Schlösser", "de", {"castles-churches"}),
+        ("Projektuję modę", "pl", {"design", "fashion-design"}),
+        ("Jag har bakat", "sv", {"baking"}),
+        ("Vi går bakåt", "sv", set[str]()),
     ],
 )
 def test_a_word_does_not_name_what_it_only_looks_like(

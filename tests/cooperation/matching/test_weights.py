@@ -1,0 +1,80 @@
+"""What each weight is there for: with it one comes first, without it another."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from bot.cooperation.matching.matcher import Matcher
+from bot.cooperation.matching.model import Match, Person, Wish, WishKind
+from bot.cooperation.matching.weights import WEIGHTS, Weights
+from bot.taxonomy.loading import shipped_taxonomy
+
+TAXONOMY = shipped_taxonomy()
+
+FESTIVAL = Person("festival", "de", does="Festival")
+MUSICIAN = Person("musician", "de", does="Musikerin")
+CIRCUS = Person("circus", "de", does="Zirkus")
+BINDERS = [Person("binder", "de", does="Buchbinderin"), Person("colleague", "de", does="Buchbinder")]
+POTTER = Person("potter", "de", does="Töpferin")
+PHOTOGRAPHER = Person("photographer", "de", does="Fotografin")
+FILMMAKER = Person("filmmaker", "de", does="Filmemacherin")
+EXHIBITOR = Person("exhibitor", "pl", does="Rzeźba, ceramika, fotografia", seeks="Galerii")
+COLLEAGUE = Person("colleague", "de", does="Fotografie, Galerie")
+BUYER = Person("buyer", "de", does="Sängerin", seeks="Fotografin, Galerie")
+
+
+def ranking(weights: Weights, kind: WishKind, text: str, persons: Sequence[Person]) -> tuple[Match, ...]:
+    matcher = Matcher(TAXONOMY, weights=weights)
+    for person in persons:
+        matcher.put_person(person)
+    return matcher.answer(Wish("wish", kind, "en", text=text)).ranking
+
+
+@pytest.mark.parametrize(
+    ("weight", "neutral", "kind", "text", "persons", "key"),
+    [
+        ("context", 1.0, WishKind.SEEK, "Festivals and a bookbinder", [FESTIVAL, *BINDERS], "binder"),
+        ("purpose", 1.0, WishKind.SEEK, "Wanted: music for circus", [MUSICIAN, CIRCUS], "musician"),
+        ("aside", 1.0, WishKind.SEEK, "I am a potter and look for a bookbinder", [*BINDERS, POTTER], "binder"),
+        ("own", 1.0, WishKind.SEEK, "Our film needs a bookbinder", [*BINDERS, FILMMAKER], "binder"),
+        ("had", 1.0, WishKind.SEEK, "The photos are ready, bookbinder wanted", [*BINDERS, PHOTOGRAPHER], "binder"),
+        ("offer_has", 0.0, WishKind.OFFER, "Our gallery welcomes photographs", [EXHIBITOR, BUYER], "exhibitor"),
+        ("offer_both", 0.0, WishKind.OFFER, "Our gallery welcomes photographs", [EXHIBITOR, COLLEAGUE], "exhibitor"),
+    ],
+)
+def test_a_weight_decides_who_comes_first(
+    weight: str, neutral: float, kind: WishKind, text: str, persons: Sequence[Person], key: str
+) -> None:
+    assert ranking(WEIGHTS, kind, text, persons)[0].key == key
+    assert ranking(replace(WEIGHTS, **{weight: neutral}), kind, text, persons)[0].key != key
+
+
+@pytest.mark.parametrize(
+    ("weight", "kind", "more", "less"),
+    [
+        (
+            "later",
+            WishKind.SEEK,
+            Person("more", "sv", does="Cirkus, keramik"),
+            Person("less", "sv", does="Keramik, cirkus"),
+        ),
+        (
+            "many",
+            WishKind.SEEK,
+            Person("more", "sv", does="Cirkus"),
+            Person("less", "sv", does="Cirkus, keramik, sång"),
+        ),
+        (
+            "partner_seeks",
+            WishKind.PARTNER,
+            Person("more", "sv", does="Cirkus", seeks="Cirkus"),
+            Person("less", "sv", does="Cirkus"),
+        ),
+    ],
+)
+def test_without_a_weight_two_are_alike(weight: str, kind: WishKind, more: Person, less: Person) -> None:
+    weighed = ranking(WEIGHTS, kind, "circus wanted", [more, less])
+    alike = ranking(replace(WEIGHTS, **{weight: 0.0}), kind, "circus wanted", [more, less])
+    assert [match.key for match in weighed] == ["more", "less"]
+    assert len({match.score for match in alike}) == 1
