@@ -1,6 +1,6 @@
 """What a sentence says of each thing it names: that it is sought, there already, denied, or said of oneself."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from itertools import accumulate, groupby
 from typing import Final, NamedTuple
@@ -85,13 +85,15 @@ def _asks_at(bare: Sequence[str], small: Speech) -> int | None:
 
 
 def _sought(
-    sentence: Sequence[Word], bare: Sequence[str], named: Collection[int], verb: int | None, small: Speech
+    sentence: Sequence[Word], bare: Sequence[str], named: Mapping[int, int], verb: int | None, small: Speech
 ) -> list[Aim]:
     """What is sought in a sentence, and who seeks it."""
     aims = [Aim.PLAIN] * len(bare)
     begins = next((at for at, word in enumerate(bare) if word in small.introducing), None)
     # "The cinema seeks a pianist": the cinema is who speaks. In "pianist wanted for the cinema" the pianist is sought.
-    passive = verb is not None and bare[verb] in small.sought - small.seek
+    passive = verb is not None and (
+        bare[verb] in small.sought - small.seek or _is_relative(sentence, named, verb, small)
+    )
     follows = verb is not None and not passive and any(at > verb for at in named)
     for at, word in enumerate(sentence):
         if verb is not None and at > verb:
@@ -103,6 +105,12 @@ def _sought(
         elif begins is not None and at > begins:
             aims[at] = Aim.SELF
     return aims
+
+
+def _is_relative(sentence: Sequence[Word], named: Mapping[int, int], verb: int, small: Speech) -> bool:
+    """Whether what seems to ask only tells more of who is sought: "photographer who can film"."""
+    asks = folded(sentence[verb].text) in small.ask
+    return asks and any(last == verb - 1 and sentence[last].comma == sentence[verb].comma for last in named.values())
 
 
 def _is_there(sentence: Sequence[Word], bare: Sequence[str], part: Sequence[int], small: Speech) -> bool:

@@ -1,7 +1,7 @@
-"""How people say what they need without naming it: sentences for each concept, as its neighbours in meaning.
+"""How people say what they need without naming it: sentences for each concept, of which its meaning is learnt.
 
-`python -m bot.cooperation.matching.needs` embeds them anew into data/meaning.npz; run it (`make meaning`) after
-the sentences or the taxonomy changed. A test says when that is due.
+`python -m bot.cooperation.matching.needs` learns it anew for data/meaning.npz, in some five minutes; run it (`make
+words`) after the sentences or the taxonomy changed. A test says when that is due.
 """
 
 import re
@@ -12,7 +12,7 @@ from typing import Final, TypeGuard, cast
 
 import bot.text
 from bot.cooperation.matching.embedding import NanoEmbedder
-from bot.cooperation.matching.meaning import Sentence, write_neighbours
+from bot.cooperation.matching.neighbours import Sentence, write_neighbours
 from bot.taxonomy.finding import Taxonomy
 from bot.taxonomy.loading import TaxonomyError, shipped_taxonomy
 from bot.text.languages import LANGUAGES

@@ -18,7 +18,7 @@ _MAIN: Final = 0.75
 """The share of the strongest weight from which a concept is what a wish is mainly about."""
 
 _NEAREST: Final = 3
-"""Of the concepts that a wish is near to in meaning, those that confirm what its words name."""
+"""Of the concepts that a wish is near to in meaning, those that confirm what its words name, or speak for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Question:
     Args:
         kind: Which way it looks.
         asked: What it names.
-        near: Concepts its meaning is near to, with their likeness, the nearest first.
+        near: Concepts its meaning is near to, the nearest first, with how far each stands out: standard deviations.
         vector: Its meaning; None without embeddings.
     """
 
@@ -60,7 +60,7 @@ def score(shelf: Shelf, reader: Reader, weights: Weights, question: Question) ->
     concepts = _concepts(shelf, reader, weights, question)
     words = shelf.agreement(_over(_rarity(shelf, question, looked_at), looked_at))
     tongues = shelf.agreement(_over(_tongues(reader, question.asked, weights), looked_at))
-    close = shelf.agreement(_over(reader.nearing(question.near), looked_at))
+    close = shelf.agreement(_near(reader, question, looked_at))
     meaning: Floats = np.zeros_like(concepts)
     if question.vector is not None:
         for aspect, share in looked_at.items():
@@ -70,7 +70,6 @@ def score(shelf: Shelf, reader: Reader, weights: Weights, question: Question) ->
     total += np.float32(weights.tongue) * tongues
     total += np.float32(weights.near_concept) * close
     total += np.float32(weights.meaning) * meaning
-    total += np.float32(weights.meaning_agrees) * meaning * np.minimum(concepts, np.float32(1))
     return Scores(total, concepts, meaning)
 
 
@@ -81,6 +80,15 @@ def _concepts(shelf: Shelf, reader: Reader, weights: Weights, question: Question
         return shelf.agreement(features)
     has, seeks = (shelf.agreement(_of_aspect(features, aspect)) for aspect in (HAS, SEEKS))
     return has + seeks + np.float32(weights.offer_both) * np.minimum(has, seeks)
+
+
+def _near(reader: Reader, question: Question, looked_at: Mapping[int, float]) -> dict[Feature, float]:
+    """What a wish is near to in meaning; whom an offer invites is found by what they do, here as by words."""
+    if question.kind is not WishKind.OFFER:
+        return _over(reader.nearing(question.near), looked_at)
+    invited = [(place, out) for place, out in question.near if place in question.asked.meant]
+    others = [(place, out) for place, out in question.near if place not in question.asked.meant]
+    return {**_over(reader.nearing(others), looked_at), **_over(reader.nearing(invited), {HAS: 1.0})}
 
 
 def _by_rarity(shelf: Shelf, features: Mapping[Feature, float]) -> dict[Feature, float]:
@@ -138,8 +146,11 @@ def is_good(
     asked = question.asked
     if asked.beyond or (_tongues(reader, asked, weights) and not asked.tongues <= sides.tongues | sides.into):
         return False
+    nearest = question.near[:_NEAREST]
     if meaning is not None and meaning >= weights.suggest_by_meaning:
-        return True
+        theirs = sides.seeks if question.kind is WishKind.OFFER else sides.has
+        if any(out >= weights.stands_out and reader.covers(theirs, place) for place, out in nearest):
+            return True
     had = [
         place
         for wanted_there, theirs in decisive(asked, sides)
@@ -152,8 +163,8 @@ def is_good(
     by_words = meaning is None or any(reader.is_taught(place, asked.core[place].word) for place in had)
     if by_words and concepts >= weights.suggest:
         return True
-    nearest = {place for place, _ in question.near[:_NEAREST]}
-    agrees = meaning is not None and (meaning >= weights.agrees or not nearest.isdisjoint(had))
+    confirmed = {place for place, _ in nearest}
+    agrees = meaning is not None and (meaning >= weights.agrees or not confirmed.isdisjoint(had))
     return agrees and concepts >= weights.suggest_agreed
 
 

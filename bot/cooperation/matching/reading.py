@@ -166,10 +166,10 @@ class Reader:
 
     def _counts(self, aim: Aim, kind: WishKind, *, seeking: bool) -> float:
         """How much something counts of which a wish says that."""
-        if kind is WishKind.OFFER and aim is not Aim.PURPOSE:
-            return 1.0
         if aim is Aim.PLAIN and seeking:
             return self._weights.beside
+        if kind is WishKind.OFFER and aim is not Aim.PURPOSE:
+            return 1.0
         known = aim is Aim.SELF and not seeking
         mine = aim is Aim.OWN and kind is WishKind.PARTNER
         return 1.0 if known or mine else self._share(aim)
@@ -235,9 +235,14 @@ class Reader:
         """Whether a side has the concept, or one that is part of it."""
         return place in side or any(place in (wider for wider, _ in self._wider[mine][:-1]) for mine in side)
 
-    def nearing(self, near: Iterable[tuple[int, float]]) -> dict[int, float]:
-        """What is looked for by a text that is near to these concepts in meaning, of length 1."""
-        wide = self.widened({place: Said(like, "") for place, like in near})
+    def nearing(self, near: Sequence[tuple[int, float]]) -> dict[int, float]:
+        """What is looked for by a text that is near to these concepts in meaning, of length 1.
+
+        Args:
+            near: The concepts' places, and how far each stands out, in standard deviations; the nearest first.
+        """
+        said = {place: Said(math.exp(self._weights.nearer * (out - near[0][1])), "") for place, out in near}
+        wide = self.widened(said)
         length = math.sqrt(sum(weight * weight for weight in wide.values()))
         return {place: weight / length for place, weight in wide.items()} if length else {}
 

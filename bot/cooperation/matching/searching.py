@@ -25,12 +25,15 @@ SUGGESTED: Final = 3
 _LOOKED_AT: Final = 2 * SUGGESTED
 """The best, among whom suggestions are looked for: who is good enough but further down is worse than who is not."""
 
+_FEW: Final = 3
+"""Words up to which a text may be a badly misspelt trade; in a longer one, some word is always like some trade."""
+
 _MAYBE: Final = 5
 _CANDIDATES: Final = 60
 """The best by what they can do, among whom small terms and exposure then decide."""
 
-_NEAR_ENOUGH: Final = 0.1
-"""How near in meaning a concept must be to be asked back about: "did you mean…?"""
+_NEAR_ENOUGH: Final = 2.7
+"""How far a concept must stand out in meaning, in standard deviations, to be asked back about: "did you mean…?"""
 
 
 class Search:
@@ -134,10 +137,10 @@ class Search:
         )
 
     def _maybe(self, text: str, question: Question) -> tuple[str, ...]:
-        core = question.asked.core
+        core, stems = question.asked.core, question.asked.stems
         unsure = sorted((said.weight, place) for place, said in core.items() if said.sureness < CLEAR)
         guesses = [self._reader.concept_id(place) for _, place in reversed(unsure)]
-        if not core:
+        if not core and len(stems) <= _FEW:
             guesses += (concept.id for concept in self._taxonomy.understand(text).suggestions)
         guesses += (self._reader.concept_id(place) for place, like in question.near if like >= _NEAR_ENOUGH)
         clear = {self._reader.concept_id(place) for place, said in core.items() if said.sureness >= CLEAR}

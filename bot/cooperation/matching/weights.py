@@ -29,8 +29,8 @@ class Weights:
         many: How much somebody who names many things counts less for each: the exponent of their number.
         words: Words in common that are no concept.
         meaning: Likeness of meaning, where embeddings are on.
-        meaning_agrees: The same, on top, where concepts agree as well.
         near_concept: A concept whose sentences of need are like the wish, where no word names it.
+        nearer: How much a nearer concept counts more, in the exponent, by standard deviation.
         tongue: The languages that a wish for a translation names.
         into: Of that, the share of the language into which it goes.
         language: A language in common; likewise the following small terms.
@@ -44,7 +44,9 @@ class Weights:
         suggest_agreed: The same where meaning agrees, so that the words did not only happen to stand there: who has
             one of several things that are sought is worth meeting.
         agrees: The likeness of meaning from which it agrees with the words.
-        suggest_by_meaning: The likeness of meaning from which somebody is suggested whatever the words.
+        suggest_by_meaning: The likeness of meaning from which somebody is suggested whatever the words, if they have
+            what the wish is near to in meaning.
+        stands_out: How far that must stand out, in standard deviations.
         show: The score from which somebody's wish is shown to others, who did not ask for it just now.
     """
 
@@ -67,8 +69,8 @@ class Weights:
     many: float = 0.25
     words: float = 0.25
     meaning: float = 0.5
-    meaning_agrees: float = 0.3
     near_concept: float = 0.5
+    nearer: float = 1.4
     tongue: float = 0.5
     into: float = 0.6
     language: float = 0.01
@@ -81,7 +83,8 @@ class Weights:
     suggest: float = 0.33
     suggest_agreed: float = 0.25
     agrees: float = 0.3
-    suggest_by_meaning: float = 0.42
+    suggest_by_meaning: float = 0.33
+    stands_out: float = 3.0
     show: float = 0.45
 
 

@@ -29,6 +29,7 @@ def told(text: str, language: str) -> dict[str, Aim]:
         ("en", "Not looking for composers right now.", "composing", Aim.DENIED),
         ("en", "Looking not only for composers.", "composing", Aim.SOUGHT),
         ("en", "Any photographers out there?", "photography", Aim.SOUGHT),
+        ("en", "Photographer who can also shoot short reels.", "photography", Aim.SOUGHT),
         ("de", "Wer macht Siebdruck?", "screen-printing", Aim.SOUGHT),
         ("de", "Das Kino sucht eine Pianistin.", "piano", Aim.SOUGHT),
         ("de", "Der Chor braucht einen Dirigenten.", "choir", Aim.SELF),

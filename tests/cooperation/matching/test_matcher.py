@@ -129,6 +129,12 @@ def test_asks_back_where_it_is_not_sure() -> None:
     assert "photography" in reading.maybe
 
 
+def test_asks_back_about_a_badly_misspelt_word_but_not_about_any_word_of_a_story() -> None:
+    made = matcher(*EVERYBODY)
+    assert "ceramics" in made.understand("Kerramikka?", "sv").maybe
+    assert made.understand("We rehearsed for weeks, and now everybody sits in the dark", "en").maybe == ()
+
+
 def test_facts_stand_beside_a_match() -> None:
     wish = Wish("wish", WishKind.SEEK, "en", "SE", "karlshamn", "bookbinder", remote=None)
     (found,) = matcher(BINDER).answer(wish).ranking
