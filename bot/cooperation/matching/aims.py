@@ -90,11 +90,10 @@ def _sought(
     """What is sought in a sentence, and who seeks it."""
     aims = [Aim.PLAIN] * len(bare)
     begins = next((at for at, word in enumerate(bare) if word in small.introducing), None)
-    # "The cinema seeks a pianist": the cinema is who speaks. In "pianist wanted for the cinema" the pianist is sought.
-    passive = verb is not None and (
-        bare[verb] in small.sought - small.seek or _is_relative(sentence, named, verb, small)
-    )
-    follows = verb is not None and not passive and any(at > verb for at in named)
+    # "The cinema seeks a pianist": the cinema is who speaks. In "pianist wanted for the cinema", "pianist who can sing"
+    # and "pianist, someone for the lights" the pianist is sought.
+    active = verb is not None and bare[verb] not in small.ask and bare[verb] not in small.sought - small.seek
+    follows = verb is not None and active and any(at > verb for at in named)
     for at, word in enumerate(sentence):
         if verb is not None and at > verb:
             aims[at] = Aim.SOUGHT
@@ -105,12 +104,6 @@ def _sought(
         elif begins is not None and at > begins:
             aims[at] = Aim.SELF
     return aims
-
-
-def _is_relative(sentence: Sequence[Word], named: Mapping[int, int], verb: int, small: Speech) -> bool:
-    """Whether what seems to ask only tells more of who is sought: "photographer who can film"."""
-    asks = folded(sentence[verb].text) in small.ask
-    return asks and any(last == verb - 1 and sentence[last].comma == sentence[verb].comma for last in named.values())
 
 
 def _is_there(sentence: Sequence[Word], bare: Sequence[str], part: Sequence[int], small: Speech) -> bool:

@@ -75,11 +75,7 @@ def score(shelf: Shelf, reader: Reader, weights: Weights, question: Question) ->
 
 def _concepts(shelf: Shelf, reader: Reader, weights: Weights, question: Question) -> Floats:
     """How well everybody has the concepts that are named."""
-    features = _by_rarity(shelf, wanted_features(reader, question.kind, question.asked, weights))
-    if question.kind is not WishKind.OFFER:
-        return shelf.agreement(features)
-    has, seeks = (shelf.agreement(_of_aspect(features, aspect)) for aspect in (HAS, SEEKS))
-    return has + seeks + np.float32(weights.offer_both) * np.minimum(has, seeks)
+    return shelf.agreement(_by_rarity(shelf, wanted_features(reader, question.kind, question.asked, weights)))
 
 
 def _near(reader: Reader, question: Question, looked_at: Mapping[int, float]) -> dict[Feature, float]:
@@ -101,10 +97,6 @@ def _by_rarity(shelf: Shelf, features: Mapping[Feature, float]) -> dict[Feature,
     whole = sum(weight * weight for weight in features.values())
     share = sum(rare[feature] * weight * weight for feature, weight in features.items())
     return {feature: weight * rare[feature] * whole / share for feature, weight in features.items()} if share else {}
-
-
-def _of_aspect(features: Mapping[Feature, float], aspect: int) -> dict[Feature, float]:
-    return {feature: weight for feature, weight in features.items() if feature[0] == aspect}
 
 
 def _over(wanted: Mapping[int, float] | Mapping[str, float], looked_at: Mapping[int, float]) -> dict[Feature, float]:

@@ -22,7 +22,6 @@ class Weights:
         purpose: What the sought thing is for: the film of "music for our film".
         offer_has: What somebody does, to one who offers something: it is meant for who does one of the things that the
             offer names and seeks another. What they seek counts 1.
-        offer_both: That somebody does some of it and seeks some of it.
         unsure: The exponent of sureness: how much a guess counts less than a term.
         least: What a wish must want at least in order that having all of it counts 1; below it is only context.
         partner_seeks: What somebody seeks, to one who looks for partners in a project.
@@ -62,7 +61,6 @@ class Weights:
     beside: float = 0.5
     purpose: float = 0.45
     offer_has: float = 0.5
-    offer_both: float = 1.0
     unsure: float = 1.5
     least: float = 0.8
     partner_seeks: float = 0.3

@@ -30,6 +30,7 @@ def told(text: str, language: str) -> dict[str, Aim]:
         ("en", "Looking not only for composers.", "composing", Aim.SOUGHT),
         ("en", "Any photographers out there?", "photography", Aim.SOUGHT),
         ("en", "Photographer who can also shoot short reels.", "photography", Aim.SOUGHT),
+        ("pl", "kompozytor, ktoś do napisów po niemiecku", "composing", Aim.PLAIN),
         ("de", "Wer macht Siebdruck?", "screen-printing", Aim.SOUGHT),
         ("de", "Das Kino sucht eine Pianistin.", "piano", Aim.SOUGHT),
         ("de", "Der Chor braucht einen Dirigenten.", "choir", Aim.SELF),

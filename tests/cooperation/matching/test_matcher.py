@@ -157,6 +157,14 @@ def test_an_offer_with_a_place_finds_who_does_one_thing_and_seeks_the_other() ->
 
 
 @pytest.mark.parametrize(
+    "text", ["Our stage is free", "Unsere Bühne ist frei", "Mamy wolną scenę", "Mūsų scena laisva", "Vår scen är ledig"]
+)
+def test_a_stage_is_for_who_seeks_to_perform(text: str) -> None:
+    musician = Person("musician", "sv", does="Jazzpianist", seeks="Spelningar utomlands")
+    assert ranking(matcher(BINDER, PHOTOGRAPHER, musician), offer(text))[0] == "musician"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Folk bands are welcome at our festival",

@@ -20,7 +20,6 @@ POTTER = Person("potter", "de", does="Töpferin")
 PHOTOGRAPHER = Person("photographer", "de", does="Fotografin")
 FILMMAKER = Person("filmmaker", "de", does="Filmemacherin")
 EXHIBITOR = Person("exhibitor", "pl", does="Rzeźba, ceramika, fotografia", seeks="Galerii")
-COLLEAGUE = Person("colleague", "de", does="Fotografie, Galerie")
 BUYER = Person("buyer", "de", does="Sängerin", seeks="Fotografin, Galerie")
 
 
@@ -40,7 +39,6 @@ def ranking(weights: Weights, kind: WishKind, text: str, persons: Sequence[Perso
         ("own", 1.0, WishKind.SEEK, "Our film needs a bookbinder", [*BINDERS, FILMMAKER], "binder"),
         ("had", 1.0, WishKind.SEEK, "The photos are ready, bookbinder wanted", [*BINDERS, PHOTOGRAPHER], "binder"),
         ("offer_has", 0.0, WishKind.OFFER, "Our gallery welcomes photographs", [EXHIBITOR, BUYER], "exhibitor"),
-        ("offer_both", 0.0, WishKind.OFFER, "Our gallery welcomes photographs", [EXHIBITOR, COLLEAGUE], "exhibitor"),
     ],
 )
 def test_a_weight_decides_who_comes_first(
