@@ -1,6 +1,6 @@
 """What a sentence says of each thing it names: that it is sought, there already, denied, or said of oneself."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from enum import Enum, auto
 from itertools import accumulate, groupby
 from typing import Final, NamedTuple
@@ -85,15 +85,15 @@ def _asks_at(bare: Sequence[str], small: Speech) -> int | None:
 
 
 def _sought(
-    sentence: Sequence[Word], bare: Sequence[str], named: Mapping[int, int], verb: int | None, small: Speech
+    sentence: Sequence[Word], bare: Sequence[str], named: Collection[int], verb: int | None, small: Speech
 ) -> list[Aim]:
     """What is sought in a sentence, and who seeks it."""
     aims = [Aim.PLAIN] * len(bare)
     begins = next((at for at, word in enumerate(bare) if word in small.introducing), None)
     # "The cinema seeks a pianist": the cinema is who speaks. In "pianist wanted for the cinema", "pianist who can sing"
     # and "pianist, someone for the lights" the pianist is sought.
-    active = verb is not None and bare[verb] not in small.ask and bare[verb] not in small.sought - small.seek
-    follows = verb is not None and active and any(at > verb for at in named)
+    passive = small.ask | (small.sought - small.seek)
+    follows = verb is not None and bare[verb] not in passive and any(at > verb for at in named)
     for at, word in enumerate(sentence):
         if verb is not None and at > verb:
             aims[at] = Aim.SOUGHT

@@ -16,7 +16,7 @@ from bot.text.languages import LANGUAGES
 SHIPPED: Final = DATA / "meaning.npz"
 
 _SHRINKAGE: Final = 0.7
-"""How much of the covariance is taken for the same in all directions, as a score of sentences tells little of it."""
+"""How much of the covariance is taken to be the same in all directions: in a score of sentences much is chance."""
 
 
 class Sentence(NamedTuple):
