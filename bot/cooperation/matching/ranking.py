@@ -79,12 +79,15 @@ def _concepts(shelf: Shelf, reader: Reader, weights: Weights, question: Question
 
 
 def _near(reader: Reader, question: Question, looked_at: Mapping[int, float]) -> dict[Feature, float]:
-    """What a wish is near to in meaning; whom an offer invites is found by what they do, here as by words."""
-    if question.kind is not WishKind.OFFER:
-        return _over(reader.nearing(question.near), looked_at)
-    invited = [(place, out) for place, out in question.near if place in question.asked.meant]
-    others = [(place, out) for place, out in question.near if place not in question.asked.meant]
+    """What a wish is near to in meaning, on the side where it is looked for."""
+    invited = [(place, out) for place, out in question.near if _invites(question, place)]
+    others = [(place, out) for place, out in question.near if not _invites(question, place)]
     return {**_over(reader.nearing(others), looked_at), **_over(reader.nearing(invited), {HAS: 1.0})}
+
+
+def _invites(question: Question, place: int) -> bool:
+    """Whether an offer is made to those who do that; what else it is near to, somebody should seek."""
+    return question.kind is WishKind.OFFER and place in question.asked.meant
 
 
 def _by_rarity(shelf: Shelf, features: Mapping[Feature, float]) -> dict[Feature, float]:
@@ -140,8 +143,8 @@ def is_good(
         return False
     nearest = question.near[:_NEAREST]
     if meaning is not None and meaning >= weights.suggest_by_meaning:
-        theirs = sides.seeks if question.kind is WishKind.OFFER else sides.has
-        if any(out >= weights.stands_out and reader.covers(theirs, place) for place, out in nearest):
+        told = [place for place, out in nearest if out >= weights.stands_out]
+        if any(reader.covers(_side(question, sides, place), place) for place in told):
             return True
     had = [
         place
@@ -158,6 +161,12 @@ def is_good(
     confirmed = {place for place, _ in nearest}
     agrees = meaning is not None and (meaning >= weights.agrees or not confirmed.isdisjoint(had))
     return agrees and concepts >= weights.suggest_agreed
+
+
+def _side(question: Question, sides: Sides, place: int) -> Side:
+    """The side of a person on which a concept is looked for that a wish is near to."""
+    sought = question.kind is WishKind.OFFER and not _invites(question, place)
+    return sides.seeks if sought else sides.has
 
 
 def _is_clear(said: Said, weights: Weights) -> bool:

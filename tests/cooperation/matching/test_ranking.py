@@ -62,3 +62,14 @@ def test_by_meaning_alone_only_who_has_what_stands_out_is_suggested(
     asked = question(WishKind.SEEK, "We would like to dance at our summer feast", "folk-music", out)
     assert "folk-music" not in map(READER.concept_id, asked.asked.core)
     assert ranking.is_good(READER, WEIGHTS, asked, READER.person(person), 0.0, meaning) is good
+
+
+@pytest.mark.parametrize(
+    ("text", "person"), [("I fiddle at dances", ORGANISER), ("Folk bands are welcome at our feast", BAND)]
+)
+def test_an_offer_is_suggested_by_meaning_to_those_it_is_for(text: str, person: Person) -> None:
+    asked = question(WishKind.OFFER, text, "folk-music", 4.0)
+    good = [
+        each for each in (BAND, ORGANISER) if ranking.is_good(READER, WEIGHTS, asked, READER.person(each), 0.0, 0.4)
+    ]
+    assert good == [person]
