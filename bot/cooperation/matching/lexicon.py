@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import product
-from typing import Final, NamedTuple
+from typing import Final, Generic, NamedTuple, TypeVar
 
 from bot.cooperation.matching.speech import passed_over, speech
 from bot.cooperation.matching.words import each, folded, stems
@@ -60,26 +60,64 @@ class Hit(NamedTuple):
     sureness: float
 
 
-class Lexicon:
-    """All words of the taxonomy in one language, with those of the other languages that are spelt alike."""
+K = TypeVar("K")
+V = TypeVar("V")
 
-    def __init__(self, language: str, terms: Iterable[tuple[int, str]]) -> None:
+
+class _Table(Generic[K, V]):
+    """Entries by key; of the same key all those of another table, too, over which it may lie."""
+
+    def __init__(self, below: "_Table[K, V] | None" = None) -> None:
+        self._below = below
+        self._own: dict[K, list[V]] = {}
+
+    def get(self, key: K) -> Sequence[V]:
+        own = self._own.get(key, ())
+        if self._below is None:
+            return own
+        return (*self._below.get(key), *own) if own else self._below.get(key)
+
+    def add(self, key: K, entry: V) -> None:
+        """Add an entry that is not there yet."""
+        if entry not in self.get(key):
+            self._own.setdefault(key, []).append(entry)
+
+
+class _Tables:
+    """The terms of a lexicon, by what they are looked up by; over those of another one, or alone."""
+
+    def __init__(self, below: "_Tables | None" = None) -> None:
+        self.single = _Table[str, Term](below and below.single)
+        self.several = _Table[str, tuple[tuple[str, ...], int]](below and below.several)
+        self.exact = _Table[str, int](below and below.exact)
+        self.by_beginning = _Table[str, Term](below and below.by_beginning)
+        self.by_shape = _Table[tuple[str, int], Term](below and below.by_shape)
+
+
+class Lexicon:
+    """All words of the taxonomy in one language, with those of the other languages that are spelt alike.
+
+    Args:
+        language: Its code.
+        terms: The terms, each with the place of its concept.
+        below: Those of a lexicon of the same language, of which this one has all terms, too.
+    """
+
+    def __init__(self, language: str, terms: Iterable[tuple[int, str]], below: _Tables | None = None) -> None:
         self.language = language
-        self._single: dict[str, list[Term]] = {}
-        self._several: dict[str, list[tuple[tuple[str, ...], int]]] = {}
-        self._exact: dict[str, list[int]] = {}
-        self._by_beginning: dict[str, list[Term]] = {}
-        self._by_shape: dict[tuple[str, int], list[Term]] = {}
+        self._tables = _Tables(below)
         for concept, term in terms:
             self._add(concept, term)
+
+    def with_terms(self, terms: Iterable[tuple[int, str]]) -> "Lexicon":
+        """A lexicon that has these terms, too; this one stays as it is."""
+        return Lexicon(self.language, terms, self._tables)
 
     def _add(self, concept: int, term: str) -> None:
         every = list(each(term))
         if not every:
             return
-        whole = self._exact.setdefault("".join(map(folded, every)), [])
-        if concept not in whole:
-            whole.append(concept)
+        self._tables.exact.add("".join(map(folded, every)), concept)
         words = [word for word in every if folded(word) not in passed_over()]
         if len(words) < 2 <= len(every):
             # "stand-up" is more than its "stand": such terms are found only whole.
@@ -89,25 +127,23 @@ class Lexicon:
             for keys in product(*(stems(word, self.language) for word in words)):
                 orders = {keys, keys[::-1]} if len(keys) == 2 else {keys}
                 for first, *rest in orders:
-                    self._several.setdefault(first, []).append((tuple(rest), concept))
+                    self._tables.several.add(first, (tuple(rest), concept))
             return
         bare = folded(words[0])
         entry = Term(concept, bare, words[0].lower())
         for key in stems(words[0], self.language):
-            known = self._single.setdefault(key, [])
-            if entry not in known:
-                known.append(entry)
+            self._tables.single.add(key, entry)
         if len(bare) >= _BEGINNING:
-            self._by_beginning.setdefault(bare[:_BEGINNING], []).append(entry)
-            self._by_shape.setdefault((bare[0], len(bare)), []).append(entry)
+            self._tables.by_beginning.add(bare[:_BEGINNING], entry)
+            self._tables.by_shape.add((bare[0], len(bare)), entry)
 
     def exactly(self, joined: str) -> Sequence[int]:
         """The concepts that have precisely this term; blanks and hyphens do not matter."""
-        return self._exact.get(joined, ())
+        return self._tables.exact.get(joined)
 
     def beginning_with(self, stem: str) -> Sequence[tuple[tuple[str, ...], int]]:
         """The terms of several words of which this is the first stem: the further stems, and the concept."""
-        return self._several.get(stem, ())
+        return self._tables.several.get(stem)
 
     def named_by(self, word: str, keys: Sequence[str], *, marked: bool) -> list[Hit]:
         """What a single word names, by its stems or as another form of a term.
@@ -120,11 +156,11 @@ class Lexicon:
         bare = folded(word)
         near: dict[int, float] = {}
         for key in keys:
-            for term in self._single.get(key, ()):
+            for term in self._tables.single.get(key):
                 if _plausible(bare, term.word, key) and not (marked and _differ_in_marks(word.lower(), term)):
                     near[term.concept] = 1.0
         if not near and len(bare) >= _BEGINNING:
-            for term in self._by_beginning.get(bare[:_BEGINNING], ()):
+            for term in self._tables.by_beginning.get(bare[:_BEGINNING]):
                 if _same_but_for_ending(bare, term.word, _ENDING[self.language]):
                     near[term.concept] = max(near.get(term.concept, 0.0), 0.8)
         return [Hit(concept, sureness) for concept, sureness in near.items()]
@@ -139,7 +175,7 @@ class Lexicon:
             return []
         for key in keys:
             for at in range(3, len(key) - _PART + 1):
-                found = self._single.get(key[at:])
+                found = self._tables.single.get(key[at:])
                 if found:
                     head = [Hit(term.concept, 0.85) for term in found if _is_part(bare[at:], term.word)]
                     if head and bare[:at] not in speech()[self.language].prefixes:
@@ -148,7 +184,7 @@ class Lexicon:
 
     def _beginning_of(self, bare: str, sureness: float) -> list[Hit]:
         for end in range(len(bare), _PART - 1, -1):
-            concepts = self._exact.get(bare[:end])
+            concepts = self._tables.exact.get(bare[:end])
             if concepts:
                 return [Hit(concept, sureness) for concept in concepts]
         return []
@@ -161,7 +197,7 @@ class Lexicon:
         most = 2 if len(bare) >= _TWO_SLIPS_FROM else 1
         found: dict[int, int] = {}
         for length in range(len(bare) - most, len(bare) + most + 1):
-            for term in self._by_shape.get((bare[0], length), ()):
+            for term in self._tables.by_shape.get((bare[0], length)):
                 slips = _slips(bare, term.word, most)
                 if slips is not None and slips < found.get(term.concept, most + 1):
                     found[term.concept] = slips
@@ -170,33 +206,39 @@ class Lexicon:
 
 
 def lexicons(taxonomy: Taxonomy, added: Mapping[str, Sequence[str]]) -> Mapping[str, Lexicon]:
-    """A lexicon for each language; without words of a server's own, all share the same.
+    """A lexicon for each language. All servers share that of the taxonomy; their own words lie over it.
 
     Args:
         taxonomy: A concept is named by its place in it.
         added: A server's own words by concept id. Nobody said whose language they are, so they are of each.
     """
-    return _made(taxonomy.concepts, added) if added else _shared(taxonomy)
+    shared = _shared(taxonomy)
+    if not added:
+        return shared
+    places = {concept.id: place for place, concept in enumerate(taxonomy.concepts)}
+    own = [(places[each], word) for each, words in added.items() if each in places for word in words]
+    return {language: lexicon.with_terms(_as_typed(own, language)) for language, lexicon in shared.items()}
 
 
 @cache
 def _shared(taxonomy: Taxonomy) -> Mapping[str, Lexicon]:
-    return _made(taxonomy.concepts, {})
+    return {language: Lexicon(language, _terms(taxonomy.concepts, language)) for language in LANGUAGES}
 
 
-def _made(concepts: Sequence[Concept], added: Mapping[str, Sequence[str]]) -> Mapping[str, Lexicon]:
-    return {language: Lexicon(language, _terms(concepts, added, language)) for language in LANGUAGES}
+def _terms(concepts: Sequence[Concept], language: str) -> Iterator[tuple[int, str]]:
+    return _as_typed(((place, term) for place, each in enumerate(concepts) for term in each.terms[language]), language)
 
 
-def _terms(concepts: Sequence[Concept], added: Mapping[str, Sequence[str]], language: str) -> Iterator[tuple[int, str]]:
-    for place, concept in enumerate(concepts):
-        terms = (*concept.terms[language], *added.get(concept.id, ()))
-        for term in terms:
-            yield place, term
-        if language == "de":
-            for term, typed_out in zip(terms, umlauts_typed_out(terms), strict=True):
-                if term != typed_out:
-                    yield place, typed_out
+def _as_typed(terms: Iterable[tuple[int, str]], language: str) -> Iterator[tuple[int, str]]:
+    """The terms, in German also as they are typed where there are no umlauts."""
+    if language != "de":
+        yield from terms
+        return
+    some = list(terms)
+    for (place, term), typed_out in zip(some, umlauts_typed_out([term for _, term in some]), strict=True):
+        yield place, term
+        if term != typed_out:
+            yield place, typed_out
 
 
 def is_foreign_enough(bare: str) -> bool:

@@ -1,5 +1,7 @@
 """What a wish says of each thing it names: sought, there already, not wanted, or only who speaks."""
 
+from functools import cache
+
 import pytest
 
 from bot.cooperation.matching.aims import Aim
@@ -9,12 +11,17 @@ from bot.cooperation.matching.tagging import Tagger
 from bot.taxonomy.loading import shipped_taxonomy
 
 TAXONOMY = shipped_taxonomy()
-TAGGER = Tagger(TAXONOMY, {})
+
+
+@cache
+def tagger() -> Tagger:
+    """Not made when the tests are gathered, as each process gathers all of them."""
+    return Tagger(TAXONOMY, {})
 
 
 def told(text: str, language: str) -> dict[str, Aim]:
     """The aim of each concept that a text names."""
-    tags = TAGGER.tag(text, language, careful=True).tags
+    tags = tagger().tag(text, language, careful=True).tags
     return {TAXONOMY.concepts[tag.concept].id: tag.aim for tag in tags}
 
 
