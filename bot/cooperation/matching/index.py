@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from bot.cooperation.matching.model import Wish, WishKind
+from bot.cooperation.matching.model import Subject, Wish, WishKind
 from bot.cooperation.matching.reading import Asked, Reader, Side, Sides
 from bot.cooperation.matching.shelf import Feature, Floats, Shelf
 from bot.cooperation.matching.weights import Weights
@@ -18,6 +18,9 @@ TONGUE: Final = "~"
 INTO: Final = ">"
 """The same for one into which they translate."""
 
+SUBJECT: Final = "="
+"""Before what somebody seeks: work, a place or a thing."""
+
 _KINDS: Final = tuple(WishKind)
 
 _KINDRED: Final[Mapping[WishKind, Mapping[WishKind, float]]] = {
@@ -28,18 +31,27 @@ _KINDRED: Final[Mapping[WishKind, Mapping[WishKind, float]]] = {
 """Which wishes answer which; a project that is planned answers less directly than an offer."""
 
 
-def aspects(kind: WishKind, weights: Weights) -> Mapping[int, float]:
-    """Which aspects of persons a wish looks at, and how much: one who seeks looks at what others have."""
+def aspects(kind: WishKind, weights: Weights, to_use: float = 0.0) -> Mapping[int, float]:
+    """Which aspects of persons a wish looks at, and how much: one who seeks looks at what others have.
+
+    Args:
+        kind: The wish's.
+        weights: The figures.
+        to_use: How likely it is that an offer is of something to use, a place or a thing: it is also for those who do
+            what it names, while another's work is for those who seek it.
+    """
     if kind is WishKind.OFFER:
-        return {SEEKS: 1.0, HAS: weights.offer_has}
+        return {SEEKS: 1.0, HAS: weights.offer_has + (1.0 - weights.offer_has) * to_use}
     if kind is WishKind.SEEK:
         return {HAS: 1.0}
     return {HAS: 1.0, SEEKS: weights.partner_seeks}
 
 
-def wanted_features(reader: Reader, kind: WishKind, asked: Asked, weights: Weights) -> dict[Feature, float]:
+def wanted_features(
+    reader: Reader, kind: WishKind, asked: Asked, weights: Weights, to_use: float = 0.0
+) -> dict[Feature, float]:
     """The concepts that a wish looks for in persons."""
-    looked_at = aspects(kind, weights)
+    looked_at = aspects(kind, weights, to_use)
     sides = {HAS: reader.wanted(asked.has), SEEKS: reader.wanted(asked.seeks)}
     return {
         (aspect, place): share * weight
@@ -48,14 +60,17 @@ def wanted_features(reader: Reader, kind: WishKind, asked: Asked, weights: Weigh
     }
 
 
-def person_features(reader: Reader, sides: Sides) -> dict[Feature, float]:
-    """What a person is found by."""
+def person_features(
+    reader: Reader, sides: Sides, sought: Mapping[Subject, float] | None = None
+) -> dict[Feature, float]:
+    """What a person is found by, among it how likely they seek what."""
     features: dict[Feature, float] = {}
     for aspect, side, stems in ((HAS, sides.has, sides.has_stems), (SEEKS, sides.seeks, sides.seeks_stems)):
         features.update({(aspect, place): weight for place, weight in reader.had(side).items()})
         features.update({(aspect, stem): 1.0 for stem in stems})
     features.update({(HAS, TONGUE + code): 1.0 for code in sides.tongues})
     features.update({(HAS, INTO + code): 1.0 for code in sides.into})
+    features.update({(SEEKS, SUBJECT + subject): likely for subject, likely in (sought or {}).items()})
     return features
 
 
@@ -97,6 +112,6 @@ def compared(asked: Asked, sides: Sides) -> tuple[tuple[Side, Side], ...]:
     return (asked.has, sides.has), (asked.seeks, sides.seeks)
 
 
-def decisive(asked: Asked, sides: Sides) -> tuple[tuple[Side, Side], ...]:
-    """The same, as far as it is enough to have that."""
-    return (asked.meant, sides.has), (asked.seeks, sides.seeks)
+def decisive(asked: Asked, sides: Sides, *, to_use: bool = False) -> tuple[tuple[Side, Side], ...]:
+    """The same, as far as it is enough to have that; of something to use, it is enough to do what it is for."""
+    return (asked.has if to_use else asked.meant, sides.has), (asked.seeks, sides.seeks)

@@ -1,7 +1,7 @@
 """Vectors of texts, centred by language, and the concepts that lie near a text in meaning."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.cooperation.matching.embedding import Embedder
-from bot.cooperation.matching.model import Person
+from bot.cooperation.matching.model import Person, Subject
 from bot.cooperation.matching.neighbours import SHIPPED, Neighbours, read_neighbours
 from bot.cooperation.matching.shelf import Floats
 from bot.text.languages import LANGUAGES
@@ -20,6 +20,9 @@ _NEAR: Final = 24
 
 _TERMS: Final = 0.7
 """What likeness to a concept's terms counts beside what its sentences of need tell."""
+
+_IDLE: Final = 3.0
+"""How much more must speak for small talk than for a request, as the logarithm of the odds: some 20 to 1."""
 
 _MARK: Final = 16
 """Bytes at the beginning of kept vectors that tell what they were made of."""
@@ -60,10 +63,28 @@ class Meaning:
     def near(self, centred: Floats) -> list[tuple[str, float]]:
         """The concepts that a text is nearest to, and how far each stands out, in standard deviations."""
         known = self._neighbours
-        needs = _standing_out(known.directions @ centred + known.offsets)
+        needs = _standing_out(known.needs.of(centred))
         terms = _standing_out((known.terms @ centred).max(axis=1))
         out = _standing_out(needs + np.float32(_TERMS) * terms)
         return [(known.concepts[at], float(out[at])) for at in np.argsort(-out, kind="stable")[:_NEAR]]
+
+    def offered(self, centred: Floats) -> Mapping[Subject, float]:
+        """How likely it is that a text offers that."""
+        return _likely(self._neighbours.offered.of(centred))
+
+    def sought(self, centred: Floats) -> Mapping[Subject, float]:
+        """How likely it is that a text seeks that."""
+        return _likely(self._neighbours.sought.of(centred))
+
+    def is_idle(self, centred: Floats) -> bool:
+        """Whether a text is clearly nothing with which anybody of the network could help."""
+        busy, idle = self._neighbours.idle.of(centred)
+        return bool(idle - busy > _IDLE)
+
+
+def _likely(speaks_for: Floats) -> Mapping[Subject, float]:
+    odds = np.exp(speaks_for - speaks_for.max())
+    return dict(zip(Subject, map(float, odds / odds.sum()), strict=True))
 
 
 def _standing_out(values: NDArray[np.floating]) -> Floats:

@@ -17,6 +17,19 @@ class WishKind(StrEnum):
     """They want to do a project together with others of a like bent."""
 
 
+class Subject(StrEnum):
+    """What somebody offers or seeks, whatever the trade."""
+
+    WORK = "work"
+    """Somebody who does it: a musician, a translation, a course."""
+
+    PLACE = "place"
+    """A place or an occasion to use: a hall, a stage, a festival, a residency."""
+
+    THING = "thing"
+    """Material, tools, recordings, stories."""
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """A member as far as matching goes.

@@ -12,7 +12,8 @@ from typing import Final, TypeGuard, cast
 
 import bot.text
 from bot.cooperation.matching.embedding import NanoEmbedder
-from bot.cooperation.matching.neighbours import Sentence, write_neighbours
+from bot.cooperation.matching.examples import idle, offered, sought
+from bot.cooperation.matching.neighbours import Lessons, Sentence, write_neighbours
 from bot.taxonomy.finding import Taxonomy
 from bot.taxonomy.loading import TaxonomyError, shipped_taxonomy
 from bot.text.languages import LANGUAGES
@@ -76,8 +77,13 @@ def _are_texts(value: object) -> TypeGuard[list[str]]:
     return all(isinstance(text, str) and text.strip() for text in some)
 
 
+def lessons(taxonomy: Taxonomy) -> Lessons:
+    """All that is learnt from."""
+    return Lessons(sentences(taxonomy), prose(), offered(), sought(), idle())
+
+
 def _write() -> None:
-    write_neighbours(NanoEmbedder(), sentences(shipped_taxonomy()), prose())
+    write_neighbours(NanoEmbedder(), lessons(shipped_taxonomy()))
 
 
 if __name__ == "__main__":

@@ -7,8 +7,17 @@ from typing import Final
 
 import numpy as np
 
-from bot.cooperation.matching.index import HAS, INTO, SEEKS, TONGUE, aspects, decisive, wanted_features
-from bot.cooperation.matching.model import WishKind
+from bot.cooperation.matching.index import (
+    HAS,
+    INTO,
+    SEEKS,
+    SUBJECT,
+    TONGUE,
+    aspects,
+    decisive,
+    wanted_features,
+)
+from bot.cooperation.matching.model import Subject, WishKind
 from bot.cooperation.matching.reading import CLEAR, Asked, Reader, Said, Side, Sides
 from bot.cooperation.matching.shelf import Feature, Floats, Shelf
 from bot.cooperation.matching.tongues import TRANSLATING
@@ -16,6 +25,9 @@ from bot.cooperation.matching.weights import Weights
 
 _MAIN: Final = 0.75
 """The share of the strongest weight from which a concept is what a wish is mainly about."""
+
+_TO_USE: Final = 0.5
+"""How likely an offer must be of something to use in order that it is suggested to who would use it."""
 
 _NEAREST: Final = 3
 """Of the concepts that a wish is near to in meaning, those that confirm what its words name, or speak for it."""
@@ -30,12 +42,21 @@ class Question:
         asked: What it names.
         near: Concepts its meaning is near to, the nearest first, with how far each stands out: standard deviations.
         vector: Its meaning; None without embeddings.
+        offered: How likely an offer is of what; None where nobody knows.
+        idle: Whether its meaning is clearly nothing with which anybody could help.
     """
 
     kind: WishKind
     asked: Asked
     near: tuple[tuple[int, float], ...] = ()
     vector: Floats | None = None
+    offered: Mapping[Subject, float] | None = None
+    idle: bool = False
+
+    @property
+    def to_use(self) -> float:
+        """How likely it is that it offers a place or a thing, which others use, and not its author's work."""
+        return 1.0 - self.offered[Subject.WORK] if self.offered else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,32 +78,58 @@ def score(shelf: Shelf, reader: Reader, weights: Weights, question: Question) ->
     """Score everybody."""
     # What is like an offer in words and meaning, among what others do, is what peers offer.
     looked_at = {SEEKS: 1.0} if question.kind is WishKind.OFFER else aspects(question.kind, weights)
-    concepts = _concepts(shelf, reader, weights, question)
-    words = shelf.agreement(_over(_rarity(shelf, question, looked_at), looked_at))
-    tongues = shelf.agreement(_over(_tongues(reader, question.asked, weights), looked_at))
-    close = shelf.agreement(_near(reader, question, looked_at))
+    wanted = wanted_features(reader, question.kind, question.asked, weights, question.to_use)
+    beside = _sum(
+        (weights.words, _over(_rarity(shelf, question, looked_at), looked_at)),
+        (weights.tongue, _over(_tongues(reader, question.asked, weights), looked_at)),
+        (weights.near_concept, _near(reader, question, looked_at)),
+    )
+    same, counts = _same_subject(shelf, weights, question)
+    concepts = _agreement(shelf, _by_rarity(shelf, wanted), counts)
     meaning: Floats = np.zeros_like(concepts)
     if question.vector is not None:
         for aspect, share in looked_at.items():
             np.maximum(meaning, np.float32(share) * shelf.likeness(question.vector, aspect), out=meaning)
-    total = concepts.copy()
-    total += np.float32(weights.words) * words
-    total += np.float32(weights.tongue) * tongues
-    total += np.float32(weights.near_concept) * close
+    meaning *= counts
+    total = concepts + _agreement(shelf, beside, counts)
     total += np.float32(weights.meaning) * meaning
+    total += np.float32(weights.same_subject) * same
     return Scores(total, concepts, meaning)
 
 
-def _concepts(shelf: Shelf, reader: Reader, weights: Weights, question: Question) -> Floats:
-    """How well everybody has the concepts that are named."""
-    return shelf.agreement(_by_rarity(shelf, wanted_features(reader, question.kind, question.asked, weights)))
+def _same_subject(shelf: Shelf, weights: Weights, question: Question) -> tuple[Floats, Floats]:
+    """How likely it is that everybody seeks work, a place or a thing as it is offered, and how much that counts then.
+
+    Whoever seeks dancers does not seek a stage, though both are about dance.
+    """
+    offered = question.offered or {}
+    same = shelf.agreement({(SEEKS, SUBJECT + subject): likely for subject, likely in offered.items()})
+    known = shelf.agreement({(SEEKS, SUBJECT + subject): 1.0 for subject in offered})
+    return same, 1 - np.float32(weights.other_subject) * (known - same)
+
+
+def _agreement(shelf: Shelf, wanted: Mapping[Feature, float], counts: Floats) -> Floats:
+    """How well everybody agrees with what is looked for, where what each of them seeks counts so much."""
+    sought = {feature: weight for feature, weight in wanted.items() if feature[0] == SEEKS}
+    total = shelf.agreement(sought) * counts
+    total += shelf.agreement({feature: weight for feature, weight in wanted.items() if feature not in sought})
+    return total
+
+
+def _sum(*parts: tuple[float, Mapping[Feature, float]]) -> dict[Feature, float]:
+    total: dict[Feature, float] = {}
+    for weight, features in parts:
+        for feature, share in features.items():
+            total[feature] = total.get(feature, 0.0) + weight * share
+    return total
 
 
 def _near(reader: Reader, question: Question, looked_at: Mapping[int, float]) -> dict[Feature, float]:
     """What a wish is near to in meaning, on the side where it is looked for."""
     invited = [(place, out) for place, out in question.near if _invites(question, place)]
     others = [(place, out) for place, out in question.near if not _invites(question, place)]
-    return {**_over(reader.nearing(others), looked_at), **_over(reader.nearing(invited), {HAS: 1.0})}
+    sides = {**looked_at, HAS: question.to_use} if question.kind is WishKind.OFFER else looked_at
+    return _sum((1.0, _over(reader.nearing(others), sides)), (1.0, _over(reader.nearing(invited), {HAS: 1.0})))
 
 
 def _invites(question: Question, place: int) -> bool:
@@ -139,16 +186,20 @@ def is_good(
         meaning: How like their words are in meaning; None where no vectors tell.
     """
     asked = question.asked
-    if asked.beyond or (_tongues(reader, asked, weights) and not asked.tongues <= sides.tongues | sides.into):
+    if (
+        question.idle
+        or asked.beyond
+        or (_tongues(reader, asked, weights) and not asked.tongues <= sides.tongues | sides.into)
+    ):
         return False
     nearest = question.near[:_NEAREST]
     if meaning is not None and meaning >= weights.suggest_by_meaning:
         told = [place for place, out in nearest if out >= weights.stands_out]
-        if any(reader.covers(_side(question, sides, place), place) for place in told):
+        if any(reader.covers(side, place) for place in told for side in _sides(question, sides, place)):
             return True
     had = [
         place
-        for wanted_there, theirs in decisive(asked, sides)
+        for wanted_there, theirs in decisive(asked, sides, to_use=question.to_use > _TO_USE)
         for place in _main(wanted_there)
         if _is_clear(wanted_there[place], weights) and reader.covers(theirs, place)
     ]
@@ -163,10 +214,11 @@ def is_good(
     return agrees and concepts >= weights.suggest_agreed
 
 
-def _side(question: Question, sides: Sides, place: int) -> Side:
-    """The side of a person on which a concept is looked for that a wish is near to."""
-    sought = question.kind is WishKind.OFFER and not _invites(question, place)
-    return sides.seeks if sought else sides.has
+def _sides(question: Question, sides: Sides, place: int) -> tuple[Side, ...]:
+    """The sides of a person on which a concept is looked for that a wish is near to."""
+    if question.kind is not WishKind.OFFER or _invites(question, place):
+        return (sides.has,)
+    return (sides.seeks, sides.has) if question.to_use > _TO_USE else (sides.seeks,)
 
 
 def _is_clear(said: Said, weights: Weights) -> bool:

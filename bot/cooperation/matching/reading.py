@@ -1,7 +1,7 @@
 """Turns what people wrote into weighted concepts: what a member has and seeks, what a wish wants."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -30,6 +30,12 @@ class Said:
 
 _ADDRESSED: Final = frozenset({Aim.SOUGHT, Aim.PURPOSE})
 """What an offer says of those to whom it is made: "we look for publishers", "for festivals"."""
+
+_PROJECT: Final = frozenset({Aim.OWN, Aim.PURPOSE})
+"""What a search for partners says of the project: "our festival", "for a play"."""
+
+_MEANT: Final = frozenset({Aim.PLAIN, Aim.SOUGHT})
+"""What a text says of that which it is about."""
 
 Side = Mapping[int, Said]
 """What is said on one side, by the concept's place in the taxonomy."""
@@ -115,13 +121,13 @@ class Reader:
         has: dict[int, Said] = {}
         seeks: dict[int, Said] = {}
         tagged = self.tagger.tag("\n".join(filter(None, (person.does, person.offers))), person.language)
-        for place, said, aim in self._said(tagged, self._weights.later):
+        for place, said, aim in self._said(tagged, frozenset({Aim.SOUGHT}), self._weights.later):
             if aim is Aim.SOUGHT:
                 _keep(seeks, place, said)
             elif aim is not Aim.DENIED:
                 _keep(has, place, said)
         sought = self.tagger.tag(person.seeks, person.language)
-        for place, said, aim in self._said(sought):
+        for place, said, aim in self._said(sought, _MEANT):
             if aim is not Aim.DENIED:
                 _keep(seeks, place, self._less(said, self._share(aim)))
         self._keep_chosen(has, person.concepts, person.language)
@@ -133,7 +139,7 @@ class Reader:
         tagged = self.tagger.tag(wish.text, wish.language, careful=True)
         core: dict[int, Said] = {}
         addressed: dict[int, Said] = {}
-        for place, said, aim in self._said(tagged):
+        for place, said, aim in self._said(tagged, _MEANT):
             if aim is not Aim.DENIED:
                 side = addressed if wish.kind is WishKind.OFFER and aim in _ADDRESSED else core
                 _keep(side, place, self._less(said, self._counts(aim, wish.kind, seeking=tagged.seeking)))
@@ -171,7 +177,7 @@ class Reader:
         if kind is WishKind.OFFER and aim is not Aim.PURPOSE:
             return 1.0
         known = aim is Aim.SELF and not seeking
-        mine = aim is Aim.OWN and kind is WishKind.PARTNER
+        mine = aim in _PROJECT and kind is WishKind.PARTNER
         return 1.0 if known or mine else self._share(aim)
 
     def _share(self, aim: Aim) -> float:
@@ -196,9 +202,21 @@ class Reader:
                 word = known.word if known else self._taxonomy.name(concept_id, language or FALLBACK)
                 _keep(side, place, Said(self._weights.chosen * self._kind(place), word))
 
-    def _said(self, tagged: Tagged, later: float = 0.0) -> Iterable[tuple[int, Said, Aim]]:
+    def _said(self, tagged: Tagged, meant: Container[Aim], later: float = 0.0) -> Iterable[tuple[int, Said, Aim]]:
+        """What a text names, with how much it counts before anything is known of the sentence.
+
+        Args:
+            tagged: The text.
+            meant: What is said of that which the text is about. A context is that only if nothing else came before.
+            later: How much less each thing counts that is named after others.
+        """
+        first = True
         for number, tag in enumerate(tagged.tags):
-            weight = self._kind(tag.concept) * tag.sureness**self._weights.unsure / (1 + later * number)
+            kind = self._kind(tag.concept)
+            if first and tag.aim in meant:
+                first = kind < 1.0
+                kind = max(kind, self._weights.first)
+            weight = kind * tag.sureness**self._weights.unsure / (1 + later * number)
             yield tag.concept, Said(weight, tag.word, tag.sureness), tag.aim
 
     def widened(self, side: Side) -> dict[int, float]:

@@ -11,7 +11,18 @@ from bot.cooperation.matching import facts, index, ranking
 from bot.cooperation.matching.embedding import Embedder
 from bot.cooperation.matching.foreign import is_foreign
 from bot.cooperation.matching.meaning import Meaning, texts_of, unpack
-from bot.cooperation.matching.model import Answer, Found, Likeness, Match, Person, Reading, Reason, Wish, WishKind
+from bot.cooperation.matching.model import (
+    Answer,
+    Found,
+    Likeness,
+    Match,
+    Person,
+    Reading,
+    Reason,
+    Subject,
+    Wish,
+    WishKind,
+)
 from bot.cooperation.matching.ranking import Question
 from bot.cooperation.matching.reading import CLEAR, Asked, Reader
 from bot.cooperation.matching.reasons import reasons
@@ -57,8 +68,9 @@ class Search:
         if not person.open:
             self._people.drop(person.key)
             return
-        features = index.person_features(self._reader, self._reader.person(person))
-        self._people.put(person.key, features, self._centred(person, vectors))
+        centred = self._centred(person, vectors)
+        features = index.person_features(self._reader, self._reader.person(person), self._sought(centred))
+        self._people.put(person.key, features, centred)
 
     def drop_person(self, key: str) -> None:
         """Forget a person."""
@@ -84,6 +96,10 @@ class Search:
             return ()
         rows = zip(texts, vectors, strict=True)
         return [self._meaning.centred(row, person.language) if text.strip() else None for text, row in rows]
+
+    def _sought(self, centred: Sequence[Floats | None]) -> Mapping[Subject, float] | None:
+        vector = centred[index.SEEKS] if centred else None
+        return self._meaning.sought(vector) if self._meaning and vector is not None else None
 
     def understand(self, text: str, language: str | None) -> Reading:
         """See `Matcher.understand`."""
@@ -126,7 +142,9 @@ class Search:
             return Question(wish.kind, asked)
         vector = self._meaning.centred(self._meaning.embed([wish.text])[0], asked.language)
         near = ((self._reader.place(concept), like) for concept, like in self._meaning.near(vector))
-        return Question(wish.kind, asked, tuple((place, like) for place, like in near if place is not None), vector)
+        known = tuple((place, like) for place, like in near if place is not None)
+        offered = self._meaning.offered(vector) if wish.kind is WishKind.OFFER else None
+        return Question(wish.kind, asked, known, vector, offered, self._meaning.is_idle(vector))
 
     def _found(self, asked: Asked) -> tuple[Found, ...]:
         core = sorted(asked.core.items(), key=lambda item: -item[1].weight)

@@ -155,7 +155,7 @@ class Tagger:
         lexicon = self._lexicons[language]
         for key in known[places[0]].keys:
             for rest, concept in lexicon.beginning_with(key):
-                if len(rest) >= len(places):
+                if len(rest) >= len(places) or sentence[places[len(rest)]].comma != sentence[places[0]].comma:
                     continue
                 if all(stem in known[place].keys for stem, place in zip(rest, places[1:], strict=False)):
                     last = places[len(rest)]
@@ -168,7 +168,8 @@ class Tagger:
     @staticmethod
     def _joined(sentence: Sequence[Word], first: int, lexicon: Lexicon) -> tuple[int, list[int]] | None:
         """A term that is written apart here and in one there, or that has a little word in it: "stand-up"."""
-        following = [folded(word.text) for word in sentence[first : first + 3]]
+        part = sentence[first].comma
+        following = [folded(word.text) for word in sentence[first : first + 3] if word.comma == part]
         for many in range(len(following), 1, -1):
             concepts = lexicon.exactly("".join(following[:many]))
             if concepts:

@@ -9,6 +9,7 @@ class Weights:
 
     Args:
         context: A context (festivals, children) against a role.
+        first: A context that is the first thing sought or offered: "a stage for our play".
         later: How much less each thing counts that a member names after others, as people begin with what they are:
             after n others, 1 / (1 + n · later).
         parent: A concept's wider concept.
@@ -19,9 +20,14 @@ class Weights:
         own: What the author of a wish has already: the film of "our film is still silent".
         had: What is there already or somebody else does: "the photos are ready".
         beside: What a sentence names that seeks nothing, where another does.
-        purpose: What the sought thing is for: the film of "music for our film".
+        purpose: What the sought thing is for: the film of "music for our film"; in a search for partners it is the
+            project, and counts 1.
         offer_has: What somebody does, to one who offers something: it is meant for who does one of the things that the
-            offer names and seeks another. What they seek counts 1.
+            offer names and seeks another. What they seek counts 1. As much as this, if it is somebody's work that is
+            offered, and 1 if it is a place or a thing: that is for those who do what is named.
+        other_subject: How much less counts what somebody seeks who seeks another subject than is offered: dancers, not
+            a stage.
+        same_subject: That the subject is the same, whatever the trade.
         unsure: The exponent of sureness: how much a guess counts less than a term.
         least: What a wish must want at least in order that having all of it counts 1; below it is only context.
         partner_seeks: What somebody seeks, to one who looks for partners in a project.
@@ -50,6 +56,7 @@ class Weights:
     """
 
     context: float = 0.3
+    first: float = 0.6
     later: float = 0.2
     parent: float = 0.35
     grandparent: float = 0.15
@@ -61,6 +68,8 @@ class Weights:
     beside: float = 0.5
     purpose: float = 0.45
     offer_has: float = 0.5
+    other_subject: float = 0.3
+    same_subject: float = 0.15
     unsure: float = 1.5
     least: float = 0.8
     partner_seeks: float = 0.3

@@ -1,5 +1,6 @@
 """Sentences of need, and what is learnt of them and shipped."""
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -7,9 +8,11 @@ import numpy as np
 import pytest
 
 from bot.cooperation.matching.embedding import NanoEmbedder
+from bot.cooperation.matching.examples import Example, idle, offered, sought
 from bot.cooperation.matching.meaning import Meaning
-from bot.cooperation.matching.needs import prose, sentences
-from bot.cooperation.matching.neighbours import Sentence, digest_of, read_neighbours, write_neighbours
+from bot.cooperation.matching.model import Subject
+from bot.cooperation.matching.needs import lessons, prose, sentences
+from bot.cooperation.matching.neighbours import Lessons, Sentence, digest_of, read_neighbours, write_neighbours
 from bot.cooperation.matching.shelf import Floats
 from bot.taxonomy.loading import shipped_taxonomy
 from bot.text.languages import LANGUAGES
@@ -26,14 +29,84 @@ def test_every_concept_has_neighbours_in_meaning() -> None:
 def test_what_is_shipped_belongs_to_the_sentences() -> None:
     """After words or sentences changed: python -m bot.cooperation.matching.needs."""
     shipped = read_neighbours()
-    assert shipped.digest == digest_of(NanoEmbedder.name, sentences(TAXONOMY))
+    assert shipped.digest == digest_of(NanoEmbedder.name, lessons(TAXONOMY))
     assert shipped.concepts == tuple(concept.id for concept in TAXONOMY.concepts)
-    assert len(shipped.directions) == len(shipped.offsets) == len(shipped.terms) == len(shipped.concepts)
+    assert len(shipped.needs.directions) == len(shipped.needs.offsets) == len(shipped.terms) == len(shipped.concepts)
 
 
 def test_the_prose_says_the_same_in_all_languages() -> None:
     assert len({len(texts) for texts in prose().values()}) == 1
     assert all(len(texts) > 100 and all(texts) for texts in prose().values())
+
+
+def test_there_are_as_many_examples_of_each_sort_in_each_language() -> None:
+    for examples in (offered(), sought(), idle()):
+        counted = Counter((example.group, example.language) for example in examples)
+        assert {language for _, language in counted} == set(LANGUAGES)
+        assert len(set(counted.values())) == 1
+        assert len({example[1:] for example in examples}) == len(examples)
+
+
+@pytest.fixture(scope="module")
+def meaning() -> Meaning:
+    return Meaning(NanoEmbedder())
+
+
+def centred(meaning: Meaning, language: str, text: str) -> Floats:
+    return meaning.centred(meaning.embed([text])[0], language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "subject"),
+    [
+        ("en", "I play the cello and like to record for films", Subject.WORK),
+        ("en", "Our barn is empty all winter, eight metres up to the roof", Subject.PLACE),
+        ("de", "Drei Kisten alter Bleisatz gegen Abholung", Subject.THING),
+        ("pl", "Udostępnimy scenę na rynku zespołom z zagranicy", Subject.PLACE),
+        ("lt", "Atiduodu dvi audimo stakles", Subject.THING),
+        ("sv", "Jag syr scenkläder på beställning", Subject.WORK),
+    ],
+)
+def test_what_an_offer_is_of_is_told(meaning: Meaning, language: str, text: str, subject: Subject) -> None:
+    told = meaning.offered(centred(meaning, language, text))
+    assert max(told, key=lambda each: told[each]) is subject
+    assert sum(told.values()) == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "subject"),
+    [
+        ("en", "dancers for an evening about the harbour", Subject.WORK),
+        ("de", "eine Bühne für zwei Abende", Subject.PLACE),
+        ("pl", "stare taśmy z nagraniami", Subject.THING),
+        ("lt", "galerijos, kuri rudenį parodytų mano darbus", Subject.PLACE),
+        ("sv", "någon som översätter till polska", Subject.WORK),
+    ],
+)
+def test_what_is_sought_is_told(meaning: Meaning, language: str, text: str, subject: Subject) -> None:
+    told = meaning.sought(centred(meaning, language, text))
+    assert max(told, key=lambda each: told[each]) is subject
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "is_idle"),
+    [
+        ("en", "good morning everybody, anyone else freezing today?", True),
+        ("de", "Weiß jemand, wann morgen die erste Fähre geht?", True),
+        ("pl", "sprzedam rower, stan dobry, cena do uzgodnienia", True),
+        ("lt", "labas vakaras, koks šiandien oras pajūryje?", True),
+        ("sv", "tjäna pengar hemifrån, klicka på länken", True),
+        ("en", "Composer wanted for a short film", False),
+        ("de", "Unser Film ist fertig, aber noch ganz stumm", False),
+        ("pl", "Szukamy zespołu na festiwal w Elblągu", False),
+        ("lt", "Siuvu kostiumus teatrui", False),
+        ("sv", "Vår källare har plats för tre keramiker", False),
+    ],
+)
+def test_small_talk_is_told_from_what_the_network_is_for(
+    meaning: Meaning, language: str, text: str, *, is_idle: bool
+) -> None:
+    assert meaning.is_idle(centred(meaning, language, text)) is is_idle
 
 
 @pytest.mark.parametrize(
@@ -46,9 +119,10 @@ def test_the_prose_says_the_same_in_all_languages() -> None:
         ("sv", "Ingen hittar till oss, det står inte en enda pil vid vägen", "wayfinding"),
     ],
 )
-def test_a_need_that_names_nothing_is_near_to_what_it_needs(language: str, text: str, concept: str) -> None:
-    meaning = Meaning(NanoEmbedder())
-    near = meaning.near(meaning.centred(meaning.embed([text])[0], language))
+def test_a_need_that_names_nothing_is_near_to_what_it_needs(
+    meaning: Meaning, language: str, text: str, concept: str
+) -> None:
+    near = meaning.near(centred(meaning, language, text))
     assert concept in [name for name, _ in near[:3]]
 
 
@@ -67,8 +141,15 @@ def test_what_is_learnt_tells_concepts_apart(tmp_path: Path) -> None:
     said = {"one": ("aab", "aba", "bba"), "other": ("xyy", "yxx", "xyx"), "third": ("mmn", "nnm", "mnm")}
     needs = [Sentence(concept, "en", text, terms=False) for concept, texts in said.items() for text in texts]
     terms = [Sentence(concept, language, concept, terms=True) for concept in said for language in LANGUAGES]
+    prose = {language: ["some prose"] for language in LANGUAGES}
+    letters = dict(zip(Subject, ("ab", "xy", "mn"), strict=True))
+    examples = [Example(subject, "en", text * many) for subject, text in letters.items() for many in (1, 2, 3)]
+    idling = [Example("idle", "en", text) for text in ("qqz", "zzq", "qzq")]
     file = tmp_path / "meaning.npz"
-    write_neighbours(Letters(), [*needs, *terms], {language: ["some prose"] for language in LANGUAGES}, file)
+    write_neighbours(Letters(), Lessons([*needs, *terms], prose, examples, examples, idling), file)
     meaning = Meaning(Letters(), file)
-    nearest = [meaning.near(meaning.centred(meaning.embed([text])[0], "en"))[0][0] for text in ("abab", "xxyy", "mnmn")]
-    assert nearest == ["one", "other", "third"]
+    vectors = [centred(meaning, "en", text) for text in ("abab", "xxyy", "mnmn")]
+    assert [meaning.near(vector)[0][0] for vector in vectors] == ["one", "other", "third"]
+    for told in (meaning.offered, meaning.sought):
+        assert [max(likely, key=lambda each: likely[each]) for likely in map(told, vectors)] == list(Subject)
+    assert [meaning.is_idle(vector) for vector in (*vectors, centred(meaning, "en", "qzqz"))] == [False] * 3 + [True]

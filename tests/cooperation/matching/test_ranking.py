@@ -3,7 +3,7 @@
 import pytest
 
 from bot.cooperation.matching import index, ranking
-from bot.cooperation.matching.model import Person, Wish, WishKind
+from bot.cooperation.matching.model import Person, Subject, Wish, WishKind
 from bot.cooperation.matching.ranking import Question
 from bot.cooperation.matching.reading import Reader
 from bot.cooperation.matching.shelf import Shelf
@@ -20,6 +20,45 @@ def question(kind: WishKind, text: str, concept: str, out: float) -> Question:
     place = READER.place(concept)
     assert place is not None
     return Question(kind, READER.wish(Wish("wish", kind, "en", text=text)), ((place, out),))
+
+
+DANCERS = Person("dancers", "de", does="Tanzkompanie", seeks="Bühne")
+THEATRE = Person("theatre", "pl", does="Teatr", seeks="Tancerze")
+OFFERED = {
+    Subject.WORK: {Subject.WORK: 1.0, Subject.PLACE: 0.0, Subject.THING: 0.0},
+    Subject.PLACE: {Subject.WORK: 0.0, Subject.PLACE: 1.0, Subject.THING: 0.0},
+}
+
+
+def offer(subject: Subject) -> Question:
+    """An offer to do with dance: of dancers, or of a stage for them."""
+    asked = READER.wish(Wish("wish", WishKind.OFFER, "en", text="Dance"))
+    return Question(WishKind.OFFER, asked, offered=OFFERED[subject])
+
+
+@pytest.mark.parametrize(("subject", "key"), [(Subject.WORK, "theatre"), (Subject.PLACE, "dancers")])
+def test_a_place_is_for_who_seeks_one_and_does_what_it_is_for(subject: Subject, key: str) -> None:
+    shelf = Shelf(2)
+    for person, sought in ((DANCERS, Subject.PLACE), (THEATRE, Subject.WORK)):
+        shelf.put(person.key, index.person_features(READER, READER.person(person), OFFERED[sought]))
+    assert shelf.best(ranking.score(shelf, READER, WEIGHTS, offer(subject)).total, 1)[0][0] == key
+
+
+@pytest.mark.parametrize(("subject", "good"), [(Subject.WORK, ["theatre"]), (Subject.PLACE, ["dancers", "theatre"])])
+def test_a_place_is_suggested_to_who_does_what_it_is_for(subject: Subject, good: list[str]) -> None:
+    found = [
+        person.key
+        for person in (DANCERS, THEATRE)
+        if ranking.is_good(READER, WEIGHTS, offer(subject), READER.person(person), 1.0, None)
+    ]
+    assert found == good
+
+
+@pytest.mark.parametrize("idle", [False, True])
+def test_to_small_talk_nobody_is_suggested(*, idle: bool) -> None:
+    asked = READER.wish(Wish("wish", WishKind.SEEK, "en", text="Did anybody see the folk band last night?"))
+    small_talk = Question(WishKind.SEEK, asked, idle=idle)
+    assert ranking.is_good(READER, WEIGHTS, small_talk, READER.person(BAND), 1.0, None) is not idle
 
 
 def gained_by_meaning(asked: Question) -> list[str]:

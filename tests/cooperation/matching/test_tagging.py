@@ -47,6 +47,13 @@ def test_finds_concepts_in_whatever_form_they_stand(
     assert (tagged.language, named(tagged).get(concept)) == (language, word)
 
 
+def test_a_term_does_not_reach_across_a_comma(tagger: Tagger) -> None:
+    assert "film-music" in named(tagger.tag("Film music"))
+    assert "film-music" not in named(tagger.tag("Film, music"))
+    assert "comedy" in named(tagger.tag("stand-up"))
+    assert "comedy" not in named(tagger.tag("stand, up"))
+
+
 @pytest.mark.parametrize(
     ("text", "concept", "meant"),
     [

@@ -19,8 +19,8 @@ BINDERS = [Person("binder", "de", does="Buchbinderin"), Person("colleague", "de"
 POTTER = Person("potter", "de", does="Töpferin")
 PHOTOGRAPHER = Person("photographer", "de", does="Fotografin")
 FILMMAKER = Person("filmmaker", "de", does="Filmemacherin")
-EXHIBITOR = Person("exhibitor", "pl", does="Rzeźba, ceramika, fotografia", seeks="Galerii")
-BUYER = Person("buyer", "de", does="Sängerin", seeks="Fotografin, Galerie")
+EXHIBITOR = Person("exhibitor", "pl", does="Rzeźba, ceramika, fotografia", seeks="Galerii i muzeum")
+BUYER = Person("buyer", "de", does="Sängerin", seeks="Galerie")
 
 
 def ranking(weights: Weights, kind: WishKind, text: str, persons: Sequence[Person]) -> tuple[Match, ...]:
@@ -75,4 +75,12 @@ def test_without_a_weight_two_are_alike(weight: str, kind: WishKind, more: Perso
     weighed = ranking(WEIGHTS, kind, "circus wanted", [more, less])
     alike = ranking(replace(WEIGHTS, **{weight: 0.0}), kind, "circus wanted", [more, less])
     assert [match.key for match in weighed] == ["more", "less"]
+    assert len({match.score for match in alike}) == 1
+
+
+def test_a_context_that_is_sought_first_counts_more() -> None:
+    persons = [Person("later", "de", seeks="Töpferin, Galerie"), Person("first", "de", seeks="Galerie, Töpferin")]
+    weighed = ranking(WEIGHTS, WishKind.OFFER, "Gallery", persons)
+    alike = ranking(replace(WEIGHTS, first=WEIGHTS.context), WishKind.OFFER, "Gallery", persons)
+    assert [match.key for match in weighed] == ["first", "later"]
     assert len({match.score for match in alike}) == 1
