@@ -160,7 +160,8 @@ class Search:
         guesses = [self._reader.concept_id(place) for _, place in reversed(unsure)]
         if not core and len(stems) <= _FEW:
             guesses += (concept.id for concept in self._taxonomy.understand(text).suggestions)
-        guesses += (self._reader.concept_id(place) for place, like in question.near if like >= _NEAR_ENOUGH)
+        if not question.idle:
+            guesses += (self._reader.concept_id(place) for place, like in question.near if like >= _NEAR_ENOUGH)
         clear = {self._reader.concept_id(place) for place, said in core.items() if said.sureness >= CLEAR}
         return tuple(dict.fromkeys(guess for guess in guesses if guess not in clear))[:_MAYBE]
 

@@ -9,8 +9,9 @@ import pytest
 
 from bot.cooperation.matching.embedding import NanoEmbedder
 from bot.cooperation.matching.examples import Example, idle, offered, sought
+from bot.cooperation.matching.matcher import Matcher
 from bot.cooperation.matching.meaning import Meaning
-from bot.cooperation.matching.model import Subject
+from bot.cooperation.matching.model import Person, Subject, Wish, WishKind
 from bot.cooperation.matching.needs import lessons, prose, sentences
 from bot.cooperation.matching.neighbours import Lessons, Sentence, digest_of, read_neighbours, write_neighbours
 from bot.cooperation.matching.shelf import Floats
@@ -153,3 +154,19 @@ def test_what_is_learnt_tells_concepts_apart(tmp_path: Path) -> None:
     for told in (meaning.offered, meaning.sought):
         assert [max(likely, key=lambda each: likely[each]) for likely in map(told, vectors)] == list(Subject)
     assert [meaning.is_idle(vector) for vector in (*vectors, centred(meaning, "en", "qzqz"))] == [False] * 3 + [True]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "moin zusammen, erstmal kaffee ☕ wie is das wetter bei euch drüben?"),
+        ("sv", "nån som vet om färjan går imorgon? blåser ju som attan"),
+    ],
+)
+def test_to_small_talk_nobody_is_suggested_and_nothing_asked_back(language: str, text: str) -> None:
+    matcher = Matcher(TAXONOMY, embedder=NanoEmbedder())
+    for key, does in (("roaster", "Coffee roastery"), ("band", "Brass band")):
+        matcher.put_person(Person(key, "en", does=does))
+        matcher.embed_person(key)
+    answer = matcher.answer(Wish("wish", WishKind.SEEK, language, text=text))
+    assert (answer.suggested, answer.maybe) == ((), ())
