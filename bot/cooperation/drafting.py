@@ -78,16 +78,21 @@ class Outcome:
 
 
 def words(draft: Draft, raw: str, read: Read) -> Outcome:
-    """The text; disciplines and language are those read in it, the rest only where nothing is said yet."""
+    """The text; disciplines and language are those read in it, the rest only where nothing is said yet.
+
+    A discipline of which its author said that it is not meant stays so, as long as the text names it.
+    """
     try:
         text = _request_text(raw)
     except UserError as problem:
         return Outcome(replace(draft, rejected={**draft.rejected, "text": raw}), (problem,))
+    refused = tuple(concept for concept in draft.details.refused if concept in read.concepts)
     details = replace(
         draft.details,
         text=text,
         written_in=read.language,
-        concepts=read.concepts[:MAX_CONCEPTS],
+        concepts=tuple(concept for concept in read.concepts if concept not in refused)[:MAX_CONCEPTS],
+        refused=refused,
         answered=tuple(part for part in draft.details.answered if part != Part.CONCEPTS),
     )
     kept = {field: typed for field, typed in draft.rejected.items() if field != "text"}
@@ -101,8 +106,10 @@ def choose(draft: Draft, part: Part, values: Sequence[str], places: Sequence[Pla
         case Part.KIND:
             details = replace(details, kind=_one(RequestKind, values))
         case Part.CONCEPTS:
-            chosen = tuple(dict.fromkeys(value for value in values if value != NONE))
-            details = replace(details, concepts=chosen[:MAX_CONCEPTS])
+            chosen = tuple(dict.fromkeys(value for value in values if value != NONE))[:MAX_CONCEPTS]
+            known = dict.fromkeys((*details.concepts, *details.refused))
+            refused = tuple(concept for concept in known if concept not in chosen)
+            details = replace(details, concepts=chosen, refused=refused)
         case Part.PERIOD:
             details = replace(details, period=_one(Period, values))
         case Part.MODE:

@@ -141,6 +141,7 @@ class Details:
         text: In the author's own words.
         written_in: The language of these words, one of the five; None where it cannot be told.
         concepts: Ids of the disciplines it is about, as far as the author confirmed them.
+        refused: Ids of those that the text names, but of which the author said that it is not about them.
         period: When.
         mode: Whether people must be in one place.
         place: Where, if it is a place; None: the author's own town, or anywhere.
@@ -156,6 +157,7 @@ class Details:
     text: str = ""
     written_in: str | None = None
     concepts: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
     period: Period | None = None
     mode: Mode | None = None
     place: Where | None = None

@@ -48,4 +48,5 @@ def wish_of(request: Request) -> Wish:
         want_countries=details.countries,
         author=str(request.author_id),
         concepts=details.concepts,
+        refused=details.refused,
     )

@@ -135,9 +135,9 @@ def _kinds(sheet: Sheet, say: Voice, _: Taxonomy) -> list[Choice]:
 
 
 def _concepts(sheet: Sheet, say: Voice, taxonomy: Taxonomy) -> list[Choice]:
-    """Those understood, those that may be meant, and none of them; the groups' first ones where nothing is known."""
+    """Those understood, chosen or not, those that may be meant, and none; the groups' first where nothing is known."""
     known: Draft = sheet.draft
-    offered = dict.fromkeys((*known.details.concepts, *known.maybe))
+    offered = dict.fromkeys((*known.details.concepts, *known.details.refused, *known.maybe))
     if not offered:
         offered = dict.fromkeys(concept.id for concept in taxonomy.search("", say.language, SELECT_OPTIONS - 1))
     choices = [

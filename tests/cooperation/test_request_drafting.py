@@ -131,6 +131,22 @@ def test_a_town_of_the_network_is_a_place_to_be_in() -> None:
     assert (remote.mode, remote.place) == (Mode.REMOTE, None)
 
 
+def test_a_discipline_that_is_not_meant_stays_out_as_long_as_the_text_names_it() -> None:
+    read = drafting.Read("en", ("photography", "exhibitions"))
+    draft = drafting.words(Draft(), "Photographs for the exhibition", read).draft
+    draft = drafting.choose(draft, Part.CONCEPTS, ["photography"], PLACES).draft
+    assert (draft.details.concepts, draft.details.refused) == (("photography",), ("exhibitions",))
+
+    mended = drafting.words(draft, "Photographs for our exhibition", read).draft
+    assert (mended.details.concepts, mended.details.refused) == (("photography",), ("exhibitions",))
+    other = drafting.words(draft, "Photographs", drafting.Read("en", ("photography",))).draft
+    assert other.details.refused == ()
+    back = drafting.choose(mended, Part.CONCEPTS, ["exhibitions"], PLACES).draft
+    assert (back.details.concepts, back.details.refused) == (("exhibitions",), ("photography",))
+    none = drafting.choose(mended, Part.CONCEPTS, [drafting.NONE], PLACES).draft
+    assert (none.details.concepts, set(none.details.refused)) == ((), {"photography", "exhibitions"})
+
+
 def test_there_is_an_end_to_disciplines() -> None:
     many = [f"concept-{number}" for number in range(30)]
     details = drafting.choose(Draft(), Part.CONCEPTS, many, PLACES).draft.details

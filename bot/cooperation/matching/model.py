@@ -82,6 +82,7 @@ class Wish:
         want_countries: Countries the other side should come from.
         author: The key of the person whose wish it is; they are never suggested to themselves.
         concepts: Ids of disciplines that the author confirmed.
+        refused: Ids of those it is not about, whatever the text seems to say.
     """
 
     key: str
@@ -96,6 +97,7 @@ class Wish:
     want_countries: tuple[str, ...] = ()
     author: str | None = None
     concepts: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
 
 
 class Likeness(StrEnum):

@@ -137,10 +137,11 @@ class Reader:
     def wish(self, wish: Wish) -> Asked:
         """Read a wish. In a text that seeks, what its author says of themselves counts little."""
         tagged = self.tagger.tag(wish.text, wish.language, careful=True)
+        refused = {self._places.get(concept_id) for concept_id in wish.refused}
         core: dict[int, Said] = {}
         addressed: dict[int, Said] = {}
         for place, said, aim in self._said(tagged, _MEANT):
-            if aim is not Aim.DENIED:
+            if aim is not Aim.DENIED and place not in refused:
                 side = addressed if wish.kind is WishKind.OFFER and aim in _ADDRESSED else core
                 _keep(side, place, self._less(said, self._counts(aim, wish.kind, seeking=tagged.seeking)))
         # The author confirms all that was understood, and what a sentence says of each thing stays true. What was a

@@ -141,7 +141,8 @@ class Search:
         if self._meaning is None or not wish.text.strip():
             return Question(wish.kind, asked)
         vector = self._meaning.centred(self._meaning.embed([wish.text])[0], asked.language)
-        near = ((self._reader.place(concept), like) for concept, like in self._meaning.near(vector))
+        meant = (each for each in self._meaning.near(vector) if each[0] not in wish.refused)
+        near = ((self._reader.place(concept), like) for concept, like in meant)
         known = tuple((place, like) for place, like in near if place is not None)
         offered = self._meaning.offered(vector) if wish.kind is WishKind.OFFER else None
         return Question(wish.kind, asked, known, vector, offered, self._meaning.is_idle(vector))

@@ -1,6 +1,7 @@
 """The matching engine as a whole: who is found for what, and why."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -33,6 +34,14 @@ def seek(text: str, language: str | None = None, author: str | None = None) -> W
 
 def suggested(made: Matcher, wish: Wish) -> list[str]:
     return [match.key for match in made.answer(wish).suggested]
+
+
+def test_what_its_author_says_it_is_not_about_finds_nobody() -> None:
+    both = seek("Bookbinder and photographer wanted", "en")
+    made = matcher(*EVERYBODY)
+    assert set(suggested(made, both)) == {"binder", "photographer"}
+    assert suggested(made, replace(both, refused=("photography",))) == ["binder"]
+    assert suggested(made, replace(both, refused=("photography", "gone-by-now"))) == ["binder"]
 
 
 def test_a_polish_request_finds_who_wrote_swedish_and_says_why_in_their_words() -> None:
