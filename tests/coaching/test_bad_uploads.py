@@ -1,7 +1,7 @@
 """What coaches, and those who would like to be some, might upload: refused with a reason that can be put right."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -32,29 +32,32 @@ def with_formula() -> bytes:
     return file.getvalue()
 
 
-BAD = {
-    "a macro within": ("small-steps.xlsx", zipped({"xl/vbaProject.bin": b"Sub"}, like=GOOD)),
-    "a workbook with macros": ("small-steps.xlsm", GOOD),
-    "a zip bomb": ("small-steps.xlsx", zipped({"xl/worksheets/sheet9.xml": b" " * (50 * 2**20)}, like=GOOD)),
+BAD: dict[str, tuple[str, Callable[[], bytes]]] = {
+    "a macro within": ("small-steps.xlsx", lambda: zipped({"xl/vbaProject.bin": b"Sub"}, like=GOOD)),
+    "a workbook with macros": ("small-steps.xlsm", lambda: GOOD),
+    "a zip bomb": ("small-steps.xlsx", lambda: zipped({"xl/worksheets/sheet9.xml": b" " * (50 * 2**20)}, like=GOOD)),
     "entities that grow": (
         "a.xlsx",
-        zipped({"xl/workbook.xml": b'<!DOCTYPE a [<!ENTITY b "bb">]><a>&b;</a>'}, like=GOOD),
+        lambda: zipped({"xl/workbook.xml": b'<!DOCTYPE a [<!ENTITY b "bb">]><a>&b;</a>'}, like=GOOD),
     ),
     "circular relevance": (
         "a.xlsx",
-        book(question("egg", relevant="${hen} = ''"), question("hen", relevant="${egg} = ''")),
+        lambda: book(question("egg", relevant="${hen} = ''"), question("hen", relevant="${egg} = ''")),
     ),
-    "duplicate names": ("a.xlsx", book(question("aim"))),
-    "no survey": ("a.xlsx", workbook((), CHOICES, SETTINGS)),
-    "no choices": ("a.xlsx", workbook(SURVEY, (), SETTINGS)),
-    "the old format": ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600),
-    "OpenDocument": ("a.ods", zipped({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet"})),
-    "OpenDocument called .xlsx": ("a.xlsx", zipped({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet"})),
-    "comma-separated": ("a.csv", b"type,name,label\ntext,aim,What?\n"),
-    "a picture": ("a.xlsx", b"\x89PNG\r\n\x1a\n" + b"\0" * 200),
-    "a zip file": ("a.xlsx", zipped({"readme.txt": b"Hello"})),
-    "half of a file": ("a.xlsx", GOOD[: len(GOOD) // 2]),
-    "nothing": ("a.xlsx", b""),
+    "duplicate names": ("a.xlsx", lambda: book(question("aim"))),
+    "no survey": ("a.xlsx", lambda: workbook((), CHOICES, SETTINGS)),
+    "no choices": ("a.xlsx", lambda: workbook(SURVEY, (), SETTINGS)),
+    "the old format": ("a.xls", lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600),
+    "OpenDocument": ("a.ods", lambda: zipped({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet"})),
+    "OpenDocument called .xlsx": (
+        "a.xlsx",
+        lambda: zipped({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet"}),
+    ),
+    "comma-separated": ("a.csv", lambda: b"type,name,label\ntext,aim,What?\n"),
+    "a picture": ("a.xlsx", lambda: b"\x89PNG\r\n\x1a\n" + b"\0" * 200),
+    "a zip file": ("a.xlsx", lambda: zipped({"readme.txt": b"Hello"})),
+    "half of a file": ("a.xlsx", lambda: GOOD[: len(GOOD) // 2]),
+    "nothing": ("a.xlsx", lambda: b""),
 }
 
 
@@ -81,10 +84,12 @@ def said(problems: Sequence[Problem]) -> str:
     return "\n".join(shown)
 
 
-@pytest.mark.parametrize(("filename", "data"), BAD.values(), ids=BAD.keys())
-async def test_it_is_refused_with_a_reason_and_nothing_is_kept(desk: Desk, filename: str, data: bytes) -> None:
+@pytest.mark.parametrize(("filename", "made"), BAD.values(), ids=BAD.keys())
+async def test_it_is_refused_with_a_reason_and_nothing_is_kept(
+    desk: Desk, filename: str, made: Callable[[], bytes]
+) -> None:
     published = await desk.publish(ADA, GOOD)
-    refused = await desk.upload(ADA, data, filename)
+    refused = await desk.upload(ADA, made(), filename)
     assert (refused.shelf, refused.version) == (None, None)
     assert any(problem.severity is Severity.ERROR for problem in refused.problems)
     assert said(refused.problems)

@@ -5,12 +5,12 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from bot.text.catalogue import FOLDER, differences
 from bot.text.languages import LANGUAGES
-from tests.texts import catalogue, text_ids
+from tests.texts import catalogue, parsed, text_ids
 
 ROOT = Path(__file__).parents[2]
 PLURALS = {"pl": {"one", "few", "many", "other"}, "lt": {"one", "few", "many", "other"}}
@@ -48,8 +48,7 @@ class Parts(Visitor):
 def messages(language: str) -> tuple[tuple[str, ast.Message], ...]:
     found: list[tuple[str, ast.Message]] = []
     for path in sorted((FOLDER / language).glob("*.ftl")):
-        resource = FluentParser().parse(path.read_text(encoding="utf-8"))
-        for entry in resource.body:
+        for entry in parsed(path).body:
             assert not isinstance(entry, ast.Junk), f"{path}: {entry.content}"
             if isinstance(entry, ast.Message):
                 found.append((entry.id.name, entry))

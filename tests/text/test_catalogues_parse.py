@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from fluent.runtime import FluentResource
 from fluent.syntax.ast import Junk
 
 from bot.text.catalogue import FOLDER
+from tests.texts import parsed
 
 FILES = sorted(FOLDER.rglob("*.ftl"))
 
@@ -14,6 +14,4 @@ FILES = sorted(FOLDER.rglob("*.ftl"))
 @pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}-{file.stem}")
 def test_fluent_understands_every_entry(file: Path) -> None:
     # A line of a longer text must not begin with "*", "[" or ".": begin it on the line of the id.
-    entries = FluentResource(file.read_text(encoding="utf-8")).body
-
-    assert [entry.content for entry in entries if isinstance(entry, Junk)] == []
+    assert [entry.content for entry in parsed(file).body if isinstance(entry, Junk)] == []

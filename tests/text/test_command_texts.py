@@ -8,13 +8,14 @@ import pytest
 from bot.text.catalogue import FOLDER, Catalogue
 from bot.text.commands import command_texts
 from bot.text.languages import LANGUAGES
+from tests.texts import catalogue, text_ids
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_they_are_those_of_the_whole_catalogue(language: str) -> None:
-    whole, part = Catalogue(), command_texts()
+    whole, part = catalogue(), command_texts()
     ids = part.ids(language)
-    assert ids == {text_id for text_id in whole.ids(language) if text_id.startswith("cmd-")}
+    assert ids == {text_id for text_id in text_ids(language) if text_id.startswith("cmd-")}
     assert all(part.format(language, text_id, {}) == whole.format(language, text_id, {}) for text_id in ids)
 
 

@@ -3,20 +3,21 @@
 from pathlib import Path
 
 import pytest
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 
 from bot.text.catalogue import FOLDER, Catalogue
 from bot.text.languages import LANGUAGES
+from tests.texts import parsed, text_ids
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_messages_that_are_parsed_one_by_one_say_what_the_whole_file_says(language: str) -> None:
     whole = FluentBundle([language], use_isolating=False)
     for path in sorted((FOLDER / language).glob("*.ftl")):
-        whole.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        whole.add_resource(parsed(path))
     catalogue = Catalogue()
 
-    for text_id in sorted(catalogue.ids(language)):
+    for text_id in sorted(text_ids(language)):
         name, _, attribute = text_id.partition(".")
         message = whole.get_message(name)
         pattern = message.attributes[attribute] if attribute else message.value

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import Any
 
 import pytest
@@ -16,8 +17,12 @@ from tests.coaching.forms.test_checks import told
 TODAY = date(2026, 3, 5)
 NOW = datetime(2026, 3, 5, 12, tzinfo=UTC)
 
-HOUSEHOLD = form_of(
-    rows_of("""
+
+@cache
+def household() -> Form:
+    """Not read when the tests are gathered, as each process gathers all of them."""
+    return form_of(
+        rows_of("""
 type|name|label|relevant|constraint|required|calculation
 start|start
 deviceid|deviceid
@@ -38,14 +43,14 @@ end group
 select_one ${called}|head|Who is the head?
 select_multiple ${called}|working|Who works?
 """),
-    rows_of("""
+        rows_of("""
 list name | name | label
 sex       | f    | Female
 sex       | m    | Male
 yn        | y    | Yes
 yn        | n    | No
 """),
-)
+    )
 
 
 def walked(form: Form, answers: Mapping[str, Any], language: str = "en") -> tuple[dict[str, str], dict[str, str]]:
@@ -62,7 +67,7 @@ def test_a_household_is_gone_through_person_by_person() -> None:
         {"called": "Jan", "age": 9, "sex": "m"},
         {"called": "Ewa", "age": 71},
     ]
-    shown, found = walked(HOUSEHOLD, {"member": members, "head": "Ewa", "working": ["Ola", "Jan"]})
+    shown, found = walked(household(), {"member": members, "head": "Ewa", "working": ["Ola", "Jan"]})
     assert shown["hh/member[2]/age"] == "Age of Jan"
     assert "hh/member[1]/expects" in shown
     assert "hh/member[2]/expects" not in shown
@@ -77,7 +82,7 @@ def test_answers_to_nothing_are_named() -> None:
         "member[1]/sex": "f",
         "hh/member": [],
     }
-    assert list(strangers(HOUSEHOLD, given)) == ["hh/member/agee", "haed"]
+    assert list(strangers(household(), given)) == ["hh/member/agee", "haed"]
 
 
 def test_a_filter_on_answers_looks_at_the_round_of_each() -> None:
