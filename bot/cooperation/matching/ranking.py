@@ -211,7 +211,7 @@ def is_good(
         return True
     confirmed = {place for place, _ in nearest}
     agrees = meaning is not None and (meaning >= weights.agrees or not confirmed.isdisjoint(had))
-    return agrees and concepts >= weights.suggest_agreed
+    return agrees and concepts >= (weights.suggest_to_use if question.to_use > _TO_USE else weights.suggest_agreed)
 
 
 def _sides(question: Question, sides: Sides, place: int) -> tuple[Side, ...]:

@@ -48,6 +48,7 @@ class Weights:
         suggest: The score of concepts from which somebody is suggested by words alone.
         suggest_agreed: The same where meaning agrees, so that the words did not only happen to stand there: who has
             one of several things that are sought is worth meeting.
+        suggest_to_use: The same for an offer of a place or a thing: "for dance, circus, theatre" is for each of them.
         agrees: The likeness of meaning from which it agrees with the words.
         suggest_by_meaning: The likeness of meaning from which somebody is suggested whatever the words, if they have
             what the wish is near to in meaning.
@@ -89,6 +90,7 @@ class Weights:
     exposure: float = 0.2
     suggest: float = 0.33
     suggest_agreed: float = 0.25
+    suggest_to_use: float = 0.15
     agrees: float = 0.3
     suggest_by_meaning: float = 0.33
     stands_out: float = 3.0

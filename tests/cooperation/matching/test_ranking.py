@@ -54,6 +54,17 @@ def test_a_place_is_suggested_to_who_does_what_it_is_for(subject: Subject, good:
     assert found == good
 
 
+@pytest.mark.parametrize(("subject", "good"), [(Subject.PLACE, True), (Subject.WORK, False)])
+def test_a_place_for_several_trades_is_for_each_of_them(subject: Subject, *, good: bool) -> None:
+    asked = READER.wish(Wish("wish", WishKind.OFFER, "en", text="A hall: dance, circus, theatre, pottery"))
+    offered = Question(WishKind.OFFER, asked, offered=OFFERED[subject])
+    shelf = Shelf(2)
+    for person in (DANCERS, THEATRE, Person("others", "sv", does="Cirkus, krukmakeri")):
+        shelf.put(person.key, index.person_features(READER, READER.person(person)))
+    concepts = float(ranking.score(shelf, READER, WEIGHTS, offered).concepts[0])
+    assert ranking.is_good(READER, WEIGHTS, offered, READER.person(DANCERS), concepts, WEIGHTS.agrees) is good
+
+
 @pytest.mark.parametrize("idle", [False, True])
 def test_to_small_talk_nobody_is_suggested(*, idle: bool) -> None:
     asked = READER.wish(Wish("wish", WishKind.SEEK, "en", text="Did anybody see the folk band last night?"))
