@@ -14,7 +14,7 @@ from bot.storage.personal import Scope
 
 _OWN = (
     *("forum_drafts", "forum_answers", "forum_habits", "forum_attendance", "forum_feedback"),
-    *("forum_questions", "forum_interested"),
+    *("forum_questions", "forum_interested", "forum_former"),
 )
 """Tables whose rows are one person's alone: they go with that person."""
 
@@ -65,6 +65,7 @@ class ForumsData:
                 {"forum": row["forum_id"], "asked": iso(row["asked_at"])}
                 for row in _theirs(tx, "forum_interested", "user_id", mine)
             ],
+            "roles_to_take_back": [{"forum": row["forum_id"]} for row in _theirs(tx, "forum_former", "user_id", mine)],
             "minutes": [
                 {"forum": row["forum_id"], "kind": row["kind"], "words": row["words"]}
                 for row in _theirs(tx, "forum_minutes", "author_user_id", mine)

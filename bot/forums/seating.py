@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.delivery import outbox
-from bot.forums import answers_store, planning, store
+from bot.forums import answers_store, planning, store, work_store
 from bot.forums.model import Forum, State
 from bot.forums.people import Answer
 from bot.forums.seats import Party, Room, Seat, leave, settle
@@ -49,9 +49,10 @@ def settle_seats(tx: Transaction, forum: Forum, now: int) -> None:
 
 
 def vacate(tx: Transaction, forum: Forum, user_id: int, now: int) -> Forum:
-    """Forget someone's answer to a forum; their seat goes on to the next."""
+    """Forget someone's answer to a forum; their seat goes on to the next, and the role is taken back."""
     planning.forget_person(tx, forum, user_id)
     answers_store.remove(tx, forum.forum_id, user_id)
+    work_store.take_back(tx, forum, user_id)
     if forum.state is State.PUBLISHED and now < forum.when.starts_at:
         change_seats(tx, forum, lambda line, room: leave(line, user_id, room), now)
     return revised(tx, forum)

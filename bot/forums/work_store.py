@@ -1,13 +1,16 @@
 """The SQL of what is to be done with forums: those that end, whose seats change hands, whose copies must follow."""
 
+from collections.abc import Iterable
+
 from bot.forums.model import Forum
 from bot.forums.store import forum_of
 from bot.storage.database import Transaction
 
 
 def close(tx: Transaction, forum_id: str) -> None:
-    """The end of this forum is dealt with."""
+    """The end of this forum is dealt with; its role is no more, or moderators must see to it."""
     tx.run("UPDATE forums SET closed = 1 WHERE forum_id = :forum", {"forum": forum_id})
+    tx.run("DELETE FROM forum_former WHERE forum_id = :forum", {"forum": forum_id})
 
 
 def ended(tx: Transaction, now: int, limit: int) -> list[Forum]:
@@ -75,6 +78,31 @@ def copied(tx: Transaction, forum: Forum) -> None:
             "revision": forum.revision,
         },
     )
+
+
+def take_back(tx: Transaction, forum: Forum, user_id: int) -> None:
+    """Have the role of a forum taken back from somebody whose answer goes; nothing if there is no role."""
+    if forum.role_id is not None:
+        tx.run(
+            "INSERT INTO forum_former (forum_id, user_id, server_id) VALUES (:forum, :user, :server)"
+            " ON CONFLICT (forum_id, user_id) DO NOTHING",
+            {"forum": forum.forum_id, "user": user_id, "server": forum.server_id},
+        )
+
+
+def former(tx: Transaction, forum_id: str) -> list[int]:
+    """From whom the role of a forum is to be taken back."""
+    rows = tx.all("SELECT user_id FROM forum_former WHERE forum_id = :forum ORDER BY user_id", {"forum": forum_id})
+    return [row["user_id"] for row in rows]
+
+
+def taken_back(tx: Transaction, forum_id: str, user_ids: Iterable[int]) -> None:
+    """They have the role no more: forget them."""
+    for user_id in user_ids:
+        tx.run(
+            "DELETE FROM forum_former WHERE forum_id = :forum AND user_id = :user",
+            {"forum": forum_id, "user": user_id},
+        )
 
 
 def copy_at(tx: Transaction, forum_id: str, when: int) -> None:

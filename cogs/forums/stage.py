@@ -16,7 +16,7 @@ import structlog
 
 from bot.app import ClustersBot
 from bot.delivery import posts
-from bot.forums import answers_store, planning
+from bot.forums import answers_store, planning, work_store
 from bot.forums.browsing import View
 from bot.forums.copying import Copies
 from bot.forums.model import Forum, State
@@ -159,10 +159,12 @@ class DiscordStage:
         return role.id
 
     async def _hand_out(self, guild: discord.Guild, role: discord.Role, forum: Forum) -> None:
-        """Give the role to those who have a seat, and take it from those who answered otherwise."""
-        answers = await self._database.read(lambda tx: answers_store.of_forum(tx, forum.forum_id))
+        """Give the role to those who have a seat; take it from who answered otherwise, or took the answer back."""
+        answers, former = await self._database.read(
+            lambda tx: (answers_store.of_forum(tx, forum.forum_id), work_store.former(tx, forum.forum_id))
+        )
         seated = {answer.user_id for answer in answers if answer.seat is Seat.SEATED}
-        asked = [answer.user_id for answer in answers]
+        asked = list(dict.fromkeys((*(answer.user_id for answer in answers), *former)))
         for start in range(0, len(asked), ASKED_AT_ONCE):
             some = asked[start : start + ASKED_AT_ONCE]
             for member in await guild.query_members(user_ids=some, limit=ASKED_AT_ONCE, cache=False):
@@ -171,6 +173,7 @@ class DiscordStage:
                     await member.add_roles(role)
                 elif member.id not in seated and has:
                     await member.remove_roles(role)
+        await self._database.write(lambda tx: work_store.taken_back(tx, forum.forum_id, former))
 
 
 class EventFields(TypedDict):

@@ -43,7 +43,7 @@ PEOPLE = (1, 2, 3, 4)
 FAULTS = ("none", "lost", "refused", "kill", "kill-after")
 LABELS: tuple[Label, ...] = ("claimed", "rendered", "sent", "settled")
 _FORUMS = ("0001-servers", "0003-members", "0004-forums", "0005-announcements")
-_CHANGES = ("0007-forum-choices", "0020-forum-series", "0021-forum-templates")
+_CHANGES = ("0007-forum-choices", "0020-forum-series", "0021-forum-templates", "0051-forum-former")
 
 
 class ForumDatabase(MortalDatabase):

@@ -65,3 +65,8 @@ def said(world: World, member: MemberActor) -> str:
 async def go_to(world: World, moment: datetime) -> None:
     """Turn the clock forward to that instant."""
     await world.turn_forward(seconds=math.ceil((moment - world.clock.now()).total_seconds()))
+
+
+def has_role(world: World, member: MemberActor, role_id: int) -> bool:
+    """Whether a member has a role on the server."""
+    return role_id in world.env.backend.get_member(world.guild.id, member.id).role_ids

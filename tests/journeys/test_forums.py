@@ -10,7 +10,7 @@ from simcord.enums import OverwriteType
 
 from bot.forums.model import MAX_CAPACITY
 from bot.text.languages import language_of
-from tests.journeys.forum_steps import START, WHEN, call, card, fill, go_to, said, write
+from tests.journeys.forum_steps import START, WHEN, call, card, fill, go_to, has_role, said, write
 from tests.journeys.steps import choose, press, reply, set_up, submit
 from tests.screen import buttons, field_values, options, texts
 from tests.world import World
@@ -45,8 +45,8 @@ async def test_from_the_call_to_what_came_of_it(world: World) -> None:  # noqa: 
     assert f"<@{ola.id}>, <@{otto.id}>" in texts(card(world))
     assert "2 of 2 taken · 1 on the waiting list" in texts(card(world))
     [role] = [each for each in world.guild.roles.values() if each.name.startswith("Exchange forum")]
-    assert _has(world, ola, role.id)
-    assert not _has(world, rasa, role.id)
+    assert has_role(world, ola, role.id)
+    assert not has_role(world, rasa, role.id)
 
     # Ola wants direct messages, which are tried at once.
     await ola.click(reply(answered), custom_id=f"forums:v1:way:dm:{_forum(card(world))}")
@@ -62,7 +62,7 @@ async def test_from_the_call_to_what_came_of_it(world: World) -> None:  # noqa: 
     await world.run_due()
     assert reply(taken).ephemeral
     assert f"<@{ola.id}>, <@{rasa.id}>" in texts(card(world))
-    assert not _has(world, otto, role.id)
+    assert not has_role(world, otto, role.id)
 
     # A week before, Ola alone is reminded by message; she puts it off for a day.
     before = len(world.direct_messages(ola))
@@ -366,7 +366,7 @@ async def test_a_server_with_a_hundred_events_has_its_thread_and_its_role_all_th
     await press(ola, card(world), "Coming")
     await world.run_due()
     [role] = [each for each in world.guild.roles.values() if each.name.startswith("Exchange forum")]
-    assert _has(world, ola, role.id)
+    assert has_role(world, ola, role.id)
 
 
 async def test_a_reminder_that_comes_late_says_so_and_one_after_the_start_stays_away(world: World) -> None:
@@ -498,10 +498,6 @@ def _forum(message: object) -> str:
 
 def _forum_of(custom_id: str) -> str:
     return custom_id.rsplit(":", 1)[1]
-
-
-def _has(world: World, member: object, role_id: int) -> bool:
-    return role_id in world.env.backend.get_member(world.guild.id, member.id).role_ids  # type: ignore[attr-defined]
 
 
 def texts_of_fields(form: object) -> str:

@@ -15,6 +15,7 @@ from bot.storage.erasures import ErasureLog
 from bot.storage.restore import Replay, restore
 from bot.wiring import personal_registry
 from migrations import MIGRATIONS
+from tests.journeys.forum_steps import call, card, has_role
 from tests.journeys.steps import introduce, press, reply
 from tests.screen import buttons, texts
 from tests.texts import catalogue
@@ -41,8 +42,8 @@ async def live(world: World) -> tuple[MemberActor, MemberActor]:
     await ola.submit_modal(form, {"name": OLAS[0], "place": ["*"], "town": OLAS[5]})
     await world.run_due()
     olas_card, ottos_card = card_of(world, OLAS[0]), card_of(world, OTTOS[0])
-    for sender, card, words in ((ola, ottos_card, OLAS[3]), (otto, olas_card, OTTOS[2])):
-        form = await press(sender, card, "Say hello" if sender is ola else "hello")
+    for sender, greeted, words in ((ola, ottos_card, OLAS[3]), (otto, olas_card, OTTOS[2])):
+        form = await press(sender, greeted, "Say hello" if sender is ola else "hello")
         await sender.submit_modal(form, {"words": words})
     form = await press(ola, ottos_card, "Report")
     await ola.submit_modal(form, {"reason": OLAS[4]})
@@ -51,8 +52,8 @@ async def live(world: World) -> tuple[MemberActor, MemberActor]:
 
 
 def card_of(world: World, name: str) -> discord.Message:
-    [card] = [card for card in world.introductions.history() if name in texts(card)]
-    return card
+    [found] = [each for each in world.introductions.history() if name in texts(each)]
+    return found
 
 
 async def open_privacy(world: World, person: MemberActor) -> InteractionResult:
@@ -243,6 +244,26 @@ async def test_who_left_while_the_bot_was_away_is_noticed(world: World) -> None:
     await world.run_due()
 
     assert OLAS[0] not in "".join(texts(card) for card in world.introductions.history())
+
+
+async def test_who_asks_to_be_erased_has_the_role_of_a_forum_no_more(world: World) -> None:
+    ola, otto = await live(world)
+    maja = world.moderator("Maja")
+    await call(world, maja, extras={"kind": ["annual"], "with": ["role"]})
+    for person in (ola, otto):
+        await press(person, card(world), "Coming")
+    await world.run_due()
+    [role] = [each for each in world.guild.roles.values() if each.name.startswith("Exchange forum")]
+    assert has_role(world, ola, role.id)
+
+    await ask_for_erasure(world, ola, "without a message")
+    await world.run_due()
+
+    assert not has_role(world, ola, role.id)
+    assert has_role(world, otto, role.id)
+    await world.turn_forward(days=1)
+    live_files = {name: hits for name, hits in traces(world, ola, OLAS).items() if not name.startswith("backups")}
+    assert live_files == {}
 
 
 async def test_a_decision_of_moderators_outlives_the_erasure_and_nothing_else_does(world: World) -> None:

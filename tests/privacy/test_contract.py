@@ -24,7 +24,7 @@ from bot.delivery import outbox, preferences_store
 from bot.delivery.model import Intent, ToMember
 from bot.delivery.preferences import Preferences, QuietHours
 from bot.delivery.topics import Topic
-from bot.forums import answers_store, contacts_store, results_store
+from bot.forums import answers_store, contacts_store, results_store, work_store
 from bot.forums import store as forums
 from bot.forums.model import Choice, Forum, State, When
 from bot.forums.model import Draft as ForumDraft
@@ -210,6 +210,9 @@ def hold_a_forum(tx: Transaction) -> None:
     answers_store.save_habit(tx, home, ola, Habit())
     contacts_store.count_question(tx, "f" * 16, ola, home, 1)
     contacts_store.interested(tx, "f" * 16, ola, home, 0)
+    work_store.take_back(
+        tx, Forum("f" * 16, "f" * 16, home, 0, plan, State.PUBLISHED, 0, 1, 0, 0, "en", role_id=1), ola
+    )
     results_store.arrive(tx, "f" * 16, ola, home, 0)
     results_store.tap(tx, "f" * 16, ola, home, Feedback(words=OLAS["feedback"]), 0)
     results_store.note(tx, home, Minute("m" * 16, "f" * 16, ola, MinuteKind.MINUTE, "Agreed", 0))
