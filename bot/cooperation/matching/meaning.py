@@ -22,7 +22,10 @@ _TERMS: Final = 0.7
 """What likeness to a concept's terms counts beside what its sentences of need tell."""
 
 _IDLE: Final = 3.0
-"""How much more must speak for small talk than for a request, as the logarithm of the odds: some 20 to 1."""
+"""How much more must speak for small talk than for a request: as few real needs as possible may be lost.
+
+Of sentences kept from the learning, 85 of 100 of small talk are above it, and 3 of 100 needs.
+"""
 
 _MARK: Final = 16
 """Bytes at the beginning of kept vectors that tell what they were made of."""

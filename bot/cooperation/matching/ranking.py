@@ -27,7 +27,7 @@ _MAIN: Final = 0.75
 """The share of the strongest weight from which a concept is what a wish is mainly about."""
 
 _TO_USE: Final = 0.5
-"""How likely an offer must be of something to use in order that it is suggested to who would use it."""
+"""How likely an offer must be of something to use in order that it is for who would use it."""
 
 _NEAREST: Final = 3
 """Of the concepts that a wish is near to in meaning, those that confirm what its words name, or speak for it."""
@@ -57,6 +57,11 @@ class Question:
     def to_use(self) -> float:
         """How likely it is that it offers a place or a thing, which others use, and not its author's work."""
         return 1.0 - self.offered[Subject.WORK] if self.offered else 0.0
+
+    @property
+    def is_to_use(self) -> bool:
+        """Whether that is likely enough to suggest it to who would use it."""
+        return self.to_use > _TO_USE
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +204,7 @@ def is_good(
             return True
     had = [
         place
-        for wanted_there, theirs in decisive(asked, sides, to_use=question.to_use > _TO_USE)
+        for wanted_there, theirs in decisive(asked, sides, to_use=question.is_to_use)
         for place in _main(wanted_there)
         if _is_clear(wanted_there[place], weights) and reader.covers(theirs, place)
     ]
@@ -211,14 +216,14 @@ def is_good(
         return True
     confirmed = {place for place, _ in nearest}
     agrees = meaning is not None and (meaning >= weights.agrees or not confirmed.isdisjoint(had))
-    return agrees and concepts >= (weights.suggest_to_use if question.to_use > _TO_USE else weights.suggest_agreed)
+    return agrees and concepts >= (weights.suggest_to_use if question.is_to_use else weights.suggest_agreed)
 
 
 def _sides(question: Question, sides: Sides, place: int) -> tuple[Side, ...]:
     """The sides of a person on which a concept is looked for that a wish is near to."""
     if question.kind is not WishKind.OFFER or _invites(question, place):
         return (sides.has,)
-    return (sides.seeks, sides.has) if question.to_use > _TO_USE else (sides.seeks,)
+    return (sides.seeks, sides.has) if question.is_to_use else (sides.seeks,)
 
 
 def _is_clear(said: Said, weights: Weights) -> bool:
