@@ -123,7 +123,7 @@ class ClustersBot(commands.Bot):
         """Tell Discord about the commands, but only when they changed: it allows 200 creations a day."""
         ordered = sorted(self.tree.get_commands(), key=lambda command: (command.name, type(command).__name__))
         # Translating them into all of Discord's languages would take ten times as long as reading how they are written.
-        told = [[command.to_dict(self.tree) for command in ordered], command_texts().digest()]
+        told = [[command.to_dict(self.tree) for command in ordered], command_texts().digest]
         digest = hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
         known, ids = await self.services.database.read(servers.synced_commands)
         if known != digest:

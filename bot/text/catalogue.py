@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 
 import structlog
@@ -82,6 +83,7 @@ class Catalogue:
             return str(formatted)
         raise KeyError(text_id)
 
+    @cached_property
     def digest(self) -> str:
         """Another one whenever a text changed in any language; nothing is parsed for it."""
         read = hashlib.sha256()

@@ -27,13 +27,14 @@ from bot.delivery.topics import Pressing, Topic
 from bot.storage.personal import Scope
 from tests.delivery.fake_discord import Fault, answers, loses_answer
 from tests.delivery.mortal import KilledError, Life, Machine, MortalDatabase, MortalDiscord
+from tests.effort import examples
 from tests.storage_fixtures import StandingClock
 
 PEOPLE, CHANNELS, SUBJECTS = (1001, 1002), (21, 22), ("a", "b")
 LABELS: tuple[Label, ...] = ("claimed", "rendered", "sent", "settled")
 POST_LABELS: tuple[Label, ...] = ("post-claimed", "post-rendered", "post-shown", "post-settled")
 FAULTS = ("none", "lost", "refused", "busy", "kill", "kill-after")
-SETTINGS = settings(max_examples=150, stateful_step_count=25, deadline=None)
+SETTINGS = settings(max_examples=examples(150, 50), stateful_step_count=25, deadline=None)
 
 
 class Process(RuleBasedStateMachine):

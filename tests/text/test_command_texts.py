@@ -25,7 +25,7 @@ def test_the_digest_changes_with_a_command_in_any_language_and_with_nothing_else
     shutil.copytree(FOLDER, folder)
 
     def digest() -> str:
-        return Catalogue(folder, only="cmd-").digest()
+        return Catalogue(folder, only="cmd-").digest
 
     added = folder / language / "zz-added.ftl"
     added.write_text("cmd-added = added\n    .description = Adds.\nsomething-else = else\n", encoding="utf-8")
