@@ -2,7 +2,9 @@
 
 import asyncio
 import shutil
+import sqlite3
 from collections.abc import Generator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 from unittest.mock import patch
 
@@ -18,24 +20,40 @@ from tests.demo.tours import tour_in
 class Remembering:
     """The language model, which reads the same text only once: all of the network's in each demo takes long."""
 
-    def __init__(self, model: Embedder) -> None:
+    def __init__(self, model: Embedder, file: Path) -> None:
         self._model = model
-        self._known: dict[str, Floats] = {}
+        self._file = file
         self.name, self.width = model.name, model.width
+        with self._known() as known:
+            known.execute("CREATE TABLE IF NOT EXISTS vectors (text TEXT PRIMARY KEY, vector BLOB NOT NULL)")
 
     def embed(self, texts: Sequence[str]) -> Floats:
         """The model's own vectors."""
-        for text in texts:
-            if text not in self._known:
-                self._known[text] = self._model.embed([text])[0]
-        return np.stack([self._known[text] for text in texts])
+        return np.stack([self._vector(text) for text in texts])
+
+    def _vector(self, text: str) -> Floats:
+        key = f"{self.name}: {text}"
+        with self._known() as known:
+            row = known.execute("SELECT vector FROM vectors WHERE text = ?", (key,)).fetchone()
+        if row is not None:
+            return np.frombuffer(row[0], dtype=np.float32)
+        vector = np.asarray(self._model.embed([text])[0], dtype=np.float32)
+        with self._known() as known:
+            known.execute("INSERT OR IGNORE INTO vectors VALUES (?, ?)", (key, vector.tobytes()))
+        return vector
+
+    @contextmanager
+    def _known(self) -> Generator[sqlite3.Connection]:
+        with closing(sqlite3.connect(self._file, timeout=60, isolation_level=None)) as connection:
+            yield connection
 
 
 @pytest.fixture(scope="session", autouse=True)
-def remembered() -> Generator[None]:
-    """One memory for all demos of this process."""
+def remembered(tmp_path_factory: pytest.TempPathFactory) -> Generator[None]:
+    """One memory for all demos, also of the processes beside this one."""
     model = embedder()
-    with patch("bot.cooperation.desk.embedder", return_value=model and Remembering(model)):
+    shared = tmp_path_factory.getbasetemp().parent / "demo-vectors.db"
+    with patch("bot.cooperation.desk.embedder", return_value=model and Remembering(model, shared)):
         yield
 
 
