@@ -65,6 +65,24 @@ async def test_a_request_in_polish_finds_who_wrote_swedish_and_both_meet(world: 
     assert "angielski · " in texts(first) or "engelska" in texts(first)
 
 
+@pytest.mark.parametrize(("meant", "is_found"), [("none", False), ("lighting-design", True)])
+async def test_a_discipline_that_is_not_meant_finds_nobody(world: World, meant: str, *, is_found: bool) -> None:
+    await world.set_up()
+    asking, found = world.member("Ola"), world.member("Elin")
+    await introduced(world, asking, ola())
+    await introduced(world, found, elin())
+    panel = await write(world, asking, "We look for a lighting designer.")
+    for chosen in ("none", meant):  # what was taken out can be put back
+        await press(asking, panel, "Everything else")
+        assert "lighting-design" in options(panel, "choose:concepts").values()
+        await asking.select(panel, [chosen], custom_id="cooperation:v1:choose:concepts:")
+
+    await asking.click(panel, custom_id="cooperation:v1:publish:")
+    await world.run_due()
+
+    assert (f"<@{found.id}>" in texts(panel)) is is_found
+
+
 async def test_from_the_board_both_press_at_once_and_one_thread_opens(world: World) -> None:
     await world.set_up()
     asking, found = world.member("Ola"), world.member("Elin")

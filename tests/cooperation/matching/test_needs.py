@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -170,3 +171,10 @@ def test_to_small_talk_nobody_is_suggested_and_nothing_asked_back(language: str,
         matcher.embed_person(key)
     answer = matcher.answer(Wish("wish", WishKind.SEEK, language, text=text))
     assert (answer.suggested, answer.maybe) == ((), ())
+
+
+def test_what_its_author_says_it_is_not_about_is_not_asked_back() -> None:
+    wish = Wish("wish", WishKind.SEEK, "en", text="Our film is finished, but beneath the pictures it is silent")
+    matcher = Matcher(TAXONOMY, embedder=NanoEmbedder())
+    assert "film-music" in matcher.answer(wish).maybe
+    assert "film-music" not in matcher.answer(replace(wish, refused=("film-music",))).maybe

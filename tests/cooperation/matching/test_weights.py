@@ -7,6 +7,7 @@ import pytest
 
 from bot.cooperation.matching.matcher import Matcher
 from bot.cooperation.matching.model import Match, Person, Wish, WishKind
+from bot.cooperation.matching.reading import Reader
 from bot.cooperation.matching.weights import WEIGHTS, Weights
 from bot.taxonomy.loading import shipped_taxonomy
 
@@ -84,3 +85,10 @@ def test_a_context_that_is_sought_first_counts_more() -> None:
     alike = ranking(replace(WEIGHTS, first=WEIGHTS.context), WishKind.OFFER, "Gallery", persons)
     assert [match.key for match in weighed] == ["first", "later"]
     assert len({match.score for match in alike}) == 1
+
+
+def test_what_a_project_is_for_is_what_partners_are_sought_for() -> None:
+    reader, text = Reader(TAXONOMY, {}, WEIGHTS), "Wanted: music for a circus"
+    wishes = [Wish("wish", kind, "en", text=text) for kind in (WishKind.PARTNER, WishKind.SEEK)]
+    counted = [{said.word: said.weight for said in reader.wish(wish).core.values()}["circus"] for wish in wishes]
+    assert counted == [1.0, WEIGHTS.purpose]
