@@ -173,7 +173,8 @@ class DiscordStage:
                     await member.add_roles(role)
                 elif member.id not in seated and has:
                     await member.remove_roles(role)
-        await self._database.write(lambda tx: work_store.taken_back(tx, forum.forum_id, former))
+        if former:
+            await self._database.write(lambda tx: work_store.taken_back(tx, forum.forum_id, former))
 
 
 class EventFields(TypedDict):

@@ -1,6 +1,7 @@
 """A demo that has been started once, for all its tests."""
 
 import asyncio
+import os
 import shutil
 import sqlite3
 from collections.abc import Generator, Sequence
@@ -52,8 +53,9 @@ class Remembering:
 def remembered(tmp_path_factory: pytest.TempPathFactory) -> Generator[None]:
     """One memory for all demos, also of the processes beside this one."""
     model = embedder()
-    shared = tmp_path_factory.getbasetemp().parent / "demo-vectors.db"
-    with patch("bot.cooperation.desk.embedder", return_value=model and Remembering(model, shared)):
+    folder = tmp_path_factory.getbasetemp()
+    shared = folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
+    with patch("bot.cooperation.desk.embedder", return_value=model and Remembering(model, shared / "vectors.db")):
         yield
 
 

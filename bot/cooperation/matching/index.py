@@ -112,6 +112,6 @@ def compared(asked: Asked, sides: Sides) -> tuple[tuple[Side, Side], ...]:
     return (asked.has, sides.has), (asked.seeks, sides.seeks)
 
 
-def decisive(asked: Asked, sides: Sides, *, to_use: bool = False) -> tuple[tuple[Side, Side], ...]:
+def decisive(asked: Asked, sides: Sides, *, is_to_use: bool = False) -> tuple[tuple[Side, Side], ...]:
     """The same, as far as it is enough to have that; of something to use, it is enough to do what it is for."""
-    return (asked.has if to_use else asked.meant, sides.has), (asked.seeks, sides.seeks)
+    return (asked.has if is_to_use else asked.meant, sides.has), (asked.seeks, sides.seeks)

@@ -204,7 +204,7 @@ def is_good(
             return True
     had = [
         place
-        for wanted_there, theirs in decisive(asked, sides, to_use=question.is_to_use)
+        for wanted_there, theirs in decisive(asked, sides, is_to_use=question.is_to_use)
         for place in _main(wanted_there)
         if _is_clear(wanted_there[place], weights) and reader.covers(theirs, place)
     ]

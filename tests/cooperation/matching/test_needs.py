@@ -59,35 +59,27 @@ def centred(meaning: Meaning, language: str, text: str) -> Floats:
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "subject"),
+    ("side", "language", "text", "subject"),
     [
-        ("en", "I play the cello and like to record for films", Subject.WORK),
-        ("en", "Our barn is empty all winter, eight metres up to the roof", Subject.PLACE),
-        ("de", "Drei Kisten alter Bleisatz gegen Abholung", Subject.THING),
-        ("pl", "Udostępnimy scenę na rynku zespołom z zagranicy", Subject.PLACE),
-        ("lt", "Atiduodu dvi audimo stakles", Subject.THING),
-        ("sv", "Jag syr scenkläder på beställning", Subject.WORK),
+        ("offered", "en", "I play the cello and like to record for films", Subject.WORK),
+        ("offered", "en", "Our barn is empty all winter, eight metres up to the roof", Subject.PLACE),
+        ("offered", "de", "Drei Kisten alter Bleisatz gegen Abholung", Subject.THING),
+        ("offered", "pl", "Udostępnimy scenę na rynku zespołom z zagranicy", Subject.PLACE),
+        ("offered", "lt", "Atiduodu dvi audimo stakles", Subject.THING),
+        ("offered", "sv", "Jag syr scenkläder på beställning", Subject.WORK),
+        ("sought", "en", "dancers for an evening about the harbour", Subject.WORK),
+        ("sought", "de", "eine Bühne für zwei Abende", Subject.PLACE),
+        ("sought", "pl", "stare taśmy z nagraniami", Subject.THING),
+        ("sought", "lt", "galerijos, kuri rudenį parodytų mano darbus", Subject.PLACE),
+        ("sought", "sv", "någon som översätter till polska", Subject.WORK),
     ],
 )
-def test_what_an_offer_is_of_is_told(meaning: Meaning, language: str, text: str, subject: Subject) -> None:
-    told = meaning.offered(centred(meaning, language, text))
+def test_the_subject_of_an_offer_and_of_what_is_sought_is_told(
+    meaning: Meaning, side: str, language: str, text: str, subject: Subject
+) -> None:
+    told = {"offered": meaning.offered, "sought": meaning.sought}[side](centred(meaning, language, text))
     assert max(told, key=lambda each: told[each]) is subject
     assert sum(told.values()) == pytest.approx(1.0)
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "subject"),
-    [
-        ("en", "dancers for an evening about the harbour", Subject.WORK),
-        ("de", "eine Bühne für zwei Abende", Subject.PLACE),
-        ("pl", "stare taśmy z nagraniami", Subject.THING),
-        ("lt", "galerijos, kuri rudenį parodytų mano darbus", Subject.PLACE),
-        ("sv", "någon som översätter till polska", Subject.WORK),
-    ],
-)
-def test_what_is_sought_is_told(meaning: Meaning, language: str, text: str, subject: Subject) -> None:
-    told = meaning.sought(centred(meaning, language, text))
-    assert max(told, key=lambda each: told[each]) is subject
 
 
 @pytest.mark.parametrize(
