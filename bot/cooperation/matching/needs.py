@@ -1,6 +1,6 @@
 """How people say what they need without naming it: sentences for each concept, of which its meaning is learnt.
 
-`python -m bot.cooperation.matching.needs` learns it anew for data/meaning.npz, in some five minutes; run it (`make
+`python -m bot.cooperation.matching.needs` learns it anew for data/meaning.npz, in some ten minutes; run it (`make
 words`) after the sentences or the taxonomy changed. A test says when that is due.
 """
 
@@ -19,6 +19,7 @@ from bot.taxonomy.loading import TaxonomyError, shipped_taxonomy
 from bot.text.languages import LANGUAGES
 
 _FOLDER: Final = Path(__file__).parent / "needs"
+_PROFILES: Final = Path(__file__).parent / "profiles"
 
 _CATALOGUES: Final = Path(bot.text.__file__).parent / "catalogues"
 _MESSAGE: Final = re.compile(r"^([a-z][\w-]*) = (.{25,200})$", re.MULTILINE)
@@ -37,13 +38,22 @@ def sentences(taxonomy: Taxonomy) -> list[Sentence]:
     Raises:
         TaxonomyError: A file of sentences is not as it should be.
     """
-    found = list(_needs(taxonomy))
+    found = list(_said(taxonomy, _FOLDER))
     for concept in taxonomy.concepts:
         found += (
             Sentence(concept.id, language, ", ".join(concept.terms[language][:_TERMS]), terms=True)
             for language in LANGUAGES
         )
     return found
+
+
+def profiles(taxonomy: Taxonomy) -> list[Sentence]:
+    """What members say of themselves, by what they do.
+
+    Raises:
+        TaxonomyError: A file of them is not as it should be.
+    """
+    return list(_said(taxonomy, _PROFILES))
 
 
 def prose() -> dict[str, list[str]]:
@@ -60,10 +70,10 @@ def _messages(language: str) -> Iterator[tuple[str, str]]:
             yield f"{file.name} {name}", _FILLED_IN.sub("", text).strip()
 
 
-def _needs(taxonomy: Taxonomy) -> Iterator[Sentence]:
-    for file in sorted(_FOLDER.glob("*.toml")):
+def _said(taxonomy: Taxonomy, folder: Path) -> Iterator[Sentence]:
+    for file in sorted(folder.glob("*.toml")):
         for concept_id, entry in tomllib.loads(file.read_text(encoding="utf-8")).items():
-            where = f"needs/{file.name} [{concept_id}]"
+            where = f"{folder.name}/{file.name} [{concept_id}]"
             if taxonomy.get(concept_id) is None:
                 raise TaxonomyError(where, "there is no such concept.")
             for language, texts in entry.items():

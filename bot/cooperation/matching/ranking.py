@@ -88,6 +88,7 @@ def score(shelf: Shelf, reader: Reader, weights: Weights, question: Question) ->
         (weights.words, _over(_rarity(shelf, question, looked_at), looked_at)),
         (weights.tongue, _over(_tongues(reader, question.asked, weights), looked_at)),
         (weights.near_concept, _near(reader, question, looked_at)),
+        (weights.customer, _customers(reader, question)),
     )
     same, counts = _same_subject(shelf, weights, question)
     concepts = _agreement(shelf, _by_rarity(shelf, wanted), counts)
@@ -135,6 +136,11 @@ def _near(reader: Reader, question: Question, looked_at: Mapping[int, float]) ->
     others = [(place, out) for place, out in question.near if not _invites(question, place)]
     sides = {**looked_at, HAS: question.to_use} if question.kind is WishKind.OFFER else looked_at
     return _sum((1.0, _over(reader.nearing(others), sides)), (1.0, _over(reader.nearing(invited), {HAS: 1.0})))
+
+
+def _customers(reader: Reader, question: Question) -> dict[Feature, float]:
+    """Those who usually need what an offer names, though they may not have written that they seek it."""
+    return _over(reader.customers(question.asked.core), {HAS: 1.0}) if question.kind is WishKind.OFFER else {}
 
 
 def _invites(question: Question, place: int) -> bool:

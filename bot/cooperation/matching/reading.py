@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from bot.cooperation.matching.aims import Aim
+from bot.cooperation.matching.customers import customers
 from bot.cooperation.matching.model import Person, Wish, WishKind
 from bot.cooperation.matching.tagging import Tagged, Tagger
 from bot.cooperation.matching.weights import Weights
@@ -27,6 +28,9 @@ class Said:
     word: str
     sureness: float = 1.0
 
+
+_LESS_OFTEN: Final = 0.1
+"""How much less often each next customer needs what is offered."""
 
 _ADDRESSED: Final = frozenset({Aim.SOUGHT, Aim.PURPOSE})
 """What an offer says of those to whom it is made: "we look for publishers", "for festivals"."""
@@ -219,6 +223,19 @@ class Reader:
                 kind = max(kind, self._weights.first)
             weight = kind * tag.sureness**self._weights.unsure / (1 + later * number)
             yield tag.concept, Said(weight, tag.word, tag.sureness), tag.aim
+
+    def customers(self, offered: Side) -> dict[int, float]:
+        """Those who usually need what is offered, of length 1: what they should do. The first need it most often."""
+        found: dict[int, float] = {}
+        for place, said in offered.items():
+            for number, concept in enumerate(customers().get(self.concept_id(place), ())):
+                customer = self._places.get(concept)
+                if customer is not None and customer not in offered:
+                    # A context counts less than a role in members; whoever runs a festival is a customer all the same.
+                    often = said.weight / (1 + _LESS_OFTEN * number) / self._kind(customer)
+                    found[customer] = max(found.get(customer, 0.0), often)
+        length = math.sqrt(sum(often * often for often in found.values()))
+        return {customer: often / length for customer, often in found.items()} if length else {}
 
     def widened(self, side: Side) -> dict[int, float]:
         """The weights of a side's concepts with those of their wider ones, and of their shelves."""

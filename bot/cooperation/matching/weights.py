@@ -28,6 +28,7 @@ class Weights:
         other_subject: How much less counts what somebody seeks who seeks another subject than is offered: dancers, not
             a stage.
         same_subject: That the subject is the same, whatever the trade.
+        customer: That somebody does what usually needs such an offer: a theatre, where lighting is offered.
         unsure: The exponent of sureness: how much a guess counts less than a term.
         least: What a wish must want at least in order that having all of it counts 1; below it is only context.
         partner_seeks: What somebody seeks, to one who looks for partners in a project.
@@ -69,8 +70,9 @@ class Weights:
     beside: float = 0.5
     purpose: float = 0.45
     offer_has: float = 0.5
-    other_subject: float = 0.3
+    other_subject: float = 0.2
     same_subject: float = 0.15
+    customer: float = 0.5
     unsure: float = 1.5
     least: float = 0.8
     partner_seeks: float = 0.3
@@ -91,8 +93,8 @@ class Weights:
     suggest: float = 0.33
     suggest_agreed: float = 0.25
     suggest_to_use: float = 0.15
-    agrees: float = 0.3
-    suggest_by_meaning: float = 0.33
+    agrees: float = 0.5
+    suggest_by_meaning: float = 0.66
     stands_out: float = 3.0
     show: float = 0.45
 

@@ -66,7 +66,7 @@ def centred(meaning: Meaning, language: str, text: str) -> Floats:
         ("offered", "de", "Drei Kisten alter Bleisatz gegen Abholung", Subject.THING),
         ("offered", "pl", "Udostępnimy scenę na rynku zespołom z zagranicy", Subject.PLACE),
         ("offered", "lt", "Atiduodu dvi audimo stakles", Subject.THING),
-        ("offered", "sv", "Jag syr scenkläder på beställning", Subject.WORK),
+        ("offered", "sv", "Jag syr scenkläder åt er uppsättning", Subject.WORK),
         ("sought", "en", "dancers for an evening about the harbour", Subject.WORK),
         ("sought", "de", "eine Bühne für zwei Abende", Subject.PLACE),
         ("sought", "pl", "stare taśmy z nagraniami", Subject.THING),

@@ -99,10 +99,10 @@ def test_what_a_wish_is_near_to_is_looked_for_where_its_words_would_be(
 @pytest.mark.parametrize(
     ("out", "meaning", "person", "good"),
     [
-        (3.5, 0.4, BAND, True),
-        (2.0, 0.4, BAND, False),
-        (3.5, 0.2, BAND, False),
-        (3.5, 0.4, ORGANISER, False),
+        (3.5, 0.8, BAND, True),
+        (2.0, 0.8, BAND, False),
+        (3.5, 0.5, BAND, False),
+        (3.5, 0.8, ORGANISER, False),
         (3.5, None, BAND, False),
     ],
 )
@@ -120,6 +120,6 @@ def test_by_meaning_alone_only_who_has_what_stands_out_is_suggested(
 def test_an_offer_is_suggested_by_meaning_to_those_it_is_for(text: str, person: Person) -> None:
     asked = question(WishKind.OFFER, text, "folk-music", 4.0)
     good = [
-        each for each in (BAND, ORGANISER) if ranking.is_good(READER, WEIGHTS, asked, READER.person(each), 0.0, 0.4)
+        each for each in (BAND, ORGANISER) if ranking.is_good(READER, WEIGHTS, asked, READER.person(each), 0.0, 0.8)
     ]
     assert good == [person]

