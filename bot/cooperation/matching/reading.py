@@ -125,13 +125,13 @@ class Reader:
         has: dict[int, Said] = {}
         seeks: dict[int, Said] = {}
         tagged = self.tagger.tag("\n".join(filter(None, (person.does, person.offers))), person.language)
-        for place, said, aim in self._said(tagged, frozenset({Aim.SOUGHT}), self._weights.later):
+        for place, said, aim in self._said(tagged, _MEANT, self._weights.first_had, self._weights.later):
             if aim is Aim.SOUGHT:
                 _keep(seeks, place, said)
             elif aim is not Aim.DENIED:
                 _keep(has, place, said)
         sought = self.tagger.tag(person.seeks, person.language)
-        for place, said, aim in self._said(sought, _MEANT):
+        for place, said, aim in self._said(sought, _MEANT, self._weights.first):
             if aim is not Aim.DENIED:
                 _keep(seeks, place, self._less(said, self._share(aim)))
         self._keep_chosen(has, person.concepts, person.language)
@@ -144,7 +144,7 @@ class Reader:
         refused = {self._places.get(concept_id) for concept_id in wish.refused}
         core: dict[int, Said] = {}
         addressed: dict[int, Said] = {}
-        for place, said, aim in self._said(tagged, _MEANT):
+        for place, said, aim in self._said(tagged, _MEANT, self._weights.first):
             if aim is not Aim.DENIED and place not in refused:
                 side = addressed if wish.kind is WishKind.OFFER and aim in _ADDRESSED else core
                 _keep(side, place, self._less(said, self._counts(aim, wish.kind, seeking=tagged.seeking)))
@@ -207,12 +207,15 @@ class Reader:
                 word = known.word if known else self._taxonomy.name(concept_id, language or FALLBACK)
                 _keep(side, place, Said(self._weights.chosen * self._kind(place), word))
 
-    def _said(self, tagged: Tagged, meant: Container[Aim], later: float = 0.0) -> Iterable[tuple[int, Said, Aim]]:
+    def _said(
+        self, tagged: Tagged, meant: Container[Aim], first_counts: float, later: float = 0.0
+    ) -> Iterable[tuple[int, Said, Aim]]:
         """What a text names, with how much it counts before anything is known of the sentence.
 
         Args:
             tagged: The text.
             meant: What is said of that which the text is about. A context is that only if nothing else came before.
+            first_counts: How much it counts then.
             later: How much less each thing counts that is named after others.
         """
         first = True
@@ -220,7 +223,7 @@ class Reader:
             kind = self._kind(tag.concept)
             if first and tag.aim in meant:
                 first = kind < 1.0
-                kind = max(kind, self._weights.first)
+                kind = max(kind, first_counts)
             weight = kind * tag.sureness**self._weights.unsure / (1 + later * number)
             yield tag.concept, Said(weight, tag.word, tag.sureness), tag.aim
 

@@ -10,6 +10,7 @@ class Weights:
     Args:
         context: A context (festivals, children) against a role.
         first: A context that is the first thing sought or offered: "a stage for our play".
+        first_had: A context with which a member begins: "a festival for street music".
         later: How much less each thing counts that a member names after others, as people begin with what they are:
             after n others, 1 / (1 + n · later).
         parent: A concept's wider concept.
@@ -59,6 +60,7 @@ class Weights:
 
     context: float = 0.3
     first: float = 0.6
+    first_had: float = 0.4
     later: float = 0.2
     parent: float = 0.35
     grandparent: float = 0.15
@@ -72,7 +74,7 @@ class Weights:
     offer_has: float = 0.5
     other_subject: float = 0.2
     same_subject: float = 0.15
-    customer: float = 0.5
+    customer: float = 0.8
     unsure: float = 1.5
     least: float = 0.8
     partner_seeks: float = 0.3

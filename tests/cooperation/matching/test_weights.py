@@ -87,6 +87,15 @@ def test_a_context_that_is_sought_first_counts_more() -> None:
     assert len({match.score for match in alike}) == 1
 
 
+def test_a_context_with_which_a_member_begins_counts_more() -> None:
+    persons = [Person("later", "de", does="Töpferin, Festival"), Person("first", "de", does="Festival, Töpferin")]
+    weights = replace(WEIGHTS, later=0.0)
+    weighed = ranking(weights, WishKind.SEEK, "Festival", persons)
+    alike = ranking(replace(weights, first_had=WEIGHTS.context), WishKind.SEEK, "Festival", persons)
+    assert [match.key for match in weighed] == ["first", "later"]
+    assert len({match.score for match in alike}) == 1
+
+
 def test_what_a_project_is_for_is_what_partners_are_sought_for() -> None:
     reader, text = Reader(TAXONOMY, {}, WEIGHTS), "Wanted: music for a circus"
     wishes = [Wish("wish", kind, "en", text=text) for kind in (WishKind.PARTNER, WishKind.SEEK)]
