@@ -6,9 +6,13 @@ from tempfile import NamedTemporaryFile
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+import structlog
+
 if TYPE_CHECKING:
     from bot.cooperation.matching.shelf import Floats
 
+
+_log = structlog.stdlib.get_logger(__name__)
 
 _LIMIT: Final = 1_200
 """Characters that are embedded; the model takes no more than some 500 pieces of words."""
@@ -69,8 +73,11 @@ class NanoEmbedder:
 
 
 def load_embedder() -> Embedder | None:
-    """The model, if the extra `semantic` is installed; None otherwise, and everything else works without."""
+    """The model, if the extra `semantic` is installed and there is room for it; else None: all works without."""
     try:
         return NanoEmbedder()
     except ImportError:
+        return None
+    except OSError as error:
+        _log.warning("no room for the language model in the folder for temporary files", error=error.strerror)
         return None

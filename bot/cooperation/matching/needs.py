@@ -18,7 +18,7 @@ from bot.taxonomy.finding import Taxonomy
 from bot.taxonomy.loading import TaxonomyError, shipped_taxonomy
 from bot.text.languages import LANGUAGES
 
-_FOLDER: Final = Path(__file__).parent / "needs"
+_NEEDS: Final = Path(__file__).parent / "needs"
 _PROFILES: Final = Path(__file__).parent / "profiles"
 
 _CATALOGUES: Final = Path(bot.text.__file__).parent / "catalogues"
@@ -38,7 +38,7 @@ def sentences(taxonomy: Taxonomy) -> list[Sentence]:
     Raises:
         TaxonomyError: A file of sentences is not as it should be.
     """
-    found = list(_said(taxonomy, _FOLDER))
+    found = list(_said(taxonomy, _NEEDS))
     for concept in taxonomy.concepts:
         found += (
             Sentence(concept.id, language, ", ".join(concept.terms[language][:_TERMS]), terms=True)
