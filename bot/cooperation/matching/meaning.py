@@ -18,9 +18,6 @@ from bot.text.languages import LANGUAGES
 _NEAR: Final = 24
 """Concepts that a text may be near to: the others are noise."""
 
-_TERMS: Final = 0.7
-"""What likeness to a concept's terms counts beside what its sentences of need tell."""
-
 _IDLE: Final = 3.0
 """How much more must speak for small talk than for a request: as few real needs as possible may be lost.
 
@@ -68,7 +65,7 @@ class Meaning:
         known = self._neighbours
         needs = _standing_out(known.needs.of(centred))
         terms = _standing_out((known.terms @ centred).max(axis=1))
-        out = _standing_out(needs + np.float32(_TERMS) * terms)
+        out = _standing_out(needs + terms)
         return [(known.concepts[at], float(out[at])) for at in np.argsort(-out, kind="stable")[:_NEAR]]
 
     def offered(self, centred: Floats) -> Mapping[Subject, float]:

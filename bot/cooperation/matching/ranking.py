@@ -29,6 +29,9 @@ _MAIN: Final = 0.75
 _TO_USE: Final = 0.5
 """How likely an offer must be of something to use in order that it is for who would use it."""
 
+_PERHAPS: Final = 0.5
+"""How likely it is that somebody's work is offered, where nobody knows."""
+
 _NEAREST: Final = 3
 """Of the concepts that a wish is near to in meaning, those that confirm what its words name, or speak for it."""
 
@@ -90,35 +93,36 @@ def score(shelf: Shelf, reader: Reader, weights: Weights, question: Question) ->
         (weights.near_concept, _near(reader, question, looked_at)),
         (weights.customer, _customers(reader, question)),
     )
-    same, counts = _same_subject(shelf, weights, question)
+    counts = _by_subject(shelf, weights, question)
     concepts = _agreement(shelf, _by_rarity(shelf, wanted), counts)
     meaning: Floats = np.zeros_like(concepts)
     if question.vector is not None:
         for aspect, share in looked_at.items():
             np.maximum(meaning, np.float32(share) * shelf.likeness(question.vector, aspect), out=meaning)
-    meaning *= counts
+    meaning *= counts[SEEKS]
     total = concepts + _agreement(shelf, beside, counts)
     total += np.float32(weights.meaning) * meaning
-    total += np.float32(weights.same_subject) * same
     return Scores(total, concepts, meaning)
 
 
-def _same_subject(shelf: Shelf, weights: Weights, question: Question) -> tuple[Floats, Floats]:
-    """How likely it is that everybody seeks work, a place or a thing as it is offered, and how much that counts then.
+def _by_subject(shelf: Shelf, weights: Weights, question: Question) -> Mapping[int, Floats]:
+    """How much each aspect of everybody counts, where work, a place or a thing is offered.
 
-    Whoever seeks dancers does not seek a stage, though both are about dance.
+    Whoever seeks dancers does not seek a stage, though both are about dance; nor does who has a stage to offer.
     """
     offered = question.offered or {}
-    same = shelf.agreement({(SEEKS, SUBJECT + subject): likely for subject, likely in offered.items()})
-    known = shelf.agreement({(SEEKS, SUBJECT + subject): 1.0 for subject in offered})
-    return same, 1 - np.float32(weights.other_subject) * (known - same)
+    unlike = shelf.agreement({(SEEKS, SUBJECT + subject): 1 - likely for subject, likely in offered.items()})
+    hosts = shelf.agreement({(HAS, SUBJECT + Subject.PLACE): offered[Subject.PLACE]} if offered else {})
+    return {HAS: 1 - np.float32(weights.host) * hosts, SEEKS: 1 - np.float32(weights.other_subject) * unlike}
 
 
-def _agreement(shelf: Shelf, wanted: Mapping[Feature, float], counts: Floats) -> Floats:
-    """How well everybody agrees with what is looked for, where what each of them seeks counts so much."""
+def _agreement(shelf: Shelf, wanted: Mapping[Feature, float], counts: Mapping[int, Floats]) -> Floats:
+    """How well everybody agrees with what is looked for, where each aspect of them counts so much."""
     sought = {feature: weight for feature, weight in wanted.items() if feature[0] == SEEKS}
-    total = shelf.agreement(sought) * counts
-    total += shelf.agreement({feature: weight for feature, weight in wanted.items() if feature not in sought})
+    total = shelf.agreement(sought) * counts[SEEKS]
+    total += (
+        shelf.agreement({feature: weight for feature, weight in wanted.items() if feature not in sought}) * counts[HAS]
+    )
     return total
 
 
@@ -139,8 +143,11 @@ def _near(reader: Reader, question: Question, looked_at: Mapping[int, float]) ->
 
 
 def _customers(reader: Reader, question: Question) -> dict[Feature, float]:
-    """Those who usually need what an offer names, though they may not have written that they seek it."""
-    return _over(reader.customers(question.asked.core), {HAS: 1.0}) if question.kind is WishKind.OFFER else {}
+    """Those for whom an offer is, though they may not have written that they seek it."""
+    if question.kind is not WishKind.OFFER:
+        return {}
+    is_work = question.offered[Subject.WORK] if question.offered else _PERHAPS
+    return _over(reader.customers(question.asked, is_work), {HAS: 1.0})
 
 
 def _invites(question: Question, place: int) -> bool:

@@ -32,6 +32,9 @@ class Said:
 _LESS_OFTEN: Final = 0.1
 """How much less often each next customer needs what is offered."""
 
+_UNNAMED: Final = 0.5
+"""How much they count where the offer names others for whom it is."""
+
 _ADDRESSED: Final = frozenset({Aim.SOUGHT, Aim.PURPOSE})
 """What an offer says of those to whom it is made: "we look for publishers", "for festivals"."""
 
@@ -227,16 +230,30 @@ class Reader:
             weight = kind * tag.sureness**self._weights.unsure / (1 + later * number)
             yield tag.concept, Said(weight, tag.word, tag.sureness), tag.aim
 
-    def customers(self, offered: Side) -> dict[int, float]:
-        """Those who usually need what is offered, of length 1: what they should do. The first need it most often."""
+    def customers(self, asked: Asked, is_work: float) -> dict[int, float]:
+        """Whom an offer addresses and who usually needs such a thing, of length 1: what they should do.
+
+        Args:
+            asked: The offer.
+            is_work: How likely it offers somebody's work. Then a context is whom that is for ("a workshop: a day in
+                schools"); if a place is offered, it is the place.
+        """
         found: dict[int, float] = {}
-        for place, said in offered.items():
+
+        def need(customer: int, often: float) -> None:
+            # A context counts less than a role in members; whoever runs a festival is a customer all the same.
+            found[customer] = max(found.get(customer, 0.0), often / self._kind(customer))
+
+        for place, said in asked.meant.items():
+            need(place, said.sureness)
+        usual = _UNNAMED if asked.meant else 1.0
+        for place, said in asked.core.items():
+            if self._kind(place) < 1.0:
+                need(place, is_work * said.sureness)
             for number, concept in enumerate(customers().get(self.concept_id(place), ())):
                 customer = self._places.get(concept)
-                if customer is not None and customer not in offered:
-                    # A context counts less than a role in members; whoever runs a festival is a customer all the same.
-                    often = said.weight / (1 + _LESS_OFTEN * number) / self._kind(customer)
-                    found[customer] = max(found.get(customer, 0.0), often)
+                if customer is not None and customer not in asked.core:
+                    need(customer, usual * said.weight / (1 + _LESS_OFTEN * number))
         length = math.sqrt(sum(often * often for often in found.values()))
         return {customer: often / length for customer, often in found.items()} if length else {}
 

@@ -69,7 +69,7 @@ class Search:
             self._people.drop(person.key)
             return
         centred = self._centred(person, vectors)
-        features = index.person_features(self._reader, self._reader.person(person), self._sought(centred))
+        features = index.person_features(self._reader, self._reader.person(person), self._subjects(centred))
         self._people.put(person.key, features, centred)
 
     def drop_person(self, key: str) -> None:
@@ -97,9 +97,12 @@ class Search:
         rows = zip(texts, vectors, strict=True)
         return [self._meaning.centred(row, person.language) if text.strip() else None for text, row in rows]
 
-    def _sought(self, centred: Sequence[Floats | None]) -> Mapping[Subject, float] | None:
-        vector = centred[index.SEEKS] if centred else None
-        return self._meaning.sought(vector) if self._meaning and vector is not None else None
+    def _subjects(self, centred: Sequence[Floats | None]) -> Mapping[int, Mapping[Subject, float]]:
+        """By aspect, how likely somebody offers or seeks what."""
+        if self._meaning is None:
+            return {}
+        tells = {index.HAS: self._meaning.offered, index.SEEKS: self._meaning.sought}
+        return {aspect: tells[aspect](vector) for aspect, vector in enumerate(centred) if vector is not None}
 
     def understand(self, text: str, language: str | None) -> Reading:
         """See `Matcher.understand`."""

@@ -28,7 +28,7 @@ class Weights:
             offered, and 1 if it is a place or a thing: that is for those who do what is named.
         other_subject: How much less counts what somebody seeks who seeks another subject than is offered: dancers, not
             a stage.
-        same_subject: That the subject is the same, whatever the trade.
+        host: How much less counts what somebody does who has places to offer, where a place is offered.
         customer: That somebody does what usually needs such an offer: a theatre, where lighting is offered.
         unsure: The exponent of sureness: how much a guess counts less than a term.
         least: What a wish must want at least in order that having all of it counts 1; below it is only context.
@@ -73,8 +73,8 @@ class Weights:
     purpose: float = 0.45
     offer_has: float = 0.5
     other_subject: float = 0.2
-    same_subject: float = 0.15
-    customer: float = 0.8
+    host: float = 0.5
+    customer: float = 1.0
     unsure: float = 1.5
     least: float = 0.8
     partner_seeks: float = 0.3
@@ -96,7 +96,7 @@ class Weights:
     suggest_agreed: float = 0.25
     suggest_to_use: float = 0.15
     agrees: float = 0.5
-    suggest_by_meaning: float = 0.66
+    suggest_by_meaning: float = 0.7
     stands_out: float = 3.0
     show: float = 0.45
 

@@ -49,6 +49,7 @@ def told(text: str, language: str) -> dict[str, Aim]:
         ("lt", "Reikia kompozitoriaus spektakliui.", "theatre", Aim.PURPOSE),
         ("lt", "Ieškau knygrišio, kuris padarytų 12 aplankų grafikos lakštams.", "printmaking", Aim.PURPOSE),
         ("sv", "Vi söker en fotograf. Dirigent finns.", "conducting", Aim.HAD),
+        ("sv", "Ljussättare till vår revy, den förre har flyttat till Spanien", "lighting-design", Aim.PLAIN),
         ("sv", "Vi söker en fotograf, gärna här.", "photography", Aim.SOUGHT),
         ("sv", "Finns det någon fotograf här?", "photography", Aim.SOUGHT),
     ],

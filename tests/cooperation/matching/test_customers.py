@@ -18,12 +18,14 @@ WITHOUT = replace(WEIGHTS, customer=0.0)
 SEEKER = Person("seeker", "sv", does="Keramiker", seeks="ljusdesigner")
 
 
-def scores(kind: WishKind, *persons: Person, weights: Weights = WEIGHTS) -> dict[str, float]:
+def scores(
+    kind: WishKind, *persons: Person, weights: Weights = WEIGHTS, text: str = "Lighting design"
+) -> dict[str, float]:
     """The best first."""
     matcher = Matcher(TAXONOMY, weights=weights)
     for person in persons:
         matcher.put_person(person)
-    ranking = matcher.answer(Wish("wish", kind, "en", text="Lighting design")).ranking
+    ranking = matcher.answer(Wish("wish", kind, "en", text=text)).ranking
     return {match.key: match.score for match in ranking}
 
 
@@ -40,6 +42,12 @@ def test_one_who_seeks_is_not_shown_who_only_needs_the_same() -> None:
 
 def test_whoever_wrote_that_they_seek_it_comes_first() -> None:
     assert list(scores(WishKind.OFFER, THEATRE, SEEKER)) == ["seeker", "theatre"]
+
+
+def test_whom_an_offer_names_comes_before_who_usually_needs_it() -> None:
+    museum, school = Person("museum", "en", does="Museum"), Person("school", "de", does="Schule")
+    assert list(scores(WishKind.OFFER, museum, school, text="Comics for schools")) == ["school", "museum"]
+    assert list(scores(WishKind.OFFER, museum, school, text="Comics")) == ["museum", "school"]
 
 
 def test_nobody_is_suggested_only_because_such_people_usually_need_it() -> None:

@@ -40,8 +40,19 @@ def offer(subject: Subject) -> Question:
 def test_a_place_is_for_who_seeks_one_and_does_what_it_is_for(subject: Subject, key: str) -> None:
     shelf = Shelf(2)
     for person, sought in ((DANCERS, Subject.PLACE), (THEATRE, Subject.WORK)):
-        shelf.put(person.key, index.person_features(READER, READER.person(person), OFFERED[sought]))
+        shelf.put(person.key, index.person_features(READER, READER.person(person), {index.SEEKS: OFFERED[sought]}))
     assert shelf.best(ranking.score(shelf, READER, WEIGHTS, offer(subject)).total, 1)[0][0] == key
+
+
+def test_a_place_is_rather_for_who_has_none_to_offer() -> None:
+    shelf = Shelf(2)
+    for key, has in (("house", Subject.PLACE), ("troupe", Subject.WORK)):
+        dancers = READER.person(Person(key, "de", does="Tanz"))
+        shelf.put(key, index.person_features(READER, dancers, {index.HAS: OFFERED[has]}))
+    for subject, alike in ((Subject.PLACE, False), (Subject.WORK, True)):
+        house, troupe = ranking.score(shelf, READER, WEIGHTS, offer(subject)).total
+        assert bool(house == troupe) is alike
+        assert house <= troupe
 
 
 @pytest.mark.parametrize(("subject", "good"), [(Subject.WORK, ["theatre"]), (Subject.PLACE, ["dancers", "theatre"])])

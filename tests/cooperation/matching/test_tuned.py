@@ -41,12 +41,12 @@ def test_a_text_has_as_many_pieces_as_the_model_itself_finds(pieces: Pieces, pla
     assert len(pieces.tokens(text)) == plain.token_count(text, is_query=True)
 
 
-def test_only_the_upper_layers_learnt(file: ModelFile) -> None:
+def test_every_layer_learnt_and_what_words_are_stayed(file: ModelFile) -> None:
     changed = np.flatnonzero(tuned_model() != file.image)
     with np.load(TUNED) as learnt:
         names = list(learnt.files)
-    assert {int(name[1:].split(".")[0]) for name in names} == set(range(6, file.layers))
-    assert len(changed) < 0.02 * len(file.image)
+    assert {int(name[1:].split(".")[0]) for name in names} == set(range(file.layers))
+    assert len(changed) < 0.04 * len(file.image)
 
 
 def test_of_weights_only_the_scales_are_put_in(file: ModelFile) -> None:
