@@ -29,7 +29,8 @@ class Weights:
         other_subject: How much less counts what somebody seeks who seeks another subject than is offered: dancers, not
             a stage.
         host: How much less counts what somebody does who has places to offer, where a place is offered.
-        customer: That somebody does what usually needs such an offer: a theatre, where lighting is offered.
+        customer: That somebody is whom an offer names, or usually needs such a thing: a theatre, where lighting is
+            offered.
         unsure: The exponent of sureness: how much a guess counts less than a term.
         least: What a wish must want at least in order that having all of it counts 1; below it is only context.
         partner_seeks: What somebody seeks, to one who looks for partners in a project.
