@@ -16,6 +16,7 @@ from bot.clock import DAY, HOUR
 from bot.demo.people import read_data
 from bot.demo.stage import Room, RoomKind
 from bot.demo.window import TIMEZONE
+from bot.text.catalogue import Voice
 
 DIRECT = "direct"
 """What the tour calls a person's direct messages with the bot."""
@@ -54,6 +55,7 @@ class View:
     persona: Persona
     rooms: Iterable[Room]
     commands: Mapping[str, str]
+    say: Voice
     now: datetime
     database: str
     folder: str
@@ -121,16 +123,18 @@ def _rooms(rooms: Iterable[Room], persona: Persona, now: datetime) -> str:
 
 def _hint(hint: Hint, rooms: Iterable[Room], view: View) -> str:
     room = next((room for room in rooms if _is_of(room, hint)), None)
-    text = re.sub("`([^`]+)`", lambda found: _typed(found[1], view.commands), html.escape(hint.text))
+    text = re.sub("`([^`]+)`", lambda found: _typed(found[1], view), html.escape(hint.text))
     if room is None:
         return f"<li>{text}</li>"
     name = "Direct messages" if room.kind is RoomKind.DIRECT else f"#{room.name}"
     return f"<li>{_opens(room, view.persona, html.escape(name))} {text}</li>"
 
 
-def _typed(text: str, commands: Mapping[str, str]) -> str:
-    """Something to type or to press; a command under the name that the persona's Discord shows."""
-    name = commands.get(text.removeprefix("/"))
+def _typed(text: str, view: View) -> str:
+    """Something to type or to press; commands and the bot's own texts as the persona's Discord shows them."""
+    if text.startswith("="):
+        return f"<code>{html.escape(view.say(text.removeprefix('=')))}</code>"
+    name = view.commands.get(text.removeprefix("/"))
     return f"<code>/{html.escape(name)}</code>" if name and text.startswith("/") else f"<code>{text}</code>"
 
 

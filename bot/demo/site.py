@@ -12,6 +12,7 @@ from bot.clock import DAY, HOUR
 from bot.demo import faces
 from bot.demo.page import Persona, View, personas, render, stylesheet
 from bot.demo.stage import Room
+from bot.text.catalogue import Voice
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -38,6 +39,10 @@ class Tour(Protocol):
 
     def commands(self, name: str) -> Mapping[str, str]:
         """What this person types for each command, by its plain name."""
+        ...
+
+    def voice(self, name: str) -> Voice:
+        """What the bot says to this person."""
         ...
 
     def now(self) -> datetime:
@@ -89,6 +94,7 @@ class _Site:
             persona=persona,
             rooms=self._tour.rooms(persona.name),
             commands=self._tour.commands(persona.name),
+            say=self._tour.voice(persona.name),
             now=self._tour.now(),
             database=self._place.database,
             folder=self._place.folder,

@@ -26,6 +26,8 @@ from bot.forums.channel import FollowChannel
 from bot.members.cards import follow_settings
 from bot.servers import store as servers
 from bot.storage.database import Transaction
+from bot.text.catalogue import Voice
+from bot.text.languages import language_of
 
 _log = structlog.get_logger(__name__)
 
@@ -88,6 +90,10 @@ class GuidedTour:
     def commands(self, name: str) -> Mapping[str, str]:
         """What this person types for each command, by its plain name."""
         return command_names(self._env.backend, self._stage.cast.person(name).locale)
+
+    def voice(self, name: str) -> Voice:
+        """What the bot says to this person."""
+        return self._bot.catalogue.reader(language_of(self._stage.cast.person(name).locale))
 
     def now(self) -> datetime:
         """What time it is on the simulated Discord."""

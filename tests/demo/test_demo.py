@@ -1,5 +1,6 @@
 """The demo itself: it starts, shows its pages, and goes on where it was left."""
 
+import html
 import re
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
@@ -17,6 +18,7 @@ from bot.demo.site import Whereabouts, build_site
 from bot.demo.stage import RoomKind
 from bot.demo.tour import GuidedTour
 from bot.settings import Settings
+from bot.text.catalogue import Catalogue
 from tests.demo.tours import tour_in
 
 
@@ -68,6 +70,16 @@ async def test_the_tour_names_commands_that_exist_in_the_language_of_who_is_play
         page = await (await browser.get("/?as=kalina")).text()
         assert f"<code>/{tour.commands('Kalina')['introduce']}</code>" in page
         assert tour.commands("Kalina")["introduce"] != "introduce"
+
+
+async def test_the_tour_names_buttons_as_they_read_for_who_is_played(folder: Path) -> None:
+    async with tour_in(folder) as tour, browser_in(tour) as browser:
+        for persona in personas():
+            named = {found for hint in persona.hints for found in re.findall("`=([^`]+)`", hint.text)}
+            assert named <= Catalogue().ids("en")
+        page = await (await browser.get("/?as=kalina")).text()
+        assert f"<code>{html.escape(tour.voice('Kalina')('coop-meet-button'))}</code>" in page
+        assert tour.voice("Kalina").language == "pl"
 
 
 async def test_each_person_sees_their_own_rooms(folder: Path) -> None:
