@@ -91,8 +91,7 @@ def _sought(
     begins = next((at for at, word in enumerate(bare) if word in small.introducing), None)
     # "The cinema seeks a pianist": the cinema is who speaks. In "pianist wanted for the cinema", "pianist who can sing"
     # and "pianist, someone for the lights" the pianist is sought.
-    passive = small.ask | (small.sought - small.seek)
-    follows = verb is not None and bare[verb] not in passive and any(at > verb for at in named)
+    follows = verb is not None and not _is_passive(sentence, bare, verb, small) and any(at > verb for at in named)
     for at, word in enumerate(sentence):
         if verb is not None and at > verb:
             aims[at] = Aim.SOUGHT
@@ -103,6 +102,14 @@ def _sought(
         elif begins is not None and at > begins:
             aims[at] = Aim.SELF
     return aims
+
+
+def _is_passive(sentence: Sequence[Word], bare: Sequence[str], verb: int, small: Speech) -> bool:
+    """Whether what is sought stands before the verb: "composer wanted"; of "sökes", what comes next tells."""
+    if bare[verb] in small.ask or bare[verb] not in small.seek:
+        return True
+    ends = verb + 1 == len(bare) or sentence[verb + 1].comma != sentence[verb].comma
+    return bare[verb] in small.sought and (ends or bare[verb + 1] in small.purpose)
 
 
 def _is_there(sentence: Sequence[Word], bare: Sequence[str], part: Sequence[int], small: Speech) -> bool:
