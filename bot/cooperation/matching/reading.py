@@ -41,6 +41,9 @@ _ADDRESSED: Final = frozenset({Aim.SOUGHT, Aim.PURPOSE})
 _PROJECT: Final = frozenset({Aim.OWN, Aim.PURPOSE})
 """What a search for partners says of the project: "our festival", "for a play"."""
 
+_TEACHING: Final = frozenset({"teaching", "workshops"})
+"""What is always of something: a course in weaving."""
+
 _MEANT: Final = frozenset({Aim.PLAIN, Aim.SOUGHT})
 """What a text says of that which it is about."""
 
@@ -222,13 +225,17 @@ class Reader:
             later: How much less each thing counts that is named after others.
         """
         first = True
+        taught: Aim | None = None
         for number, tag in enumerate(tagged.tags):
             kind = self._kind(tag.concept)
-            if first and tag.aim in meant:
+            # "A teacher for basketry": that is not what the teacher is for, but what they teach.
+            aim = taught if taught and tag.aim is Aim.PURPOSE and kind == 1.0 else tag.aim
+            taught = aim if self.concept_id(tag.concept) in _TEACHING else None
+            if first and aim in meant:
                 first = kind < 1.0
                 kind = max(kind, first_counts)
             weight = kind * tag.sureness**self._weights.unsure / (1 + later * number)
-            yield tag.concept, Said(weight, tag.word, tag.sureness), tag.aim
+            yield tag.concept, Said(weight, tag.word, tag.sureness), aim
 
     def customers(self, asked: Asked, is_work: float) -> dict[int, float]:
         """Whom an offer addresses and who usually needs such a thing, of length 1: what they should do.

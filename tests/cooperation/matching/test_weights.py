@@ -104,3 +104,20 @@ def test_what_a_project_is_for_is_what_partners_are_sought_for() -> None:
     wishes = [Wish("wish", kind, "en", text=text) for kind in (WishKind.PARTNER, WishKind.SEEK)]
     counted = [{said.word: said.weight for said in reader.wish(wish).core.values()}["circus"] for wish in wishes]
     assert counted == [1.0, WEIGHTS.purpose]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We look for a teacher for bookbinding"),
+        ("de", "Lehrerin für Buchbinden gesucht"),
+        ("pl", "Szukamy nauczycielki do introligatorstwa"),
+        ("lt", "Ieškome mokytojo knygrišystei"),
+        ("sv", "Lärare i bokbinderi till en sommarkurs"),
+    ],
+)
+def test_what_is_taught_counts_as_much_as_that_it_is_taught(language: str, text: str) -> None:
+    reader = Reader(TAXONOMY, {}, WEIGHTS)
+    read = reader.wish(Wish("wish", WishKind.SEEK, language, text=text))
+    asked = {reader.concept_id(place): said for place, said in read.core.items()}
+    assert asked["bookbinding"].weight == asked["teaching"].weight == 1.0
