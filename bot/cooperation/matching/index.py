@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from bot.cooperation.matching.concepts import Concepts, Side
 from bot.cooperation.matching.model import Subject, Wish, WishKind
-from bot.cooperation.matching.reading import Asked, Reader, Side, Sides
+from bot.cooperation.matching.reading import Asked, Sides
 from bot.cooperation.matching.shelf import Feature, Floats, Shelf
 from bot.cooperation.matching.weights import Weights
 
@@ -49,11 +50,11 @@ def aspects(kind: WishKind, weights: Weights, to_use: float = 0.0) -> Mapping[in
 
 
 def wanted_features(
-    reader: Reader, kind: WishKind, asked: Asked, weights: Weights, to_use: float = 0.0
+    concepts: Concepts, kind: WishKind, asked: Asked, weights: Weights, to_use: float = 0.0
 ) -> dict[Feature, float]:
     """The concepts that a wish looks for in persons."""
     looked_at = aspects(kind, weights, to_use)
-    sides = {HAS: reader.wanted(asked.has), SEEKS: reader.wanted(asked.seeks)}
+    sides = {HAS: concepts.wanted(asked.has), SEEKS: concepts.wanted(asked.seeks)}
     return {
         (aspect, place): share * weight
         for aspect, share in looked_at.items()
@@ -62,12 +63,12 @@ def wanted_features(
 
 
 def person_features(
-    reader: Reader, sides: Sides, subjects: Mapping[int, Mapping[Subject, float]] = MappingProxyType({})
+    concepts: Concepts, sides: Sides, subjects: Mapping[int, Mapping[Subject, float]] = MappingProxyType({})
 ) -> dict[Feature, float]:
     """What a person is found by, among it, by aspect, how likely they offer or seek what."""
     features: dict[Feature, float] = {}
     for aspect, side, stems in ((HAS, sides.has, sides.has_stems), (SEEKS, sides.seeks, sides.seeks_stems)):
-        features.update({(aspect, place): weight for place, weight in reader.had(side).items()})
+        features.update({(aspect, place): weight for place, weight in concepts.had(side).items()})
         features.update({(aspect, stem): 1.0 for stem in stems})
     features.update({(HAS, TONGUE + code): 1.0 for code in sides.tongues})
     features.update({(HAS, INTO + code): 1.0 for code in sides.into})
@@ -76,11 +77,11 @@ def person_features(
     return features
 
 
-def wish_features(reader: Reader, wish: Wish, asked: Asked, weights: Weights) -> dict[Feature, float]:
+def wish_features(concepts: Concepts, wish: Wish, asked: Asked, weights: Weights) -> dict[Feature, float]:
     """What a wish is found by: by persons, as far as they have all it wants; by wishes, as far as they are alike."""
-    alike = reader.wanted(asked.core)
+    alike = concepts.wanted(asked.core)
     length = sum(weight * weight for weight in alike.values()) ** 0.5
-    features = wanted_features(reader, wish.kind, asked, weights)
+    features = wanted_features(concepts, wish.kind, asked, weights)
     if length:
         aspect = _kindred_aspect(wish.kind)
         features.update({(aspect, place): weight / length for place, weight in alike.items()})
@@ -102,10 +103,10 @@ def kindred_to(shelf: Shelf, kind: WishKind, core: Mapping[int, float]) -> Float
     return shelf.agreement(asked)
 
 
-def answered_by(shelf: Shelf, reader: Reader, sides: Sides) -> Floats:
+def answered_by(shelf: Shelf, concepts: Concepts, sides: Sides) -> Floats:
     """For each wish on the shelf, how well this person answers it."""
-    asked: dict[Feature, float] = {(HAS, place): weight for place, weight in reader.had(sides.has).items()}
-    asked.update({(SEEKS, place): weight for place, weight in reader.had(sides.seeks).items()})
+    asked: dict[Feature, float] = {(HAS, place): weight for place, weight in concepts.had(sides.has).items()}
+    asked.update({(SEEKS, place): weight for place, weight in concepts.had(sides.seeks).items()})
     return shelf.agreement(asked)
 
 

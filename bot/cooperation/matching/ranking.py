@@ -7,6 +7,8 @@ from typing import Final
 
 import numpy as np
 
+from bot.cooperation.matching.concepts import Concepts, Said, Side
+from bot.cooperation.matching.customers import addressees
 from bot.cooperation.matching.index import (
     HAS,
     INTO,
@@ -18,7 +20,7 @@ from bot.cooperation.matching.index import (
     wanted_features,
 )
 from bot.cooperation.matching.model import Subject, WishKind
-from bot.cooperation.matching.reading import CLEAR, Asked, Reader, Said, Side, Sides
+from bot.cooperation.matching.reading import CLEAR, Asked, Reader, Sides
 from bot.cooperation.matching.shelf import Feature, Floats, Shelf
 from bot.cooperation.matching.tongues import TRANSLATING
 from bot.cooperation.matching.weights import Weights
@@ -28,9 +30,6 @@ _MAIN: Final = 0.75
 
 _TO_USE: Final = 0.5
 """How likely an offer must be of something to use in order that it is for who would use it."""
-
-_PERHAPS: Final = 0.5
-"""How likely it is that somebody's work is offered, where nobody knows."""
 
 _NEAREST: Final = 3
 """Of the concepts that a wish is near to in meaning, those that confirm what its words name, or speak for it."""
@@ -82,27 +81,27 @@ class Scores:
     meaning: Floats
 
 
-def score(shelf: Shelf, reader: Reader, weights: Weights, question: Question) -> Scores:
+def score(shelf: Shelf, concepts: Concepts, weights: Weights, question: Question) -> Scores:
     """Score everybody."""
     # What is like an offer in words and meaning, among what others do, is what peers offer.
     looked_at = {SEEKS: 1.0} if question.kind is WishKind.OFFER else aspects(question.kind, weights)
-    wanted = wanted_features(reader, question.kind, question.asked, weights, question.to_use)
+    wanted = wanted_features(concepts, question.kind, question.asked, weights, question.to_use)
     beside = _sum(
         (weights.words, _over(_rarity(shelf, question, looked_at), looked_at)),
-        (weights.tongue, _over(_tongues(reader, question.asked, weights), looked_at)),
-        (weights.near_concept, _near(reader, question, looked_at)),
-        (weights.customer, _customers(reader, question)),
+        (weights.tongue, _over(_tongues(concepts, question.asked, weights), looked_at)),
+        (weights.near_concept, _near(concepts, question, looked_at)),
+        (weights.customer, _customers(concepts, question)),
     )
     counts = _by_subject(shelf, weights, question)
-    concepts = _agreement(shelf, _by_rarity(shelf, wanted), counts)
-    meaning: Floats = np.zeros_like(concepts)
+    named = _agreement(shelf, _by_rarity(shelf, wanted), counts)
+    meaning: Floats = np.zeros_like(named)
     if question.vector is not None:
         for aspect, share in looked_at.items():
             np.maximum(meaning, np.float32(share) * shelf.likeness(question.vector, aspect), out=meaning)
     meaning *= counts[SEEKS]
-    total = concepts + _agreement(shelf, beside, counts)
+    total = named + _agreement(shelf, beside, counts)
     total += np.float32(weights.meaning) * meaning
-    return Scores(total, concepts, meaning)
+    return Scores(total, named, meaning)
 
 
 def _by_subject(shelf: Shelf, weights: Weights, question: Question) -> Mapping[int, Floats]:
@@ -134,20 +133,19 @@ def _sum(*parts: tuple[float, Mapping[Feature, float]]) -> dict[Feature, float]:
     return total
 
 
-def _near(reader: Reader, question: Question, looked_at: Mapping[int, float]) -> dict[Feature, float]:
+def _near(concepts: Concepts, question: Question, looked_at: Mapping[int, float]) -> dict[Feature, float]:
     """What a wish is near to in meaning, on the side where it is looked for."""
     invited = [(place, out) for place, out in question.near if _invites(question, place)]
     others = [(place, out) for place, out in question.near if not _invites(question, place)]
     sides = {**looked_at, HAS: question.to_use} if question.kind is WishKind.OFFER else looked_at
-    return _sum((1.0, _over(reader.nearing(others), sides)), (1.0, _over(reader.nearing(invited), {HAS: 1.0})))
+    return _sum((1.0, _over(concepts.nearing(others), sides)), (1.0, _over(concepts.nearing(invited), {HAS: 1.0})))
 
 
-def _customers(reader: Reader, question: Question) -> dict[Feature, float]:
+def _customers(concepts: Concepts, question: Question) -> dict[Feature, float]:
     """Those for whom an offer is, though they may not have written that they seek it."""
     if question.kind is not WishKind.OFFER:
         return {}
-    is_work = question.offered[Subject.WORK] if question.offered else _PERHAPS
-    return _over(reader.customers(question.asked, is_work), {HAS: 1.0})
+    return _over(addressees(concepts, question.asked, 1.0 - question.to_use), {HAS: 1.0})
 
 
 def _invites(question: Question, place: int) -> bool:
@@ -171,9 +169,9 @@ def _over(wanted: Mapping[int, float] | Mapping[str, float], looked_at: Mapping[
     return {(aspect, name): share * weight for aspect, share in looked_at.items() for name, weight in wanted.items()}
 
 
-def _tongues(reader: Reader, asked: Asked, weights: Weights) -> dict[str, float]:
+def _tongues(concepts: Concepts, asked: Asked, weights: Weights) -> dict[str, float]:
     """The languages that a wish for a translation names, together 1."""
-    if not asked.tongues or not any(reader.concept_id(place) in TRANSLATING for place in asked.core):
+    if not asked.tongues or not any(concepts.id_at(place) in TRANSLATING for place in asked.core):
         return {}
     named = {TONGUE + code: 1 / len(asked.tongues) for code in asked.tongues}
     if asked.into:
@@ -196,7 +194,7 @@ def is_good(
     """Whether somebody is good enough to be suggested: they have what is mainly sought, not only what is near it.
 
     Args:
-        reader: Knows the concepts.
+        reader: Knows the concepts, and what moderators taught.
         weights: The figures.
         question: The wish.
         sides: The person.
@@ -207,19 +205,19 @@ def is_good(
     if (
         question.idle
         or asked.beyond
-        or (_tongues(reader, asked, weights) and not asked.tongues <= sides.tongues | sides.into)
+        or (_tongues(reader.concepts, asked, weights) and not asked.tongues <= sides.tongues | sides.into)
     ):
         return False
     nearest = question.near[:_NEAREST]
     if meaning is not None and meaning >= weights.suggest_by_meaning:
         told = [place for place, out in nearest if out >= weights.stands_out]
-        if any(reader.covers(side, place) for place in told for side in _sides(question, sides, place)):
+        if any(reader.concepts.covers(side, place) for place in told for side in _sides(question, sides, place)):
             return True
     had = [
         place
         for wanted_there, theirs in decisive(asked, sides, is_to_use=question.is_to_use)
         for place in _main(wanted_there)
-        if _is_clear(wanted_there[place], weights) and reader.covers(theirs, place)
+        if _is_clear(wanted_there[place], weights) and reader.concepts.covers(theirs, place)
     ]
     if not had:
         return False
@@ -244,9 +242,9 @@ def _is_clear(said: Said, weights: Weights) -> bool:
     return said.sureness >= CLEAR and said.weight > weights.context
 
 
-def has_main(reader: Reader, wanted: Side, theirs: Side) -> bool:
+def has_main(concepts: Concepts, wanted: Side, theirs: Side) -> bool:
     """Whether one side has any of the strongest things that the other wants, or a part of it."""
-    return any(reader.covers(theirs, place) for place in _main(wanted))
+    return any(concepts.covers(theirs, place) for place in _main(wanted))
 
 
 def _main(wanted: Side) -> list[int]:

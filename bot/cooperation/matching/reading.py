@@ -1,39 +1,22 @@
 """Turns what people wrote into weighted concepts: what a member has and seeks, what a wish wants."""
 
-import math
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from bot.cooperation.matching.aims import Aim
-from bot.cooperation.matching.customers import customers
+from bot.cooperation.matching.concepts import Concepts, Said, Side
 from bot.cooperation.matching.model import Person, Wish, WishKind
 from bot.cooperation.matching.tagging import Tagged, Tagger
 from bot.cooperation.matching.weights import Weights
 from bot.cooperation.matching.words import each, stems
 from bot.taxonomy.finding import Taxonomy
-from bot.taxonomy.model import Kind
 from bot.text.languages import FALLBACK, LANGUAGES
 
 CLEAR: Final = 0.75
 """Sureness from which a concept counts as understood; below it the author is asked: "did you mean…?"""
 
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A concept with how much it counts and the word that names it."""
-
-    weight: float
-    word: str
-    sureness: float = 1.0
-
-
-_LESS_OFTEN: Final = 0.1
-"""How much less often each next customer needs what is offered."""
-
-_UNNAMED: Final = 0.5
-"""How much they count where the offer names others for whom it is."""
 
 _ADDRESSED: Final = frozenset({Aim.SOUGHT, Aim.PURPOSE})
 """What an offer says of those to whom it is made: "we look for publishers", "for festivals"."""
@@ -46,9 +29,6 @@ _TEACHING: Final = frozenset({"teaching", "workshops"})
 
 _MEANT: Final = frozenset({Aim.PLAIN, Aim.SOUGHT})
 """What a text says of that which it is about."""
-
-Side = Mapping[int, Said]
-"""What is said on one side, by the concept's place in the taxonomy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,33 +78,22 @@ class Asked:
 
 
 class Reader:
-    """Reads members and wishes. One thread at a time."""
+    """Reads members and wishes. One thread at a time.
+
+    Attributes:
+        concepts: Of what they speak.
+    """
 
     def __init__(self, taxonomy: Taxonomy, added: Mapping[str, Sequence[str]], weights: Weights) -> None:
         self._taxonomy = taxonomy
         self._weights = weights
         self._added = added
-        self._places = {concept.id: place for place, concept in enumerate(taxonomy.concepts)}
-        groups = {group.id: place for place, group in enumerate(taxonomy.groups, start=len(taxonomy.concepts))}
-        self._wider: list[tuple[tuple[int, float], ...]] = []
-        for concept in taxonomy.concepts:
-            factors = (weights.parent, weights.grandparent)
-            above = zip(taxonomy.parents(concept.id), factors, strict=False)
-            wider = [(self._places[parent.id], factor) for parent, factor in above]
-            self._wider.append((*wider, (groups[concept.group], weights.group)))
+        self.concepts = Concepts(taxonomy, weights)
 
     @cached_property
     def tagger(self) -> Tagger:
         """Made when the first text is read: 0.2 s."""
         return Tagger(self._taxonomy, self._added)
-
-    def concept_id(self, place: int) -> str:
-        """The id of a concept by its place."""
-        return self._taxonomy.concepts[place].id
-
-    def place(self, concept_id: str) -> int | None:
-        """The place of a concept by its id; None if there is none any more."""
-        return self._places.get(concept_id)
 
     def person(self, person: Person) -> Sides:
         """Read a member. What they seek in the midst of what they do is what they seek."""
@@ -147,7 +116,7 @@ class Reader:
     def wish(self, wish: Wish) -> Asked:
         """Read a wish. In a text that seeks, what its author says of themselves counts little."""
         tagged = self.tagger.tag(wish.text, wish.language, careful=True)
-        refused = {self._places.get(concept_id) for concept_id in wish.refused}
+        refused = {self.concepts.place(concept_id) for concept_id in wish.refused}
         core: dict[int, Said] = {}
         addressed: dict[int, Said] = {}
         for place, said, aim in self._said(tagged, _MEANT, self._weights.first):
@@ -157,7 +126,7 @@ class Reader:
         # The author confirms all that was understood, and what a sentence says of each thing stays true. What was a
         # guess, or is not in the text, they chose.
         clear = {place for side in (core, addressed) for place, said in side.items() if said.sureness >= CLEAR}
-        chosen = [each for each in wish.concepts if self._places.get(each) not in clear]
+        chosen = [each for each in wish.concepts if self.concepts.place(each) not in clear]
         self._keep_chosen(core, chosen, wish.language or tagged.language)
         has, seeks = self._looked_for(wish.kind, core, addressed)
         return Asked(
@@ -197,21 +166,17 @@ class Reader:
         shares = {Aim.SELF: weights.aside, Aim.OWN: weights.own, Aim.HAD: weights.had, Aim.PURPOSE: weights.purpose}
         return shares.get(aim, 1.0)
 
-    def _kind(self, place: int) -> float:
-        """How much a concept of that kind counts."""
-        return self._weights.context if self._taxonomy.concepts[place].kind is Kind.CONTEXT else 1.0
-
     @staticmethod
     def _less(said: Said, share: float) -> Said:
         return Said(said.weight * share, said.word, said.sureness)
 
     def _keep_chosen(self, side: dict[int, Said], concepts: Iterable[str], language: str | None) -> None:
         for concept_id in concepts:
-            place = self._places.get(concept_id)
+            place = self.concepts.place(concept_id)
             if place is not None:
                 known = side.get(place)
                 word = known.word if known else self._taxonomy.name(concept_id, language or FALLBACK)
-                _keep(side, place, Said(self._weights.chosen * self._kind(place), word))
+                _keep(side, place, Said(self._weights.chosen * self.concepts.counts(place), word))
 
     def _said(
         self, tagged: Tagged, meant: Container[Aim], first_counts: float, later: float = 0.0
@@ -227,93 +192,24 @@ class Reader:
         first = True
         taught: Aim | None = None
         for number, tag in enumerate(tagged.tags):
-            kind = self._kind(tag.concept)
+            kind = self.concepts.counts(tag.concept)
             # "A teacher for basketry": that is not what the teacher is for, but what they teach.
             aim = taught if taught and tag.aim is Aim.PURPOSE and kind == 1.0 else tag.aim
-            taught = aim if self.concept_id(tag.concept) in _TEACHING else None
+            taught = aim if self.concepts.id_at(tag.concept) in _TEACHING else None
             if first and aim in meant:
                 first = kind < 1.0
                 kind = max(kind, first_counts)
             weight = kind * tag.sureness**self._weights.unsure / (1 + later * number)
             yield tag.concept, Said(weight, tag.word, tag.sureness), aim
 
-    def customers(self, asked: Asked, is_work: float) -> dict[int, float]:
-        """Whom an offer addresses and who usually needs such a thing, of length 1: what they should do.
-
-        Args:
-            asked: The offer.
-            is_work: How likely it offers somebody's work. Then a context is whom that is for ("a workshop: a day in
-                schools"); if a place is offered, it is the place.
-        """
-        found: dict[int, float] = {}
-
-        def need(customer: int, often: float) -> None:
-            # A context counts less than a role in members; whoever runs a festival is a customer all the same.
-            found[customer] = max(found.get(customer, 0.0), often / self._kind(customer))
-
-        for place, said in asked.meant.items():
-            need(place, said.sureness)
-        usual = _UNNAMED if asked.meant else 1.0
-        for place, said in asked.core.items():
-            if self._kind(place) < 1.0:
-                need(place, is_work * said.sureness)
-            for number, concept in enumerate(customers().get(self.concept_id(place), ())):
-                customer = self._places.get(concept)
-                if customer is not None and customer not in asked.core:
-                    need(customer, usual * said.weight / (1 + _LESS_OFTEN * number))
-        length = math.sqrt(sum(often * often for often in found.values()))
-        return {customer: often / length for customer, often in found.items()} if length else {}
-
-    def widened(self, side: Side) -> dict[int, float]:
-        """The weights of a side's concepts with those of their wider ones, and of their shelves."""
-        wide: dict[int, float] = {}
-        for place, said in side.items():
-            wide[place] = max(wide.get(place, 0.0), said.weight)
-            for wider, factor in self._wider[place]:
-                wide[wider] = max(wide.get(wider, 0.0), said.weight * factor)
-        return wide
-
-    def had(self, side: Side) -> dict[int, float]:
-        """What a side is found by: its widened concepts, each a little less where there are many."""
-        many = sum(said.weight for said in side.values())
-        share = 1 / math.pow(max(1.0, many), self._weights.many)
-        return {place: weight * share for place, weight in self.widened(side).items()}
-
-    def wanted(self, side: Side) -> dict[int, float]:
-        """What is looked for, so that who has all of it and nothing else scores 1; less, where it is only context."""
-        wide = self.widened(side)
-        length = max(sum(weight * weight for weight in wide.values()), self._weights.least)
-        return {place: weight / length for place, weight in wide.items()} if wide else {}
-
     def is_taught(self, place: int, word: str) -> bool:
         """Whether a word names the concept because the server's moderators said so, in whatever form it stands."""
         return any(
             all(there.intersection(stems(each_word, language)) for each_word in each(own))
-            for own in self._added.get(self.concept_id(place), ())
+            for own in self._added.get(self.concepts.id_at(place), ())
             for language in LANGUAGES
             for there in [{stem for said in each(word) for stem in stems(said, language)}]
         )
-
-    def covers(self, side: Side, place: int) -> bool:
-        """Whether a side has the concept, or one that is part of it."""
-        return place in side or any(place in (wider for wider, _ in self._wider[mine][:-1]) for mine in side)
-
-    def nearing(self, near: Sequence[tuple[int, float]]) -> dict[int, float]:
-        """What is looked for by a text that is near to these concepts in meaning, of length 1.
-
-        Args:
-            near: The concepts' places, and how far each stands out, in standard deviations; the nearest first.
-        """
-        said = {place: Said(math.exp(self._weights.nearer * (out - near[0][1])), "") for place, out in near}
-        wide = self.widened(said)
-        length = math.sqrt(sum(weight * weight for weight in wide.values()))
-        return {place: weight / length for place, weight in wide.items()} if length else {}
-
-    def shared(self, one: int, other: int) -> int | None:
-        """The narrowest concept that both are or belong to; None if they have nothing in common."""
-        mine = [one, *(place for place, _ in self._wider[one][:-1])]
-        theirs = {other, *(place for place, _ in self._wider[other][:-1])}
-        return next((place for place in mine if place in theirs), None)
 
 
 def _keep(side: dict[int, Said], place: int, said: Said) -> None:

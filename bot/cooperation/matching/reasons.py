@@ -4,20 +4,20 @@ from collections.abc import Iterable
 from itertools import chain
 from typing import Final
 
+from bot.cooperation.matching.concepts import Concepts, Side
 from bot.cooperation.matching.model import Likeness, Reason
-from bot.cooperation.matching.reading import Reader, Side
 
 _MOST: Final = 3
 
 
-def reasons(reader: Reader, *sides: tuple[Side, Side]) -> tuple[Reason, ...]:
+def reasons(concepts: Concepts, *sides: tuple[Side, Side]) -> tuple[Reason, ...]:
     """The strongest things that both sides name, those with one name before those that only belong together.
 
     Args:
-        reader: Knows the concepts.
+        concepts: Knows them.
         sides: Yours and theirs, as often as there are two to lay beside each other.
     """
-    named = chain.from_iterable(_pairs(reader, yours, theirs) for yours, theirs in sides)
+    named = chain.from_iterable(_pairs(concepts, yours, theirs) for yours, theirs in sides)
     pairs = sorted(named, key=lambda pair: (-pair[0], pair[1].concept, pair[1].theirs))
     told: list[Reason] = []
     for _, reason in pairs:
@@ -26,15 +26,15 @@ def reasons(reader: Reader, *sides: tuple[Side, Side]) -> tuple[Reason, ...]:
     return tuple(told[:_MOST])
 
 
-def _pairs(reader: Reader, yours: Side, theirs: Side) -> Iterable[tuple[float, Reason]]:
+def _pairs(concepts: Concepts, yours: Side, theirs: Side) -> Iterable[tuple[float, Reason]]:
     for place, mine in yours.items():
         same = theirs.get(place)
         if same is not None:
-            yield 2 * mine.weight * same.weight, Reason(reader.concept_id(place), mine.word, same.word)
+            yield 2 * mine.weight * same.weight, Reason(concepts.id_at(place), mine.word, same.word)
             continue
         for other, said in theirs.items():
-            common = reader.shared(place, other)
+            common = concepts.shared(place, other)
             if common is not None:
                 closeness = 1.0 if common in {place, other} else 0.3
                 weight = closeness * mine.weight * said.weight
-                yield weight, Reason(reader.concept_id(common), mine.word, said.word, Likeness.RELATED)
+                yield weight, Reason(concepts.id_at(common), mine.word, said.word, Likeness.RELATED)

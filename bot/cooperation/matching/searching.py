@@ -69,7 +69,7 @@ class Search:
             self._people.drop(person.key)
             return
         centred = self._centred(person, vectors)
-        features = index.person_features(self._reader, self._reader.person(person), self._subjects(centred))
+        features = index.person_features(self._reader.concepts, self._reader.person(person), self._subjects(centred))
         self._people.put(person.key, features, centred)
 
     def drop_person(self, key: str) -> None:
@@ -80,7 +80,9 @@ class Search:
     def put_wish(self, wish: Wish) -> None:
         """Read an open wish."""
         self._wishes[wish.key] = wish
-        self._open_wishes.put(wish.key, index.wish_features(self._reader, wish, self._reader.wish(wish), self._weights))
+        self._open_wishes.put(
+            wish.key, index.wish_features(self._reader.concepts, wish, self._reader.wish(wish), self._weights)
+        )
 
     def drop_wish(self, key: str) -> None:
         """Forget a wish."""
@@ -127,15 +129,15 @@ class Search:
     def wishes_for(self, person: Person, limit: int) -> tuple[Match, ...]:
         """See `Matcher.wishes_for`."""
         sides = self._reader.person(person)
-        scores = index.answered_by(self._open_wishes, self._reader, sides)
+        scores = index.answered_by(self._open_wishes, self._reader.concepts, sides)
         mine = facts.of_person(person)
         found: list[Match] = []
         for wish, asked, score in self._good_wishes(scores, limit):
             enough = index.decisive(asked, sides)
-            if wish.author == person.key or not any(ranking.has_main(self._reader, *pair) for pair in enough):
+            if wish.author == person.key or not any(ranking.has_main(self._reader.concepts, *pair) for pair in enough):
                 continue
             both = index.compared(asked, sides)
-            why = reasons(self._reader, *((theirs, looked_for) for looked_for, theirs in both))
+            why = reasons(self._reader.concepts, *((theirs, looked_for) for looked_for, theirs in both))
             found.append(facts.match(wish.key, score, why, mine, self._party(wish, asked)))
         return tuple(found[:limit])
 
@@ -145,7 +147,7 @@ class Search:
             return Question(wish.kind, asked)
         vector = self._meaning.centred(self._meaning.embed([wish.text])[0], asked.language)
         meant = (each for each in self._meaning.near(vector) if each[0] not in wish.refused)
-        near = ((self._reader.place(concept), like) for concept, like in meant)
+        near = ((self._reader.concepts.place(concept), like) for concept, like in meant)
         known = tuple((place, like) for place, like in near if place is not None)
         offered = self._meaning.offered(vector) if wish.kind is WishKind.OFFER else None
         return Question(wish.kind, asked, known, vector, offered, self._meaning.is_idle(vector))
@@ -153,7 +155,7 @@ class Search:
     def _found(self, asked: Asked) -> tuple[Found, ...]:
         core = sorted(asked.core.items(), key=lambda item: -item[1].weight)
         return tuple(
-            Found(self._reader.concept_id(place), said.word, said.weight)
+            Found(self._reader.concepts.id_at(place), said.word, said.weight)
             for place, said in core
             if said.sureness >= CLEAR
         )
@@ -161,19 +163,19 @@ class Search:
     def _maybe(self, text: str, question: Question) -> tuple[str, ...]:
         core, stems = question.asked.core, question.asked.stems
         unsure = sorted((said.weight, place) for place, said in core.items() if said.sureness < CLEAR)
-        guesses = [self._reader.concept_id(place) for _, place in reversed(unsure)]
+        guesses = [self._reader.concepts.id_at(place) for _, place in reversed(unsure)]
         if not core and len(stems) <= _FEW:
             guesses += (concept.id for concept in self._taxonomy.understand(text).suggestions)
         if not question.idle:
-            guesses += (self._reader.concept_id(place) for place, like in question.near if like >= _NEAR_ENOUGH)
-        clear = {self._reader.concept_id(place) for place, said in core.items() if said.sureness >= CLEAR}
+            guesses += (self._reader.concepts.id_at(place) for place, like in question.near if like >= _NEAR_ENOUGH)
+        clear = {self._reader.concepts.id_at(place) for place, said in core.items() if said.sureness >= CLEAR}
         return tuple(dict.fromkeys(guess for guess in guesses if guess not in clear))[:_MAYBE]
 
     def _ranked(
         self, wish: Wish, question: Question, exposure: Mapping[str, float], excluded: Container[str], count: int
     ) -> list[tuple[Match, bool]]:
         """The best persons, and whether each is good enough to be suggested."""
-        scores = ranking.score(self._people, self._reader, self._weights, question)
+        scores = ranking.score(self._people, self._reader.concepts, self._weights, question)
         asking = self._party(wish, question.asked)
         rated: list[tuple[float, str, int]] = []
         for key, place in self._candidates(scores.total, wish.author, excluded, max(count, _CANDIDATES)):
@@ -189,9 +191,9 @@ class Search:
             told = question.vector is not None and self._people.has_vectors(place)
             meaning = float(scores.meaning[place]) if told else None
             good = ranking.is_good(self._reader, self._weights, question, sides, concepts, meaning)
-            why = reasons(self._reader, *index.compared(question.asked, sides))
+            why = reasons(self._reader.concepts, *index.compared(question.asked, sides))
             if good and not why:
-                near = self._reader.concept_id(question.near[0][0]) if question.near else ""
+                near = self._reader.concepts.id_at(question.near[0][0]) if question.near else ""
                 why = (Reason(near, "", "", Likeness.MEANING),)
             ranked.append((facts.match(key, score, why, asking, facts.of_person(self._persons[key])), good))
         return ranked
@@ -210,15 +212,15 @@ class Search:
 
     def _kindred(self, wish: Wish, asked: Asked, excluded: Container[str], limit: int) -> tuple[Match, ...]:
         """Open wishes of others that answer this one."""
-        scores = index.kindred_to(self._open_wishes, wish.kind, self._reader.wanted(asked.core))
+        scores = index.kindred_to(self._open_wishes, wish.kind, self._reader.concepts.wanted(asked.core))
         asking = self._party(wish, asked)
         found: list[Match] = []
         for other, theirs, score in self._good_wishes(scores, limit):
             own = other.key == wish.key or (other.author is not None and other.author == wish.author)
             blocked = other.author is not None and other.author in excluded
-            if own or blocked or not ranking.has_main(self._reader, asked.core, theirs.core):
+            if own or blocked or not ranking.has_main(self._reader.concepts, asked.core, theirs.core):
                 continue
-            why = reasons(self._reader, (asked.core, theirs.core))
+            why = reasons(self._reader.concepts, (asked.core, theirs.core))
             found.append(facts.match(other.key, score, why, asking, self._party(other, theirs)))
         return tuple(found[: max(limit, 0)])
 

@@ -186,7 +186,7 @@ def test_a_stage_is_for_who_seeks_to_perform(text: str) -> None:
 )
 def test_who_is_invited_is_meant_by_an_offer(text: str) -> None:
     reader = Reader(TAXONOMY, {}, WEIGHTS)
-    assert "folk-music" in {reader.concept_id(place) for place in reader.wish(offer(text)).meant}
+    assert "folk-music" in {reader.concepts.id_at(place) for place in reader.wish(offer(text)).meant}
 
 
 def test_who_does_what_is_offered_is_not_meant() -> None:
@@ -196,7 +196,7 @@ def test_who_does_what_is_offered_is_not_meant() -> None:
 def test_what_an_offer_says_beside_its_invitation_counts_less() -> None:
     reader = Reader(TAXONOMY, {}, WEIGHTS)
     asked = reader.wish(offer("Folk bands are welcome. Ceramics on Sunday."))
-    assert {reader.concept_id(place): said.weight for place, said in asked.seeks.items()} == {
+    assert {reader.concepts.id_at(place): said.weight for place, said in asked.seeks.items()} == {
         "ceramics": WEIGHTS.beside
     }
 

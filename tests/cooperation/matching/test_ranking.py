@@ -17,7 +17,7 @@ ORGANISER = Person("organiser", "de", does="Kochkurse", seeks="Folkbands")
 
 def question(kind: WishKind, text: str, concept: str, out: float) -> Question:
     """A wish whose meaning is near to a concept, which stands out by so many standard deviations."""
-    place = READER.place(concept)
+    place = READER.concepts.place(concept)
     assert place is not None
     return Question(kind, READER.wish(Wish("wish", kind, "en", text=text)), ((place, out),))
 
@@ -40,17 +40,19 @@ def offer(subject: Subject) -> Question:
 def test_a_place_is_for_who_seeks_one_and_does_what_it_is_for(subject: Subject, key: str) -> None:
     shelf = Shelf(2)
     for person, sought in ((DANCERS, Subject.PLACE), (THEATRE, Subject.WORK)):
-        shelf.put(person.key, index.person_features(READER, READER.person(person), {index.SEEKS: OFFERED[sought]}))
-    assert shelf.best(ranking.score(shelf, READER, WEIGHTS, offer(subject)).total, 1)[0][0] == key
+        shelf.put(
+            person.key, index.person_features(READER.concepts, READER.person(person), {index.SEEKS: OFFERED[sought]})
+        )
+    assert shelf.best(ranking.score(shelf, READER.concepts, WEIGHTS, offer(subject)).total, 1)[0][0] == key
 
 
 def test_a_place_is_rather_for_who_has_none_to_offer() -> None:
     shelf = Shelf(2)
     for key, has in (("house", Subject.PLACE), ("troupe", Subject.WORK)):
         dancers = READER.person(Person(key, "de", does="Tanz"))
-        shelf.put(key, index.person_features(READER, dancers, {index.HAS: OFFERED[has]}))
+        shelf.put(key, index.person_features(READER.concepts, dancers, {index.HAS: OFFERED[has]}))
     for subject, alike in ((Subject.PLACE, False), (Subject.WORK, True)):
-        house, troupe = ranking.score(shelf, READER, WEIGHTS, offer(subject)).total
+        house, troupe = ranking.score(shelf, READER.concepts, WEIGHTS, offer(subject)).total
         assert bool(house == troupe) is alike
         assert house <= troupe
 
@@ -71,8 +73,8 @@ def test_a_place_for_several_trades_is_for_each_of_them(subject: Subject, *, goo
     offered = Question(WishKind.OFFER, asked, offered=OFFERED[subject])
     shelf = Shelf(2)
     for person in (DANCERS, THEATRE, Person("others", "sv", does="Cirkus, krukmakeri")):
-        shelf.put(person.key, index.person_features(READER, READER.person(person)))
-    concepts = float(ranking.score(shelf, READER, WEIGHTS, offered).concepts[0])
+        shelf.put(person.key, index.person_features(READER.concepts, READER.person(person)))
+    concepts = float(ranking.score(shelf, READER.concepts, WEIGHTS, offered).concepts[0])
     assert ranking.is_good(READER, WEIGHTS, offered, READER.person(DANCERS), concepts, WEIGHTS.agrees) is good
 
 
@@ -87,9 +89,9 @@ def gained_by_meaning(asked: Question) -> list[str]:
     shelf = Shelf(2)
     persons = (BAND, ORGANISER)
     for person in persons:
-        shelf.put(person.key, index.person_features(READER, READER.person(person)))
-    near = ranking.score(shelf, READER, WEIGHTS, asked).total
-    far = ranking.score(shelf, READER, WEIGHTS, Question(asked.kind, asked.asked)).total
+        shelf.put(person.key, index.person_features(READER.concepts, READER.person(person)))
+    near = ranking.score(shelf, READER.concepts, WEIGHTS, asked).total
+    far = ranking.score(shelf, READER.concepts, WEIGHTS, Question(asked.kind, asked.asked)).total
     return [person.key for place, person in enumerate(persons) if near[place] > far[place]]
 
 
@@ -121,7 +123,7 @@ def test_by_meaning_alone_only_who_has_what_stands_out_is_suggested(
     out: float, meaning: float | None, person: Person, *, good: bool
 ) -> None:
     asked = question(WishKind.SEEK, "We would like to dance at our summer feast", "folk-music", out)
-    assert "folk-music" not in map(READER.concept_id, asked.asked.core)
+    assert "folk-music" not in map(READER.concepts.id_at, asked.asked.core)
     assert ranking.is_good(READER, WEIGHTS, asked, READER.person(person), 0.0, meaning) is good
 
 

@@ -20,6 +20,8 @@ BINDERS = [Person("binder", "de", does="Buchbinderin"), Person("colleague", "de"
 POTTER = Person("potter", "de", does="Töpferin")
 PHOTOGRAPHER = Person("photographer", "de", does="Fotografin")
 FILMMAKER = Person("filmmaker", "de", does="Filmemacherin")
+EXHIBITOR = Person("exhibitor", "pl", does="Rzeźba, ceramika, fotografia", seeks="Galerii i muzeum")
+BUYER = Person("buyer", "de", does="Sängerin", seeks="Galerie")
 
 
 def ranking(weights: Weights, kind: WishKind, text: str, persons: Sequence[Person]) -> tuple[Match, ...]:
@@ -44,6 +46,15 @@ def test_a_weight_decides_who_comes_first(
 ) -> None:
     assert ranking(WEIGHTS, kind, text, persons)[0].key == key
     assert ranking(replace(WEIGHTS, **{weight: neutral}), kind, text, persons)[0].key != key
+
+
+@pytest.mark.parametrize(("offer_has", "customer"), [(0.0, WEIGHTS.customer), (WEIGHTS.offer_has, 0.0)])
+def test_whom_an_offer_invites_comes_first_by_either_weight(offer_has: float, customer: float) -> None:
+    def best(weights: Weights) -> str:
+        return ranking(weights, WishKind.OFFER, "Our gallery welcomes photographs", [EXHIBITOR, BUYER])[0].key
+
+    assert best(WEIGHTS) == best(replace(WEIGHTS, offer_has=offer_has, customer=customer)) == "exhibitor"
+    assert best(replace(WEIGHTS, offer_has=0.0, customer=0.0)) == "buyer"
 
 
 @pytest.mark.parametrize(
@@ -119,5 +130,5 @@ def test_what_a_project_is_for_is_what_partners_are_sought_for() -> None:
 def test_what_is_taught_counts_as_much_as_that_it_is_taught(language: str, text: str) -> None:
     reader = Reader(TAXONOMY, {}, WEIGHTS)
     read = reader.wish(Wish("wish", WishKind.SEEK, language, text=text))
-    asked = {reader.concept_id(place): said for place, said in read.core.items()}
+    asked = {reader.concepts.id_at(place): said for place, said in read.core.items()}
     assert asked["bookbinding"].weight == asked["teaching"].weight == 1.0

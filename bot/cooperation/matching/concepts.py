@@ -1,0 +1,92 @@
+"""What is said of concepts, and what belongs to it: what of it counts for what is wider, narrower or near."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.cooperation.matching.weights import Weights
+from bot.taxonomy.finding import Taxonomy
+from bot.taxonomy.model import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A concept with how much it counts and the word that names it."""
+
+    weight: float
+    word: str
+    sureness: float = 1.0
+
+
+Side = Mapping[int, Said]
+"""What is said on one side, by the concept's place in the taxonomy."""
+
+
+class Concepts:
+    """The concepts of a taxonomy by their places, as they belong together."""
+
+    def __init__(self, taxonomy: Taxonomy, weights: Weights) -> None:
+        self._concepts = taxonomy.concepts
+        self._weights = weights
+        self._places = {concept.id: place for place, concept in enumerate(taxonomy.concepts)}
+        groups = {group.id: place for place, group in enumerate(taxonomy.groups, start=len(taxonomy.concepts))}
+        self._wider: list[tuple[tuple[int, float], ...]] = []
+        for concept in taxonomy.concepts:
+            factors = (weights.parent, weights.grandparent)
+            above = zip(taxonomy.parents(concept.id), factors, strict=False)
+            wider = [(self._places[parent.id], factor) for parent, factor in above]
+            self._wider.append((*wider, (groups[concept.group], weights.group)))
+
+    def id_at(self, place: int) -> str:
+        """The id of a concept by its place."""
+        return self._concepts[place].id
+
+    def place(self, concept_id: str) -> int | None:
+        """The place of a concept by its id; None if there is none any more."""
+        return self._places.get(concept_id)
+
+    def counts(self, place: int) -> float:
+        """How much a concept of that kind counts."""
+        return self._weights.context if self._concepts[place].kind is Kind.CONTEXT else 1.0
+
+    def widened(self, side: Side) -> dict[int, float]:
+        """The weights of a side's concepts with those of their wider ones, and of their shelves."""
+        wide: dict[int, float] = {}
+        for place, said in side.items():
+            wide[place] = max(wide.get(place, 0.0), said.weight)
+            for wider, factor in self._wider[place]:
+                wide[wider] = max(wide.get(wider, 0.0), said.weight * factor)
+        return wide
+
+    def had(self, side: Side) -> dict[int, float]:
+        """What a side is found by: its widened concepts, each a little less where there are many."""
+        many = sum(said.weight for said in side.values())
+        share = 1 / math.pow(max(1.0, many), self._weights.many)
+        return {place: weight * share for place, weight in self.widened(side).items()}
+
+    def wanted(self, side: Side) -> dict[int, float]:
+        """What is looked for, so that who has all of it and nothing else scores 1; less, where it is only context."""
+        wide = self.widened(side)
+        length = max(sum(weight * weight for weight in wide.values()), self._weights.least)
+        return {place: weight / length for place, weight in wide.items()} if wide else {}
+
+    def covers(self, side: Side, place: int) -> bool:
+        """Whether a side has the concept, or one that is part of it."""
+        return place in side or any(place in (wider for wider, _ in self._wider[mine][:-1]) for mine in side)
+
+    def nearing(self, near: Sequence[tuple[int, float]]) -> dict[int, float]:
+        """What is looked for by a text that is near to these concepts in meaning, of length 1.
+
+        Args:
+            near: The concepts' places, and how far each stands out, in standard deviations; the nearest first.
+        """
+        said = {place: Said(math.exp(self._weights.nearer * (out - near[0][1])), "") for place, out in near}
+        wide = self.widened(said)
+        length = math.sqrt(sum(weight * weight for weight in wide.values()))
+        return {place: weight / length for place, weight in wide.items()} if length else {}
+
+    def shared(self, one: int, other: int) -> int | None:
+        """The narrowest concept that both are or belong to; None if they have nothing in common."""
+        mine = [one, *(place for place, _ in self._wider[one][:-1])]
+        theirs = {other, *(place for place, _ in self._wider[other][:-1])}
+        return next((place for place in mine if place in theirs), None)
