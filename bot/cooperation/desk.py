@@ -64,6 +64,7 @@ class MatchingDesk:
         self._make = make
         self._shelves: dict[int, _Shelf] = {}
         self._unembedded: deque[tuple[int, int]] = deque()
+        self._unembedded_wishes: deque[tuple[int, str]] = deque()
 
     async def read(self, server_id: int, text: str, language: str) -> Read:
         """What a text says, in whatever of the five languages it is written, with the words this server knows."""
@@ -108,16 +109,34 @@ class MatchingDesk:
 
     @property
     def unembedded(self) -> bool:
-        """Whether there is somebody whose words nobody has made vectors of yet."""
-        return bool(self._unembedded)
+        """Whether there is somebody, or a request, of whose words nobody has made vectors yet."""
+        return bool(self._unembedded or self._unembedded_wishes)
 
     async def embed_next(self) -> None:
-        """Make the vectors of one of them, off the event loop, and keep them for the next start."""
+        """Make the vectors of one of them, off the event loop. Those of members are kept for the next start.
+
+        Requests are few and short, so that theirs are made anew at each start, and nothing of them has to be erased.
+        """
+        if not self._unembedded:
+            await self._embed_request(*self._unembedded_wishes.popleft())
+            return
         server_id, user_id = self._unembedded.popleft()
         shelf = await self._shelf(server_id)
         vectors = await asyncio.to_thread(shelf.matcher.embed_person, str(user_id))
         if vectors is not None:
             await self._database.write(lambda tx: _keep_vectors(tx, server_id, user_id, vectors))
+
+    async def embed_requests(self, server_id: int) -> None:
+        """Make the vectors of all requests of a server that are missing, before somebody is held against them."""
+        shelf = await self._shelf(server_id)
+        async with shelf.lock:
+            await self._bring_up_to_date(server_id, shelf)
+        for request_id in await asyncio.to_thread(shelf.matcher.unembedded_wishes):
+            await self._embed_request(server_id, request_id)
+
+    async def _embed_request(self, server_id: int, request_id: str) -> None:
+        shelf = await self._shelf(server_id)
+        await asyncio.to_thread(shelf.matcher.embed_wish, request_id)
 
     async def _shelf(self, server_id: int) -> _Shelf:
         if server_id not in self._shelves:
@@ -131,11 +150,17 @@ class MatchingDesk:
         news = await self._database.read(lambda tx: _news(tx, server_id, people, wishes))
         if news.people or news.gone or news.wishes or news.over:
             await asyncio.to_thread(_shelve, shelf, news)
-            known = set(self._unembedded)
-            missing = [(server_id, int(key)) for key in await asyncio.to_thread(shelf.matcher.unembedded)]
-            self._unembedded.extend(each for each in missing if each not in known)
+            await asyncio.to_thread(self._note_missing, server_id, shelf.matcher)
         if news.gone:
             await self._database.write(lambda tx: _forget_vectors(tx, server_id, news.gone))
+
+    def _note_missing(self, server_id: int, matcher: "Matcher") -> None:
+        """Whose vectors are to be made."""
+        people, wishes = set(self._unembedded), set(self._unembedded_wishes)
+        self._unembedded.extend(each for key in matcher.unembedded() if (each := (server_id, int(key))) not in people)
+        self._unembedded_wishes.extend(
+            each for key in matcher.unembedded_wishes() if (each := (server_id, key)) not in wishes
+        )
 
     async def _learn(self, server_id: int, shelf: _Shelf) -> None:
         """Take over the server's own words where its moderators have changed them."""

@@ -1,4 +1,4 @@
-"""Making vectors of members' words in the background, so that nobody who asks waits for it."""
+"""Making vectors of what members wrote in the background, so that nobody who asks waits for it."""
 
 from bot.cooperation.desk import MatchingDesk
 from bot.storage.database import Transaction
@@ -14,11 +14,11 @@ class VectorsChore:
         self._finishing = False
 
     def next_due(self, tx: Transaction) -> int | None:  # noqa: ARG002 - a chore's signature
-        """At once, while somebody's vectors are missing."""
+        """At once, while vectors are missing."""
         return 0 if self._desk.unembedded else None
 
     async def run(self) -> None:
-        """Embed everybody whose vectors are missing."""
+        """Embed everybody and every request whose vectors are missing."""
         while self._desk.unembedded and not self._finishing:
             await self._desk.embed_next()
 

@@ -34,6 +34,7 @@ class WatchChore:
         """Look at everybody who changed before this second, and remember that they were looked at."""
         now = self._clock.timestamp()
         for server_id, user_ids in (await self._database.read(lambda tx: watch_store.changed(tx, now))).items():
+            await self._desk.embed_requests(server_id)
             for user_id in user_ids:
                 matches = await self._desk.wishes_for(server_id, user_id, _FITTING)
                 await self._database.write(

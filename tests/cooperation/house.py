@@ -63,6 +63,9 @@ class Chooser:
     def unembedded(self) -> tuple[str, ...]:
         return ()
 
+    def unembedded_wishes(self) -> tuple[str, ...]:
+        return ()
+
     def understand(self, text: str, language: str) -> Reading:  # noqa: ARG002 - the engine's signature
         return Reading(language, (Found("lighting-design", "light", 1.0),), ("stage-design",))
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+import numpy as np
+
 from bot.cooperation.matching.concepts import Concepts, Side
 from bot.cooperation.matching.model import Subject, Wish, WishKind
 from bot.cooperation.matching.reading import Asked, Sides
@@ -22,6 +24,9 @@ INTO: Final = ">"
 
 SUBJECT: Final = "="
 """Before what somebody offers or seeks: work, a place or a thing."""
+
+_KIND: Final = 2
+"""The aspect of a wish of which kind it is; those after it, by kind, are what it is found by by other wishes."""
 
 _KINDS: Final = tuple(WishKind)
 
@@ -47,6 +52,11 @@ def aspects(kind: WishKind, weights: Weights, to_use: float = 0.0) -> Mapping[in
     if kind is WishKind.SEEK:
         return {HAS: 1.0}
     return {HAS: 1.0, SEEKS: weights.partner_seeks}
+
+
+def likened(kind: WishKind, weights: Weights) -> Mapping[int, float]:
+    """The same for words and meaning: what is like an offer among what others do, is what peers offer."""
+    return {SEEKS: 1.0} if kind is WishKind.OFFER else aspects(kind, weights)
 
 
 def wanted_features(
@@ -82,6 +92,7 @@ def wish_features(concepts: Concepts, wish: Wish, asked: Asked, weights: Weights
     alike = concepts.wanted(asked.core)
     length = sum(weight * weight for weight in alike.values()) ** 0.5
     features = wanted_features(concepts, wish.kind, asked, weights)
+    features[_KIND, wish.kind] = 1.0
     if length:
         aspect = _kindred_aspect(wish.kind)
         features.update({(aspect, place): weight / length for place, weight in alike.items()})
@@ -90,7 +101,7 @@ def wish_features(concepts: Concepts, wish: Wish, asked: Asked, weights: Weights
 
 def _kindred_aspect(kind: WishKind) -> int:
     """The aspect under which a wish of that kind is found by other wishes."""
-    return 2 + _KINDS.index(kind)
+    return _KIND + 1 + _KINDS.index(kind)
 
 
 def kindred_to(shelf: Shelf, kind: WishKind, core: Mapping[int, float]) -> Floats:
@@ -101,6 +112,21 @@ def kindred_to(shelf: Shelf, kind: WishKind, core: Mapping[int, float]) -> Float
         aspect = _kindred_aspect(other)
         asked.update({(aspect, place): factor * weight / length for place, weight in core.items()})
     return shelf.agreement(asked)
+
+
+def kindred_alike(shelf: Shelf, kind: WishKind, vector: Floats | None) -> Floats:
+    """For each wish on the shelf, how like it is in meaning to one of this kind, if it may answer it."""
+    may = shelf.agreement({(_KIND, other): factor for other, factor in _KINDRED[kind].items()})
+    return may * shelf.likeness(vector, 0) if vector is not None else may * 0
+
+
+def alike(shelf: Shelf, vectors: Mapping[int, Floats], weights: Weights) -> Floats:
+    """For each wish on the shelf, how like it is in meaning to what of a person it looks at."""
+    most = shelf.agreement({})
+    for aspect, vector in vectors.items():
+        looks: dict[Feature, float] = {(_KIND, kind): likened(kind, weights).get(aspect, 0.0) for kind in _KINDS}
+        np.maximum(most, shelf.agreement(looks) * shelf.likeness(vector, 0), out=most)
+    return most
 
 
 def answered_by(shelf: Shelf, concepts: Concepts, sides: Sides) -> Floats:

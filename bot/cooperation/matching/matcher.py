@@ -12,6 +12,7 @@ from bot.taxonomy.finding import Taxonomy
 
 if TYPE_CHECKING:
     from bot.cooperation.matching.searching import Search
+    from bot.cooperation.matching.shelf import Floats
 
 _NO_WORDS: Final[Mapping[str, Sequence[str]]] = MappingProxyType({})
 _NO_EXPOSURE: Final[Mapping[str, float]] = MappingProxyType({})
@@ -46,6 +47,7 @@ class Matcher:
         self._persons: dict[str, Person] = {}
         self._wishes: dict[str, Wish] = {}
         self._vectors: dict[str, bytes] = {}
+        self._wish_vectors: dict[str, Floats] = {}
         self._search: Search | None = None
         self._changed_persons: dict[str, None] = {}
         self._changed_wishes: dict[str, None] = {}
@@ -88,6 +90,9 @@ class Matcher:
     def put_wish(self, wish: Wish) -> None:
         """Take an open wish in, or what changed of it."""
         with self._lock:
+            known = self._wishes.get(wish.key)
+            if known is not None and known.text != wish.text:
+                self._wish_vectors.pop(wish.key, None)
             self._wishes[wish.key] = wish
             self._changed_wishes[wish.key] = None
 
@@ -95,6 +100,7 @@ class Matcher:
         """Forget a wish, if it is known: closed, expired or hidden."""
         with self._lock:
             self._wishes.pop(key, None)
+            self._wish_vectors.pop(key, None)
             self._changed_wishes[key] = None
 
     def settle(self) -> None:
@@ -119,7 +125,7 @@ class Matcher:
             if wish is None:
                 self._search.drop_wish(key)
             else:
-                self._search.put_wish(wish)
+                self._search.put_wish(wish, self._wish_vectors.get(key))
         self._changed_wishes.clear()
         return self._search
 
@@ -149,10 +155,41 @@ class Matcher:
                 self._changed_persons[key] = None
         return vectors
 
+    def unembedded_wishes(self) -> tuple[str, ...]:
+        """The keys of open wishes whose vectors are missing; none without embeddings."""
+        with self._lock:
+            if self._embedder is None:
+                return ()
+            return tuple(
+                key for key, wish in self._wishes.items() if key not in self._wish_vectors and wish.text.strip()
+            )
+
+    def embed_wish(self, key: str) -> None:
+        """Embed a wish's text, some 20 ms, while questions are answered; it is not kept beyond this run."""
+        with self._lock:
+            wish = self._wishes.get(key)
+        vector = self._embedded(wish.text) if wish is not None else None
+        with self._lock:
+            if vector is not None and self._wishes.get(key) is wish:
+                self._wish_vectors[key] = vector
+                self._changed_wishes[key] = None
+
+    def _embedded(self, text: str) -> "Floats | None":
+        return self._embedder.embed([text])[0] if self._embedder is not None and text.strip() else None
+
+    def _vector_of(self, wish: Wish) -> "Floats | None":
+        """The vector of a wish; if it is one of the open ones, it is made only once."""
+        known = self._wishes.get(wish.key)
+        if known is None or known.text != wish.text:
+            return self._embedded(wish.text)
+        if wish.key not in self._wish_vectors:
+            self.embed_wish(wish.key)
+        return self._wish_vectors.get(wish.key)
+
     def understand(self, text: str, language: str | None = None) -> Reading:
         """Which concepts a text names and which it may mean, to ask back before it is published."""
         with self._lock:
-            return self._settled().understand(text, language)
+            return self._settled().understand(text, language, self._embedded(text))
 
     def answer(
         self,
@@ -171,10 +208,17 @@ class Matcher:
             limit: How many the ranking and the kindred wishes are at most.
         """
         with self._lock:
-            return self._settled().answer(wish, exposure, excluded, limit)
+            vector = self._vector_of(wish)
+            return self._settled().answer(wish, vector, exposure, excluded, limit)
 
     def wishes_for(self, person_key: str, limit: int = 10) -> tuple[Match, ...]:
-        """The open wishes of others that a person answers, the best first; none for one who is not known or open."""
+        """The open wishes of others that a person answers, the best first; none for one who is not known or open.
+
+        With embeddings, wishes whose vectors are missing are found by their words alone.
+        """
         with self._lock:
             person = self._persons.get(person_key)
-            return self._settled().wishes_for(person, limit) if person is not None and person.open else ()
+            if person is None or not person.open:
+                return ()
+            vectors = self._vectors.get(person_key) or self.embed_person(person_key)
+            return self._settled().wishes_for(person, vectors, limit)

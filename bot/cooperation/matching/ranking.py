@@ -15,8 +15,8 @@ from bot.cooperation.matching.index import (
     SEEKS,
     SUBJECT,
     TONGUE,
-    aspects,
     decisive,
+    likened,
     wanted_features,
 )
 from bot.cooperation.matching.model import Subject, WishKind
@@ -83,8 +83,7 @@ class Scores:
 
 def score(shelf: Shelf, concepts: Concepts, weights: Weights, question: Question) -> Scores:
     """Score everybody."""
-    # What is like an offer in words and meaning, among what others do, is what peers offer.
-    looked_at = {SEEKS: 1.0} if question.kind is WishKind.OFFER else aspects(question.kind, weights)
+    looked_at = likened(question.kind, weights)
     wanted = wanted_features(concepts, question.kind, question.asked, weights, question.to_use)
     beside = _sum(
         (weights.words, _over(_rarity(shelf, question, looked_at), looked_at)),
@@ -208,11 +207,8 @@ def is_good(
         or (_tongues(reader.concepts, asked, weights) and not asked.tongues <= sides.tongues | sides.into)
     ):
         return False
-    nearest = question.near[:_NEAREST]
-    if meaning is not None and meaning >= weights.suggest_by_meaning:
-        told = [place for place, out in nearest if out >= weights.stands_out]
-        if any(reader.concepts.covers(side, place) for place in told for side in _sides(question, sides, place)):
-            return True
+    if meaning is not None and is_meant(reader.concepts, weights, question, sides, meaning):
+        return True
     had = [
         place
         for wanted_there, theirs in decisive(asked, sides, is_to_use=question.is_to_use)
@@ -225,9 +221,17 @@ def is_good(
     by_words = meaning is None or any(reader.is_taught(place, asked.core[place].word) for place in had)
     if by_words and concepts >= weights.suggest:
         return True
-    confirmed = {place for place, _ in nearest}
+    confirmed = {place for place, _ in question.near[:_NEAREST]}
     agrees = meaning is not None and (meaning >= weights.agrees or not confirmed.isdisjoint(had))
     return agrees and concepts >= (weights.suggest_to_use if question.is_to_use else weights.suggest_agreed)
+
+
+def is_meant(concepts: Concepts, weights: Weights, question: Question, sides: Sides, meaning: float) -> bool:
+    """Whether somebody's words are so like a wish in meaning, and name what it is near to, that no word need agree."""
+    if meaning < weights.suggest_by_meaning:
+        return False
+    told = [place for place, out in question.near[:_NEAREST] if out >= weights.stands_out]
+    return any(concepts.covers(side, place) for place in told for side in _sides(question, sides, place))
 
 
 def _sides(question: Question, sides: Sides, place: int) -> tuple[Side, ...]:

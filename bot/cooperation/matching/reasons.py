@@ -1,6 +1,6 @@
 """Why somebody was found: what both sides named, in their own words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Final
 
@@ -24,6 +24,11 @@ def reasons(concepts: Concepts, *sides: tuple[Side, Side]) -> tuple[Reason, ...]
         if all(reason.yours != other.yours or reason.likeness is Likeness.SAME for other in told):
             told.append(reason)
     return tuple(told[:_MOST])
+
+
+def by_meaning(concepts: Concepts, near: Sequence[tuple[int, float]]) -> tuple[Reason, ...]:
+    """Why somebody was found where no word agrees: what the wish is nearest to."""
+    return (Reason(concepts.id_at(near[0][0]) if near else "", "", "", Likeness.MEANING),)
 
 
 def _pairs(concepts: Concepts, yours: Side, theirs: Side) -> Iterable[tuple[float, Reason]]:

@@ -4,7 +4,7 @@ Not made before somebody asks: see `Matcher`, which is what others use.
 """
 
 import math
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import Final
 
 from bot.cooperation.matching import facts, index, ranking
@@ -14,20 +14,19 @@ from bot.cooperation.matching.meaning import Meaning, texts_of, unpack
 from bot.cooperation.matching.model import (
     Answer,
     Found,
-    Likeness,
     Match,
     Person,
     Reading,
-    Reason,
     Subject,
     Wish,
     WishKind,
 )
 from bot.cooperation.matching.ranking import Question
 from bot.cooperation.matching.reading import CLEAR, Asked, Reader
-from bot.cooperation.matching.reasons import reasons
+from bot.cooperation.matching.reasons import by_meaning, reasons
 from bot.cooperation.matching.shelf import Floats, Shelf
 from bot.cooperation.matching.weights import Weights
+from bot.cooperation.matching.wishes import OpenWishes
 from bot.taxonomy.finding import Taxonomy
 
 SUGGESTED: Final = 3
@@ -58,9 +57,9 @@ class Search:
         self._reader = Reader(taxonomy, words, weights)
         self._meaning = Meaning(embedder) if embedder else None
         self._persons: dict[str, Person] = {}
-        self._wishes: dict[str, Wish] = {}
-        self._people = Shelf(2, self._meaning.width if self._meaning else 0)
-        self._open_wishes = Shelf(2 + len(WishKind))
+        width = self._meaning.width if self._meaning else 0
+        self._people = Shelf(2, width)
+        self._wishes = OpenWishes(self._reader, weights, self._persons, width)
 
     def put_person(self, person: Person, vectors: bytes | None) -> None:
         """Read a person; one who is not open is only known as an author."""
@@ -77,17 +76,13 @@ class Search:
         self._persons.pop(key, None)
         self._people.drop(key)
 
-    def put_wish(self, wish: Wish) -> None:
+    def put_wish(self, wish: Wish, vector: Floats | None) -> None:
         """Read an open wish."""
-        self._wishes[wish.key] = wish
-        self._open_wishes.put(
-            wish.key, index.wish_features(self._reader.concepts, wish, self._reader.wish(wish), self._weights)
-        )
+        self._wishes.put(wish, self._question(wish, vector))
 
     def drop_wish(self, key: str) -> None:
         """Forget a wish."""
-        self._wishes.pop(key, None)
-        self._open_wishes.drop(key)
+        self._wishes.drop(key)
 
     def _centred(self, person: Person, kept: bytes | None) -> Sequence[Floats | None]:
         if self._meaning is None or kept is None:
@@ -106,46 +101,43 @@ class Search:
         tells = {index.HAS: self._meaning.offered, index.SEEKS: self._meaning.sought}
         return {aspect: tells[aspect](vector) for aspect, vector in enumerate(centred) if vector is not None}
 
-    def understand(self, text: str, language: str | None) -> Reading:
+    def understand(self, text: str, language: str | None, vector: Floats | None) -> Reading:
         """See `Matcher.understand`."""
-        question = self._question(Wish("", WishKind.SEEK, language=language, text=text))
+        question = self._question(Wish("", WishKind.SEEK, language=language, text=text), vector)
         foreign = is_foreign(text)
         language = None if foreign else question.asked.language
         return Reading(language, self._found(question.asked), self._maybe(text, question), foreign)
 
-    def answer(self, wish: Wish, exposure: Mapping[str, float], excluded: Container[str], limit: int) -> Answer:
+    def answer(
+        self,
+        wish: Wish,
+        vector: Floats | None,
+        exposure: Mapping[str, float],
+        excluded: Container[str],
+        limit: int,
+    ) -> Answer:
         """See `Matcher.answer`."""
-        question = self._question(wish)
+        question = self._question(wish, vector)
         ranked = self._ranked(wish, question, exposure, excluded, max(limit, _LOOKED_AT))
         return Answer(
             ranking=tuple(match for match, _ in ranked[: max(limit, 0)]),
             suggested=tuple(match for match, good in ranked[:_LOOKED_AT] if good)[:SUGGESTED],
             understood=tuple(found.concept for found in self._found(question.asked)),
             maybe=self._maybe(wish.text, question),
-            kindred=self._kindred(wish, question.asked, excluded, limit),
+            kindred=self._wishes.answering(wish, question, excluded, limit),
             language=question.asked.language,
         )
 
-    def wishes_for(self, person: Person, limit: int) -> tuple[Match, ...]:
+    def wishes_for(self, person: Person, vectors: bytes | None, limit: int) -> tuple[Match, ...]:
         """See `Matcher.wishes_for`."""
-        sides = self._reader.person(person)
-        scores = index.answered_by(self._open_wishes, self._reader.concepts, sides)
-        mine = facts.of_person(person)
-        found: list[Match] = []
-        for wish, asked, score in self._good_wishes(scores, limit):
-            enough = index.decisive(asked, sides)
-            if wish.author == person.key or not any(ranking.has_main(self._reader.concepts, *pair) for pair in enough):
-                continue
-            both = index.compared(asked, sides)
-            why = reasons(self._reader.concepts, *((theirs, looked_for) for looked_for, theirs in both))
-            found.append(facts.match(wish.key, score, why, mine, self._party(wish, asked)))
-        return tuple(found[:limit])
+        known = {aspect: row for aspect, row in enumerate(self._centred(person, vectors)) if row is not None}
+        return self._wishes.answered_by(person, self._reader.person(person), known, limit)
 
-    def _question(self, wish: Wish) -> Question:
+    def _question(self, wish: Wish, embedded: Floats | None) -> Question:
         asked = self._reader.wish(wish)
-        if self._meaning is None or not wish.text.strip():
+        if self._meaning is None or embedded is None:
             return Question(wish.kind, asked)
-        vector = self._meaning.centred(self._meaning.embed([wish.text])[0], asked.language)
+        vector = self._meaning.centred(embedded, asked.language)
         meant = (each for each in self._meaning.near(vector) if each[0] not in wish.refused)
         near = ((self._reader.concepts.place(concept), like) for concept, like in meant)
         known = tuple((place, like) for place, like in near if place is not None)
@@ -176,7 +168,7 @@ class Search:
     ) -> list[tuple[Match, bool]]:
         """The best persons, and whether each is good enough to be suggested."""
         scores = ranking.score(self._people, self._reader.concepts, self._weights, question)
-        asking = self._party(wish, question.asked)
+        asking = facts.of_wish(wish, question.asked.language, self._persons.get(wish.author or ""))
         rated: list[tuple[float, str, int]] = []
         for key, place in self._candidates(scores.total, wish.author, excluded, max(count, _CANDIDATES)):
             small = facts.small_terms(asking, facts.of_person(self._persons[key]), self._weights)
@@ -193,8 +185,7 @@ class Search:
             good = ranking.is_good(self._reader, self._weights, question, sides, concepts, meaning)
             why = reasons(self._reader.concepts, *index.compared(question.asked, sides))
             if good and not why:
-                near = self._reader.concepts.id_at(question.near[0][0]) if question.near else ""
-                why = (Reason(near, "", "", Likeness.MEANING),)
+                why = by_meaning(self._reader.concepts, question.near)
             ranked.append((facts.match(key, score, why, asking, facts.of_person(self._persons[key])), good))
         return ranked
 
@@ -209,28 +200,3 @@ class Search:
             if len(allowed) >= count or len(best) < looked:
                 return allowed[:count]
             looked *= 4
-
-    def _kindred(self, wish: Wish, asked: Asked, excluded: Container[str], limit: int) -> tuple[Match, ...]:
-        """Open wishes of others that answer this one."""
-        scores = index.kindred_to(self._open_wishes, wish.kind, self._reader.concepts.wanted(asked.core))
-        asking = self._party(wish, asked)
-        found: list[Match] = []
-        for other, theirs, score in self._good_wishes(scores, limit):
-            own = other.key == wish.key or (other.author is not None and other.author == wish.author)
-            blocked = other.author is not None and other.author in excluded
-            if own or blocked or not ranking.has_main(self._reader.concepts, asked.core, theirs.core):
-                continue
-            why = reasons(self._reader.concepts, (asked.core, theirs.core))
-            found.append(facts.match(other.key, score, why, asking, self._party(other, theirs)))
-        return tuple(found[: max(limit, 0)])
-
-    def _good_wishes(self, scores: Floats, limit: int) -> Iterable[tuple[Wish, Asked, float]]:
-        """The wishes that score well enough, the best first; those of paused authors wait."""
-        for key, place in self._open_wishes.best(scores, limit + _CANDIDATES):
-            wish, score = self._wishes[key], float(scores[place])
-            author = self._persons.get(wish.author or "")
-            if score >= self._weights.show and (author is None or author.open):
-                yield wish, self._reader.wish(wish), score
-
-    def _party(self, wish: Wish, asked: Asked) -> facts.Party:
-        return facts.of_wish(wish, asked.language, self._persons.get(wish.author or ""))

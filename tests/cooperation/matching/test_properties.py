@@ -100,6 +100,8 @@ def happened(
 def embedded(matcher: Matcher) -> Matcher:
     for key in matcher.unembedded():
         matcher.embed_person(key)
+    for key in matcher.unembedded_wishes():
+        matcher.embed_wish(key)
     return matcher
 
 
@@ -151,7 +153,7 @@ def test_nobody_is_found_who_may_not_be(
 @given(EVENTS, KEY)
 def test_a_persons_wishes_are_those_of_others(events: list[Person | Wish | str], key: str) -> None:
     matcher, persons, wishes = happened(events, asking=False)
-    found = matcher.wishes_for(key)
+    found = embedded(matcher).wishes_for(key)
     assert all(wishes[match.key].author != key for match in found)
     if key not in persons or not persons[key].open:
         assert found == ()

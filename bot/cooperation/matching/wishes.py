@@ -1,0 +1,121 @@
+"""The open wishes: which of them a person answers, and which answer another wish."""
+
+from collections.abc import Container, Iterable, Mapping
+from typing import Final
+
+import numpy as np
+
+from bot.cooperation.matching import facts, index, ranking
+from bot.cooperation.matching.concepts import Side
+from bot.cooperation.matching.model import Match, Person, Wish
+from bot.cooperation.matching.ranking import Question
+from bot.cooperation.matching.reading import Reader, Sides
+from bot.cooperation.matching.reasons import by_meaning, reasons
+from bot.cooperation.matching.shelf import Floats, Shelf
+from bot.cooperation.matching.weights import Weights
+
+_CANDIDATES: Final = 60
+"""The best by score, beyond as many as are asked for, among whom the good ones are looked for."""
+
+
+class OpenWishes:
+    """Everybody's open wishes, read and shelved. One thread at a time.
+
+    Args:
+        reader: Reads them.
+        weights: The figures.
+        persons: Everybody who is known, by key; those of paused authors wait.
+        width: Length of a vector; 0 without embeddings.
+    """
+
+    def __init__(self, reader: Reader, weights: Weights, persons: Mapping[str, Person], width: int) -> None:
+        self._reader = reader
+        self._weights = weights
+        self._persons = persons
+        self._wishes: dict[str, Wish] = {}
+        self._questions: dict[str, Question] = {}
+        self._shelf = Shelf(1, width)
+
+    def put(self, wish: Wish, question: Question) -> None:
+        """Take a wish in, as it was read."""
+        self._wishes[wish.key] = wish
+        self._questions[wish.key] = question
+        features = index.wish_features(self._reader.concepts, wish, question.asked, self._weights)
+        self._shelf.put(wish.key, features, (question.vector,))
+
+    def drop(self, key: str) -> None:
+        """Forget a wish, if it is known."""
+        self._wishes.pop(key, None)
+        self._questions.pop(key, None)
+        self._shelf.drop(key)
+
+    def answered_by(self, person: Person, sides: Sides, vectors: Mapping[int, Floats], limit: int) -> tuple[Match, ...]:
+        """Those that a person answers, the best first.
+
+        Args:
+            person: The person.
+            sides: The same, read.
+            vectors: The meaning of what they have and seek, by aspect, as far as it is known.
+            limit: How many at most.
+        """
+        named = index.answered_by(self._shelf, self._reader.concepts, sides)
+        meaning = index.alike(self._shelf, vectors, self._weights)
+        mine = facts.of_person(person)
+        found: list[Match] = []
+        for wish, place, score in self._best(named, meaning, limit):
+            question = self._questions[wish.key]
+            like = float(meaning[place]) if vectors and question.vector is not None else None
+            if wish.author == person.key or not self._is_good(question, sides, float(named[place]), like):
+                continue
+            both = ((theirs, looked_for) for looked_for, theirs in index.compared(question.asked, sides))
+            why = reasons(self._reader.concepts, *both) or by_meaning(self._reader.concepts, question.near)
+            found.append(facts.match(wish.key, score, why, mine, self._party(wish, question)))
+        return tuple(found[: max(limit, 0)])
+
+    def answering(self, wish: Wish, question: Question, excluded: Container[str], limit: int) -> tuple[Match, ...]:
+        """Those of others that answer a wish, the best first.
+
+        Args:
+            wish: The wish; it need not have been put.
+            question: The same, read.
+            excluded: Keys of authors whose wishes are not to be found.
+            limit: How many at most.
+        """
+        named = index.kindred_to(self._shelf, wish.kind, self._reader.concepts.wanted(question.asked.core))
+        meaning = index.kindred_alike(self._shelf, wish.kind, question.vector)
+        asking = self._party(wish, question)
+        found: list[Match] = []
+        for other, place, score in self._best(named, meaning, limit):
+            own = other.key == wish.key or (other.author is not None and other.author == wish.author)
+            theirs = self._questions[other.key]
+            if own or (other.author is not None and other.author in excluded):
+                continue
+            if self._is_kindred(question, theirs.asked.core, float(named[place]), float(meaning[place])):
+                core = question.asked.core, theirs.asked.core
+                why = reasons(self._reader.concepts, core) or by_meaning(self._reader.concepts, question.near)
+                found.append(facts.match(other.key, score, why, asking, self._party(other, theirs)))
+        return tuple(found[: max(limit, 0)])
+
+    def _is_good(self, question: Question, sides: Sides, named: float, meaning: float | None) -> bool:
+        """Whether a person answers a wish well enough for its author to hear of it, who did not ask just now."""
+        return ranking.is_good(self._reader, self._weights, question, sides, named, meaning)
+
+    def _is_kindred(self, question: Question, core: Side, named: float, meaning: float) -> bool:
+        """Whether what another wish is about answers this one."""
+        if named >= self._weights.show and ranking.has_main(self._reader.concepts, question.asked.core, core):
+            return True
+        sides = Sides(core, core, frozenset(), frozenset())
+        return ranking.is_meant(self._reader.concepts, self._weights, question, sides, meaning)
+
+    def _best(self, named: Floats, meaning: Floats, limit: int) -> Iterable[tuple[Wish, int, float]]:
+        """The wishes with the best scores, by concepts and meaning, and their places; those of paused authors wait."""
+        scores = named.copy()
+        scores += np.float32(self._weights.meaning) * meaning
+        for key, place in self._shelf.best(scores, limit + _CANDIDATES):
+            wish = self._wishes[key]
+            author = self._persons.get(wish.author or "")
+            if author is None or author.open:
+                yield wish, place, float(scores[place])
+
+    def _party(self, wish: Wish, question: Question) -> facts.Party:
+        return facts.of_wish(wish, question.asked.language, self._persons.get(wish.author or ""))
