@@ -117,15 +117,14 @@ def reasons(shown: Shown, say: Voice, taxonomy: Taxonomy, *, mine_first: bool = 
     """Why two fit, in the words of both; `mine_first` for the one who wrote the request."""
     lines: list[str] = []
     for because in shown.reasons:
-        named = escape(upper_first(taxonomy.name(because.concept, say.language))) if because.concept else ""
+        named = f"**{escape(upper_first(taxonomy.name(because.concept, say.language)))}**"
         yours, theirs = (because.yours, because.theirs) if mine_first else (because.theirs, because.yours)
         if yours and theirs:
-            quoted = {"yours": _quote(yours), "theirs": _quote(theirs)}
-            lines.append(say("coop-because", discipline=f"**{named}**", **quoted))
-        elif named:
-            lines.append(say("coop-because-meaning", discipline=f"**{named}**"))
+            lines.append(say("coop-because", discipline=named, yours=_quote(yours), theirs=_quote(theirs)))
+        elif theirs:
+            lines.append(say("coop-because-you-mean", discipline=named, theirs=_quote(theirs)))
         else:
-            lines.append(say("coop-because-alike"))
+            lines.append(say("coop-because-they-mean", discipline=named, yours=_quote(yours)))
     return lines
 
 

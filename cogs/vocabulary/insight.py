@@ -58,8 +58,8 @@ def _miss(miss: Miss, say: Voice, taxonomy: Taxonomy) -> str:
 def _said(said: Said, say: Voice, taxonomy: Taxonomy) -> str:
     lines = [f"**{_why(said.misfit, say)}** · <t:{said.at}:d>"]
     for because in said.reasons:
-        named = escape(taxonomy.name(because.concept, say.language)) if because.concept else "?"
-        yours, theirs = (fit(escape(words), WORD_SHOWN) for words in (because.yours, because.theirs))
+        named = escape(taxonomy.name(because.concept, say.language))
+        yours, theirs = (fit(escape(words or "…"), WORD_SHOWN) for words in (because.yours, because.theirs))
         lines.append(f"-# {say('taxonomy-feedback-words', concept=named, yours=yours, theirs=theirs)}")
     if not said.reasons:
         lines.append(f"-# {say('taxonomy-feedback-no-words')}")

@@ -46,6 +46,8 @@ class Chooser:
         self.fitting: list[int] = []
         self.asked: list[tuple[Mapping[str, float], Collection[str], int]] = []
         self.vectors: dict[str, bytes | None] = {}
+        self.embeds = False
+        self.embedded: list[str] = []
 
     def put_person(self, person: Person, *, vectors: bytes | None = None) -> None:
         self.people[person.key] = person
@@ -61,10 +63,17 @@ class Chooser:
         del self.wishes[key]
 
     def unembedded(self) -> tuple[str, ...]:
-        return ()
+        return tuple(key for key, kept in self.vectors.items() if self.embeds and kept is None)
+
+    def embed_person(self, key: str) -> bytes | None:
+        self.vectors[key] = key.encode()
+        return self.vectors[key]
 
     def unembedded_wishes(self) -> tuple[str, ...]:
-        return ()
+        return tuple(key for key in self.wishes if self.embeds and key not in self.embedded)
+
+    def embed_wish(self, key: str) -> None:
+        self.embedded.append(key)
 
     def understand(self, text: str, language: str) -> Reading:  # noqa: ARG002 - the engine's signature
         return Reading(language, (Found("lighting-design", "light", 1.0),), ("stage-design",))

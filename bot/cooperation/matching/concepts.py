@@ -72,7 +72,15 @@ class Concepts:
 
     def covers(self, side: Side, place: int) -> bool:
         """Whether a side has the concept, or one that is part of it."""
-        return place in side or any(place in (wider for wider, _ in self._wider[mine][:-1]) for mine in side)
+        return self.covering(side, place) is not None
+
+    def covering(self, side: Side, place: int) -> Said | None:
+        """What a side says of the concept, or of one that is part of it."""
+        if place in side:
+            return side[place]
+        return next(
+            (said for mine, said in side.items() if place in (each for each, _ in self._wider[mine][:-1])), None
+        )
 
     def nearing(self, near: Sequence[tuple[int, float]]) -> dict[int, float]:
         """What is looked for by a text that is near to these concepts in meaning, of length 1.

@@ -110,7 +110,7 @@ class Likeness(StrEnum):
     """One named what is part of the other's, or both parts of the same: `concept` is what they share."""
 
     MEANING = "meaning"
-    """No word agrees, but the texts mean something alike, as far as embeddings can tell."""
+    """One names it, and the other seems to mean it, as far as embeddings can tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +118,8 @@ class Reason:
     """Why somebody was found: the words themselves.
 
     Args:
-        concept: The id of what both sides speak of; for `MEANING` what the wish seems to be about, or "".
-        yours: What the wish says, as it was written; "" for `MEANING`.
+        concept: The id of what both sides speak of.
+        yours: What the wish says, as it was written; "" for `MEANING`, where the wish only seems to mean that.
         theirs: What the other side says, as it was written.
         likeness: How they belong together.
     """

@@ -207,7 +207,11 @@ def is_good(
         or (_tongues(reader.concepts, asked, weights) and not asked.tongues <= sides.tongues | sides.into)
     ):
         return False
-    if meaning is not None and is_meant(reader.concepts, weights, question, sides, meaning):
+    if (
+        meaning is not None
+        and meaning >= weights.suggest_by_meaning
+        and meant(reader.concepts, weights, question, sides)
+    ):
         return True
     had = [
         place
@@ -226,12 +230,11 @@ def is_good(
     return agrees and concepts >= (weights.suggest_to_use if question.is_to_use else weights.suggest_agreed)
 
 
-def is_meant(concepts: Concepts, weights: Weights, question: Question, sides: Sides, meaning: float) -> bool:
-    """Whether somebody's words are so like a wish in meaning, and name what it is near to, that no word need agree."""
-    if meaning < weights.suggest_by_meaning:
-        return False
-    told = [place for place, out in question.near[:_NEAREST] if out >= weights.stands_out]
-    return any(concepts.covers(side, place) for place in told for side in _sides(question, sides, place))
+def meant(concepts: Concepts, weights: Weights, question: Question, sides: Sides) -> tuple[str, str] | None:
+    """What a wish seems to mean, and how somebody names it, if they do."""
+    told = (place for place, out in question.near[:_NEAREST] if out >= weights.stands_out)
+    named = ((place, concepts.covering(side, place)) for place in told for side in _sides(question, sides, place))
+    return next(((concepts.id_at(place), said.word) for place, said in named if said is not None), None)
 
 
 def _sides(question: Question, sides: Sides, place: int) -> tuple[Side, ...]:

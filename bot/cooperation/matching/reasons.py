@@ -1,6 +1,6 @@
 """Why somebody was found: what both sides named, in their own words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import chain
 from typing import Final
 
@@ -10,11 +10,12 @@ from bot.cooperation.matching.model import Likeness, Reason
 _MOST: Final = 3
 
 
-def reasons(concepts: Concepts, *sides: tuple[Side, Side]) -> tuple[Reason, ...]:
+def reasons(concepts: Concepts, meant: Reason | None, *sides: tuple[Side, Side]) -> tuple[Reason, ...]:
     """The strongest things that both sides name, those with one name before those that only belong together.
 
     Args:
         concepts: Knows them.
+        meant: What one side names and the other only seems to mean; it comes after what both name.
         sides: Yours and theirs, as often as there are two to lay beside each other.
     """
     named = chain.from_iterable(_pairs(concepts, yours, theirs) for yours, theirs in sides)
@@ -23,12 +24,16 @@ def reasons(concepts: Concepts, *sides: tuple[Side, Side]) -> tuple[Reason, ...]
     for _, reason in pairs:
         if all(reason.yours != other.yours or reason.likeness is Likeness.SAME for other in told):
             told.append(reason)
+    if meant is not None and not _names(concepts, meant, sides):
+        told.insert(sum(reason.likeness is Likeness.SAME for reason in told), meant)
     return tuple(told[:_MOST])
 
 
-def by_meaning(concepts: Concepts, near: Sequence[tuple[int, float]]) -> tuple[Reason, ...]:
-    """Why somebody was found where no word agrees: what the wish is nearest to."""
-    return (Reason(concepts.id_at(near[0][0]) if near else "", "", "", Likeness.MEANING),)
+def _names(concepts: Concepts, meant: Reason, sides: Iterable[tuple[Side, Side]]) -> bool:
+    """Whether who seems to mean that names it, or a part of it, after all."""
+    place = concepts.place(meant.concept)
+    silent = (theirs if meant.yours else yours for yours, theirs in sides)
+    return place is None or any(concepts.covers(side, place) for side in silent)
 
 
 def _pairs(concepts: Concepts, yours: Side, theirs: Side) -> Iterable[tuple[float, Reason]]:

@@ -14,16 +14,18 @@ from bot.cooperation.matching.meaning import Meaning, texts_of, unpack
 from bot.cooperation.matching.model import (
     Answer,
     Found,
+    Likeness,
     Match,
     Person,
     Reading,
+    Reason,
     Subject,
     Wish,
     WishKind,
 )
 from bot.cooperation.matching.ranking import Question
 from bot.cooperation.matching.reading import CLEAR, Asked, Reader
-from bot.cooperation.matching.reasons import by_meaning, reasons
+from bot.cooperation.matching.reasons import reasons
 from bot.cooperation.matching.shelf import Floats, Shelf
 from bot.cooperation.matching.weights import Weights
 from bot.cooperation.matching.wishes import OpenWishes
@@ -183,9 +185,10 @@ class Search:
             told = question.vector is not None and self._people.has_vectors(place)
             meaning = float(scores.meaning[place]) if told else None
             good = ranking.is_good(self._reader, self._weights, question, sides, concepts, meaning)
-            why = reasons(self._reader.concepts, *index.compared(question.asked, sides))
-            if good and not why:
-                why = by_meaning(self._reader.concepts, question.near)
+            like = good and meaning is not None and meaning >= self._weights.agrees
+            told = ranking.meant(self._reader.concepts, self._weights, question, sides) if like else None
+            meant = Reason(told[0], "", told[1], Likeness.MEANING) if told else None
+            why = reasons(self._reader.concepts, meant, *index.compared(question.asked, sides))
             ranked.append((facts.match(key, score, why, asking, facts.of_person(self._persons[key])), good))
         return ranked
 

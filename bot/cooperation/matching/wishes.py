@@ -7,10 +7,10 @@ import numpy as np
 
 from bot.cooperation.matching import facts, index, ranking
 from bot.cooperation.matching.concepts import Side
-from bot.cooperation.matching.model import Match, Person, Wish
+from bot.cooperation.matching.model import Likeness, Match, Person, Reason, Wish
 from bot.cooperation.matching.ranking import Question
 from bot.cooperation.matching.reading import Reader, Sides
-from bot.cooperation.matching.reasons import by_meaning, reasons
+from bot.cooperation.matching.reasons import reasons
 from bot.cooperation.matching.shelf import Floats, Shelf
 from bot.cooperation.matching.weights import Weights
 
@@ -68,7 +68,10 @@ class OpenWishes:
             if wish.author == person.key or not self._is_good(question, sides, float(named[place]), like):
                 continue
             both = ((theirs, looked_for) for looked_for, theirs in index.compared(question.asked, sides))
-            why = reasons(self._reader.concepts, *both) or by_meaning(self._reader.concepts, question.near)
+            alike = like is not None and like >= self._weights.agrees
+            told = ranking.meant(self._reader.concepts, self._weights, question, sides) if alike else None
+            meant = Reason(told[0], told[1], "", Likeness.MEANING) if told else None
+            why = reasons(self._reader.concepts, meant, *both)
             found.append(facts.match(wish.key, score, why, mine, self._party(wish, question)))
         return tuple(found[: max(limit, 0)])
 
@@ -87,12 +90,14 @@ class OpenWishes:
         found: list[Match] = []
         for other, place, score in self._best(named, meaning, limit):
             own = other.key == wish.key or (other.author is not None and other.author == wish.author)
-            theirs = self._questions[other.key]
             if own or (other.author is not None and other.author in excluded):
                 continue
-            if self._is_kindred(question, theirs.asked.core, float(named[place]), float(meaning[place])):
-                core = question.asked.core, theirs.asked.core
-                why = reasons(self._reader.concepts, core) or by_meaning(self._reader.concepts, question.near)
+            theirs = self._questions[other.key]
+            core = question.asked.core, theirs.asked.core
+            told = self._meant(question, core[1], float(meaning[place]))
+            by_words = named[place] >= self._weights.show and ranking.has_main(self._reader.concepts, *core)
+            if by_words or told:
+                why = reasons(self._reader.concepts, told, core)
                 found.append(facts.match(other.key, score, why, asking, self._party(other, theirs)))
         return tuple(found[: max(limit, 0)])
 
@@ -100,12 +105,13 @@ class OpenWishes:
         """Whether a person answers a wish well enough for its author to hear of it, who did not ask just now."""
         return ranking.is_good(self._reader, self._weights, question, sides, named, meaning)
 
-    def _is_kindred(self, question: Question, core: Side, named: float, meaning: float) -> bool:
-        """Whether what another wish is about answers this one."""
-        if named >= self._weights.show and ranking.has_main(self._reader.concepts, question.asked.core, core):
-            return True
+    def _meant(self, question: Question, core: Side, meaning: float) -> Reason | None:
+        """What a wish seems to mean and another one names, if they are so like each other that no word need agree."""
+        if meaning < self._weights.suggest_by_meaning:
+            return None
         sides = Sides(core, core, frozenset(), frozenset())
-        return ranking.is_meant(self._reader.concepts, self._weights, question, sides, meaning)
+        told = ranking.meant(self._reader.concepts, self._weights, question, sides)
+        return Reason(told[0], "", told[1], Likeness.MEANING) if told else None
 
     def _best(self, named: Floats, meaning: Floats, limit: int) -> Iterable[tuple[Wish, int, float]]:
         """The wishes with the best scores, by concepts and meaning, and their places; those of paused authors wait."""

@@ -12,7 +12,7 @@ from bot.cooperation.matching.embedding import NanoEmbedder
 from bot.cooperation.matching.examples import Example, idle, offered, sought
 from bot.cooperation.matching.matcher import Matcher
 from bot.cooperation.matching.meaning import Meaning
-from bot.cooperation.matching.model import Person, Subject, Wish, WishKind
+from bot.cooperation.matching.model import Likeness, Person, Reason, Subject, Wish, WishKind
 from bot.cooperation.matching.needs import lessons, prose, sentences
 from bot.cooperation.matching.neighbours import Lessons, Sentence, digest_of, read_neighbours, write_neighbours
 from bot.cooperation.matching.shelf import Floats
@@ -171,3 +171,56 @@ def test_what_its_author_says_it_is_not_about_is_not_asked_back() -> None:
     matcher = Matcher(TAXONOMY, embedder=NanoEmbedder())
     assert "film-music" in matcher.answer(wish).maybe
     assert "film-music" not in matcher.answer(replace(wish, refused=("film-music",))).maybe
+
+
+TAILOR = Person(
+    "tailor", "pl", does="Kostiumografka i krawcowa, szyję dla teatrów", offers="Projekty kostiumów, stroje historyczne"
+)
+JEANS = Wish(
+    "jeans",
+    WishKind.SEEK,
+    "sv",
+    text="Våra skådisar har bara jeans och t-shirt och pjäsen utspelar sig 1658",
+    author="a",
+)
+
+
+def holding(*wishes: Wish) -> Matcher:
+    matcher = Matcher(TAXONOMY, embedder=NanoEmbedder())
+    for each in wishes:
+        matcher.put_wish(each)
+    for key in matcher.unembedded_wishes():
+        matcher.embed_wish(key)
+    return matcher
+
+
+def test_a_newcomer_is_found_for_an_open_request_that_names_nothing() -> None:
+    matcher = holding(JEANS)
+    matcher.put_person(TAILOR)
+    (found,) = matcher.wishes_for("tailor")
+    assert found.key == "jeans"
+    assert found.reasons[0] == Reason("costume-design", "Kostiumografka", "", Likeness.MEANING)
+    matcher.put_wish(replace(JEANS, text="Vi firar på fredag"))
+    assert matcher.unembedded_wishes() == ("jeans",)
+    assert matcher.wishes_for("tailor") == ()
+
+
+def test_who_is_suggested_for_what_a_text_means_is_told_with_their_word_for_it() -> None:
+    matcher = holding()
+    matcher.put_person(TAILOR)
+    matcher.embed_person("tailor")
+    (found,) = matcher.answer(JEANS).suggested
+    assert found.reasons[0] == Reason("costume-design", "", "Kostiumografka", Likeness.MEANING)
+
+
+def test_a_newcomer_is_not_found_for_small_talk() -> None:
+    matcher = holding(replace(JEANS, text="moin, hat wer die kostüme gestern im fernsehen gesehen? ☕", language="de"))
+    matcher.put_person(TAILOR)
+    assert matcher.wishes_for("tailor") == ()
+
+
+def test_a_need_that_names_nothing_finds_the_open_offer_that_answers_it() -> None:
+    offer = Wish("offer", WishKind.OFFER, "pl", text="Szyję kostiumy dla teatrów, stroje historyczne", author="other")
+    matcher = holding(offer, replace(offer, key="binding", text="Oprawiam książki"))
+    (found,) = matcher.answer(JEANS).kindred
+    assert (found.key, found.reasons[0].likeness) == ("offer", Likeness.MEANING)
