@@ -38,7 +38,7 @@ class Settings(BaseSettings):
     `DISCORD_TOKEN` and `DISCORD_TOKEN_FILE`, whose names are customary.
 
     Attributes:
-        data_folder: Where the database is kept, and the backups unless told otherwise.
+        data_folder: Where it is recorded who was erased, and the database and the backups unless told otherwise.
         database_url: `sqlite:///path` or `postgresql://...`; a file in the data folder by default.
         backups_folder: Where backups are kept; `backups` in the data folder by default.
         backup_keep_days: After how many days a backup is deleted.

@@ -182,11 +182,12 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
     """
     # What may fail comes first: a database that was opened must be closed again.
     taxonomy, places = shipped_taxonomy(), network_places()
+    erased = ErasureLog(settings.data_folder)
+    erased.prepare()
     base = await open_database(
         settings.database_url, migrations=MIGRATIONS, backups=settings.backups_folder, clock=clock
     )
     registry = personal_registry()
-    erased = ErasureLog(settings.data_folder)
     kinds, posts = Kinds(), PostKinds()
     sender = DiscordSender(client)
     ticker = Ticker(

@@ -89,7 +89,7 @@ def test_check_of_a_fresh_sound_installation_is_good_and_leaves_no_trace() -> No
     write_env(COMPLETE)
     done = clusters("check")
     assert done.stdout.splitlines() == [
-        f"{part}: good" for part in ("Token", "Responsible", "Texts", "Database", "Backups")
+        f"{part}: good" for part in ("Token", "Responsible", "Texts", "Database", "Erasures", "Backups")
     ]
     assert (done.returncode, done.stderr) == (0, "")
     assert list(Path().iterdir()) == [Path(".env")]
@@ -104,6 +104,7 @@ def test_check_tells_all_that_is_wrong_and_no_secret() -> None:
     assert "three parts" in parts["Token"]
     assert "CLUSTERS_OPERATOR and CLUSTERS_PRIVACY_CONTACT" in parts["Responsible"]
     assert "can't be written" in parts["Database"]
+    assert "can't be written" in parts["Erasures"]
     assert "can't be written" in parts["Backups"]
     assert "hunter2" not in done.stdout + done.stderr
 
@@ -117,6 +118,15 @@ def test_check_finds_a_database_that_is_damaged_or_newer(migrated: Path) -> None
     assert "newer than this version" in clusters("check").stdout
     migrated.write_bytes(b"no database" * 1000)
     assert "damaged or is no database" in clusters("check").stdout
+
+
+def test_check_looks_at_the_data_folder_also_where_the_database_lies_elsewhere() -> None:
+    write_env(COMPLETE + "DATABASE_URL=sqlite:///elsewhere/bot.db\n")
+    Path("data").mkdir()
+    Path("data/erasures.key").touch()
+    done = clusters("check")
+    assert done.returncode == 1
+    assert "Erasures: data/erasures.key is damaged" in done.stdout
 
 
 def test_wrong_settings_are_one_with_the_reason_on_standard_error() -> None:
@@ -164,6 +174,17 @@ def test_restore_brings_a_backup_back_and_keeps_what_was_there(migrated: Path) -
     assert (done.returncode, done.stderr) == (0, "")
     assert "is kept as" in done.stdout
     assert clusters("migrate").returncode == 0
+
+
+@pytest.mark.usefixtures("migrated")
+def test_restore_needs_no_data_folder_beside_a_database_elsewhere() -> None:
+    clusters("backup", "--to", "elsewhere")
+    (made,) = Path("elsewhere").iterdir()
+    shutil.rmtree("data")
+    write_env("DATABASE_URL=sqlite:///elsewhere/bot.db\n")
+    done = clusters("restore", str(made), "--yes")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert {file.name for file in Path("data").iterdir()} == {"erasures.key"}
 
 
 def test_restore_refuses_what_is_no_backup() -> None:

@@ -11,6 +11,7 @@ from bot.cli import say
 from bot.errors import StartError
 from bot.logs import setup_logging
 from bot.settings import Settings, load_settings
+from bot.storage.erasures import ErasureLog
 from bot.storage.ledger import find_pending, read_applied, read_migrations
 from bot.storage.sqlite_file import check_file, connect_reader
 from bot.storage.urls import sqlite_path
@@ -98,6 +99,11 @@ def _check_ledger(engine: str, connection: _Connection) -> None:
         find_pending(read_migrations(MIGRATIONS), read_applied(connection, engine))
 
 
+def _erasures(settings: Settings) -> str:
+    ErasureLog(settings.data_folder).check()
+    return _writable(settings.data_folder)
+
+
 def _backups(settings: Settings) -> str:
     return _writable(settings.backups_folder)
 
@@ -115,5 +121,6 @@ _PARTS: Final[Mapping[str, Callable[[Settings], str]]] = {
     "Responsible": _responsible,
     "Texts": _texts,
     "Database": _database,
+    "Erasures": _erasures,
     "Backups": _backups,
 }

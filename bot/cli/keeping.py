@@ -60,6 +60,8 @@ def restore(file: Path, *, sure: bool) -> int:
     if not sure and not _confirmed(file):
         say("Nothing was changed.")
         return 1
+    erased = ErasureLog(settings.data_folder)
+    erased.prepare()
     # Knowing whose data is where takes every feature there is.
     from bot.wiring import personal_registry  # noqa: PLC0415
 
@@ -69,7 +71,7 @@ def restore(file: Path, *, sure: bool) -> int:
         settings.database_url,
         migrations=MIGRATIONS,
         clock=SystemClock(),
-        replay=restoring.Replay(ErasureLog(settings.data_folder), registry.people, registry.erase),
+        replay=restoring.Replay(erased, registry.people, registry.erase),
     )
     say(f"{file} is restored. Entries of people erased again: {done.erased}.")
     if done.kept is not None:

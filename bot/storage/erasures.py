@@ -10,7 +10,11 @@ from pathlib import Path
 
 import structlog
 
+from bot.errors import StartError
+from bot.storage.backup import whole_or_nothing
 from bot.storage.personal import Scope
+
+_KEY_BYTES = 32
 
 _log = structlog.stdlib.get_logger(__name__)
 
@@ -24,14 +28,39 @@ class Erasure:
 
 
 class ErasureLog:
-    """An append-only file beside the database. Its key, in the same folder, is never part of a backup.
+    """An append-only file in the data folder. Its key, in the same folder, is never part of a backup.
 
     Its functions block for a write to disk at most; call them on a thread.
     """
 
     def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self._file = folder / "erasures.jsonl"
         self._key_file = folder / "erasures.key"
+
+    def prepare(self) -> None:
+        """Make the folder and the key where they are missing: an operator is to hear at the start if that fails.
+
+        Raises:
+            StartError: They can't be made, or the key is not the one that the entries were made with.
+        """
+        try:
+            self._key()
+        except OSError as error:
+            message = (
+                f"Who was erased can't be recorded in {self._folder} ({error.strerror}). "
+                "Choose another place in CLUSTERS_DATA_FOLDER, or give the bot's user the right to write there."
+            )
+            raise StartError(message) from error
+
+    def check(self) -> None:
+        """Make sure that the key belongs to the entries. Changes nothing.
+
+        Raises:
+            StartError: It can't be read or is damaged, or is missing though there are entries.
+        """
+        if self._key_file.exists() or self._file.exists():
+            self.prepare()
 
     def digest(self, scope: Scope) -> str:
         """HMAC-SHA256 of the two ids; without the key, trying out all ids finds no one."""
@@ -74,12 +103,25 @@ class ErasureLog:
 
     def _key(self) -> bytes:
         try:
-            return bytes.fromhex(self._key_file.read_text())
+            key = bytes.fromhex(self._key_file.read_text())
         except FileNotFoundError:
-            key = secrets.token_bytes(32)
-            descriptor = os.open(self._key_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(descriptor, "w") as file:
-                file.write(key.hex())
-                file.flush()
-                os.fsync(file.fileno())
-            return key
+            if not self._file.exists():
+                return self._make_key()
+            key = b""
+        except ValueError:
+            key = b""
+        if len(key) != _KEY_BYTES:
+            message = (
+                f"{self._key_file} is damaged or missing, so that nobody in {self._file.name} would be known again "
+                "in a backup. Put it back from a copy of its folder. If there is none, delete both files, and all "
+                "backups with them: they could bring back who was erased."
+            )
+            raise StartError(message)
+        return key
+
+    def _make_key(self) -> bytes:
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        key = secrets.token_bytes(_KEY_BYTES)
+        with whole_or_nothing(self._key_file) as unfinished:
+            unfinished.write_text(key.hex())
+        return key

@@ -271,6 +271,31 @@ def test_the_erasure_log_names_no_one(tmp_path: Path) -> None:
     assert not log.matches(Scope(123456789012345678, 987654321), log.since(1001))
 
 
+def test_the_erasure_log_makes_its_folder_for_the_bot_alone(tmp_path: Path) -> None:
+    ErasureLog(tmp_path / "bot" / "data").record(Scope(1), 1)
+    assert (tmp_path / "bot" / "data").stat().st_mode & 0o777 == 0o700
+    assert {file.name for file in (tmp_path / "bot" / "data").iterdir()} == {"erasures.jsonl", "erasures.key"}
+
+
+def test_a_folder_in_which_no_erasure_can_be_recorded_is_told_at_the_start(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(StartError, match="Choose another place in CLUSTERS_DATA_FOLDER"):
+        ErasureLog(tmp_path / "file" / "data").prepare()
+
+
+@pytest.mark.parametrize("written", ["", "ab" * 31, "no key", None])
+def test_a_key_that_is_not_that_of_the_entries_is_not_taken(tmp_path: Path, written: str | None) -> None:
+    log = ErasureLog(tmp_path)
+    log.record(Scope(1), 1)
+    log.check()
+    (tmp_path / "erasures.key").unlink()
+    if written is not None:
+        (tmp_path / "erasures.key").write_text(written)
+    for use in (log.prepare, log.check, lambda: log.matches(Scope(1), log.since(1))):
+        with pytest.raises(StartError, match=r"erasures\.key is damaged or missing"):
+            use()
+
+
 def test_a_line_cut_off_by_a_crash_costs_no_other(tmp_path: Path) -> None:
     log = ErasureLog(tmp_path)
     log.record(Scope(1), 1)
