@@ -18,7 +18,9 @@ KEEP_DAYS = 30
 """How long a backup is kept: the privacy text promises that what was erased is gone from them after this."""
 
 _STAMP = "%Y%m%dT%H%M%SZ"
-_NAME = re.compile(r"-(?P<stamp>\d{8}T\d{6}Z)(-\d+)?\.(db|dump|tmp)(-wal)?$")
+_BESIDE = ("-wal", "-shm", "-journal")
+"""What SQLite keeps beside a file; it would take a killed process's for that of the next file of the same name."""
+_NAME = re.compile(rf"-(?P<stamp>\d{{8}}T\d{{6}}Z)(-\d+)?\.(db|dump|tmp)({'|'.join(_BESIDE)})?$")
 
 
 def backup(url: str, folder: Path, clock: Clock) -> Path:
@@ -32,7 +34,7 @@ def backup(url: str, folder: Path, clock: Clock) -> Path:
     path = sqlite_path(url)
     if path is None:
         return _write(folder, clock, ".dump", partial(_dump_postgres, url))
-    return _write(folder, clock, ".db", partial(_copy_sqlite, path))
+    return _write(folder, clock, ".db", partial(copy_sqlite, path))
 
 
 def made_at(file: Path) -> datetime | None:
@@ -50,9 +52,9 @@ def prune(folder: Path, clock: Clock, keep_days: int = KEEP_DAYS) -> list[Path]:
     return gone
 
 
-def name_copy(folder: Path, prefix: str, clock: Clock, suffix: str) -> Path:
-    """A name for a copy that is not taken yet."""
-    stamp = clock.now().strftime(_STAMP)
+def name_copy(folder: Path, prefix: str, made: datetime, suffix: str) -> Path:
+    """A name for a copy of what was so at that instant, which is not taken yet."""
+    stamp = made.strftime(_STAMP)
     name, number = f"{prefix}-{stamp}{suffix}", 1
     while (folder / name).exists():
         number += 1
@@ -60,11 +62,23 @@ def name_copy(folder: Path, prefix: str, clock: Clock, suffix: str) -> Path:
     return folder / name
 
 
+def copy_sqlite(path: Path, target: Path) -> None:
+    """Copy what is committed now, and none of the space that deleted data may have left."""
+    source = f"{path.absolute().as_uri()}?mode=rw"  # rather fail than make an empty database
+    with contextlib.closing(sqlite3.connect(source, uri=True, isolation_level=None)) as connection:
+        connection.execute("VACUUM INTO :target", {"target": str(target)})
+
+
 @contextlib.contextmanager
-def whole_or_nothing(target: Path) -> Generator[Path]:
-    """An empty file (0600) to be filled; afterwards it is on disk under the target's name, or not at all."""
-    unfinished = target.with_suffix(".tmp")
-    unfinished.unlink(missing_ok=True)
+def whole_or_nothing(target: Path, unfinished: Path | None = None) -> Generator[Path]:
+    """An empty file (0600) to be filled; afterwards it is on disk under the target's name, or not at all.
+
+    Args:
+        target: The name it gets.
+        unfinished: The one it has until then; the target's with `.tmp` by default. It is what a kill leaves.
+    """
+    unfinished = unfinished or target.with_suffix(".tmp")
+    _discard(unfinished)
     os.close(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     try:
         yield unfinished
@@ -72,8 +86,19 @@ def whole_or_nothing(target: Path) -> Generator[Path]:
         unfinished.replace(target)
         _sync(target.parent)
     except BaseException:
-        unfinished.unlink(missing_ok=True)
+        _discard(unfinished)
         raise
+
+
+def discard_log(path: Path) -> None:
+    """Delete what SQLite may have left beside a file of this name."""
+    for suffix in _BESIDE:
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _discard(path: Path) -> None:
+    path.unlink(missing_ok=True)
+    discard_log(path)
 
 
 def _sync(path: Path) -> None:
@@ -88,20 +113,13 @@ def _sync(path: Path) -> None:
 def _write(folder: Path, clock: Clock, suffix: str, fill: Callable[[Path], None]) -> Path:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        target = name_copy(folder, "creative-clusters", clock, suffix)
+        target = name_copy(folder, "creative-clusters", clock.now(), suffix)
         with whole_or_nothing(target) as unfinished:
             fill(unfinished)
     except (OSError, sqlite3.Error) as error:
         message = f"No backup could be written to {folder}: {error}."
         raise StartError(message) from error
     return target
-
-
-def _copy_sqlite(path: Path, target: Path) -> None:
-    """Copy what is committed now, and none of the space that deleted data may have left."""
-    source = f"{path.absolute().as_uri()}?mode=rw"  # rather fail than make an empty database
-    with contextlib.closing(sqlite3.connect(source, uri=True, isolation_level=None)) as connection:
-        connection.execute("VACUUM INTO :target", {"target": str(target)})
 
 
 def _dump_postgres(url: str, target: Path) -> None:

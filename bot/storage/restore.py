@@ -10,7 +10,7 @@ from pathlib import Path
 from bot.clock import Clock
 from bot.errors import StartError
 from bot.storage import pg_restore
-from bot.storage.backup import made_at, name_copy, whole_or_nothing
+from bot.storage.backup import copy_sqlite, discard_log, made_at, name_copy, whole_or_nothing
 from bot.storage.database import Transaction
 from bot.storage.erasures import ErasureLog
 from bot.storage.ledger import find_pending, read_applied, read_migrations
@@ -115,7 +115,9 @@ def restore(backup: Path, url: str, *, migrations: Path, clock: Clock, replay: R
 
 
 def _restore_sqlite(backup: Path, path: Path, migrations: Path, clock: Clock, replay: Replay) -> Restored:
-    with whole_or_nothing(path) as fresh:
+    # If this is killed, what stays is as old as the backup, and goes when that has to go.
+    name = name_copy(path.parent, f"{path.stem}-restoring", made_at(backup) or clock.now(), ".tmp")
+    with whole_or_nothing(path, name) as fresh:
         shutil.copyfile(backup, fresh)
         # Whoever is to be erased is found with today's statements, so the copy needs today's schema.
         migrate_sqlite(fresh, migrations, clock, None)
@@ -128,19 +130,22 @@ def _restore_sqlite(backup: Path, path: Path, migrations: Path, clock: Clock, re
             connection.execute("PRAGMA journal_mode=DELETE")
         kept = _keep_aside(path, clock)
         # The old log must not be taken for one of the new file.
-        for suffix in ("-wal", "-shm"):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        discard_log(path)
     return Restored(kept, erased)
 
 
 def _keep_aside(path: Path, clock: Clock) -> Path | None:
     if path.stat().st_size == 0:  # there was none; the lock's owner made it
         return None
-    kept = name_copy(path.parent, f"{path.stem}-before-restore", clock, ".db")
-    log = path.with_name(f"{path.name}-wal")
-    if log.exists():
-        with whole_or_nothing(kept.with_name(f"{kept.name}-wal")) as copy:
-            shutil.copyfile(log, copy)
-    with whole_or_nothing(kept) as copy:
-        shutil.copyfile(path, copy)
+    kept = name_copy(path.parent, f"{path.stem}-before-restore", clock.now(), ".db")
+    try:
+        with whole_or_nothing(kept) as copy:
+            copy_sqlite(path, copy)  # what was committed before a crash may be in the log alone
+    except sqlite3.Error:
+        # It can't be read, which may be why a backup is restored: kept as it is for whoever can make something of it.
+        log = path.with_name(f"{path.name}-wal")
+        for source, target in ((log, kept.with_name(f"{kept.name}-wal")), (path, kept)):
+            if source.exists():
+                with whole_or_nothing(target) as copy:
+                    shutil.copyfile(source, copy)
     return kept

@@ -3,6 +3,8 @@
 import asyncio
 import contextlib
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from hypothesis import strategies as st
 
 from bot.clock import DAY
 from bot.errors import StartError
-from bot.storage.backup import backup, made_at, prune
+from bot.storage.backup import backup, made_at, prune, whole_or_nothing
 from bot.storage.database import Database, Transaction
 from bot.storage.erasures import ErasureLog
 from bot.storage.opening import open_database
@@ -130,6 +132,98 @@ async def test_what_was_there_is_kept_aside(house: House) -> None:
     assert await house.names() == {"Ola", "Jonas"}
 
 
+@pytest.mark.parametrize("house", ["sqlite"], indirect=True)
+async def test_what_a_crash_left_in_the_log_is_kept_aside_too(house: House) -> None:
+    database = await house.open()
+    await database.write(add(1, 1, "Ola"))
+    file = await house.back_up()
+    await database.write(add(2, 1, "Jonas"))
+    crashed = {path: path.read_bytes() for path in house.folder.glob("bot.db*") if path.suffix != ".lock"}
+    await database.close()
+    for path, content in crashed.items():
+        path.write_bytes(content)
+    restored = await house.restore(file)
+    assert await house.names() == {"Ola"}
+    assert restored.kept is not None
+    await house.restore(restored.kept)
+    assert await house.names() == {"Ola", "Jonas"}
+
+
+KILLED_RESTORE = """
+import os, sys
+from pathlib import Path
+
+from bot.storage import restore as restoring
+from bot.storage.erasures import ErasureLog
+from tests.storage.test_backup import erase_people, known_people
+from tests.storage_fixtures import StandingClock
+
+connect = restoring.connect_writer
+
+
+def connect_and_die_after_the_commit(path):
+    connection = connect(path)
+    connection.set_trace_callback(lambda sql: os.kill(os.getpid(), 9) if sql == "VACUUM" else None)
+    return connection
+
+
+def erase_and_die(tx, scopes):
+    erase_people(tx, scopes)
+    if url.startswith("postgresql"):
+        os.kill(os.getpid(), 9)
+
+
+restoring.connect_writer = connect_and_die_after_the_commit
+file, url, folder = sys.argv[1:]
+replay = restoring.Replay(ErasureLog(Path(folder)), known_people, erase_and_die)
+restoring.restore(Path(file), url, migrations=Path(folder, "migrations"), clock=StandingClock(), replay=replay)
+"""
+
+
+def killed_restore(house: House, file: Path) -> int:
+    """Let another process restore, and be killed while it erases again; gives its exit code."""
+    command = [sys.executable, "-c", KILLED_RESTORE, file, house.url, house.folder]
+    return subprocess.run(command, cwd=Path(__file__).parents[2], check=False, timeout=60).returncode
+
+
+@pytest.mark.parametrize("house", ["sqlite"], indirect=True)
+async def test_a_killed_restore_changes_nothing_and_is_no_harm_to_the_next(house: House) -> None:
+    database = await house.open()
+    for user in range(50):
+        await database.write(add(user, 1, f"first {user}"))
+    first = await house.back_up()
+    await database.write(lambda tx: tx.run("UPDATE people SET name = 'second'"))
+    second = await house.back_up()
+    await database.close()
+    house.log.record(Scope(1, 1), house.clock.timestamp())
+    assert await asyncio.to_thread(killed_restore, house, first) == -9
+    assert await house.names() == {"second"}
+    await house.restore(second)
+    assert await house.names() == {"second"}
+
+
+@pytest.mark.parametrize("house", ["sqlite"], indirect=True)
+async def test_what_a_killed_restore_left_goes_when_the_backup_has_to_go(house: House) -> None:
+    await (await house.open()).close()
+    file = await house.back_up()
+    house.clock.forward(days=29)
+    assert await asyncio.to_thread(killed_restore, house, file) == -9
+    left = set(house.folder.glob("bot-restoring-20260302T090000Z.tmp*"))
+    assert left
+    house.clock.forward(days=1, seconds=1)
+    assert left <= set(prune(house.folder, house.clock))
+
+
+def test_what_was_left_beside_an_unfinished_file_is_not_taken_for_part_of_the_next(tmp_path: Path) -> None:
+    for suffix in (".tmp", ".tmp-wal", ".tmp-shm", ".tmp-journal"):
+        (tmp_path / f"bot{suffix}").write_text("of one that was killed")
+    with contextlib.suppress(KeyboardInterrupt), whole_or_nothing(tmp_path / "bot.db") as unfinished:
+        assert list(tmp_path.iterdir()) == [unfinished]
+        (tmp_path / "bot.tmp-wal").touch()
+        raise KeyboardInterrupt
+    assert list(tmp_path.iterdir()) == []
+
+
 async def test_the_erased_are_erased_again_and_no_one_else(house: House) -> None:
     database = await house.open()
     for user, server, name in (
@@ -243,6 +337,7 @@ def test_old_copies_go_and_others_stay(tmp_path: Path, clock: StandingClock) -> 
         f"creative-clusters-{stamps[0]}.tmp",
         f"bot-before-restore-{stamps[0]}.db",
         f"bot-before-restore-{stamps[0]}.db-wal",
+        f"bot-restoring-{stamps[0]}.tmp-shm",
     }
     young = {f"creative-clusters-{stamp}.db" for stamp in stamps[1:]} | {"bot.db", "notes.txt", "erasures.jsonl"}
     for name in old | young:
