@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.clock import Clock
 from bot.errors import StartError
-from bot.storage.pg_tools import run_tool
+from bot.storage.pg_tools import SCRATCH, run_tool
 from bot.storage.urls import sqlite_path
 
 KEEP_DAYS = 30
@@ -123,4 +123,5 @@ def _write(folder: Path, clock: Clock, suffix: str, fill: Callable[[Path], None]
 
 
 def _dump_postgres(url: str, target: Path) -> None:
-    run_tool("pg_dump", "--format=custom", "--no-owner", "--no-privileges", f"--file={target}", url=url)
+    what = ("--format=custom", "--no-owner", "--no-privileges", f"--exclude-schema={SCRATCH}")
+    run_tool("pg_dump", *what, f"--file={target}", url=url)

@@ -47,7 +47,7 @@ async def _open_sqlite(path: Path, migrations: Path, clock: Clock, back_up: Back
 
 async def _open_postgres(url: str, migrations: Path, clock: Clock, back_up: BackUp | None) -> Database:
     try:
-        from bot.storage import postgres  # noqa: PLC0415 - an optional extra
+        from bot.storage import pg_apart, postgres  # noqa: PLC0415 - an optional extra
     except ImportError as error:
         message = (
             "DATABASE_URL names a PostgreSQL server, but its driver is not installed. "
@@ -57,6 +57,8 @@ async def _open_postgres(url: str, migrations: Path, clock: Clock, back_up: Back
 
     keeper = await asyncio.to_thread(postgres.lock_database, url)
     try:
+        # What a killed restore left there may hold people who were erased.
+        await asyncio.to_thread(pg_apart.clear, keeper)
         connect = partial(postgres.connect, url)
         await asyncio.to_thread(migrate, "postgresql", connect, migrations, clock, back_up)
     except BaseException:

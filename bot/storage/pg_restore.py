@@ -1,7 +1,6 @@
 """Restoring a dump of PostgreSQL with its own programs."""
 
 import re
-import tempfile
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -10,7 +9,7 @@ from bot.clock import Clock
 from bot.storage.backup import backup
 from bot.storage.database import Transaction
 from bot.storage.migrate import migrate
-from bot.storage.pg_tools import run_tool
+from bot.storage.pg_tools import SCRATCH, run_tool
 
 _COPY = re.compile(r"COPY (?:\w+\.)?(?P<table>\w+) \((?P<columns>.*)\) FROM stdin;")
 
@@ -48,31 +47,28 @@ def _read_copies(script: str) -> Iterator[tuple[str, dict[str, str]]]:
 def restore(
     dump: Path, url: str, migrations: Path, clock: Clock, replay: Callable[[Transaction, Path], int]
 ) -> tuple[Path | None, int]:
-    """Put the dump in the place of the tables that are there, in one transaction.
+    """Put the dump in the place of the tables that are there, once those who were erased since are erased from it.
 
     Returns:
         The dump of what was there before, if there was anything, and what `replay` gave.
 
     Raises:
-        StartError: The bot is running, or a program failed.
+        StartError: The bot is running, or a program failed. The data stay as they are.
     """
-    from bot.storage import postgres  # noqa: PLC0415 - an optional extra
+    from bot.storage import pg_apart, postgres  # noqa: PLC0415 - an optional extra
 
     keeper = postgres.lock_database(url)
     try:
-        present = postgres.list_tables(keeper)
-        kept = backup(url, dump.parent, clock) if present else None
-        with tempfile.TemporaryDirectory(prefix="restore-") as folder:
-            script = Path(folder) / "restore.sql"
-            run_tool("pg_restore", "--no-owner", "--no-privileges", f"--file={script}", str(dump))
-            drop = [f"--command=DROP TABLE {table} CASCADE" for table in present]
-            run_tool(
-                "psql",
-                *("--no-psqlrc", "--quiet", "--single-transaction", "--set=ON_ERROR_STOP=1"),
-                *(*drop, f"--file={script}"),
-                url=url,
-            )
-        migrate("postgresql", partial(postgres.connect, url), migrations, clock, None)
-        return kept, postgres.run_alone(url, lambda tx: replay(tx, dump))
+        kept = backup(url, dump.parent, clock) if postgres.list_tables(keeper) else None
+        try:
+            pg_apart.load(dump, url, keeper)
+            connect = partial(postgres.connect, url, SCRATCH)
+            migrate("postgresql", connect, migrations, clock, None)
+            with connect() as connection:
+                erased = postgres.run_alone(connection, lambda tx: replay(tx, dump))
+            pg_apart.put_in_place(keeper)
+        finally:
+            pg_apart.clear(keeper)
+        return kept, erased
     finally:
         postgres.unlock_database(keeper)

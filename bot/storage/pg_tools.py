@@ -7,6 +7,9 @@ from typing import Any
 
 from bot.errors import StartError
 
+SCRATCH = "creative_clusters_restoring"
+"""The schema in which a backup is made ready before it takes its place: no part of the data, nor of a backup."""
+
 
 def run_tool(name: str, *arguments: str, url: str | None = None) -> str:
     """Run one of PostgreSQL's programs, on the database of the URL where it needs one, and give its output.

@@ -14,7 +14,7 @@ from psycopg import ClientCursor, Connection, errors
 from psycopg.adapt import Dumper, Loader
 from psycopg.pq import TransactionStatus
 from psycopg.rows import DictRow, dict_row, scalar_row
-from psycopg.sql import SQL
+from psycopg.sql import SQL, Identifier
 from psycopg_pool import ConnectionPool
 
 from bot.errors import StartError
@@ -105,17 +105,20 @@ class PostgresTransaction:
             cursor.executemany(cast("Any", to_psycopg(sql)), rows)
 
 
-def connect(url: str) -> Connection[Any]:
-    """Open a connection of its own, in autocommit mode.
+def connect(url: str, schema: str | None = None) -> Connection[Any]:
+    """Open a connection of its own, in autocommit mode; it sees that schema alone, if one is given.
 
     Raises:
         StartError: The server can't be reached or refuses.
     """
     try:
-        return psycopg.connect(url, autocommit=True, connect_timeout=_CONNECT_SECONDS)
+        connection = psycopg.connect(url, autocommit=True, connect_timeout=_CONNECT_SECONDS)
     except psycopg.Error as error:
         message = f"PostgreSQL can't be reached with DATABASE_URL: {str(error).strip()}"
         raise StartError(message) from error
+    if schema is not None:
+        connection.execute(SQL("SET search_path TO {}").format(Identifier(schema)))
+    return connection
 
 
 def lock_database(url: str) -> Connection[Any]:
@@ -146,19 +149,20 @@ def list_tables(connection: Connection[Any]) -> list[str]:
         return cursor.execute(query).fetchall()
 
 
-def run_alone(url: str, work: Callable[[Transaction], T]) -> T:
-    """Run one transaction while the bot is stopped, and leave no trace of what it deleted.
+def drop_tables(connection: Connection[Any]) -> None:
+    """Drop all tables of ours."""
+    for table in list_tables(connection):
+        connection.execute(SQL("DROP TABLE {} CASCADE").format(SQL(cast("Any", table))))
 
-    Raises:
-        StartError: The server can't be reached.
-    """
-    with connect(url) as connection:
-        _configure(connection)
-        connection.execute(_BEGIN_WRITE)
-        result = work(PostgresTransaction(connection))
-        connection.commit()
-        _rewrite(connection)
-        return result
+
+def run_alone(connection: Connection[Any], work: Callable[[Transaction], T]) -> T:
+    """Run one transaction while the bot is stopped, and leave no trace of what it deleted."""
+    _configure(connection)
+    connection.execute(_BEGIN_WRITE)
+    result = work(PostgresTransaction(connection))
+    connection.commit()
+    _rewrite(connection)
+    return result
 
 
 def read_alone(connection: Connection[Any], work: Callable[[Transaction], T]) -> T:

@@ -19,6 +19,7 @@ from bot.storage.database import Database, Transaction
 from bot.storage.erasures import ErasureLog
 from bot.storage.opening import open_database
 from bot.storage.personal import Scope
+from bot.storage.postgres import connect
 from bot.storage.restore import Replay, Restored, restore, verify
 from tests.storage_fixtures import START, PostgresServer, StandingClock
 
@@ -186,7 +187,6 @@ def killed_restore(house: House, file: Path) -> int:
     return subprocess.run(command, cwd=Path(__file__).parents[2], check=False, timeout=60).returncode
 
 
-@pytest.mark.parametrize("house", ["sqlite"], indirect=True)
 async def test_a_killed_restore_changes_nothing_and_is_no_harm_to_the_next(house: House) -> None:
     database = await house.open()
     for user in range(50):
@@ -200,6 +200,43 @@ async def test_a_killed_restore_changes_nothing_and_is_no_harm_to_the_next(house
     assert await house.names() == {"second"}
     await house.restore(second)
     assert await house.names() == {"second"}
+
+
+async def test_a_restore_that_can_not_erase_again_changes_nothing(house: House) -> None:
+    database = await house.open()
+    await database.write(add(1, 1, "Ola"))
+    file = await house.back_up()
+    house.clock.forward(hours=1)
+    house.log.record(Scope(1, 1), house.clock.timestamp())
+    await database.write(lambda tx: erase_people(tx, [Scope(1, 1)]))
+    await database.write(add(2, 1, "Jonas"))
+    await database.close()
+
+    def fail(_tx: Transaction, _scopes: Iterable[Scope]) -> None:
+        raise RuntimeError("a fault of some room")
+
+    replay = Replay(house.log, known_people, fail)
+    with pytest.raises(RuntimeError):
+        restore(file, house.url, migrations=house.migrations, clock=house.clock, replay=replay)
+    assert await house.names() == {"Jonas"}
+
+
+@pytest.mark.parametrize("house", ["postgresql"], indirect=True)
+async def test_what_a_killed_restore_left_is_in_no_backup_and_gone_at_the_next_start(house: House) -> None:
+    database = await house.open()
+    await database.write(add(1, 1, "Ola"))
+    file = await house.back_up()
+    await database.close()
+    assert await asyncio.to_thread(killed_restore, house, file) == -9
+    schemas = "SELECT count(*) AS schemas FROM pg_namespace WHERE nspname LIKE 'creative_clusters%'"
+    with connect(house.url) as connection:
+        assert connection.execute(schemas).fetchone() == (1,)
+    between = await house.back_up()
+    await (await house.open()).close()
+    await house.restore(between)
+    with connect(house.url) as connection:
+        assert connection.execute(schemas).fetchone() == (0,)
+    assert await house.names() == {"Ola"}
 
 
 @pytest.mark.parametrize("house", ["sqlite"], indirect=True)
