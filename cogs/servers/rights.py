@@ -1,6 +1,6 @@
 """What the bot needs in a channel, and what is wrong on a server."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import discord
@@ -51,6 +51,7 @@ class Flaw:
     purpose: Purpose | None = None
     mention: str = ""
     permissions: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
 
 
 def missing(channel: discord.abc.GuildChannel, purpose: Purpose) -> tuple[str, ...]:
@@ -80,9 +81,7 @@ def flaws(server: Server, guild: discord.Guild) -> list[Flaw]:
             found.append(Flaw("check-channel-gone", purpose))
         elif lacking := missing(channel, purpose):
             found.append(Flaw("check-permissions", purpose, channel.mention, lacking))
-    backstage = guild.get_channel(server.channels.get(Purpose.MODERATORS, 0))
-    if backstage is not None and is_open(backstage):
-        found.append(Flaw("check-backstage-open", Purpose.MODERATORS, backstage.mention))
+    found.extend(_backstage_flaws(server, guild))
     if lacking := _lacking_for_forums(server, guild):
         found.append(Flaw("check-forums-server", Purpose.FORUMS, permissions=lacking))
     gone = [role_id for role_id in server.moderator_role_ids if guild.get_role(role_id) is None]
@@ -91,6 +90,19 @@ def flaws(server: Server, guild: discord.Guild) -> list[Flaw]:
     if not server.moderator_role_ids:
         found.append(Flaw("check-no-roles"))
     return found
+
+
+def _backstage_flaws(server: Server, guild: discord.Guild) -> Iterator[Flaw]:
+    """Whether others than moderators see the moderators' channel, or not all of them."""
+    channel = guild.get_channel(server.channels.get(Purpose.MODERATORS, 0))
+    if channel is None:
+        return
+    if is_open(channel):
+        yield Flaw("check-backstage-open", Purpose.MODERATORS, channel.mention)
+    roles = map(guild.get_role, sorted(server.moderator_role_ids))
+    blind = tuple(role.mention for role in roles if role and not channel.permissions_for(role).view_channel)
+    if blind:
+        yield Flaw("check-backstage-unseen", Purpose.MODERATORS, channel.mention, roles=blind)
 
 
 def _lacking_for_forums(server: Server, guild: discord.Guild) -> tuple[str, ...]:

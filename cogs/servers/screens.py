@@ -162,6 +162,7 @@ def flaw_text(flaw: Flaw, say: Voice) -> str:
         purpose=say(f"purpose-{flaw.purpose}") if flaw.purpose else "",
         channel=flaw.mention,
         permissions=permission_names(flaw.permissions, say),
+        roles=", ".join(flaw.roles),
     )
 
 

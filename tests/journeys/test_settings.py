@@ -83,6 +83,29 @@ async def test_the_check_names_what_is_wrong_and_later_that_all_is_well(world: W
     assert say("check-all-well") in await check(world, maja)
 
 
+async def test_a_role_that_moderates_but_does_not_see_the_moderators_channel_is_named(
+    world: World, maja: MemberActor
+) -> None:
+    await press(maja, await maja.slash(world.backstage, "settings open"), "Create what is missing")
+    helpers = world.guild.create_role("Helpers")
+    shown = await maja.slash(world.backstage, "settings open")
+    await maja.select(reply(shown), [world.moderators, helpers], custom_id="servers:v1:roles:")
+
+    found = await check(world, maja)
+
+    server = await world.bot.services.servers.load(world.guild.id)
+    say = CATALOGUE.reader("en")
+    assert (
+        say(
+            "check-backstage-unseen",
+            purpose=say("purpose-moderators"),
+            channel=f"<#{server.channels[Purpose.MODERATORS]}>",
+            roles=f"<@&{world.moderators.id}>, <@&{helpers.id}>",
+        )
+        in found
+    )
+
+
 async def test_a_deleted_channel_is_named_by_the_check_and_loses_no_introduction(
     world: World, maja: MemberActor
 ) -> None:

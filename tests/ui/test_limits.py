@@ -149,6 +149,7 @@ def settings_screens(unit: str, say: Voice) -> Iterator[Shown]:
         Flaw("check-not-set-up"),
         *(Flaw("check-permissions", purpose, f"<#{SNOWFLAKE}>", NEEDED[Purpose.INTRODUCTIONS]) for purpose in Purpose),
         Flaw("check-backstage-open", Purpose.MODERATORS, f"<#{SNOWFLAKE}>"),
+        Flaw("check-backstage-unseen", Purpose.MODERATORS, f"<#{SNOWFLAKE}>", roles=(f"<@&{SNOWFLAKE}>",) * 10),
         Flaw("check-roles-gone"),
         Flaw("check-no-roles"),
     )

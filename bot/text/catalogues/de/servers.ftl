@@ -77,6 +77,7 @@ check-no-moderators = Es ist kein Kanal für die Moderation ausgewählt, deshalb
 check-channel-gone = { $purpose }: Der Kanal wurde gelöscht, oder ich kann ihn nicht mehr sehen. Wähle in den Einstellungen einen anderen aus.
 check-permissions = { $purpose }: In { $channel } fehlt mir: { $permissions }. Erlaube es in den Einstellungen des Kanals unter „Berechtigungen“.
 check-backstage-open = { $purpose }: Alle können { $channel } sehen und damit auch, wer gemeldet wurde. Entzieh @everyone dort „{ permission-view-channel }“.
+check-backstage-unseen = { $purpose }: { $channel } ist für { $roles } nicht zu sehen, deshalb erreichen Meldungen nicht alle, die moderieren. Erlaube dort „{ permission-view-channel }“.
 check-roles-gone = Eine Rolle, die moderiert hat, wurde gelöscht. Sieh in den Einstellungen unter „{ settings-roles }“ nach.
 check-no-roles = Keine Rolle moderiert, also kann das nur, wer den Server verwaltet. Wähle in den Einstellungen eine aus.
 check-posts-stuck = { $count ->

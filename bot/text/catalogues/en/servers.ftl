@@ -77,6 +77,7 @@ check-no-moderators = No channel for moderators is chosen, so reports are only s
 check-channel-gone = { $purpose }: the channel was deleted, or I can't see it any more. Choose another one in the settings.
 check-permissions = { $purpose }: in { $channel } I lack { $permissions }. Allow it in the channel's settings under Permissions.
 check-backstage-open = { $purpose }: everyone can see { $channel }, and with it who was reported. Take “{ permission-view-channel }” from @everyone there.
+check-backstage-unseen = { $purpose }: { $channel } is hidden from { $roles }, so reports do not reach everyone who moderates. Allow “{ permission-view-channel }” there.
 check-roles-gone = A role that moderated was deleted. Look at “{ settings-roles }” in the settings.
 check-no-roles = No role moderates, so only people who manage the server can. Choose one in the settings.
 check-posts-stuck = { $count ->

@@ -87,6 +87,7 @@ check-no-moderators = Nepasirinktas moderatorių kanalas, todėl skundus galima 
 check-channel-gone = { $purpose }: kanalas ištrintas arba aš jo nebematau. Nustatymuose pasirink kitą.
 check-permissions = { $purpose }: kanale { $channel } man trūksta leidimų: { $permissions }. Suteik juos kanalo nustatymų skiltyje „Teisės“.
 check-backstage-open = { $purpose }: kanalą { $channel } mato visi, o kartu ir tai, kas apskųsta. Atimk ten iš @everyone leidimą „{ permission-view-channel }“.
+check-backstage-unseen = { $purpose }: kanalo { $channel } nemato { $roles }, todėl skundai pasiekia ne visus, kurie moderuoja. Suteik ten leidimą „{ permission-view-channel }“.
 check-roles-gone = Viena iš moderuojančių rolių ištrinta. Pažiūrėk nustatymuose, dalyje „{ settings-roles }“.
 check-no-roles = Nė viena rolė nemoderuoja, todėl moderuoti gali tik tie, kas tvarko serverį. Pasirink rolę nustatymuose.
 check-posts-stuck = { $count ->

@@ -82,6 +82,7 @@ check-no-moderators = Nie wybrano kanału moderacji, więc zgłoszenia widać ty
 check-channel-gone = { $purpose }: kanał został usunięty albo już go nie widzę. Wybierz inny w ustawieniach.
 check-permissions = { $purpose }: na kanale { $channel } brakuje mi: { $permissions }. Zezwól na to w ustawieniach kanału, w zakładce Uprawnienia.
 check-backstage-open = { $purpose }: każdy widzi { $channel }, a na nim także, kogo dotyczą zgłoszenia. Odbierz tam roli @everyone uprawnienie „{ permission-view-channel }”.
+check-backstage-unseen = { $purpose }: kanał { $channel } jest niewidoczny dla { $roles }, więc zgłoszenia nie docierają do wszystkich osób, które moderują. Zezwól tam na „{ permission-view-channel }”.
 check-roles-gone = Rola, która moderowała, została usunięta. Zajrzyj w ustawieniach do części „{ settings-roles }”.
 check-no-roles = Żadna rola nie moderuje, więc mogą to robić tylko osoby zarządzające serwerem. Wybierz rolę w ustawieniach.
 check-posts-stuck = { $count ->

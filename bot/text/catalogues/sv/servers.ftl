@@ -77,6 +77,7 @@ check-no-moderators = Ingen kanal för moderatorer är vald, så anmälningar sy
 check-channel-gone = { $purpose }: kanalen har raderats, eller så kan jag inte se den längre. Välj en annan i inställningarna.
 check-permissions = { $purpose }: i { $channel } saknar jag { $permissions }. Tillåt det i kanalens inställningar under Behörigheter.
 check-backstage-open = { $purpose }: alla kan se { $channel }, och därmed vem som har anmälts. Ta bort ”{ permission-view-channel }” för @everyone där.
+check-backstage-unseen = { $purpose }: { $channel } är dold för { $roles }, så anmälningar når inte alla som modererar. Tillåt ”{ permission-view-channel }” där.
 check-roles-gone = En roll som modererade har raderats. Se ”{ settings-roles }” i inställningarna.
 check-no-roles = Ingen roll modererar, så bara de som hanterar servern kan göra det. Välj en i inställningarna.
 check-posts-stuck = { $count ->
