@@ -129,6 +129,14 @@ def test_check_looks_at_the_data_folder_also_where_the_database_lies_elsewhere()
     assert "Erasures: data/erasures.key is damaged" in done.stdout
 
 
+def test_check_misses_the_program_that_makes_backups_of_postgresql(monkeypatch: pytest.MonkeyPatch) -> None:
+    write_env(COMPLETE + "DATABASE_URL=postgresql://bot@localhost:1/bot\n")
+    monkeypatch.setenv("PATH", "nowhere")
+    done = clusters("check")
+    assert done.returncode == 1
+    assert "Backups: pg_dump is needed for this and was not found" in done.stdout
+
+
 def test_wrong_settings_are_one_with_the_reason_on_standard_error() -> None:
     write_env("CLUSTERS_LOG_LEVEL=LOUD\n")
     for command in ("run", "migrate", "check", "backup"):

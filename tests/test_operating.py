@@ -59,14 +59,26 @@ def test_the_example_is_a_good_start(commented: bool, tmp_path: Path, monkeypatc
     assert settings.discord_token is None
 
 
+def read_service() -> configparser.SectionProxy:
+    parser = configparser.ConfigParser(strict=False, interpolation=None)
+    parser.optionxform = str  # pyright: ignore[reportAttributeAccessIssue] - names are told apart by case
+    parser.read(ROOT / "deploy" / "creative-clusters.service", encoding="utf-8")
+    return parser["Service"]
+
+
 def test_the_service_does_not_knock_again_when_discord_refuses() -> None:
-    service = configparser.ConfigParser(strict=False, interpolation=None)
-    service.optionxform = str  # pyright: ignore[reportAttributeAccessIssue] - names are told apart by case
-    service.read(ROOT / "deploy" / "creative-clusters.service", encoding="utf-8")
-    assert service["Service"]["RestartPreventExitStatus"] == "78"
-    assert service["Service"]["ExecStart"].endswith("/creative-clusters run")
+    service = read_service()
+    assert service["RestartPreventExitStatus"] == "78"
+    assert service["ExecStart"].endswith("/creative-clusters run")
     assert "\nREFUSED: Final = 78\n" in (ROOT / "bot" / "cli" / "run.py").read_text(encoding="utf-8")
     assert "| 78 |" in GUIDE
+
+
+def test_the_guide_says_how_the_service_may_write_elsewhere() -> None:
+    service = read_service()
+    assert service["ProtectSystem"] == "strict"
+    assert f"in `/var/lib/{service['StateDirectory']}` alone" in GUIDE
+    assert "\nReadWritePaths=/" in GUIDE
 
 
 def test_every_file_that_the_bot_reads_is_in_the_package() -> None:

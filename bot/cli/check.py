@@ -13,6 +13,7 @@ from bot.logs import setup_logging
 from bot.settings import Settings, load_settings
 from bot.storage.erasures import ErasureLog
 from bot.storage.ledger import find_pending, read_applied, read_migrations
+from bot.storage.pg_tools import find_tool
 from bot.storage.sqlite_file import check_file, connect_reader
 from bot.storage.urls import sqlite_path
 from bot.text.catalogue import Catalogue, differences
@@ -105,6 +106,8 @@ def _erasures(settings: Settings) -> str:
 
 
 def _backups(settings: Settings) -> str:
+    if sqlite_path(settings.database_url) is None:
+        find_tool("pg_dump")
     return _writable(settings.backups_folder)
 
 

@@ -11,13 +11,11 @@ SCRATCH = "creative_clusters_restoring"
 """The schema in which a backup is made ready before it takes its place: no part of the data, nor of a backup."""
 
 
-def run_tool(name: str, *arguments: str, url: str | None = None) -> str:
-    """Run one of PostgreSQL's programs, on the database of the URL where it needs one, and give its output.
-
-    The password goes through the environment, as a list of processes shows arguments to everyone.
+def find_tool(name: str) -> str:
+    """The path of one of PostgreSQL's programs.
 
     Raises:
-        StartError: The program is not there, or it failed.
+        StartError: It is not there.
     """
     program = shutil.which(name)
     if program is None:
@@ -26,8 +24,19 @@ def run_tool(name: str, *arguments: str, url: str | None = None) -> str:
             "(on Debian: apt install postgresql-client), of the server's version or newer."
         )
         raise StartError(message)
+    return program
+
+
+def run_tool(name: str, *arguments: str, url: str | None = None) -> str:
+    """Run one of PostgreSQL's programs, on the database of the URL where it needs one, and give its output.
+
+    The password goes through the environment, as a list of processes shows arguments to everyone.
+
+    Raises:
+        StartError: The program is not there, or it failed.
+    """
     environment = dict(os.environ)
-    command = [program, *arguments]
+    command = [find_tool(name), *arguments]
     if url is not None:
         from psycopg.conninfo import conninfo_to_dict, make_conninfo  # noqa: PLC0415 - an optional extra
 
