@@ -11,6 +11,7 @@ from datetime import datetime
 from bot.coaching import dialogue as engine
 from bot.coaching.answers import Given
 from bot.coaching.forms.model import Form
+from bot.coaching.running import Running
 from bot.coaching.state import Pledge, Prompt, State
 from bot.errors import UserError
 
@@ -54,6 +55,9 @@ def take(
     prompts, reached = engine.together(form, state), replace(state, today=now.date(), now=now)
     falling = False
     for number, (prompt, given) in enumerate(zip(prompts, givens, strict=False)):
+        if prompt.step not in Running(form, reached).places:
+            # The answer to one beside it has made it vanish.
+            continue
         if reached.position != prompt.step:
             # On the way back to what is open, an answer does not lead to the one beside it.
             reached = engine.go_to(form, reached, prompt.step, now=now)

@@ -149,3 +149,17 @@ def test_who_changes_an_earlier_answer_is_at_once_where_they_were() -> None:
     changed = give(form, dialogue.go_to(form, state, "a", now=NOW), "one")
     assert shown(form, changed).step == "d"
     assert dialogue.back(form, changed, now=NOW).position == "a"
+
+
+def test_in_one_window_none_depends_on_another_not_even_by_way_of_a_calculation() -> None:
+    form = form_of(
+        [
+            {"type": "begin group", "name": "numbers", "appearance": "field-list"},
+            {"type": "integer", "name": "n", "label": "How many?"},
+            {"type": "text", "name": "who", "label": "Who?"},
+            {"type": "text", "name": "why", "label": "Why so many?", "relevant": "${many} = 'true'"},
+            {"type": "end group"},
+            {"type": "calculate", "name": "many", "calculation": "${n} = '' or ${n} > 10"},
+        ]
+    )
+    assert [each.step for each in dialogue.together(form, start(form))] == ["numbers/n", "numbers/who"]

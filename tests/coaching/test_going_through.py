@@ -57,6 +57,27 @@ async def test_what_cannot_be_read_stays_with_what_was_typed(house: House) -> No
     assert (asked(taken), taken.dialogue.rejected) == (["then/step"], {})
 
 
+async def test_an_answer_that_makes_the_one_beside_it_vanish_is_taken(house: House) -> None:
+    house.ship(
+        [
+            {"type": "begin group", "name": "numbers", "appearance": "field-list"},
+            {"type": "integer", "name": "n", "label": "How many?"},
+            {"type": "text", "name": "why", "label": "Why so many?", "relevant": "not(../n < 10)"},
+            {"type": "text", "name": "who", "label": "Who?"},
+            {"type": "end group"},
+            {"type": "text", "name": "after", "label": "And then?"},
+        ]
+    )
+    turn = await house.begin()
+    assert asked(turn) == ["numbers/n", "numbers/why", "numbers/who"]
+
+    turn = await house.say(turn, "3", "", "Kuba")
+
+    assert asked(turn) == ["after"]
+    _, so_far = await house.looking_back.so_far(OLA, turn.dialogue.dialogue_id)
+    assert [line.answer for section in so_far.sections for line in section.lines] == ["3", "Kuba"]
+
+
 @pytest.mark.parametrize("sure", [True, False])
 async def test_an_answer_that_makes_later_ones_fall_waits_for_a_yes(house: House, sure: bool) -> None:
     turn = await house.begin()

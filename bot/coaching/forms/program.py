@@ -1,6 +1,6 @@
 """A form made ready to run: its expressions parsed and its rows found by name, once for each form."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from typing import Final
@@ -15,6 +15,9 @@ EXPRESSIONS: Final = (
     *("choice_filter", "count"),
 )
 """The fields of an item that hold an expression."""
+
+VALUED: Final = ("relevant", "calculation", "computed_default")
+"""Those from which its value follows where nobody has answered it."""
 
 _CLOCKS: Final = frozenset({"today", "now"})
 
@@ -53,10 +56,20 @@ class Program:
         return self.trees[key]
 
     def refers(self, item: Item) -> frozenset[str]:
-        """The names of the questions on which a row's look, options and admissible answers depend."""
-        parsed = (self.expression(item, field) for field in EXPRESSIONS)
-        names = {name for expression in parsed if expression for name in expression.names}
-        return frozenset(names | piped(item.label) | piped(item.hint) | set(PIPED.findall(item.options)))
+        """The names of the questions on which a row's look, options and admissible answers depend, directly or not."""
+        found: set[str] = set()
+        left = {*piped(item.label), *piped(item.hint), *PIPED.findall(item.options), *self._named(item, EXPRESSIONS)}
+        while left:
+            name = left.pop()
+            found.add(name)
+            for each in self.named.get(name, ()):
+                left |= self._named(each, VALUED) - found
+        return frozenset(found)
+
+    def _named(self, item: Item, fields: Iterable[str]) -> set[str]:
+        """The names that stand in those fields of a row."""
+        parsed = (self.expression(item, field) for field in fields)
+        return {name for expression in parsed if expression for name in expression.names} | set(item.trigger)
 
 
 def piped(text: Text) -> set[str]:
