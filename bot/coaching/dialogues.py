@@ -111,15 +111,15 @@ class DialogueService:
         It is a new one, so that what was said before stays to compare with.
 
         Raises:
-            UserError: `coaching-gone`; `coaching-too-many`.
+            UserError: `coaching-gone`; `coaching-answer-gone`: nothing is answered in that part; `coaching-too-many`.
         """
         opened = await self._open(actor, dialogue_id)
         acting = replace(actor, server_id=opened.dialogue.server_id)
         found = outcome(opened.form, opened.state).sections
-        first = next((line.path for each in found for line in each.lines if line.path.startswith(f"{part}/")), None)
-        turn = await self.start(acting, opened.version, opened.dialogue.place)
+        first = next((line.path for each in found for line in each.lines if each.part == part), None)
         if first is None:
-            return turn
+            raise UserError("coaching-answer-gone")
+        turn = await self.start(acting, opened.version, opened.dialogue.place)
         now = self._clock.timestamp()
         moment = local(now, opened.dialogue.zone)
         known = replace(opened.state, today=moment.date(), now=moment, started=moment)

@@ -8,7 +8,7 @@ from bot.coaching import commitments_store, store, versions_store
 from bot.coaching.dialogues import DialogueService
 from bot.coaching.forms.model import Form, Kind
 from bot.coaching.library import Library
-from bot.coaching.outcome import Outcome, Section, outcome
+from bot.coaching.outcome import Outcome, outcome
 from bot.coaching.records import Commitment, Dialogue, Version
 from bot.coaching.sharing import Shared
 from bot.coaching.state import STATES, Answer, State
@@ -116,8 +116,8 @@ class LookingBack:
         made = await self._database.read(lambda tx: commitments_store.of_dialogue(tx, shared.dialogue.dialogue_id))
         part = shared.share.part
         if part:
-            found = replace(found, sections=tuple(each for each in found.sections if part_of(each) == part))
-            made = [each for each in made if without_rounds(each.part) == part]
+            found = replace(found, sections=tuple(each for each in found.sections if each.part == part))
+            made = [each for each in made if each.part == part]
         return self._account(shared.dialogue, shared.version, found, tuple(made), language)
 
     async def compare(self, actor: Actor, dialogue_id: str) -> Comparison:
@@ -155,7 +155,7 @@ class LookingBack:
     async def parts(self, actor: Actor, dialogue_id: str) -> tuple[tuple[str, str], ...]:
         """The parts of a dialogue in which something was answered: their names and headings."""
         _, found = await self.so_far(actor, dialogue_id)
-        named = {part_of(each): each.heading for each in found.sections if part_of(each) and each.heading}
+        named = {each.part: each.heading for each in found.sections if each.part and each.heading}
         return tuple(named.items())
 
     async def _earlier(self, dialogue: Dialogue) -> list[Dialogue]:
@@ -170,17 +170,6 @@ class LookingBack:
         self, dialogue: Dialogue, version: Version, found: Outcome, made: tuple[Commitment, ...], language: str
     ) -> Account:
         return Account(version, found, made, _day(dialogue) if dialogue.done_at else None, language)
-
-
-def part_of(section: Section) -> str:
-    """The name of the group that a section shows, whatever the round of a repeat; empty outside of groups."""
-    path = section.lines[0].path if section.lines else ""
-    return without_rounds(path.rpartition("/")[0])
-
-
-def without_rounds(path: str) -> str:
-    """`plan/goal[2]` is `plan/goal`."""
-    return "/".join(name.partition("[")[0] for name in path.split("/"))
 
 
 def _spoken(dialogue: Dialogue, form: Form, language: str) -> State:

@@ -25,20 +25,26 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The lines of one group, and of one round of a repeat; `heading` is empty for what stands in no group."""
+    """The lines of one group, and of one round of a repeat; `heading` is empty for what stands in no group.
+
+    Args:
+        part: The path of that group without rounds, by which a part of the dialogue is named.
+    """
 
     heading: str
     lines: tuple[Line, ...]
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Commitment:
-    """What a member has undertaken, until when, how sure they are (1–10), and by which step."""
+    """What a member has undertaken, until when, how sure they are (1–10), by which step, and in which part."""
 
     what: str
     by: date | None
     confidence: int
     path: str
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,28 +71,32 @@ def outcome(form: Form, state: State) -> Outcome:
         line = _line(running, step)
         if line is None:
             continue
-        around = _section(running, step)
+        around = _section(running, step.node)
         if not sections or sections[-1][0] is not around:
             sections.append((around, []))
         sections[-1][1].append(line)
         if isinstance(given, Pledge):
-            commitments.append(Commitment(given.what, given.by, given.confidence, step.path))
+            commitments.append(Commitment(given.what, given.by, given.confidence, step.path, _part(around)))
         if step.item.reflection:
             reflections.append(line)
     return Outcome(
         title=form.text(form.title, state.language),
-        sections=tuple(Section(_heading(running, around), tuple(lines)) for around, lines in sections),
+        sections=tuple(Section(_heading(running, around), tuple(lines), _part(around)) for around, lines in sections),
         commitments=tuple(commitments),
         reflections=tuple(reflections),
     )
 
 
-def _section(running: Running, step: Step) -> "Node | None":
-    """The group whose heading stands above a step. One without a label only puts questions into one window."""
-    around = running.around(step.node)
+def _section(running: Running, node: "Node") -> "Node | None":
+    """The group whose heading stands above a node. One without a label only puts questions into one window."""
+    around = running.around(node)
     while around is not None and not row_of(around).label and not around.repeated:
         around = running.around(around)
     return around
+
+
+def _part(around: "Node | None") -> str:
+    return row_of(around).path if around is not None else ""
 
 
 def _line(running: Running, step: Step) -> Line | None:

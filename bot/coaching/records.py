@@ -155,7 +155,7 @@ class Commitment:
 
     Args:
         question: The question it answers, and so its name in the spreadsheet.
-        part: The part of the dialogue that holds the question; empty where it stands in none.
+        part: The part of the dialogue that holds the question, as in its plan; empty where it stands in none.
         position: Its place in the plan.
         sure: How sure they were, from 1 to 10.
         moves: How often it was put off.

@@ -23,7 +23,7 @@ def commitments_of(form: Form, state: State, dialogue: Dialogue) -> tuple[Commit
             server_id=dialogue.server_id,
             user_id=dialogue.user_id,
             question=each.path,
-            part=each.path.rpartition("/")[0],
+            part=each.part,
             position=position,
             what=each.what,
             due_on=each.by or state.today + ASKED_AFTER,

@@ -17,7 +17,8 @@ from bot.errors import UserError
 from bot.privacy import store as consents
 from bot.privacy.model import ConsentPurpose
 from bot.storage.database import Transaction
-from tests.coaching.house import HOME, OLA, OTTO, House, person
+from tests.coaching.books import Rows
+from tests.coaching.house import HOME, OLA, OTTO, PLEDGE, House, person
 from tests.delivery.fake_discord import FakeDiscord, answers
 from tests.storage_fixtures import StandingClock
 
@@ -172,6 +173,59 @@ async def test_a_coach_reads_the_part_that_is_shared_and_nothing_else(house: Hou
     whole = await house.sharing.share(OLA, turn.dialogue.dialogue_id, COACH.user_id, "", ["now", "then"])
     account = await house.looking_back.shared(await house.sharing.readable(COACH, whole.share.share_id), "en")
     assert [each.what for each in account.commitments] == ["Call Kuba"]
+
+
+GOALS: Rows = [
+    {"type": "begin repeat", "name": "goal", "label": "Goal"},
+    {"type": "text", "name": "what", "label": "What?"},
+    {"type": "end repeat"},
+    {"type": "begin group", "name": "will", "label": "Will"},
+    {"type": "begin group", "name": "pair", "appearance": "field-list"},
+    {"type": "integer", "name": "hours", "label": "How many hours?"},
+    {"type": "integer", "name": "weeks", "label": "How many weeks?"},
+    {"type": "end group"},
+    {"type": "text", "name": "why", "label": "What for?"},
+    {"type": "commitment", "name": "step", "label": "What will you do?"},
+    {"type": "end group"},
+]
+
+
+async def through_goals(house: House) -> str:
+    """Ola has finished a dialogue with a repeat, and a part that begins with two questions in one window."""
+    house.ship(GOALS)
+    turn = await house.begin()
+    for givens in (["Album"], [False], ["5", "2"], ["Joy"], [PLEDGE]):
+        turn = await house.say(turn, *givens)
+    return turn.dialogue.dialogue_id
+
+
+async def test_a_part_is_a_group_with_a_heading_whichever_of_its_questions_are_answered(house: House) -> None:
+    await listed(house)
+    dialogue_id = await through_goals(house)
+    parts = await house.looking_back.parts(OLA, dialogue_id)
+    assert parts == (("goal", "Goal 1"), ("will", "Will"))
+    made = await house.sharing.share(OLA, dialogue_id, COACH.user_id, "will", [name for name, _ in parts])
+
+    async def read() -> tuple[list[str], list[str]]:
+        account = await house.looking_back.shared(await house.sharing.readable(COACH, made.share.share_id), "en")
+        said = [line.answer for section in account.outcome.sections for line in section.lines]
+        return said[:-1], [each.what for each in account.commitments]
+
+    assert await read() == (["5", "2", "Joy"], ["Call Kuba"])
+    turn = await house.dialogues.look(OLA, dialogue_id)
+    turn = await house.dialogues.go_to(OLA, dialogue_id, turn.dialogue.step, "will/pair/hours")
+    await house.say(turn, "", "")
+    assert await read() == (["Joy"], ["Call Kuba"])
+
+
+async def test_a_part_that_is_repeated_is_gone_through_again_with_its_answers(house: House) -> None:
+    dialogue_id = await through_goals(house)
+
+    again = await house.dialogues.again(OLA, dialogue_id, "goal")
+
+    assert [(prompt.step, prompt.previous) for prompt in again.prompts] == [("goal[1]/what", "Album")]
+    with pytest.raises(UserError, match="coaching-answer-gone"):
+        await house.dialogues.again(OLA, dialogue_id, "elsewhere")
 
 
 async def test_who_lost_the_role_or_never_had_it_or_is_not_meant_reads_nothing(house: House) -> None:
