@@ -112,13 +112,11 @@ class LookingBack:
 
     async def shared(self, shared: Shared, language: str) -> Account:
         """What a coach may read; that they may was asked before (`SharingService.readable`)."""
-        found = await self._outcome(shared.dialogue, language)
-        made = await self._database.read(lambda tx: commitments_store.of_dialogue(tx, shared.dialogue.dialogue_id))
         part = shared.share.part
-        if part:
-            found = replace(found, sections=tuple(each for each in found.sections if each.part == part))
-            made = [each for each in made if each.part == part]
-        return self._account(shared.dialogue, shared.version, found, tuple(made), language)
+        found = await self._outcome(shared.dialogue, language, part)
+        made = await self._database.read(lambda tx: commitments_store.of_dialogue(tx, shared.dialogue.dialogue_id))
+        told = tuple(each for each in made if not part or each.part == part)
+        return self._account(shared.dialogue, shared.version, found, told, language)
 
     async def compare(self, actor: Actor, dialogue_id: str) -> Comparison:
         """A finished dialogue beside the one before it of the same form.
@@ -162,9 +160,9 @@ class LookingBack:
         """The finished ones of the same form before this one, the newest first."""
         return await self._database.read(lambda tx: store.done_before(tx, dialogue))
 
-    async def _outcome(self, dialogue: Dialogue, language: str) -> Outcome:
+    async def _outcome(self, dialogue: Dialogue, language: str, part: str = "") -> Outcome:
         form = await self._library.form(dialogue.version_id)
-        return outcome(form, _spoken(dialogue, form, language))
+        return outcome(form, _spoken(dialogue, form, language), part=part)
 
     def _account(
         self, dialogue: Dialogue, version: Version, found: Outcome, made: tuple[Commitment, ...], language: str

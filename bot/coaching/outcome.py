@@ -1,7 +1,9 @@
 """What a member takes from a dialogue: the answers as a text, the commitments, and what is worth looking back at."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.coaching.forms.model import Form, Kind
@@ -12,6 +14,8 @@ from bot.coaching.state import Pledge, State
 
 if TYPE_CHECKING:
     from bot.coaching.forms.nodes import Node
+
+    _Told = Callable[[Node], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +64,19 @@ class Outcome:
     reflections: tuple[Line, ...]
 
 
-def outcome(form: Form, state: State) -> Outcome:
-    """What came of a dialogue so far."""
+def outcome(form: Form, state: State, *, part: str = "") -> Outcome:
+    """What came of a dialogue so far; or of one part of it, with nothing in its texts that was said in another."""
     running = Running(form, state)
+    told = partial(_told_in, running, part) if part else None
     sections: list[tuple[Node | None, list[Line]]] = []
     commitments: list[Commitment] = []
     reflections: list[Line] = []
     for step in running.steps:
         given = state.answers.get(step.path)
-        line = _line(running, step)
+        around = _section(running, step.node)
+        line = _line(running, step, told) if _part(around) == part or not part else None
         if line is None:
             continue
-        around = _section(running, step.node)
         if not sections or sections[-1][0] is not around:
             sections.append((around, []))
         sections[-1][1].append(line)
@@ -81,7 +86,9 @@ def outcome(form: Form, state: State) -> Outcome:
             reflections.append(line)
     return Outcome(
         title=form.text(form.title, state.language),
-        sections=tuple(Section(_heading(running, around), tuple(lines), _part(around)) for around, lines in sections),
+        sections=tuple(
+            Section(_heading(running, around, told), tuple(lines), _part(around)) for around, lines in sections
+        ),
         commitments=tuple(commitments),
         reflections=tuple(reflections),
     )
@@ -99,14 +106,24 @@ def _part(around: "Node | None") -> str:
     return row_of(around).path if around is not None else ""
 
 
-def _line(running: Running, step: Step) -> Line | None:
+def _told_in(running: Running, part: str, node: "Node") -> bool:
+    """Whether a node's value comes from that part alone: it was answered in it, or is computed from nothing else."""
+    if node.path in running.state.answers:
+        return _part(_section(running, node)) == part
+    item, program = row_of(node), running.program
+    sources = [item, *(each for name in program.refers(item) for each in program.named.get(name, ()))]
+    asked = (each for source in sources if source.asked for each in running.world.instances.get(source.path, ()))
+    return not any(map(program.travels, sources)) and all(_part(_section(running, each)) == part for each in asked)
+
+
+def _line(running: Running, step: Step, told: "_Told | None") -> Line | None:
     if step.kind in {Kind.NOTE, Kind.REPEAT_MORE, Kind.ACKNOWLEDGE}:
         return None
     given = running.state.answers.get(step.path)
     answer = _pledged(given, running.state.language) if isinstance(given, Pledge) else running.read_out(step.node)
     if not answer or step.path not in running.state.seconds:
         return None
-    label = running.fill(step.node, running.form.text(step.item.label, running.state.language))
+    label = running.fill(step.node, running.form.text(step.item.label, running.state.language), told)
     return Line(label, answer, step.path)
 
 
@@ -115,10 +132,10 @@ def _pledged(pledge: Pledge, language: str) -> str:
     return f"{pledge.what}{day} ({pledge.confidence}/10)"
 
 
-def _heading(running: Running, around: "Node | None") -> str:
+def _heading(running: Running, around: "Node | None", told: "_Told | None") -> str:
     if around is None:
         return ""
-    label = running.fill(around, running.form.text(row_of(around).label, running.state.language))
+    label = running.fill(around, running.form.text(row_of(around).label, running.state.language), told)
     return f"{label} {around.place}".strip() if around.repeated else label
 
 

@@ -1,9 +1,9 @@
 """A dialogue at one moment: its world, and the steps that are to be taken in it."""
 
 import threading
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 from weakref import WeakKeyDictionary
 
 from bot.coaching.forms.model import FOLLOWS, PIPED, REPEAT_LIMIT, Form, Item, Kind, Role
@@ -14,6 +14,10 @@ from bot.coaching.state import Answer, Pledge, State
 if TYPE_CHECKING:
     # elementpath takes 8 MB and 0.1 s to import, which a bot where nobody is in a dialogue does without.
     from bot.coaching.forms.nodes import Node
+
+
+WITHHELD: Final = "…"
+"""What stands in a text where a reader is not to see an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +149,14 @@ class Running:
         parent = cast("Node", node.parent)
         return None if parent is self.world.data else parent
 
-    def fill(self, node: "Node", words: str) -> str:
-        """A text with the answers to which it refers."""
+    def fill(self, node: "Node", words: str, told: Callable[["Node"], bool] | None = None) -> str:
+        """A text with the answers to which it refers; `told` says which of them may stand there, if not all."""
 
         def answer(name: str) -> str:
-            return ", ".join(filter(None, (self.read_out(each) for each in self.world.resolve(node, name))))
+            found = self.world.resolve(node, name)
+            if told is not None and not all(map(told, found)):
+                return WITHHELD
+            return ", ".join(filter(None, map(self.read_out, found)))
 
         return PIPED.sub(lambda found: answer(found.group(1)), words)
 

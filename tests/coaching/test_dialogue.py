@@ -163,3 +163,29 @@ def test_in_one_window_none_depends_on_another_not_even_by_way_of_a_calculation(
         ]
     )
     assert [each.step for each in dialogue.together(form, start(form))] == ["numbers/n", "numbers/who"]
+
+
+def test_in_one_part_no_text_repeats_what_was_said_in_another() -> None:
+    form = form_of(
+        [
+            {"type": "begin group", "name": "goal", "label": "Goal"},
+            {"type": "text", "name": "wish", "label": "Wish?"},
+            {"type": "end group"},
+            {"type": "begin group", "name": "will", "label": "Will: ${wish}"},
+            {"type": "integer", "name": "hours", "label": "Hours for ${wish}?"},
+            {"type": "calculate", "name": "year", "calculation": "${hours} * 52"},
+            {"type": "calculate", "name": "copied", "calculation": "concat(${wish}, '!')"},
+            {"type": "calculate", "name": "fetched", "calculation": "concat(../../goal/wish, '!')"},
+            {"type": "calculate", "name": "again", "calculation": "${copied}"},
+            {"type": "text", "name": "why", "label": "${year}, ${hours}; ${copied}, ${fetched}, ${again}?"},
+            {"type": "end group"},
+        ]
+    )
+    state = give(form, start(form), "An album", "2", "Joy")
+
+    [section] = dialogue.outcome(form, state, part="will").sections
+
+    assert section.heading == "Will: …"
+    assert [line.label for line in section.lines] == ["Hours for …?", "104, 2; …, …, …?"]
+    whole = dialogue.outcome(form, state).sections[1]
+    assert [line.label for line in whole.lines] == ["Hours for An album?", "104, 2; An album!, An album!, An album!?"]

@@ -66,6 +66,10 @@ class Program:
                 left |= self._named(each, VALUED) - found
         return frozenset(found)
 
+    def travels(self, item: Item) -> bool:
+        """Whether its value is computed by paths, and so may come from anywhere."""
+        return any(expression.travels for field in VALUED if (expression := self.expression(item, field)))
+
     def _named(self, item: Item, fields: Iterable[str]) -> set[str]:
         """The names that stand in those fields of a row."""
         parsed = (self.expression(item, field) for field in fields)
