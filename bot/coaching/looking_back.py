@@ -1,8 +1,11 @@
 """The use cases of looking back: what someone has answered, beside what they answered last time, and over time."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from bot.coaching import commitments_store, store, versions_store
 from bot.coaching.dialogues import DialogueService
@@ -21,7 +24,8 @@ from bot.storage.database import Database, Transaction
 MOST_COMPARED = 12
 """Repetitions that a picture shows: the last ones."""
 
-_NUMBERS = frozenset({Kind.RANGE, Kind.INTEGER, Kind.DECIMAL})
+_NUMBERS: Final = frozenset({Kind.RANGE, Kind.INTEGER, Kind.DECIMAL})
+_ROUND: Final = re.compile(r"\[\d+\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,14 @@ class Account:
     commitments: tuple[Commitment, ...]
     finished_on: date | None
     language: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """The answers of a repetition by what they are known by, and the names unique in its version and in the latest."""
+
+    answers: Mapping[str, Answer]
+    names: frozenset[str]
 
 
 class LookingBack:
@@ -129,7 +141,9 @@ class LookingBack:
         if not before:
             raise UserError("coaching-compare-first")
         then = await self._outcome(before[0], actor.language)
-        return Comparison(turn.version, _day(before[0]), _day(turn.dialogue), _beside(then, now))
+        one, other = [await self._library.form(each.version_id) for each in (before[0], turn.dialogue)]
+        rows = _beside(then, now, _names(one) & _names(other))
+        return Comparison(turn.version, _day(before[0]), _day(turn.dialogue), rows)
 
     async def course(self, actor: Actor, dialogue_id: str) -> Course:
         """The numbers of all repetitions of a dialogue, up to this one.
@@ -144,7 +158,11 @@ class LookingBack:
             raise UserError("coaching-compare-first")
         repeated = [*reversed(earlier[: MOST_COMPARED - 1]), turn.dialogue]
         form = await self._library.form(turn.version.version_id)
-        given = [_answers(each) for each in repeated]
+        given: list[_Given] = []
+        for each in repeated:
+            names = _names(form) & _names(await self._library.form(each.version_id))
+            answers = STATES.validate_json(each.answers).answers
+            given.append(_Given({_known_by(path, names): answer for path, answer in answers.items()}, names))
         curves = tuple(_curves(form, given, actor.language))
         if not curves:
             raise UserError("coaching-picture-none")
@@ -179,25 +197,35 @@ def _day(dialogue: Dialogue) -> date:
     return local(dialogue.done_at or dialogue.updated_at, dialogue.zone).date()
 
 
-def _beside(then: Outcome, now: Outcome) -> tuple[Beside, ...]:
+def _names(form: Form) -> frozenset[str]:
+    """The names that stand in a form once: by them an answer is known in another version, wherever it stands there."""
+    counted = Counter(item.name for item in form.walk())
+    return frozenset(name for name, times in counted.items() if times == 1)
+
+
+def _known_by(path: str, names: Collection[str]) -> str:
+    """By what an answer is known: the name of its question and the rounds; its path, where the name is not unique."""
+    name = path.rpartition("/")[2]
+    return name + "".join(_ROUND.findall(path)) if name in names else path
+
+
+def _beside(then: Outcome, now: Outcome, names: Collection[str]) -> tuple[Beside, ...]:
     """The answers of then and now, in the order of now; what was asked only then comes last."""
-    old = {line.path: line for section in then.sections for line in section.lines}
-    new = {line.path: line for section in now.sections for line in section.lines}
-    rows = [Beside(line.label, old[path].answer if path in old else "", line.answer) for path, line in new.items()]
-    return (*rows, *(Beside(line.label, line.answer, "") for path, line in old.items() if path not in new))
+    old, new = (
+        {_known_by(line.path, names): line for section in each.sections for line in section.lines}
+        for each in (then, now)
+    )
+    rows = [Beside(line.label, old[key].answer if key in old else "", line.answer) for key, line in new.items()]
+    return (*rows, *(Beside(line.label, line.answer, "") for key, line in old.items() if key not in new))
 
 
-def _answers(dialogue: Dialogue) -> Mapping[str, Answer]:
-    return STATES.validate_json(dialogue.answers).answers
-
-
-def _curves(form: Form, given: Sequence[Mapping[str, Answer]], language: str) -> list[Curve]:
+def _curves(form: Form, given: Sequence[_Given], language: str) -> list[Curve]:
     """A curve for each question outside of repeats that is answered by a number at least twice."""
     found: list[Curve] = []
     for item in form.walk():
         if item.kind not in _NUMBERS:
             continue
-        values = tuple(_number(answers.get(item.path)) for answers in given)
+        values = tuple(_number(each.answers.get(_known_by(item.path, each.names))) for each in given)
         if sum(value is not None for value in values) < 2:
             continue
         scale = (float(item.parameters.get("start", 1)), float(item.parameters.get("end", 10)))

@@ -275,3 +275,38 @@ async def test_what_changed_is_shown_side_by_side_and_as_a_curve(house: House) -
     course = await house.looking_back.course(OLA, second.dialogue.dialogue_id)
     assert [(curve.label, curve.values) for curve in course.curves] == [("How many hours?", (5.0, 8.0))]
     assert course.days == (date(2026, 3, 2), date(2026, 5, 31))
+
+
+async def test_a_question_that_has_moved_in_the_spreadsheet_is_known_by_its_name(house: House) -> None:
+    score, group = {"type": "integer", "name": "score", "label": "How close?"}, {"type": "begin group", "label": "Now"}
+    again: Rows = [{"type": "begin group", "name": "same"}, {**score, "label": "And there?"}, {"type": "end group"}]
+    rounds: Rows = [
+        {"type": "begin repeat", "name": "goal", "label": "Goal"},
+        {"type": "text", "name": "what", "label": "What?"},
+        {"type": "end repeat"},
+    ]
+    house.ship([score, *rounds])
+    turn = await house.begin()
+    for given in ("3", "Album", True, "Tour", False):
+        turn = await house.say(turn, given)
+    house.clock.forward(days=30)
+    house.ship([{**group, "name": "now"}, score, *rounds, {"type": "end group"}])
+    house = house.restarted()
+    turn = await house.begin()
+    for given in ("8", "Book", True, "Tour", False):
+        turn = await house.say(turn, given)
+
+    dialogue_id = turn.dialogue.dialogue_id
+    compared = await house.looking_back.compare(OLA, dialogue_id)
+    assert [(row.then, row.now) for row in compared.rows] == [("3", "8"), ("Album", "Book"), ("Tour", "Tour")]
+    [curve] = (await house.looking_back.course(OLA, dialogue_id)).curves
+    assert curve.values == (3.0, 8.0)
+
+    house.clock.forward(days=30)
+    house.ship([{**group, "name": "now"}, score, {"type": "end group"}, *again])
+    house = house.restarted()
+    turn = await house.begin()
+    for given in ("9", "1"):
+        turn = await house.say(turn, given)
+    compared = await house.looking_back.compare(OLA, turn.dialogue.dialogue_id)
+    assert [(row.then, row.now) for row in compared.rows][:2] == [("8", "9"), ("", "1")], "two have the name by now"
