@@ -22,7 +22,7 @@ def carried(old: Form, new: Form, state: State, *, now: datetime) -> State | Non
     """
     moved = engine.begin(new, language=state.language, today=state.today, now=now)
     spoken = moved.language
-    moved = replace(moved, language=_NEUTRAL, started=state.started, kept=state.kept)
+    moved = replace(moved, language=_NEUTRAL, started=state.started, kept=state.kept, agreed=state.agreed)
     for before in _answered(old, state):
         try:
             moved = _replayed(new, moved, before, state, now)

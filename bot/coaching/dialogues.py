@@ -27,9 +27,9 @@ from bot.coaching.records import (
     Status,
     Version,
 )
-from bot.coaching.state import STATES, Prompt, State
+from bot.coaching.state import STATES, Pledge, Prompt, State
 from bot.coaching.times import local, zone_of
-from bot.coaching.traces import commitments_of, note_steps, reopen
+from bot.coaching.traces import commitments_of, keep_commitments, note_steps, require_not_begun
 from bot.coaching.turns import Aside, Turn
 from bot.errors import UserError
 from bot.ids import new_id
@@ -159,7 +159,7 @@ class DialogueService:
         return await self._move(actor, dialogue_id, step, move)
 
     async def back(self, actor: Actor, dialogue_id: str, step: int) -> Turn:
-        """Go back by one question, from the end as well: the plan is open again then.
+        """Go back by one question, from the end as well: the plan is open again then, and stays as it is meanwhile.
 
         Raises:
             UserError: `coaching-begun-already`: something of the plan is done or dropped.
@@ -209,7 +209,8 @@ class DialogueService:
         dialogue, now = opened.dialogue, self._clock.timestamp()
         if dialogue.step != step or (dialogue.status is Status.DONE and not reopens):
             return replace(await self._told(opened), aside=Aside.STALE)
-        moved = move(opened)(opened.state, local(now, dialogue.zone))
+        state = _opened_again(opened.state) if dialogue.status is Status.DONE else opened.state
+        moved = move(opened)(state, local(now, dialogue.zone))
         finished = moved.state.finished and not dialogue.tryout
         after = replace(
             dialogue,
@@ -218,7 +219,7 @@ class DialogueService:
             rejected=moved.rejected,
             pending=moved.pending,
             updated_at=now,
-            done_at=now if finished else None,
+            done_at=now if finished else dialogue.done_at,
         )
         fresh = tuple(moved.state.seconds.keys() - opened.state.seconds.keys())
         return await self._write(
@@ -239,29 +240,25 @@ class DialogueService:
         now, before = self._clock.timestamp(), opened.dialogue
         after = replace(after, answers=STATES.dump_json(opened.state).decode(), step=before.step + 1)
         asked = engine.together(opened.form, opened.state)
-        made = (
-            commitments_of(opened.form, opened.state, after)
-            if after.status is Status.DONE and before.status is not Status.DONE
-            else ()
-        )
+        finished = after.status is Status.DONE and before.status is not Status.DONE
+        made = commitments_of(opened.form, opened.state, after) if finished else ()
 
-        def write(tx: Transaction) -> bool | None:
-            """Whether it is a repetition by now; None: somebody was faster."""
+        def write(tx: Transaction) -> tuple[tuple[Commitment, ...], bool] | None:
+            """What it leads to, and whether it is a repetition by now; None: somebody was faster."""
             if before.status is Status.DONE and after.status is not Status.DONE:
-                reopen(tx, before)
+                require_not_begun(tx, before)
             if not store.update(tx, after, after=before.step):
                 return None
             note_steps(tx, after, answered, asked, now)
-            commitments_store.add(tx, made)
-            for commitment in made:
-                reminding.remind(tx, after, commitment, now)
-            return _repeated(tx, after)
+            kept = keep_commitments(tx, after, opened.state, made, now) if finished else ()
+            return kept, _repeated(tx, after)
 
-        written = replace(opened, dialogue=after)
-        repeated = await self._database.write(write)
-        if repeated is None:
+        written = await self._database.write(write)
+        if written is None:
             return replace(await self._told(await self._open(actor, before.dialogue_id)), aside=Aside.STALE)
-        return replace(self._turn(written, asked, made, repeated=repeated), problem=problem, aside=aside)
+        kept, repeated = written
+        turn = self._turn(replace(opened, dialogue=after), asked, kept, repeated=repeated)
+        return replace(turn, problem=problem, aside=aside)
 
     async def _open(self, actor: Actor, dialogue_id: str) -> _Open:
         def read(tx: Transaction) -> tuple[Dialogue, Version]:
@@ -304,6 +301,11 @@ class DialogueService:
             repeated=repeated,
             falling=moves.falling(opened.form, opened.state, pending) if pending else (),
         )
+
+
+def _opened_again(state: State) -> State:
+    agreed = {path: answer for path, answer in state.answers.items() if isinstance(answer, Pledge)}
+    return replace(state, agreed=agreed)
 
 
 def _repeated(tx: Transaction, dialogue: Dialogue) -> bool:

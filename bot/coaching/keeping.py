@@ -9,7 +9,7 @@ _AT_ONCE = 100
 
 
 class CoachingChore:
-    """Forgets unfinished dialogues after a year, and try-outs after a week."""
+    """Forgets dialogues that were never finished after a year, and try-outs after a week."""
 
     name = "coaching"
 

@@ -12,7 +12,7 @@ from bot.coaching.dialogues import DialogueService
 from bot.coaching.forms.model import Form, Kind
 from bot.coaching.library import Library
 from bot.coaching.outcome import Outcome, outcome
-from bot.coaching.records import Commitment, Dialogue, Version
+from bot.coaching.records import Commitment, Dialogue, Status, Version
 from bot.coaching.sharing import Shared
 from bot.coaching.state import STATES, Answer, State
 from bot.coaching.times import local
@@ -185,7 +185,7 @@ class LookingBack:
     def _account(
         self, dialogue: Dialogue, version: Version, found: Outcome, made: tuple[Commitment, ...], language: str
     ) -> Account:
-        return Account(version, found, made, _day(dialogue) if dialogue.done_at else None, language)
+        return Account(version, found, made, _day(dialogue) if dialogue.status is Status.DONE else None, language)
 
 
 def _spoken(dialogue: Dialogue, form: Form, language: str) -> State:

@@ -12,7 +12,7 @@ SHIPPED = 0
 """The server of the dialogues that come with the bot; every server has them."""
 
 KEPT_UNFINISHED = 365 * DAY
-"""Seconds after the last answer for which an unfinished dialogue is kept: people come back after a season."""
+"""Seconds after the last answer for which a dialogue is kept that was never finished: people return after a season."""
 
 KEPT_TRYOUT = 7 * DAY
 """Seconds after the last answer for which the try-out of a draft is kept."""
@@ -123,6 +123,7 @@ class Dialogue:
         answers: The engine's state, as JSON.
         rejected: What was typed but could not be accepted yet, by field.
         pending: Answers that would make later ones fall, while the member thinks about it: a JSON list; else empty.
+        done_at: When it was last finished, in epoch seconds; that stays while its plan is open again.
         step: How often it has changed. A button that carries another number belongs to an earlier question.
         tryout: It tries a draft: nothing of it counts, and it ends with no commitments.
         way: How its commitments are reminded of; None until that was chosen.

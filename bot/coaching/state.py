@@ -41,6 +41,7 @@ class State:
         seconds: How long each step took that has been answered, skipped or read, the latest one last; the first time
             counts.
         kept: What `once()` gave, by path.
+        agreed: The commitments of a plan that is open again, by path, as they were when it was finished.
     """
 
     language: str
@@ -52,6 +53,7 @@ class State:
     answers: Mapping[str, Answer] = field(default_factory=dict[str, Answer])
     seconds: Mapping[str, int] = field(default_factory=dict[str, int])
     kept: Mapping[str, str] = field(default_factory=dict[str, str])
+    agreed: Mapping[str, Pledge] = field(default_factory=dict[str, Pledge])
 
     @property
     def finished(self) -> bool:

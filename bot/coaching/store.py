@@ -80,9 +80,9 @@ def erase(tx: Transaction, dialogue_id: str) -> None:
 
 
 def forgotten(tx: Transaction, now: int, limit: int) -> list[str]:
-    """Unfinished dialogues, and try-outs, that were left alone for long enough."""
+    """Dialogues that never were finished, and try-outs, that were left alone for long enough."""
     rows = tx.all(
-        "SELECT dialogue_id FROM coaching_dialogues WHERE (status <> 'done' OR tryout = 1)"
+        "SELECT dialogue_id FROM coaching_dialogues WHERE (status <> 'done' AND done_at IS NULL OR tryout = 1)"
         " AND updated_at + CASE WHEN tryout = 1 THEN :tryout ELSE :kept END <= :now"
         " ORDER BY updated_at, dialogue_id LIMIT :limit",
         {"tryout": KEPT_TRYOUT, "kept": KEPT_UNFINISHED, "now": now, "limit": limit},

@@ -1,12 +1,13 @@
 """What dialogues leave behind: the commitments at their end, and the times of their steps for the statistics."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.coaching import commitments_store, reminding, store
 from bot.coaching.forms.model import Form
 from bot.coaching.outcome import outcome
 from bot.coaching.records import ASKED_AFTER, Commitment, Dialogue
-from bot.coaching.state import Prompt, State
+from bot.coaching.state import Pledge, Prompt, State
 from bot.errors import UserError
 from bot.ids import new_id
 from bot.storage.database import Transaction
@@ -33,12 +34,47 @@ def commitments_of(form: Form, state: State, dialogue: Dialogue) -> tuple[Commit
     )
 
 
-def reopen(tx: Transaction, dialogue: Dialogue) -> None:
-    """A finished dialogue is changed: what it led to is made anew at its end."""
-    if any(each.settled_at for each in commitments_store.of_dialogue(tx, dialogue.dialogue_id)):
-        raise UserError("coaching-begun-already")
+def keep_commitments(
+    tx: Transaction, dialogue: Dialogue, state: State, made: Sequence[Commitment], now: int
+) -> tuple[Commitment, ...]:
+    """Keep what a dialogue leads to, and plan the reminders.
+
+    Where it was finished before, each commitment is still the one it was: with what became of it, and with its day
+    unless the member has named another.
+    """
+    before = {each.question: each for each in commitments_store.of_dialogue(tx, dialogue.dialogue_id)}
+    kept = tuple(_taken_over(each, before.get(each.question), state) for each in made)
     reminding.forget(tx, dialogue.dialogue_id)
     commitments_store.drop(tx, dialogue.dialogue_id)
+    commitments_store.add(tx, kept)
+    reminding.remind_anew(tx, dialogue, now)
+    return kept
+
+
+def _taken_over(made: Commitment, before: Commitment | None, state: State) -> Commitment:
+    if before is None:
+        return made
+    agreed, said = state.agreed.get(made.question), state.answers.get(made.question)
+    same_day = isinstance(agreed, Pledge) and isinstance(said, Pledge) and agreed.by == said.by
+    return replace(
+        made,
+        commitment_id=before.commitment_id,
+        due_on=before.due_on if same_day else made.due_on,
+        state=before.state,
+        # Counted as put off, since what was asked about the other day is not asked again otherwise.
+        moves=before.moves if same_day else before.moves + 1,
+        settled_at=before.settled_at,
+    )
+
+
+def require_not_begun(tx: Transaction, dialogue: Dialogue) -> None:
+    """Refuse to change a plan of which something is done or dropped.
+
+    Raises:
+        UserError: `coaching-begun-already`.
+    """
+    if any(each.settled_at for each in commitments_store.of_dialogue(tx, dialogue.dialogue_id)):
+        raise UserError("coaching-begun-already")
 
 
 def note_steps(

@@ -91,6 +91,49 @@ async def test_what_is_settled_is_not_asked_until_it_is_taken_up_again(house: Ho
     assert await post.until(house.clock, at(10)) == [ToMember(OLA.user_id)]
 
 
+async def test_a_plan_that_is_open_again_is_still_asked_about_and_once(house: House) -> None:
+    post = Post(house)
+    turn, _ = await planned(house, Way.DM)
+    turn = await house.dialogues.look(OLA, turn.dialogue.dialogue_id)
+    turn = await house.dialogues.back(OLA, turn.dialogue.dialogue_id, turn.dialogue.step)
+
+    assert await post.until(house.clock, at(9)) == [ToMember(OLA.user_id)]
+    turn = await house.say(turn, {**PLEDGE, "what": "Call Kuba, or write"})
+    assert [each.what for each in turn.commitments] == ["Call Kuba, or write"]
+    assert await post.until(house.clock, at(20)) == []
+
+
+async def test_what_was_put_off_stays_so_when_the_plan_is_changed_unless_another_day_is_named(house: House) -> None:
+    post = Post(house)
+    turn, commitment = await planned(house, Way.DM)
+    turn = await house.dialogues.look(OLA, turn.dialogue.dialogue_id)
+    turn = await house.dialogues.go_to(OLA, turn.dialogue.dialogue_id, turn.dialogue.step, "now/hours")
+    await house.following.move(OLA, commitment, 14)
+
+    turn = await house.say(turn, "6")
+    [kept] = turn.commitments
+    assert (kept.commitment_id, kept.due_on, kept.moves) == (commitment, date(2026, 3, 16), 1)
+    assert await post.until(house.clock, at(9)) == []
+
+    turn = await house.dialogues.go_to(OLA, turn.dialogue.dialogue_id, turn.dialogue.step, "then/step")
+    turn = await house.say(turn, {**PLEDGE, "by": "2026-03-20"})
+    assert [each.due_on for each in turn.commitments] == [date(2026, 3, 20)]
+    assert await post.until(house.clock, at(19)) == []
+    assert await post.until(house.clock, at(20)) == [ToMember(OLA.user_id)]
+
+
+async def test_what_is_no_longer_in_the_plan_is_not_asked_about(house: House) -> None:
+    post = Post(house)
+    turn, _ = await planned(house, Way.DM)
+    turn = await house.dialogues.look(OLA, turn.dialogue.dialogue_id)
+    turn = await house.dialogues.back(OLA, turn.dialogue.dialogue_id, turn.dialogue.step)
+
+    turn = await house.say(turn, None)
+
+    assert turn.commitments == await house.following.open_ones(OLA) == ()
+    assert await post.until(house.clock, at(9)) == []
+
+
 async def test_another_way_takes_over_what_was_not_asked_yet(house: House) -> None:
     post = Post(house)
     turn, _ = await planned(house, Way.DM)
