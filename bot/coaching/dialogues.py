@@ -70,16 +70,16 @@ class DialogueService:
         """
         form, now = await self._library.form(version.version_id), self._clock.timestamp()
 
-        def where(tx: Transaction) -> tuple[str, list[Dialogue]]:
-            return zone_of(tx, actor.server_id, actor.user_id), store.of_member(tx, actor.server_id, actor.user_id)
+        def where(tx: Transaction) -> tuple[str, list[Dialogue], Dialogue | None]:
+            others = store.of_member(tx, actor.server_id, actor.user_id)
+            reminded = next((reminding.as_allowed(tx, each) for each in others if each.way), None)
+            return zone_of(tx, actor.server_id, actor.user_id), others, reminded
 
-        zone, others = await self._database.read(where)
+        zone, others, reminded = await self._database.read(where)
         if not tryout and sum(each.status is not Status.DONE for each in others) >= MAX_OPEN:
             raise UserError("coaching-too-many", limit=MAX_OPEN)
         moment = local(now, zone)
         state = engine.begin(form, language=actor.language, today=moment.date(), now=moment)
-        # Whoever has chosen how to be reminded before is not asked again.
-        way, known_thread = next(((each.way, each.thread_id) for each in others if each.way), (None, None))
         dialogue = Dialogue(
             dialogue_id=new_id(),
             server_id=actor.server_id,
@@ -93,8 +93,9 @@ class DialogueService:
             started_at=now,
             updated_at=now,
             tryout=tryout,
-            thread_id=thread_id or known_thread,
-            way=way,
+            # Whoever has chosen how to be reminded before is not asked again.
+            thread_id=thread_id or (reminded.thread_id if reminded else None),
+            way=reminded.way if reminded else None,
         )
         prompts = engine.together(form, state)
 
@@ -266,7 +267,7 @@ class DialogueService:
             version = versions_store.by_id(tx, dialogue.version_id)
             if version is None:
                 raise UserError("coaching-form-gone")
-            return dialogue, version
+            return reminding.as_allowed(tx, dialogue), version
 
         dialogue, version = await self._database.read(read)
         form = await self._library.form(version.version_id)

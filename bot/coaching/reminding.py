@@ -1,5 +1,6 @@
 """Reminders of commitments: what is planned, and whether it still holds. Functions in the transaction of the change."""
 
+from dataclasses import replace
 from typing import Final
 
 from bot.clock import DAY
@@ -50,6 +51,13 @@ def forget(tx: Transaction, dialogue_id: str) -> None:
         outbox.cancel(tx, COMMITMENT, commitment.commitment_id)
 
 
+def as_allowed(tx: Transaction, dialogue: Dialogue) -> Dialogue:
+    """The dialogue, without its way of reminding where consent to that was taken back: it is to be chosen again."""
+    if dialogue.way is Way.DM and not _consents(tx, dialogue):
+        return replace(dialogue, way=None)
+    return dialogue
+
+
 def still_holds(tx: Transaction, delivery: Delivery) -> Verdict:
     """Whether it is still to be done, on this day, and the member still wants to hear of it this way."""
     commitment = commitments_store.by_id(tx, delivery.key)
@@ -62,9 +70,7 @@ def still_holds(tx: Transaction, delivery: Delivery) -> Verdict:
         return Skip("leaving")
     if not delivery.payload.get("instead") and delivery.to != _recipient(dialogue):
         return Skip("other-way")
-    if isinstance(delivery.to, ToMember) and not consents.allows(
-        tx, dialogue.server_id, dialogue.user_id, ConsentPurpose.REMINDERS
-    ):
+    if isinstance(delivery.to, ToMember) and not _consents(tx, dialogue):
         return Skip("no-consent")
     return Send()
 
@@ -76,6 +82,10 @@ def in_thread_instead(tx: Transaction, delivery: Delivery) -> Intent | None:
     if commitment is None or dialogue is None or dialogue.thread_id is None:
         return None
     return _intent(commitment, ToChannel(dialogue.thread_id), delivery.due_at, instead=1)
+
+
+def _consents(tx: Transaction, dialogue: Dialogue) -> bool:
+    return consents.allows(tx, dialogue.server_id, dialogue.user_id, ConsentPurpose.REMINDERS)
 
 
 def _recipient(dialogue: Dialogue) -> Recipient | None:

@@ -149,11 +149,25 @@ async def test_without_a_way_or_consent_nothing_is_sent(house: House) -> None:
     await planned(house, Way.NONE)
     await planned(house, Way.DM)
 
-    def revoke(tx: Transaction) -> None:
-        consents.decide(tx, HOME, OLA.user_id, ConsentPurpose.REMINDERS, granted=False, now=1)
-
     await house.database.write(revoke)
     assert await post.until(house.clock, at(9)) == []
+
+
+def revoke(tx: Transaction) -> None:
+    """Ola takes back her consent to direct messages."""
+    consents.decide(tx, HOME, OLA.user_id, ConsentPurpose.REMINDERS, granted=False, now=1)
+
+
+async def test_who_took_consent_back_is_asked_for_the_way_again_in_old_plans_and_new_ones(house: House) -> None:
+    post = Post(house)
+    turn, _ = await planned(house, Way.DM)
+    await house.database.write(revoke)
+
+    old, new = await house.dialogues.look(OLA, turn.dialogue.dialogue_id), await house.finish()
+
+    assert (old.dialogue.way, new.dialogue.way) == (None, None)
+    await house.following.choose_way(OLA, new.dialogue.dialogue_id, Way.DM)
+    assert await post.until(house.clock, at(9)) == [ToMember(OLA.user_id)] * 2
 
 
 async def test_with_closed_messages_the_thread_is_used_if_there_is_one(house: House) -> None:
