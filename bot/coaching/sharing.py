@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from bot.clock import Clock
 from bot.coaching import sharing_store, store, versions_store
 from bot.coaching.owning import own_dialogue, own_share, owns, require_coach
+from bot.coaching.paging import Page, page_of
 from bot.coaching.records import MAX_SHARES, Dialogue, Share, Version
 from bot.errors import UserError
 from bot.ids import new_id
 from bot.servers.model import Actor
 from bot.storage.database import Database, Transaction
-from bot.text.limits import SELECT_OPTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,17 +81,17 @@ class SharingService:
 
         await self._database.write(change)
 
-    async def with_coach(self, actor: Actor) -> tuple[Shared, ...]:
-        """What this coach may read here, the newest first.
+    async def with_coach(self, actor: Actor, number: int = 0) -> Page[Shared]:
+        """A page of what this coach may read here, the newest first.
 
         Raises:
             UserError: `coaches-only`: they have not the role, or no longer.
         """
 
-        def read(tx: Transaction) -> tuple[Shared, ...]:
+        def read(tx: Transaction) -> Page[Shared]:
             require_coach(tx, actor)
-            found = sharing_store.shared_with(tx, actor.server_id, actor.user_id, SELECT_OPTIONS)
-            return tuple(_about(tx, each) for each in found)
+            found = page_of(sharing_store.shared_with(tx, actor.server_id, actor.user_id), number)
+            return Page(tuple(_about(tx, each) for each in found.entries), found.number, found.count)
 
         return await self._database.read(read)
 

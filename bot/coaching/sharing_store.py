@@ -97,12 +97,12 @@ def shares_of(tx: Transaction, server_id: int, user_id: int) -> list[Share]:
     return [share_of(row) for row in rows]
 
 
-def shared_with(tx: Transaction, server_id: int, coach_id: int, limit: int) -> list[Share]:
+def shared_with(tx: Transaction, server_id: int, coach_id: int) -> list[Share]:
     """What a coach may read on a server, the newest first."""
     rows = tx.all(
         "SELECT * FROM coaching_shares WHERE server_id = :server AND coach_user_id = :coach"
-        " ORDER BY shared_at DESC, share_id LIMIT :limit",
-        {"server": server_id, "coach": coach_id, "limit": limit},
+        " ORDER BY shared_at DESC, share_id",
+        {"server": server_id, "coach": coach_id},
     )
     return [share_of(row) for row in rows]
 

@@ -7,6 +7,7 @@ import discord
 from bot.app import ClustersBot
 from bot.coaching import documents, picture
 from bot.coaching.looking_back import Comparison, Course
+from bot.coaching.paging import page_of
 from bot.coaching.picture import Drawn
 from bot.coaching.reading_out import day_in_words
 from bot.errors import UserError
@@ -19,7 +20,7 @@ from bot.ui.face import Face, on_press
 from bot.ui.kit import button, card, notice, row, screen, text
 from bot.ui.replies import answer, hold, think, update
 from cogs.coaching import files, plans
-from cogs.coaching.addresses import to
+from cogs.coaching.addresses import page_number, to
 
 _FORMATS = ("md", "pdf")
 _ANSWER_SHOWN = 220
@@ -34,15 +35,15 @@ class Mine(Face):
         self._dialogues = bot.services.coaching.dialogues
         self._following = bot.services.coaching.following
 
-    async def overview(self, actor: Actor, say: Voice, note: str = "") -> discord.ui.LayoutView:
-        """All of them."""
-        mine = await self._looking_back.dialogues(actor)
-        return plans.overview(mine, await self._following.open_ones(actor), say, note=note)
+    async def overview(self, actor: Actor, say: Voice, number: int = 0) -> discord.ui.LayoutView:
+        """A page of them."""
+        mine = page_of(await self._looking_back.dialogues(actor), number)
+        return plans.overview(mine, await self._following.open_ones(actor), say)
 
     @on_press("coaching:v1:mine")
     async def mine(self, press: Press) -> None:
-        """Back to all of them."""
-        await update(press.interaction, await self.overview(press.actor, press.say))
+        """Back to all of them, or to another page."""
+        await update(press.interaction, await self.overview(press.actor, press.say, page_number(press.argument)))
 
     @on_press("coaching:v1:open-one")
     async def open_one(self, press: Press) -> None:

@@ -7,6 +7,7 @@ import discord
 from discord import ui
 
 from bot.coaching.outcome import Line, Outcome, Section
+from bot.coaching.paging import Page
 from bot.coaching.reading_out import day_in_words
 from bot.coaching.records import Commitment, Dialogue, Standing, Status, Version, Way
 from bot.coaching.times import local
@@ -73,15 +74,13 @@ def commitment_text(commitment: Commitment, say: Voice) -> str:
     return say("coaching-pledge", what=what, day=day, sure=commitment.sure or 0)
 
 
-def overview(
-    dialogues: Sequence[tuple[Dialogue, Version]], commitments: Sequence[Commitment], say: Voice, *, note: str = ""
-) -> ui.LayoutView:
-    """All dialogues of a member on a server, and what they still mean to do."""
-    items: list[ui.Item[Any]] = [text("\n".join(filter(None, (f"## {say('coaching-mine-title')}", note))))]
-    if not dialogues:
+def overview(dialogues: Page[tuple[Dialogue, Version]], commitments: Sequence[Commitment], say: Voice) -> ui.LayoutView:
+    """A page of a member's dialogues on a server, and what they still mean to do."""
+    items: list[ui.Item[Any]] = [text(f"## {say('coaching-mine-title')}")]
+    if not dialogues.entries:
         items.append(text(say("coaching-mine-none")))
     else:
-        shown = dialogues[:SELECT_OPTIONS]
+        shown = dialogues.entries
         items.append(text("\n".join(_dialogue_line(dialogue, version, say) for dialogue, version in shown)))
         entries = [
             Choice(
@@ -92,6 +91,7 @@ def overview(
             for dialogue, version in shown
         ]
         items.append(select(to("open-one"), entries, placeholder=say("coaching-mine-choose")))
+        items += turning("mine", dialogues, say)
     if commitments:
         open_ones = commitments[:SELECT_OPTIONS]
         items.append(
@@ -101,6 +101,20 @@ def overview(
         items.append(select(to("commitment"), entries, placeholder=say("coaching-commitment-choose")))
     items.append(row(button(to("shares"), say("coaching-shares-button"), emoji="🤝")))
     return screen(card(*items))
+
+
+def turning(action: str, page: Page[Any], say: Voice) -> list[ui.Item[Any]]:
+    """Which page this is, and the buttons to those before and after it; nothing where there is only one."""
+    if page.count == 1:
+        return []
+    before, after = (to(action, str(number)) for number in (page.number - 1, page.number + 1))
+    return [
+        text(f"-# {say('page-of', page=page.number + 1, pages=page.count)}"),
+        row(
+            button(before, say("previous-button"), disabled=page.number == 0),
+            button(after, say("next-button"), disabled=page.number == page.count - 1),
+        ),
+    ]
 
 
 def under_way(turn: Turn, so_far: Outcome, say: Voice) -> ui.LayoutView:

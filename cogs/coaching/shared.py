@@ -7,6 +7,7 @@ import discord
 from discord import ui
 
 from bot.coaching.looking_back import Account
+from bot.coaching.paging import Page
 from bot.coaching.reading_out import day_in_words
 from bot.coaching.records import Coach
 from bot.coaching.sharing import Shared
@@ -18,7 +19,7 @@ from bot.ui.kit import Choice, button, card, notice, row, screen, select, text
 from cogs.coaching.addresses import to
 from cogs.coaching.forms import profile_form
 from cogs.coaching.people import spoken
-from cogs.coaching.plans import answers, commitment_lines
+from cogs.coaching.plans import answers, commitment_lines, turning
 
 __all__ = ["account", "done", "mine", "profile", "profile_form", "which", "whom", "with_coach"]
 
@@ -81,21 +82,19 @@ def mine(shares: Sequence[Shared], say: Voice, *, note: str = "") -> ui.LayoutVi
     return screen(card(text("\n".join(filter(None, lines))), menu, back))
 
 
-def with_coach(shares: Sequence[Shared], say: Voice) -> ui.LayoutView:
-    """What a coach may read."""
+def with_coach(page: Page[Shared], say: Voice) -> ui.LayoutView:
+    """A page of what a coach may read."""
     lines = [f"## {say('share-coach-title')}"]
-    if not shares:
+    if not page.entries:
         return notice("\n".join((*lines, say("share-coach-none"))))
+    shares = list(enumerate(page.entries, start=page.first))
     lines += [
         f"{number}. <@{each.share.user_id}> · {escape(each.version.title(say.language))} · <t:{each.share.shared_at}:R>"
-        for number, each in enumerate(shares, start=1)
+        for number, each in shares
     ]
-    entries = [
-        Choice(each.share.share_id, f"{number}. {each.version.title(say.language)}")
-        for number, each in enumerate(shares, start=1)
-    ]
+    entries = [Choice(each.share.share_id, f"{number}. {each.version.title(say.language)}") for number, each in shares]
     menu = select(to("read-shared"), entries, placeholder=say("share-coach-choose"))
-    return screen(card(text(fit("\n".join(lines), LAYOUT_TEXT - 200)), menu))
+    return screen(card(text(fit("\n".join(lines), LAYOUT_TEXT - 200)), menu, *turning("shared", page, say)))
 
 
 def account(found: Shared, read: Account, say: Voice) -> ui.LayoutView:

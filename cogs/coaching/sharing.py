@@ -13,7 +13,7 @@ from bot.ui.kit import button, notice, row
 from bot.ui.replies import answer, hold, think, update
 from bot.ui.threads import known_thread
 from cogs.coaching import places, shared
-from cogs.coaching.addresses import number, to
+from cogs.coaching.addresses import number, page_number, to
 from cogs.coaching.people import present_coaches
 
 
@@ -96,6 +96,12 @@ class Sharing(Face):
         )
         await self._sharing.met(made.share, thread.id)
         await answer(press.interaction, notice(press.say("share-met", thread=thread.mention)))
+
+    @on_press("coaching:v1:shared")
+    async def with_coach(self, press: Press) -> None:
+        """Another page of what is shared with a coach."""
+        page = await self._sharing.with_coach(press.actor, page_number(press.argument))
+        await update(press.interaction, shared.with_coach(page, press.say))
 
     @on_press("coaching:v1:read-shared")
     async def read_shared(self, press: Press) -> None:

@@ -318,6 +318,25 @@ async def test_nothing_is_shared_with_who_is_no_coach_with_oneself_or_of_another
         await house.sharing.share(OLA, dialogue_id, COACH.user_id, "elsewhere", ["now"])
 
 
+async def test_a_coach_reaches_everything_that_is_shared_with_them_page_by_page(house: House) -> None:
+    await listed(house)
+    people = [person(100 + number) for number in range(26)]
+    for actor in people:
+        turn = await house.begin(actor)
+        await house.sharing.share(actor, turn.dialogue.dialogue_id, COACH.user_id, "", [])
+
+    pages = [await house.sharing.with_coach(COACH, number) for number in range(3)]
+
+    assert [(page.number, page.count, page.first, len(page.entries)) for page in pages] == [
+        (0, 3, 1, 10),
+        (1, 3, 11, 10),
+        (2, 3, 21, 6),
+    ]
+    seen = [each.share.user_id for page in pages for each in page.entries]
+    assert sorted(seen) == [actor.user_id for actor in people]
+    assert await house.sharing.with_coach(COACH, 7) == pages[2], "some were taken back meanwhile"
+
+
 async def test_what_changed_is_shown_side_by_side_and_as_a_curve(house: House) -> None:
     first = await house.finish(hours="5")
     with pytest.raises(UserError, match="coaching-compare-first"):

@@ -5,12 +5,14 @@ import re
 import pytest
 from simcord import InteractionResult, MemberActor
 
-from bot.coaching import documents
+from bot.coaching import dialogues, documents
 from bot.coaching import picture as pictures
 from bot.coaching.documents import Document
 from bot.coaching.paper import print_document
+from bot.coaching.records import Place
 from tests import forge
-from tests.journeys.coaching_steps import begin, has, read_here, typed, walk
+from tests.journeys.coaching_steps import DIALOGUE, begin, has, read_here, typed, walk
+from tests.journeys.cooperation_steps import actor_of
 from tests.screen import Shown, button, choose, options, press, reply, texts
 from tests.texts import catalogue
 from tests.world import World
@@ -200,6 +202,29 @@ async def test_a_part_is_shared_with_a_coach_read_and_taken_back(world: World) -
     assert "Taken back" in texts(back)
     gone = await forge.press(world, kuba, button(invitation, "Read"))
     assert PL("share-gone") in texts(gone)
+
+
+async def test_who_has_many_dialogues_turns_the_pages_to_the_oldest(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dialogues, "MAX_OPEN", 30)
+    await world.set_up()
+    ola = world.member("Ola")
+    coaching = world.bot.services.coaching
+    version = await coaching.library.offered_of(world.guild.id, DIALOGUE)
+    with world.env.as_bot():
+        for _ in range(26):
+            await coaching.dialogues.start(actor_of(world, ola), version, Place.HERE)
+
+    shown = await ola.slash(world.general, "coaching mine")
+    listed = [texts(shown).count("**How we work**")]
+    for number in (2, 3):
+        shown = await press(ola, shown, "Next")
+        assert f"Page {number} of 3" in texts(shown)
+        listed.append(texts(shown).count("**How we work**"))
+
+    assert listed == [10, 10, 6]
+    assert "Page 2 of 3" in texts(await press(ola, shown, "Previous"))
 
 
 async def test_a_card_in_public_begins_a_dialogue_in_the_readers_language_once_a_week(world: World) -> None:

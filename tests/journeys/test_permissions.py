@@ -488,6 +488,7 @@ PRESSES: dict[str, Way] = {
     "coaching:v1:unshare": Way(OWNER, "{share}", about=True),
     "coaching:v1:meet": Way(OWNER, "{share}", about=True),
     "coaching:v1:read-shared": Way(COACHES, "{share}", about=True),
+    "coaching:v1:shared": Way(COACHES, "0"),
     "coaching:v1:coach-profile": Way(COACHES, about=True),
     "coaching:v1:coach-leave": Way(),
     "coaching:v1:mine": Way(),

@@ -12,6 +12,7 @@ from bot.coaching.following import Followed
 from bot.coaching.forms.model import Kind
 from bot.coaching.looking_back import Account
 from bot.coaching.outcome import Line, Outcome, Section
+from bot.coaching.paging import page_of
 from bot.coaching.records import (
     MAX_SHARES,
     SUBJECTS_LIMIT,
@@ -129,8 +130,8 @@ def coming_of_it(unit: str, say: Voice) -> Iterator[Shown]:
     falling = tuple(replace(prompt(Kind.TEXT, unit), step=str(number)) for number in range(30))
     yield plans.falling(replace(turn, falling=falling), say)
     many = [(replace(turn.dialogue, dialogue_id=f"{number:016}"), turn.version) for number in range(60)]
-    yield plans.overview(many, commitments, say)
-    yield plans.overview([], [], say)
+    yield plans.overview(page_of(many, 1), commitments, say)
+    yield plans.overview(page_of([], 0), [], say)
     parts = [(f"part{number}", filled_up(unit, 300)) for number in range(60)]
     for commitment in commitments[:3]:
         followed = Followed(commitment, turn.dialogue, turn.version)
@@ -153,7 +154,7 @@ def coming_of_it(unit: str, say: Voice) -> Iterator[Shown]:
     yield shared.done(made[0], filled_up(unit, 100), say)
     for some in (made, []):
         yield shared.mine(some, say, note=say("share-taken-back"))
-        yield shared.with_coach(some, say)
+        yield shared.with_coach(page_of(some, 1), say)
     yield shared.account(made[0], Account(turn.version, outcome, commitments, DAY, "en"), say)
     yield shared.profile(coach, say)
     yield shared.profile_form(coach, say)
