@@ -31,13 +31,23 @@ class CoachingData:
         """All of it, answers as they were given; of what others shared with a coach, only that there is something."""
         mine = of_person(scope)
         return {
-            "dialogues": [_dialogue(row) for row in _theirs(tx, "coaching_dialogues", mine)],
+            "dialogues": [
+                {**_dialogue(row), "steps": _steps(tx, row)} for row in _theirs(tx, "coaching_dialogues", mine)
+            ],
             "commitments": [
-                {key: row[key] for key in ("dialogue_id", "what", "due_on", "sure", "state", "moves")}
+                {
+                    **{key: row[key] for key in ("dialogue_id", "what", "due_on", "sure", "state", "moves")},
+                    "settled": _instant(row["settled_at"]),
+                }
                 for row in _theirs(tx, "coaching_commitments", mine)
             ],
             "shared": [
-                {"dialogue": row["dialogue_id"], "part": row["part"], "at": _instant(row["shared_at"])}
+                {
+                    "dialogue": row["dialogue_id"],
+                    "part": row["part"],
+                    "at": _instant(row["shared_at"]),
+                    "thread": _snowflake(row["thread_id"]),
+                }
                 for row in _theirs(tx, "coaching_shares", mine)
             ],
             "shared_with_you": len(_theirs(tx, "coaching_shares", mine, "coach_user_id")),
@@ -86,12 +96,38 @@ def _dialogue(row: Row) -> dict[str, object]:
         "tryout": bool(row["tryout"]),
         "answers": json.loads(row["answers"]),
         "not_accepted_yet": json.loads(row["rejected"]),
+        "not_confirmed_yet": json.loads(row["pending"] or "[]"),
+        "language": row["language"],
+        "time_zone": row["zone"],
         "place": row["place"],
+        "thread": _snowflake(row["thread_id"]),
         "reminders": row["way"],
         "started": _instant(row["started_at"]),
         "updated": _instant(row["updated_at"]),
+        "finished": _instant(row["done_at"]),
     }
 
 
-def _instant(timestamp: int) -> str:
-    return datetime.fromtimestamp(timestamp, UTC).isoformat()
+def _steps(tx: Transaction, dialogue: Row) -> list[dict[str, object]]:
+    """When which question was shown and answered."""
+    rows = tx.all(
+        "SELECT question, shown_at, answered_at FROM coaching_steps WHERE dialogue_id = :dialogue"
+        " ORDER BY shown_at, question",
+        {"dialogue": dialogue["dialogue_id"]},
+    )
+    return [
+        {
+            "question": row["question"],
+            "shown": _instant(row["shown_at"]),
+            "answered": _instant(row["answered_at"]),
+        }
+        for row in rows
+    ]
+
+
+def _snowflake(found: int | None) -> str | None:
+    return None if found is None else str(found)
+
+
+def _instant(timestamp: int | None) -> str | None:
+    return None if timestamp is None else datetime.fromtimestamp(timestamp, UTC).isoformat()

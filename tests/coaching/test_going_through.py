@@ -1,17 +1,20 @@
 """A dialogue under way: each answer is kept, one of two at once counts, nothing falls without a warning."""
 
 import asyncio
+from typing import Any, cast
 
 import pytest
 
 from bot.clock import DAY
 from bot.coaching import versions_store
 from bot.coaching.keeping import CoachingChore
+from bot.coaching.personal import CoachingData
 from bot.coaching.records import MAX_OPEN, Publication, Standing, Status, Version, Way
 from bot.coaching.turns import Aside, Turn
 from bot.errors import UserError
 from bot.ids import new_id
 from bot.storage.database import Transaction
+from bot.storage.personal import Scope
 from tests.coaching.books import workbook
 from tests.coaching.house import ABROAD, CHOICES, HOME, OLA, OTTO, PLEDGE, SETTINGS, SURVEY, House, person
 
@@ -236,3 +239,20 @@ async def test_an_erasure_takes_all_that_hangs_on_a_dialogue(house: House) -> No
     assert await house.rows("deliveries") == []
     for table in ("coaching_dialogues", "coaching_steps", "coaching_commitments"):
         assert {row["dialogue_id"] for row in await house.rows(table)} == {other.dialogue.dialogue_id}, table
+
+
+async def test_the_export_holds_all_that_is_kept_of_a_dialogue(house: House) -> None:
+    turn = await house.finish()
+    await house.following.choose_way(OLA, turn.dialogue.dialogue_id, Way.THREAD, 77)
+    turn = await house.dialogues.look(OLA, turn.dialogue.dialogue_id)
+    there = await house.dialogues.go_to(OLA, turn.dialogue.dialogue_id, turn.dialogue.step, "now/alone")
+    await house.say(there, "y")
+
+    exported = await house.database.read(lambda tx: CoachingData().export(tx, Scope(OLA.user_id, HOME)))
+
+    [dialogue] = cast("list[dict[str, Any]]", exported["dialogues"])
+    assert dialogue["not_confirmed_yet"] == ["y"]
+    assert (dialogue["language"], dialogue["time_zone"], dialogue["thread"]) == ("en", "UTC", "77")
+    assert dialogue["finished"] == house.clock.at.isoformat()
+    assert [each["question"] for each in dialogue["steps"]] == ["now/alone", "now/hours", "now/who", "then/step"]
+    assert dialogue["steps"][0]["answered"] is not None
