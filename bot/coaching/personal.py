@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
-from bot.coaching import reminding
+from bot.coaching import reminding, versions_store
 from bot.privacy.store import OF_PERSON, of_person
 from bot.storage.database import Row, Transaction, Value
 from bot.storage.personal import Scope
@@ -73,6 +73,8 @@ class CoachingData:
         tx.run(f"DELETE FROM coaching_shares WHERE {_where('coach_user_id')}", mine)  # noqa: S608 - constants
         for table in _OWN:
             tx.run(f"DELETE FROM {table} WHERE {OF_PERSON}", mine)  # noqa: S608 - constants
+        for row in _theirs(tx, "coaching_versions", mine, "author_user_id", columns="version_id"):
+            versions_store.take_names_out(tx, row["version_id"])
         tx.run(
             f"UPDATE coaching_versions SET author_user_id = NULL WHERE {_where('author_user_id')}",  # noqa: S608 - constants
             mine,
@@ -83,8 +85,10 @@ def _where(column: str) -> str:
     return f"{column} = :user AND (CAST(:server AS BIGINT) IS NULL OR server_id = :server)"
 
 
-def _theirs(tx: Transaction, table: str, mine: Mapping[str, Value], column: str = "user_id") -> list[Row]:
-    return tx.all(f"SELECT * FROM {table} WHERE {_where(column)}", mine)  # noqa: S608 - constants
+def _theirs(
+    tx: Transaction, table: str, mine: Mapping[str, Value], column: str = "user_id", *, columns: str = "*"
+) -> list[Row]:
+    return tx.all(f"SELECT {columns} FROM {table} WHERE {_where(column)}", mine)  # noqa: S608 - constants
 
 
 def _dialogue(row: Row) -> dict[str, object]:

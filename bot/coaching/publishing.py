@@ -15,6 +15,7 @@ from bot.coaching.drafts import FORM_ID_LIMIT, keep_draft, known_version, plain_
 from bot.coaching.forms.model import Problem, Reading, Severity
 from bot.coaching.forms.workbook import LARGEST
 from bot.coaching.library import Library
+from bot.coaching.nameless import nameless
 from bot.coaching.records import Publication, Version
 from bot.coaching.shelves import Shelf, own_version, require_author, shelf_of, shelves_of
 from bot.errors import UserError
@@ -100,7 +101,7 @@ class PublishingService:
         return await self._database.read(lambda tx: own_version(tx, actor, version_id))
 
     async def file(self, actor: Actor, version_id: str) -> tuple[Version, bytes]:
-        """A version with its spreadsheet, as it was uploaded."""
+        """A version with its spreadsheet."""
 
         def read(tx: Transaction) -> tuple[Version, bytes]:
             _, version = own_version(tx, actor, version_id)
@@ -118,7 +119,7 @@ class PublishingService:
     async def upload(
         self, actor: Actor, filename: str, size: int, download: Callable[[], Awaitable[bytes]]
     ) -> Uploaded:
-        """Check a file and keep it as a draft of the form whose id it has.
+        """Check a file and keep it as a draft of the form whose id it has, without the names that programs put into it.
 
         An author has one draft of a form: the next upload takes its place.
 
@@ -143,12 +144,13 @@ class PublishingService:
         if len(form.form_id) > FORM_ID_LIMIT:
             raise UserError("content-id-long", limit=FORM_ID_LIMIT)
         await self._library.offered(actor.server_id)
-        now = self._clock.timestamp()
+        kept, now = await asyncio.to_thread(nameless, data), self._clock.timestamp()
 
         def change(tx: Transaction) -> Uploaded:
             require_author(tx, actor)
-            known = known_version(tx, actor.server_id, form.form_id, versions_store.digest_of(data))
-            version = known or keep_draft(tx, actor, form, name, data, now)
+            # One that ships is known as it is.
+            known = _known(tx, actor, form.form_id, data) or _known(tx, actor, form.form_id, kept)
+            version = known or keep_draft(tx, actor, form, name, kept, now)
             return Uploaded(reading.problems, shelf_of(tx, actor.server_id, form.form_id), version, known is not None)
 
         uploaded = await self._database.write(change)
@@ -242,6 +244,10 @@ def _offer(tx: Transaction, actor: Actor, version: Version, now: int) -> None:
         versions_store.archive(tx, actor.server_id, version.form_id, archived=False, now=now)
     else:
         versions_store.publish(tx, version, now)
+
+
+def _known(tx: Transaction, actor: Actor, form_id: str, file: bytes) -> Version | None:
+    return known_version(tx, actor.server_id, form_id, versions_store.digest_of(file))
 
 
 def _offered_id(shelf: Shelf) -> str:

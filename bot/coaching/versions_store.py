@@ -3,6 +3,7 @@
 import json
 from hashlib import sha256
 
+from bot.coaching.nameless import nameless
 from bot.coaching.records import SHIPPED, Publication, Version
 from bot.storage.database import Row, Transaction
 
@@ -143,6 +144,17 @@ def file_of(tx: Transaction, version_id: str) -> bytes | None:
     """The spreadsheet itself."""
     row = tx.one("SELECT file FROM coaching_versions WHERE version_id = :version", {"version": version_id})
     return bytes(row["file"]) if row else None
+
+
+def take_names_out(tx: Transaction, version_id: str) -> None:
+    """Keep a version's file without the names in its properties, if it was taken in with them."""
+    before = file_of(tx, version_id) or b""
+    file = nameless(before)
+    if file != before:
+        tx.run(
+            "UPDATE coaching_versions SET file = :file, digest = :digest WHERE version_id = :version",
+            {"file": file, "digest": digest_of(file), "version": version_id},
+        )
 
 
 def drop_draft(tx: Transaction, version_id: str) -> bool:

@@ -1,19 +1,26 @@
 """Those who write dialogues: from the upload to what members start, and back; and who may not."""
 
 import asyncio
+import io
+import zipfile
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
+from openpyxl import load_workbook
+from openpyxl.packaging.custom import StringProperty
 
 from bot.coaching import drafts
+from bot.coaching.personal import CoachingData
 from bot.coaching.publishing import Uploaded
 from bot.coaching.records import Place, Publication
 from bot.errors import UserError
 from bot.servers import audit
 from bot.storage.database import Database
-from tests.coaching.authors import ABROAD, ADA, BO, FOREIGN, HOME, MEMBER, MODERATOR, Desk, book, question
+from bot.storage.personal import Scope
+from tests.coaching.authors import ABROAD, ADA, BO, FOREIGN, HOME, MEMBER, MODERATOR, Desk, book, question, zipped
 from tests.storage_fixtures import StandingClock
 
 FIRST, SECOND, THIRD = book(), book(question("second")), book(question("third"))
@@ -152,12 +159,60 @@ async def test_a_discarded_draft_is_gone_and_a_published_one_stays(desk: Desk) -
         await desk.publishing.discard(ADA, published.version_id)
 
 
-async def test_any_version_can_be_taken_along_byte_for_byte(desk: Desk) -> None:
+async def test_any_version_can_be_taken_along_and_is_known_again(desk: Desk) -> None:
     first = await desk.publish(ADA, FIRST)
     await desk.publish(ADA, SECOND)
     version, file = await desk.publishing.file(BO, first.version_id)
-    assert file == FIRST
+    assert sheets(file) == sheets(FIRST)
     assert version.state is Publication.RETIRED
+    assert (await desk.upload(BO, file)).version == version
+
+
+def sheets(file: bytes) -> dict[str, bytes]:
+    """What is on the sheets, byte for byte."""
+    with zipfile.ZipFile(io.BytesIO(file)) as archive:
+        return {name: archive.read(name) for name in archive.namelist() if name.startswith("xl/")}
+
+
+def signed(by: str) -> bytes:
+    """The first file with what spreadsheet programs note of who wrote it."""
+    book = load_workbook(io.BytesIO(FIRST))
+    book.properties.creator = book.properties.lastModifiedBy = by
+    cast("Any", book).custom_doc_props.append(StringProperty(name="Office of", value=by))
+    file = io.BytesIO()
+    book.save(file)
+    written = file.getvalue()
+    with zipfile.ZipFile(io.BytesIO(written)) as archive:
+        parts = {name: archive.read(name) for name in ("docProps/app.xml", "xl/workbook.xml")}
+    company = parts["docProps/app.xml"].replace(b"</Properties>", f"<Company>{by} Ltd</Company></Properties>".encode())
+    folder = f'<workbookPr/><x15ac:absPath xmlns:x15ac="urn:x" url="/Users/{by}/Desktop/"/>'.encode()
+    workbook = parts["xl/workbook.xml"].replace(b"<workbookPr />", folder)
+    return zipped({"docProps/app.xml": company, "xl/workbook.xml": workbook}, like=written)
+
+
+def unpacked(file: bytes) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(file)) as archive:
+        return b"".join(map(archive.read, archive.namelist()))
+
+
+async def test_who_wrote_a_file_is_not_kept_in_it(desk: Desk) -> None:
+    assert unpacked(signed("Zofia")).count(b"Zofia") == 5
+    draft = await desk.draft(ADA, signed("Zofia"))
+    _, file = await desk.publishing.file(BO, draft.version_id)
+    assert b"Zofia" not in unpacked(file)
+    again = await desk.upload(BO, signed("Zofia"))
+    assert (again.known, again.version) == (True, draft)
+
+
+async def test_who_is_forgotten_is_gone_from_the_files_that_were_kept_with_their_names(desk: Desk) -> None:
+    draft = await desk.draft(ADA, FIRST)
+    await desk.database.write(lambda tx: tx.run("UPDATE coaching_versions SET file = :file", {"file": signed("Zofia")}))
+
+    await desk.database.write(lambda tx: CoachingData().erase(tx, Scope(ADA.user_id, HOME)))
+
+    _, file = await desk.publishing.file(BO, draft.version_id)
+    assert b"Zofia" not in unpacked(file)
+    assert (await desk.upload(BO, signed("Zofia"))).known
 
 
 async def test_who_has_not_the_role_or_has_lost_it_can_do_nothing(desk: Desk) -> None:
