@@ -169,10 +169,13 @@ class LookingBack:
         return Course(turn.version, tuple(map(_day, repeated)), curves)
 
     async def parts(self, actor: Actor, dialogue_id: str) -> tuple[tuple[str, str], ...]:
-        """The parts of a dialogue in which something was answered: their names and headings."""
+        """The parts in which something was answered: their names and headings; of a repeat, those of each round."""
         _, found = await self.so_far(actor, dialogue_id)
-        named = {each.part: each.heading for each in found.sections if each.part and each.heading}
-        return tuple(named.items())
+        named: dict[str, list[str]] = {}
+        for each in found.sections:
+            if each.part and each.heading and each.heading not in named.setdefault(each.part, []):
+                named[each.part].append(each.heading)
+        return tuple((part, " · ".join(headings)) for part, headings in named.items())
 
     async def _earlier(self, dialogue: Dialogue) -> list[Dialogue]:
         """The finished ones of the same form before this one, the newest first."""

@@ -251,7 +251,7 @@ async def through_goals(house: House) -> str:
     """Ola has finished a dialogue with a repeat, and a part that begins with two questions in one window."""
     house.ship(GOALS)
     turn = await house.begin()
-    for givens in (["Album"], [False], ["5", "2"], ["Joy"], [PLEDGE]):
+    for givens in (["Album"], [True], ["Tour"], [False], ["5", "2"], ["Joy"], [PLEDGE]):
         turn = await house.say(turn, *givens)
     return turn.dialogue.dialogue_id
 
@@ -260,7 +260,7 @@ async def test_a_part_is_a_group_with_a_heading_whichever_of_its_questions_are_a
     await listed(house)
     dialogue_id = await through_goals(house)
     parts = await house.looking_back.parts(OLA, dialogue_id)
-    assert parts == (("goal", "Goal 1"), ("will", "Will"))
+    assert parts == (("goal", "Goal 1 · Goal 2"), ("will", "Will"))
     made = await house.sharing.share(OLA, dialogue_id, COACH.user_id, "will", [name for name, _ in parts])
 
     async def read() -> tuple[list[str], list[str]]:
