@@ -64,16 +64,34 @@ class Sending:
 def schedule(tx: Transaction, announcement: Announcement, now: int) -> None:
     """Plan the next occurrence in every channel, instead of what was planned; nothing while it is paused.
 
-    One that is due this very second is among those to come, for "now" is; unless it has just been posted.
+    One that is due this very second is among those to come, for "now" is; unless it has just been posted. What is
+    overdue where it still belongs, or on its way there, stays: there the next one follows as that one ends.
     """
-    outbox.cancel(tx, POST, announcement.announcement_id)
     if announcement.paused:
+        withdraw(tx, announcement)
         return
+    waiting = _kept(tx, announcement, now)
     for channel_id in announcement.plan.channels:
-        for at in _from(announcement, now):
+        for at in () if channel_id in waiting else _from(announcement, now):
             planned = outbox.find(tx, _plan(tx, announcement, channel_id, at, now))
             if planned is not None and planned.settled_at is None:
                 break
+
+
+def _kept(tx: Transaction, announcement: Announcement, now: int) -> set[int]:
+    """Take back what was planned and is no longer meant, and give the channels in which something still waits."""
+    occurrences = instants(announcement.plan.schedule, announcement.first_at)
+    following = upcoming(announcement, now)
+    waiting: set[int] = set()
+    for each in outbox.planned(tx, POST, announcement.announcement_id):
+        if not isinstance(each.to, ToChannel):
+            continue
+        meant = each.to.channel_id in announcement.plan.channels and each.occurrence in occurrences
+        if not meant or (following is not None and each.occurrence > following):
+            outbox.cancel(tx, POST, announcement.announcement_id, each.to, occurrence=each.occurrence)
+        elif each.settled_at is None:
+            waiting.add(each.to.channel_id)
+    return waiting
 
 
 def upcoming(announcement: Announcement, now: int) -> int | None:

@@ -101,8 +101,8 @@ def plan(tx: Transaction, intent: Intent, now: int) -> str:
     return delivery_id
 
 
-def cancel(tx: Transaction, kind: str, key: str, to: Recipient | None = None) -> int:
-    """Withdraw an intent, for everybody or one recipient, and give the number of deliveries taken back.
+def cancel(tx: Transaction, kind: str, key: str, to: Recipient | None = None, *, occurrence: int | None = None) -> int:
+    """Withdraw an intent, for everybody or one recipient, all or one occurrence; give the number taken back.
 
     What waits, is in hand, or is a dead letter vanishes, so that the intent can be planned anew. What has
     been sent stays known, and so is not sent again. A message on its way this very second may arrive.
@@ -112,11 +112,15 @@ def cancel(tx: Transaction, kind: str, key: str, to: Recipient | None = None) ->
     if to is not None:
         whom = "AND recipient_type = :recipient_type AND recipient_id = :recipient_id"
         params["recipient_type"], params["recipient_id"] = recipient_columns(to)
+    which = ""
+    if occurrence is not None:
+        which = "AND occurrence = :occurrence"
+        params["occurrence"] = occurrence
     return tx.run(
         f"""
         DELETE FROM deliveries
-        WHERE kind = :kind AND intent_key = :intent_key AND status IN ('pending', 'leased', 'dead') {whom}
-        """,  # noqa: S608 - `whom` is one of two constants
+        WHERE kind = :kind AND intent_key = :intent_key AND status IN ('pending', 'leased', 'dead') {whom} {which}
+        """,  # noqa: S608 - `whom` and `which` are constants
         params,
     )
 

@@ -156,6 +156,39 @@ async def test_changed_words_touch_no_plan_and_another_time_does(database: Datab
     assert await database.read(lambda tx: rules.still_holds(tx, before)) == Skip("rescheduled")
 
 
+async def test_what_is_overdue_still_comes_where_the_channel_stays(database: Database, clock: StandingClock) -> None:
+    service, rules = AnnouncementService(database, clock), Sending(clock)
+    plan = weekly(clock)
+    subject = (await saved(service, plan)).announcement.announcement_id
+    overdue = clock.timestamp() + DAY
+    clock.forward(seconds=DAY + 60)
+
+    await saved(service, dataclasses.replace(plan, channels=(5, 6)), subject)
+    there = {row.to: row for row in await waiting(database, subject)}
+    assert {to: row.due_at for to, row in there.items()} == {
+        ToChannel(5): overdue,
+        ToChannel(6): overdue + 7 * DAY,
+    }
+    await settle(database, rules, there[ToChannel(5)])
+    assert {row.due_at for row in await waiting(database, subject)} == {overdue + 7 * DAY}
+
+
+async def test_a_schedule_that_comes_sooner_replaces_what_was_planned(database: Database, clock: StandingClock) -> None:
+    service, rules = AnnouncementService(database, clock), Sending(clock)
+    plan = weekly(clock)
+    rare = dataclasses.replace(plan, schedule=dataclasses.replace(plan.schedule, repeat=Repeat.FORTNIGHT))
+    subject = (await saved(service, rare)).announcement.announcement_id
+    [first] = await waiting(database, subject)
+    clock.forward(seconds=DAY)
+    await settle(database, rules, first)
+    [later] = await waiting(database, subject)
+    assert later.due_at == first.due_at + 14 * DAY
+
+    moved = dataclasses.replace(plan.schedule, first=clock.now().replace(tzinfo=None) + 7 * A_DAY)
+    await saved(service, dataclasses.replace(plan, schedule=moved), subject)
+    assert [row.due_at for row in await waiting(database, subject)] == [first.due_at + 7 * DAY]
+
+
 async def test_pausing_in_the_second_of_a_post_breaks_no_chain(database: Database, clock: StandingClock) -> None:
     service, rules = AnnouncementService(database, clock), Sending(clock)
     subject = (await saved(service, weekly(clock))).announcement.announcement_id
