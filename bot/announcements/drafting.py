@@ -67,8 +67,9 @@ def time_it(draft: Draft, filled: Filled, zones: Collection[str], now: int) -> O
     if zone not in zones:
         raise UserError("error-outdated")
     try:
-        schedule = _schedule(typed, zone, _typed(filled, "repeat"))
-        for problem in times.problems(schedule, now):
+        before = None if draft.base is None else draft.base.schedule
+        schedule = _beginning_of(_schedule(typed, zone, _typed(filled, "repeat")), before)
+        for problem in times.problems(schedule, now, before):
             raise problem
     except UserError as problem:
         return Outcome(replace(draft, rejected={**kept, **typed}), (problem,))
@@ -138,6 +139,12 @@ def _schedule(typed: Mapping[str, str], zone: str, repeat: str) -> Schedule:
         raise UserError("announcement-date-missing")
     until = times.parse_date(typed["until"]) if typed["until"].strip() and chosen is not Repeat.ONCE else None
     return Schedule(first, zone, chosen, until)
+
+
+def _beginning_of(schedule: Schedule, before: Schedule | None) -> Schedule:
+    """The schedule with the very beginning of the saved one, if that is what the form showed: it knows no seconds."""
+    shown = before.first.replace(second=0, microsecond=0) if before is not None and before.first else None
+    return replace(schedule, first=before.first) if before is not None and schedule.first == shown else schedule
 
 
 def _words(title: str, text: str) -> Words:

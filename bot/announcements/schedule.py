@@ -10,10 +10,10 @@ from bot.errors import UserError
 from bot.forums.times import Every, Recurrence, instant, is_skipped, next_wall, wall_of
 
 FARTHEST_DAYS = 366
-"""How far ahead the first occurrence may lie, and how long after it the last: who plans beyond a year forgets it."""
+"""How far ahead the first occurrence may lie, and the last beyond it: who plans beyond a year forgets it."""
 
-_MOST = 60
-"""Occurrences within that time, with some to spare: 53 weeks."""
+_MOST = 540
+"""Occurrences of a series at most: every week for ten years, for a year at a time can be added to one that runs."""
 
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./ ]\s?(\d{1,2})[./ ]\s?(\d{4})\.?")
@@ -89,8 +89,10 @@ def next_of(occurrences: tuple[int, ...], after: int, now: int) -> int | None:
     return missed[-1] if missed else next((at for at in occurrences if at > max(after, now)), None)
 
 
-def problems(schedule: Schedule, now: int) -> Iterator[UserError]:
-    """What cannot be meant in a schedule that was just chosen.
+def problems(schedule: Schedule, now: int, before: Schedule | None = None) -> Iterator[UserError]:
+    """What cannot be meant in a schedule that was just chosen; `before` is the saved one that it changes.
+
+    A series that runs keeps its first time, though that is past, as long as something of it is to come.
 
     Gives:
         `announcement-time-skipped` (`time`, `next`), `announcement-in-past`, `announcement-too-far` (`days`),
@@ -102,20 +104,25 @@ def problems(schedule: Schedule, now: int) -> Iterator[UserError]:
         if is_skipped(first, schedule.zone):
             shown = wall_of(at, schedule.zone)
             yield UserError("announcement-time-skipped", time=f"{first:%H:%M}", next=f"{shown:%H:%M}")
-        elif at <= now:
+        elif at <= now and not (begins_alike(schedule, before) and instants(schedule, at)[-1] > now):
             yield UserError("announcement-in-past")
         elif at - now > timedelta(days=FARTHEST_DAYS).total_seconds():
             yield UserError("announcement-too-far", days=FARTHEST_DAYS)
     if schedule.repeat is not Repeat.ONCE:
-        yield from _end_problems(schedule, first or wall_of(now, schedule.zone))
+        yield from _end_problems(schedule, first or wall_of(now, schedule.zone), wall_of(now, schedule.zone))
 
 
-def _end_problems(schedule: Schedule, first: datetime) -> Iterator[UserError]:
+def begins_alike(schedule: Schedule, before: Schedule | None) -> bool:
+    """Whether a schedule has the same beginning as the saved one."""
+    return before is not None and (schedule.first, schedule.zone) == (before.first, before.zone)
+
+
+def _end_problems(schedule: Schedule, first: datetime, today: datetime) -> Iterator[UserError]:
     if schedule.until is None:
         yield UserError("announcement-needs-end")
         return
     rule = recurrence(schedule, first)
-    if schedule.until - first.date() > timedelta(days=FARTHEST_DAYS):
+    if schedule.until - max(first, today).date() > timedelta(days=FARTHEST_DAYS):
         yield UserError("announcement-end-too-far", days=FARTHEST_DAYS)
     elif rule is None or next_wall(rule, first, schedule.zone) is None:
         yield UserError("announcement-end-too-early")

@@ -191,7 +191,7 @@ class AnnouncementService:
         plan, before = desk.draft.plan, desk.announcement
         yield from drafting.obstacles(plan, around)
         if before is None or plan.schedule != before.plan.schedule:
-            yield from times.problems(plan.schedule, now)
+            yield from times.problems(plan.schedule, now, None if before is None else before.plan.schedule)
         elif sending.upcoming(before, now) is None:
             yield UserError("announcement-over")
         coming = [each for each in store.of_server(tx, desk.server.server_id) if each.last_at >= now]
@@ -245,7 +245,10 @@ def _saved(desk: Desk, actor: Actor, now: int) -> Announcement:
     if before is not None and plan.schedule == before.plan.schedule:
         return replace(before, plan=plan)
     chosen = plan.schedule
-    first_at = now if chosen.first is None else times.instant(chosen.first, chosen.zone)
+    if before is not None and times.begins_alike(chosen, before.plan.schedule):
+        first_at = before.first_at
+    else:
+        first_at = now if chosen.first is None else times.instant(chosen.first, chosen.zone)
     settled = replace(chosen, first=chosen.first or wall_of(now, chosen.zone))
     last_at = times.instants(settled, first_at)[-1]
     after = replace(plan, schedule=settled)

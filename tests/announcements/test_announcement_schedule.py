@@ -101,6 +101,21 @@ def test_what_cannot_be_meant() -> None:
     assert ids(weekly("2026-03-10T18:00", "2027-03-10"), now) == []
 
 
+def test_a_series_that_runs_can_be_prolonged() -> None:
+    runs, now = weekly("2026-03-10T18:00", "2026-04-14"), at("2026-04-01T10:00")
+
+    def found(until: str, repeat: Repeat = Repeat.WEEK) -> list[str]:
+        return [problem.text_id for problem in problems(weekly("2026-03-10T18:00", until, repeat), now, runs)]
+
+    assert found("2026-06-30") == []
+    assert found("2027-04-02") == []
+    assert found("2027-04-14") == ["announcement-end-too-far"]
+    assert found("2026-03-31") == ["announcement-in-past"]  # nothing more would come
+    assert found("2026-06-30", Repeat.ONCE) == ["announcement-in-past"]
+    moved = weekly("2026-03-11T18:00", "2026-06-30")
+    assert [problem.text_id for problem in problems(moved, now, runs)] == ["announcement-in-past"]
+
+
 def test_the_skipped_time_is_named_with_the_one_that_follows_it() -> None:
     [problem] = problems(Schedule(datetime(2026, 3, 29, 2, 30), WARSAW), 0)  # noqa: DTZ001
     assert problem.parameters == {"time": "02:30", "next": "03:30"}

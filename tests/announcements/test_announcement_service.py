@@ -189,6 +189,27 @@ async def test_a_schedule_that_comes_sooner_replaces_what_was_planned(database: 
     assert [row.due_at for row in await waiting(database, subject)] == [first.due_at + 7 * DAY]
 
 
+async def test_a_series_that_runs_is_prolonged_by_its_end_alone(database: Database, clock: StandingClock) -> None:
+    service, rules = AnnouncementService(database, clock), Sending(clock)
+    clock.forward(seconds=17)
+    now_and_weekly = Schedule(None, "UTC", Repeat.WEEK, (clock.now() + 8 * A_DAY).date())
+    listed = await saved(service, dataclasses.replace(weekly(clock), schedule=now_and_weekly))
+    subject, first_at = listed.announcement.announcement_id, clock.timestamp()
+    for _ in range(2):
+        [row] = await waiting(database, subject)
+        clock.forward(seconds=row.due_at - clock.timestamp())
+        await settle(database, rules, row)
+    assert await waiting(database, subject) == []
+
+    shown = f"{clock.now() - 7 * A_DAY:%Y-%m-%d %H:%M}".split()
+    typed = {"date": shown[0], "time": shown[1], "until": f"{clock.now() + 7 * A_DAY:%Y-%m-%d}"}
+    filled = {name: (value,) for name, value in {**typed, "zone": "UTC", "repeat": "week"}.items()}
+    desk = await service.fill(MODERATOR, subject, lambda desk: drafting.time_it(desk.draft, filled, ("UTC",), desk.now))
+    assert desk.problems == ()
+    assert isinstance(await service.save(MODERATOR, subject, AROUND), Listed)
+    assert [row.due_at for row in await waiting(database, subject)] == [first_at + 14 * DAY]
+
+
 async def test_pausing_in_the_second_of_a_post_breaks_no_chain(database: Database, clock: StandingClock) -> None:
     service, rules = AnnouncementService(database, clock), Sending(clock)
     subject = (await saved(service, weekly(clock))).announcement.announcement_id

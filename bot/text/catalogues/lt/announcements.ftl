@@ -94,7 +94,7 @@ announcement-too-far = Tai vėliau nei po { $days } { $days ->
     }. Pasirink ankstesnę datą.
 announcement-needs-end = Kas kartojasi, turi turėti pabaigą. Įrašyk paskutinę dieną.
 announcement-end-too-early = Iki tos dienos skelbimas antrą kartą nepasirodytų. Pasirink vėlesnę pabaigą arba „{ repeat-once }“.
-announcement-end-too-far = Nuo pirmo karto iki pabaigos gali būti ne daugiau kaip { $days } { $days ->
+announcement-end-too-far = Nuo pirmo karto (jei jis jau praėjo – nuo šiandien) iki pabaigos gali būti ne daugiau kaip { $days } { $days ->
         [one] diena
         [few] dienos
         [many] dienos
