@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from bot.announcements.model import Repeat, Schedule
 from bot.errors import UserError
-from bot.forums.times import Every, Recurrence, instant, is_skipped, next_wall, wall_of
+from bot.forums.times import Every, Recurrence, calendar_date, instant, is_skipped, next_wall, wall_of
 
 FARTHEST_DAYS = 366
 """How far ahead the first occurrence may lie, and the last beyond it: who plans beyond a year forgets it."""
@@ -29,9 +29,9 @@ def parse_date(raw: str) -> date:
     typed = raw.strip()
     try:
         if found := _ISO_DATE.fullmatch(typed):
-            return date(int(found[1]), int(found[2]), int(found[3]))
+            return calendar_date(int(found[1]), int(found[2]), int(found[3]))
         if found := _DAY_FIRST.fullmatch(typed):
-            return date(int(found[3]), int(found[2]), int(found[1]))
+            return calendar_date(int(found[3]), int(found[2]), int(found[1]))
     except ValueError as error:
         raise UserError("announcement-date-unclear") from error
     raise UserError("announcement-date-unclear")

@@ -7,6 +7,7 @@ from zoneinfo import available_timezones
 
 from bot.errors import UserError
 from bot.forums.model import MAX_CAPACITY, MAX_SLOTS, SLOT_LIMIT, Slot
+from bot.forums.times import calendar_date
 from bot.text.safe import clean_line, clean_text, escape, fit, length
 
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -33,7 +34,7 @@ def read_date(raw: str) -> date:
     else:
         raise UserError("forum-date-unreadable", typed=_shown(text))
     try:
-        return date(year, month, day)
+        return calendar_date(year, month, day)
     except ValueError as error:
         raise UserError("forum-date-unreadable", typed=_shown(text)) from error
 
@@ -54,8 +55,11 @@ def read_time(raw: str) -> time:
 def read_moment(raw: str, default: time) -> datetime:
     """A date, and after a space a time, if it is not the default one; a wall time."""
     text = clean_line(raw, limit=AGENDA_TYPED)
-    on, _, at = text.rpartition(" ") if ":" in text else (text, "", "")
-    return datetime.combine(read_date(on), read_time(at) if at else default)
+    found = _ISO_DATE.match(text) or _OUR_DATE.match(text)
+    on, at = (found[0], text[found.end() :]) if found else (text, "")
+    if at and not at.startswith(" "):
+        raise UserError("forum-date-unreadable", typed=_shown(text))
+    return datetime.combine(read_date(on), read_time(at.strip()) if at else default)
 
 
 def read_zone(raw: str) -> str:

@@ -9,7 +9,7 @@ for recurrences, which nobody watches.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta
 from enum import StrEnum
 from itertools import islice
 from typing import Literal
@@ -130,6 +130,19 @@ def _until(raw: str | None) -> date | None:
         return date.fromisoformat(raw)
     except ValueError as error:
         raise UserError("forum-rule-unknown") from error
+
+
+def calendar_date(year: int, month: int, day: int) -> date:
+    """A date that the clocks of every zone can show.
+
+    Raises:
+        ValueError: There is none, as on 31 February; or some zones' hours of that day lie beyond the calendar.
+    """
+    found = date(year, month, day)
+    if year in {MINYEAR, MAXYEAR}:
+        message = f"{found} is at the end of the calendar"
+        raise ValueError(message)
+    return found
 
 
 def instant(wall: datetime, zone: str) -> int:

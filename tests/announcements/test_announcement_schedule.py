@@ -35,7 +35,9 @@ def test_dates_are_read_as_they_are_written_around_the_baltic(typed: str) -> Non
     assert parse_date(typed) == date(2026, 5, 4)
 
 
-@pytest.mark.parametrize("typed", ["", "tomorrow", "31.2.2026", "4.5.26", "2026-13-01", "4.5.2026x"])
+@pytest.mark.parametrize(
+    "typed", ["", "tomorrow", "31.2.2026", "4.5.26", "2026-13-01", "4.5.2026x", "1.1.0001", "31.12.9999"]
+)
 def test_what_is_no_date_is_refused(typed: str) -> None:
     with pytest.raises(UserError, match="announcement-date-unclear"):
         parse_date(typed)

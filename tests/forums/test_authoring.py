@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import time
 
 import pytest
 from hypothesis import given
@@ -18,7 +19,7 @@ from bot.forums.drafting import Filled, Outcome
 from bot.forums.model import Draft, Kind, Plan, State, Where, Words
 from bot.forums.planning import CARD
 from bot.forums.questions import MAX_QUESTIONS, QuestionService
-from bot.forums.reading import AGENDA_TYPED, read_agenda, read_date, read_time, written_agenda
+from bot.forums.reading import AGENDA_TYPED, read_agenda, read_date, read_moment, read_time, written_agenda
 from bot.forums.times import Every, Recurrence
 from bot.servers.model import Place, Purpose, Server
 from tests.forums.house import BERLIN, CHANNEL, MODERATOR, SERVER, House, person, plan, wall, when
@@ -121,7 +122,35 @@ def test_what_a_plan_lacks_is_told_all_at_once() -> None:
     assert [each.text_id for each in checking.lacking(online, NOW)] == ["forum-needs-link"]
 
 
-@pytest.mark.parametrize("raw", ["", "14.5", "2026-13-01", "14/05/26", "tomorrow", "1.1.0000"])
+@pytest.mark.parametrize(
+    ("raw", "meant"),
+    [
+        ("14.05.2027", "2027-05-14 23:59"),
+        ("14.05.2027 18.00", "2027-05-14 18:00"),
+        ("2027-05-14 18:00", "2027-05-14 18:00"),
+        ("14. 5. 2027  18 h", "2027-05-14 18:00"),
+    ],
+)
+def test_a_moment_takes_every_date_and_time_that_is_taken_alone(raw: str, meant: str) -> None:
+    assert read_moment(raw, time(23, 59)) == wall(meant)
+
+
+@pytest.mark.parametrize(
+    ("raw", "text_id"),
+    [
+        ("14.05.20271", "forum-date-unreadable"),
+        ("18:00", "forum-date-unreadable"),
+        ("14.05.2027 noon", "forum-time-unreadable"),
+    ],
+)
+def test_what_is_no_moment_is_refused(raw: str, text_id: str) -> None:
+    with pytest.raises(UserError, match=text_id):
+        read_moment(raw, time(23, 59))
+
+
+@pytest.mark.parametrize(
+    "raw", ["", "14.5", "2026-13-01", "14/05/26", "tomorrow", "1.1.0000", "1.1.0001", "31.12.9999"]
+)
 def test_dates_are_read_or_refused(raw: str) -> None:
     with pytest.raises(UserError) as refused:
         read_date(raw)
