@@ -18,7 +18,15 @@ class Crosspost:
 
 
 def want(tx: Transaction, message: Crosspost, now: int) -> None:
-    """Have a message published, in the transaction that learns that it was posted."""
+    """Have a message published, in the transaction that learns that it was posted.
+
+    An older one that was refused in that channel is past: published now, it would come after its successor.
+    """
+    tx.run(
+        "DELETE FROM announcement_crossposts"
+        " WHERE announcement_id = :announcement AND channel_id = :channel AND wake_at IS NULL",
+        {"announcement": message.announcement_id, "channel": message.channel_id},
+    )
     tx.run(
         "INSERT INTO announcement_crossposts"
         " (message_id, channel_id, server_id, announcement_id, wake_at, attempts, asked_at)"
@@ -41,6 +49,17 @@ def refused(tx: Transaction, announcement_id: str) -> list[tuple[int, str]]:
         {"id": announcement_id},
     )
     return [(row["channel_id"], row["reason"]) for row in rows]
+
+
+def retry(tx: Transaction, announcement_id: str, now: int) -> bool:
+    """Try what was refused again, as if it had just been posted. False if nothing was."""
+    return bool(
+        tx.run(
+            "UPDATE announcement_crossposts SET wake_at = :now, attempts = 0, asked_at = :now, reason = NULL"
+            " WHERE announcement_id = :id AND wake_at IS NULL",
+            {"id": announcement_id, "now": now},
+        )
+    )
 
 
 def next_due(tx: Transaction) -> int | None:

@@ -50,7 +50,9 @@ class Listed:
     next_at: int | None
     """The next occurrence in epoch seconds; None when it is over."""
     troubles: tuple[tuple[int, str], ...] = ()
-    """The channels in which the newest occurrence could not be posted or published, with the reasons."""
+    """The channels in which the newest occurrence could not be posted, with the reasons."""
+    unpublished: tuple[tuple[int, str], ...] = ()
+    """The channels in which it was posted, but could not be published to those that follow, with the reasons."""
 
 
 class AnnouncementService:
@@ -149,6 +151,24 @@ class AnnouncementService:
         """
         return await self._switch(actor, announcement_id, Act.RESUME_ANNOUNCEMENT, paused=False)
 
+    async def publish_again(self, actor: Actor, announcement_id: str) -> Listed:
+        """Try again to publish what could not be published to the channels that follow.
+
+        Raises:
+            UserError: `delivery-gone`: there is nothing of that kind any more.
+        """
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> Listed:
+            server = self._moderated(tx, actor)
+            announcement = _of_server(tx, actor, announcement_id)
+            if not crossposts.retry(tx, announcement_id, now):
+                raise UserError("delivery-gone")
+            audit.record(tx, actor, Act.RETRY_DELIVERY, now)
+            return self._listed(tx, announcement, server, now)
+
+        return await self._database.write(change)
+
     async def delete(self, actor: Actor, announcement_id: str) -> None:
         """Post nothing more of it, and forget it. What was posted stays on Discord."""
         now = self._clock.timestamp()
@@ -219,11 +239,11 @@ class AnnouncementService:
             each for each in outbox.planned(tx, sending.POST, announcement.announcement_id) if each.occurrence <= now
         ]
         newest = {each.to.channel_id: each for each in sent if isinstance(each.to, ToChannel)}
-        failed = [
+        troubles = tuple(
             (channel, each.reason or "") for channel, each in newest.items() if each.status in {"dead", "expired"}
-        ]
-        troubles = (*failed, *crossposts.refused(tx, announcement.announcement_id))
-        return Listed(announcement, server, sending.upcoming(announcement, now), troubles)
+        )
+        unpublished = tuple(crossposts.refused(tx, announcement.announcement_id))
+        return Listed(announcement, server, sending.upcoming(announcement, now), troubles, unpublished)
 
     def _moderated(self, tx: Transaction, actor: Actor) -> Server:
         """The server, if this person moderates it."""

@@ -74,6 +74,12 @@ class Announcements(Face):
         found = await self._announcements.resume(press.actor, press.argument)
         await update(press.interaction, listing.one(found, press.say, note=press.say("announcement-resumed")))
 
+    @on_press("announcements:v1:publish")
+    async def publish(self, press: Press) -> None:
+        """Publish again what could not be published."""
+        found = await self._announcements.publish_again(press.actor, press.argument)
+        await update(press.interaction, listing.one(found, press.say, note=press.say("delivery-retried")))
+
     @on_press("announcements:v1:delete")
     async def ask_delete(self, press: Press) -> None:
         """Ask whether it is meant."""

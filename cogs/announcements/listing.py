@@ -11,6 +11,7 @@ from bot.announcements.service import Listed
 from bot.text.catalogue import Voice
 from bot.text.safe import escape
 from bot.ui.kit import AMBER, button, card, custom_id, notice, row, rule, screen, section, text
+from bot.ui.reasons import plainly
 from cogs.announcements import words
 from cogs.announcements.forms import NEW
 
@@ -52,6 +53,10 @@ def one(listed: Listed, say: Voice, *, note: str = "") -> ui.LayoutView:
         words.repeats(plan.schedule, say),
         say("announcement-preview-role", role=f"<@&{plan.role_id}>") if plan.role_id is not None else "",
         *(f"⚠️ {_trouble(channel_id, reason, say)}" for channel_id, reason in listed.troubles),
+        *(
+            f"⚠️ {say('announcement-unpublished', channel=f'<#{channel_id}>')} {plainly(reason, say)}"
+            for channel_id, reason in listed.unpublished
+        ),
     ]
     return screen(
         text("\n".join(filter(None, lines))),
@@ -81,7 +86,7 @@ def sure(announcement: Announcement, languages: tuple[str, ...], say: Voice) -> 
 def _line(listed: Listed, say: Voice) -> str:
     plan = listed.announcement.plan
     title = escape(plan.title((say.language, *listed.server.languages)))
-    trouble = f"\n⚠️ {say('announcement-trouble')}" if listed.troubles else ""
+    trouble = f"\n⚠️ {say('announcement-trouble')}" if listed.troubles or listed.unpublished else ""
     repeated = words.repeats(plan.schedule, say)
     again = f"\n-# {repeated}" if repeated and listed.next_at is not None else ""
     return f"**{title}**\n{_state(listed, say)} · {words.channels(plan.channels)}{again}{trouble}"
@@ -114,6 +119,8 @@ def _actions(listed: Listed, say: Voice) -> list[ui.Item[Any]]:
         actions.append(button(custom_id("announcements", "resume", subject), say("announcement-resume-button")))
     elif listed.next_at is not None:
         actions.append(button(custom_id("announcements", "pause", subject), say("announcement-pause-button")))
+    if listed.unpublished:
+        actions.append(button(custom_id("announcements", "publish", subject), say("announcement-publish-button")))
     to = custom_id("announcements", "delete", subject)
     actions.append(button(to, say("announcement-delete-button"), style=discord.ButtonStyle.danger))
     actions.append(button(custom_id("announcements", "list", "0"), say("announcement-list-button")))

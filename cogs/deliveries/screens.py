@@ -1,6 +1,6 @@
 """How undelivered messages and stuck posts look: what it is, where it should go, why it does not."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from discord import ui
@@ -10,29 +10,13 @@ from bot.delivery.post_model import Problem
 from bot.moderation.deliveries import Undelivered
 from bot.text.catalogue import Voice
 from bot.ui.kit import AMBER, button, card, custom_id, notice, row, rule, screen, text
+from bot.ui.reasons import plainly
 
 LETTERS_SHOWN = 8
 """Messages at once, the newest first: with two buttons each they fit one screen."""
 
 POSTS_SHOWN = 10
 """Stuck posts at once."""
-
-REASONS: Mapping[str, str] = {
-    "dm-closed": "reason-dm-closed",
-    "channel-missing": "reason-channel-missing",
-    "message-missing": "reason-channel-missing",
-    "forbidden": "reason-forbidden",
-    "no-history": "reason-no-history",
-    "timeout": "reason-discord-down",
-    "no-connection": "reason-discord-down",
-    "connection-lost": "reason-discord-down",
-    "rate-limited": "reason-discord-down",
-    "render-failed": "reason-ours",
-    "rule-failed": "reason-ours",
-    "sender-failed": "reason-ours",
-    "step-failed": "reason-ours",
-}
-"""What stands behind the engine's codes, as ids of texts."""
 
 
 def undelivered(found: Undelivered, say: Voice, *, note: str = "") -> ui.LayoutView:
@@ -61,13 +45,13 @@ def _letter(letter: Delivery, say: Voice) -> str:
     # Who a direct message goes to is between the bot and that person, e.g. with a greeting.
     to = f"<#{letter.to.channel_id}>" if isinstance(letter.to, ToChannel) else say("delivery-to-member")
     head = f"**{_kind(letter.kind, say)}** · {to} · <t:{letter.due_at}:f>"
-    return f"{head}\n{_reason(letter.reason or '', say)}"
+    return f"{head}\n{plainly(letter.reason or '', say)}"
 
 
 def _stuck(problems: Sequence[Problem], say: Voice) -> list[ui.Item[Any]]:
     lines = [f"### {say('deliveries-posts-title', count=len(problems))}"]
     lines += [
-        f"- **{_kind(problem.kind, say)}** · <#{problem.channel_id}>: {_reason(problem.reason, say)}"
+        f"- **{_kind(problem.kind, say)}** · <#{problem.channel_id}>: {plainly(problem.reason, say)}"
         for problem in problems[:POSTS_SHOWN]
     ]
     if len(problems) > POSTS_SHOWN:
@@ -82,10 +66,3 @@ def _kind(kind: str, say: Voice) -> str:
         return say(f"delivery-{kind.replace('.', '-')}")
     except KeyError:
         return say("delivery-other")
-
-
-def _reason(reason: str, say: Voice) -> str:
-    if reason in REASONS:
-        return say(REASONS[reason])
-    known = "reason-discord-down" if reason.startswith("http-5") else "reason-refused"
-    return say(known, code=reason)

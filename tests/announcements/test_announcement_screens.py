@@ -19,6 +19,7 @@ from bot.servers.model import Place, Server
 from bot.text.catalogue import Voice
 from bot.text.languages import LANGUAGES
 from bot.text.safe import length
+from bot.ui.reasons import REASONS
 from bot.unanswered.model import Round
 from bot.unanswered.service import RoundDesk
 from bot.weekly import Weekly
@@ -53,7 +54,7 @@ def numbered(listed: Listed, number: int) -> Listed:
 def test_everything_of_an_announcement_fits(say: Voice) -> None:
     desk = Desk("a" * 16, Draft(PLAN, {"text-de": "x"}), SERVER, ANNOUNCEMENT, 0, PROBLEMS)
     around = Surroundings({BIG: ChannelFacts(BIG, f"<#{BIG}>", news=True)})
-    one = Listed(ANNOUNCEMENT, SERVER, 1, tuple((BIG - n, "forbidden") for n in range(10)))
+    one = Listed(ANNOUNCEMENT, SERVER, 1, *[tuple((BIG - n, "forbidden") for n in range(5))] * 2)
 
     shown = [
         panel.panel(desk, around, say),
@@ -106,7 +107,7 @@ def test_everything_of_deliveries_fits_and_reasons_are_plain(say: Voice) -> None
             status="dead", attempts=1, reason=reason,
         )  # fmt: skip
 
-    reasons = [*deliveries.REASONS, "http-503", "http-400-50035", ""]
+    reasons = [*REASONS, "http-503", "http-400-50035", ""]
     letters = tuple(letter(number, reason) for number, reason in enumerate(reasons))
     stuck = tuple(Problem(f"p{n}", "forums.card" if n % 2 else "unheard-of", "s", BIG, "forbidden") for n in range(40))
     for start in range(0, len(letters), 5):

@@ -276,6 +276,35 @@ async def test_publishing_goes_on_until_it_is_done_or_refused(database: Database
     assert await database.read(lambda tx: crossposts_store.refused(tx, "subject")) == [(5, "forbidden")]
 
 
+async def test_what_could_not_be_published_is_told_once_a_channel_and_can_be_tried_again(
+    database: Database, clock: StandingClock
+) -> None:
+    service, chore = AnnouncementService(database, clock), Crossposting(database, clock)
+    subject = (await saved(service, weekly(clock))).announcement.announcement_id
+    answers: list[Outcome] = [*[Refused("forbidden")] * 3, Done(3)]
+    tried: list[int] = []
+
+    async def publish(message: Crosspost) -> Outcome:
+        tried.append(message.message_id)
+        return answers.pop(0)
+
+    chore.publish_with(publish)
+    for number in (1, 2, 3):
+        message = Crosspost(number, 5, MODERATOR.server_id, subject)
+        await database.write(lambda tx, message=message: crossposts_store.want(tx, message, clock.timestamp()))
+        await chore.run()
+        clock.forward(seconds=7 * DAY)
+
+    assert (await service.look(MODERATOR, subject)).unpublished == ((5, "forbidden"),)
+    with pytest.raises(UserError, match="moderators-only"):
+        await service.publish_again(MEMBER, subject)
+    assert (await service.publish_again(MODERATOR, subject)).unpublished == ()
+    await chore.run()
+    assert tried == [1, 2, 3, 3]
+    with pytest.raises(UserError, match="delivery-gone"):
+        await service.publish_again(MODERATOR, subject)
+
+
 def told(count: int) -> Section:
     return Section("digest-introductions", (Group("Szczecin", tuple(Entry(str(each)) for each in range(count)), "PL"),))
 

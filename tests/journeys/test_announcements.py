@@ -167,6 +167,25 @@ async def test_an_announcement_channel_is_published_to_its_followers(world: Worl
     assert posted.flags.value & 0b11  # SimCord sets the bit beside Discord's CROSSPOSTED
 
 
+async def test_what_could_not_be_published_says_why_and_can_be_published_again(world: World) -> None:
+    await world.set_up()
+    news = world.guild.create_news_channel("news")
+    maja = world.moderator("Maja")
+    shown = await compose(world, maja, news)
+    await press(maja, shown, "Publish there too")
+    world.env.inject_error("POST", f"/channels/{news.id}/messages/*/crosspost", status=403, code=50013)
+    await save(maja, shown)
+    await world.run_due()
+
+    one = await press(maja, await maja.slash(world.backstage, "announce list"), "Open")
+    assert "could not be published to the channels that follow it. I lack a permission" in texts(one)
+    again = await press(maja, one, "Publish again")
+    assert "I lack a permission" not in texts(again)
+    await world.run_due()
+    [posted] = news.history()
+    assert posted.flags.value & 0b11
+
+
 async def test_members_may_not_announce_whatever_discord_lets_them_do(world: World) -> None:
     await world.set_up()
     maja = world.moderator("Maja")

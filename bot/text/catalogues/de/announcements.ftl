@@ -108,7 +108,9 @@ announcement-state-next = nächstes Mal { $date }
 announcement-state-paused = angehalten
 announcement-state-over = vorbei seit { $date }
 announcement-trouble = Beim letzten Mal ist sie nicht überall angekommen.
-announcement-trouble-in = In { $channel } konnte sie nicht veröffentlicht werden. Warum, steht unter `/zustellungen`.
+announcement-trouble-in = In { $channel } konnte sie nicht gepostet werden. Warum, steht unter `/zustellungen`.
+announcement-unpublished = In { $channel } steht sie, aber sie konnte nicht in den Kanälen veröffentlicht werden, die ihm folgen.
+announcement-publish-button = Noch einmal veröffentlichen
 announcement-trouble-late = In { $channel } ist sie ausgefallen, weil ich zu der Zeit nicht lief und sie zu spät gekommen wäre.
 announcement-late = Das hätte { $date } kommen sollen. Zu der Zeit lief ich nicht.
 

@@ -113,7 +113,9 @@ announcement-state-next = następny raz { $date }
 announcement-state-paused = wstrzymany
 announcement-state-over = zakończony { $date }
 announcement-trouble = Ostatnim razem nie dotarł wszędzie.
-announcement-trouble-in = Na kanale { $channel } publikacja się nie udała. Powód pokaże `/niedostarczone`.
+announcement-trouble-in = Na kanale { $channel } komunikat nie mógł się pojawić. Powód pokaże `/niedostarczone`.
+announcement-unpublished = Na kanale { $channel } komunikat jest, ale nie udało się go opublikować na kanałach, które ten kanał obserwują.
+announcement-publish-button = Opublikuj ponownie
 announcement-trouble-late = Na kanale { $channel } komunikat się nie pojawił, bo o tej porze nie działałem, a potem było już za późno.
 announcement-late = To miało się pojawić { $date }. O tej porze nie działałem.
 

@@ -110,7 +110,9 @@ announcement-state-next = nästa gång { $date }
 announcement-state-paused = pausat
 announcement-state-over = slut sedan { $date }
 announcement-trouble = Senaste gången kom det inte fram överallt.
-announcement-trouble-in = I { $channel } gick det inte att publicera. `/leveranser` visar varför.
+announcement-trouble-in = I { $channel } gick det inte att lägga ut. `/leveranser` visar varför.
+announcement-unpublished = I { $channel } ligger det, men det gick inte att publicera i kanalerna som följer den.
+announcement-publish-button = Publicera igen
 announcement-trouble-late = { $channel } hoppade jag över: jag var inte igång då, och efteråt hade det kommit för sent.
 announcement-late = Det här skulle ha kommit { $date }. Jag var inte igång då.
 
