@@ -63,14 +63,15 @@ class Preferences:
         return self._at(local.toordinal() + 1, minute)
 
     def _next(self, minute: int, now: int) -> int:
-        """The next time that it is this minute of the day."""
+        """The next time that it is this minute of the day, the second showing of an hour that comes twice included."""
         today = self._local(now).toordinal()
-        return next(at for day in (today, today + 1, today + 2) if (at := self._at(day, minute)) > now)
+        shown = (self._at(day, minute, fold) for day in (today, today + 1, today + 2) for fold in (0, 1))
+        return next(at for at in shown if at > now)
 
-    def _at(self, day: int, minute: int) -> int:
+    def _at(self, day: int, minute: int, fold: int = 0) -> int:
         """This minute of that day; a time that a change of the clocks leaves out is the first one after the gap."""
         naive = datetime.combine(datetime.fromordinal(day), time()) + timedelta(minutes=minute)
-        return int(naive.replace(tzinfo=ZoneInfo(self.zone)).astimezone(UTC).timestamp())
+        return int(naive.replace(tzinfo=ZoneInfo(self.zone), fold=fold).astimezone(UTC).timestamp())
 
     def _local(self, instant: int) -> datetime:
         return datetime.fromtimestamp(instant, ZoneInfo(self.zone))

@@ -87,6 +87,24 @@ def test_quiet_hours_end_within_a_day_and_at_their_end_it_is_not_quiet(
         assert now < end <= now + 26 * 3600
 
 
+@pytest.mark.parametrize(
+    ("now", "end"),
+    [
+        ("2026-10-25T00:15", "2026-10-25T00:30"),  # 02:15 in Berlin, for the first time
+        ("2026-10-25T01:15", "2026-10-25T01:30"),  # and for the second
+        ("2026-10-25T01:30", None),
+        ("2026-03-29T00:45", "2026-03-29T01:30"),  # 01:45; the clocks leave 02:30 out
+    ],
+)
+def test_quiet_hours_end_by_the_clock_also_when_it_is_changed(now: str, end: str | None) -> None:
+    wished = Preferences("Europe/Berlin", QuietHours(22 * 60, 2 * 60 + 30))
+
+    def at(text: str) -> int:
+        return int(datetime.fromisoformat(text).replace(tzinfo=UTC).timestamp())
+
+    assert wished.quiet_until(at(now)) == (end and at(end))
+
+
 @given(zone=ZONES, now=INSTANTS, quiet=st.none() | st.builds(QuietHours, st.just(1320), st.just(420)))
 def test_a_digest_comes_on_the_next_local_day_when_it_is_not_quiet(
     zone: str, now: int, quiet: QuietHours | None
