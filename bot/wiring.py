@@ -271,7 +271,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         forum_interest=InterestService(database, clock),
         forum_questions=QuestionService(database),
         forum_templates=TemplateService(database, clock),
-        deliveries=DeliveriesService(database, clock),
+        deliveries=DeliveriesService(database, clock, kinds),
         messages=MessagesService(database, clock, kinds),
         announcements=AnnouncementService(database, clock),
         crossposting=crossposting,

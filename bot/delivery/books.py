@@ -13,11 +13,11 @@ from bot.delivery import digests, leases, outbox, preferences_store
 from bot.delivery.digests import IN_DIGEST
 from bot.delivery.drain import Share
 from bot.delivery.incidents import report
-from bot.delivery.kinds import Kind, Kinds
+from bot.delivery.kinds import Kinds
 from bot.delivery.model import DIGEST, Delivery, Expire, Send, Settled, Skip, ToMember, Verdict
 from bot.delivery.port import Closed, Done, Missing, Outcome, Passing, Refused
 from bot.delivery.reception import Gather, Hold, Reception
-from bot.delivery.rules import backoff, gives_up, lateness
+from bot.delivery.rules import backoff, gives_up
 from bot.storage.database import Transaction
 
 _log = structlog.stdlib.get_logger(__name__)
@@ -127,7 +127,7 @@ class Books:
         """The delivery as it is to be sent now, or None: it has ended, or waits."""
         with _named(delivery):
             kind = self._kinds.get(delivery.kind)
-            verdict = _verdict(tx, kind, delivery, now)
+            verdict = kind.verdict(tx, delivery, now)
             reply = reception.reply(tx, kind, delivery, now, verdict) if isinstance(verdict, Send) else verdict
         match reply:
             case Send(late):
@@ -165,7 +165,7 @@ class Books:
                 kind = self._kinds.get(part.kind)
                 verdict: Verdict = Expire("superseded")
                 if part.occurrence == newest[part.kind, part.key]:
-                    verdict = Skip("stopped") if reception.refuses(kind, part) else _verdict(tx, kind, part, now)
+                    verdict = Skip("stopped") if reception.refuses(kind, part) else kind.verdict(tx, part, now)
             match verdict:
                 case Send(late):
                     holding.append(replace(part, late=late))
@@ -246,12 +246,3 @@ def _named(delivery: Delivery) -> Generator[None]:
     except Exception as error:
         report("delivery.rule-failed", error, kind=delivery.kind, server=delivery.server_id)
         raise RuleFailedError(delivery.delivery_id) from error
-
-
-def _verdict(tx: Transaction, kind: Kind, delivery: Delivery, now: int) -> Verdict:
-    """The engine's own rule first: what comes too late needs no other."""
-    timely = lateness(delivery, now, kind.max_lateness)
-    if not isinstance(timely, Send):
-        return timely
-    verdict = kind.check(tx, replace(delivery, late=True) if timely.late else delivery)
-    return Send(late=timely.late or verdict.late) if isinstance(verdict, Send) else verdict

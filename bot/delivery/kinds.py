@@ -1,10 +1,11 @@
 """The kinds of things that can be sent: each has a rule, from its feature, and a face, from its cog."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.delivery.model import DIGEST, Delivery, Intent, Send, ToMember, Verdict
 from bot.delivery.post_model import Post
+from bot.delivery.rules import lateness
 from bot.delivery.topics import Pressing, Topic
 from bot.storage.database import Transaction
 
@@ -60,6 +61,14 @@ class Kind:
     after: After | None = None
     topic: Topic | None = None
     pressing: Pressing | Callable[[Delivery], Pressing] = Pressing.NO
+
+    def verdict(self, tx: Transaction, delivery: Delivery, now: int) -> Verdict:
+        """Whether one of this kind is to be sent now; what comes too late is asked nothing else."""
+        timely = lateness(delivery, now, self.max_lateness)
+        if not isinstance(timely, Send):
+            return timely
+        verdict = self.check(tx, replace(delivery, late=True) if timely.late else delivery)
+        return Send(late=timely.late or verdict.late) if isinstance(verdict, Send) else verdict
 
     def presses(self, delivery: Delivery) -> Pressing:
         """How much this one presses."""

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from bot.clock import Clock
 from bot.delivery import outbox, posts
-from bot.delivery.model import Delivery
+from bot.delivery.kinds import Kinds
+from bot.delivery.model import Delivery, Send
 from bot.delivery.post_model import Problem
 from bot.errors import UserError
 from bot.servers import audit
@@ -26,9 +27,10 @@ class Undelivered:
 class DeliveriesService:
     """The use cases behind `/deliveries`. Each asks again whether the person moderates, and puts acts on record."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, kinds: Kinds) -> None:
         self._database = database
         self._clock = clock
+        self._kinds = kinds
 
     async def undelivered(self, actor: Actor) -> Undelivered:
         """All that waits for a moderator."""
@@ -38,12 +40,18 @@ class DeliveriesService:
         """Try a message again, as if it were due now.
 
         Raises:
-            UserError: `delivery-gone`: it is not among this server's dead letters any more.
+            UserError: `delivery-gone`: it is not among this server's dead letters any more. `delivery-over`: it would
+                be left out, because it comes too late or holds no more.
         """
         now = self._clock.timestamp()
-        return await self._act(
-            actor, Act.RETRY_DELIVERY, lambda tx: outbox.retry(tx, actor.server_id, delivery_id, now)
-        )
+
+        def change(tx: Transaction) -> bool:
+            if not outbox.retry(tx, actor.server_id, delivery_id, now):
+                return False
+            self._require_wanted(tx, delivery_id, now)
+            return True
+
+        return await self._act(actor, Act.RETRY_DELIVERY, change)
 
     async def dismiss(self, actor: Actor, delivery_id: str) -> Undelivered:
         """Let a message rest.
@@ -76,6 +84,13 @@ class DeliveriesService:
         self._require(tx, actor)
         letters = outbox.dead_letters(tx, actor.server_id)
         return Undelivered(tuple(letters), tuple(posts.problems(tx, actor.server_id)))
+
+    def _require_wanted(self, tx: Transaction, delivery_id: str, now: int) -> None:
+        letter = outbox.find(tx, delivery_id)
+        if letter is None or letter.kind not in self._kinds.ready:
+            return
+        if not isinstance(self._kinds.get(letter.kind).verdict(tx, letter, now), Send):
+            raise UserError("delivery-over")
 
     def _require(self, tx: Transaction, actor: Actor) -> None:
         if not servers.load(tx, actor.server_id).moderated_by(actor):

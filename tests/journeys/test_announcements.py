@@ -219,6 +219,19 @@ async def test_what_could_not_be_posted_is_a_dead_letter_that_can_be_tried_again
     assert "delivered again" in texts(await maja.slash(world.backstage, "moderation log"))
 
 
+async def test_a_dead_letter_that_is_overtaken_is_not_tried_again(world: World) -> None:
+    await world.set_up()
+    maja = world.moderator("Maja")
+    when = {"Date": "2026-03-03", "Time": "10", "How often?": ["week"], "Until": "2026-05-30"}
+    await save(maja, await compose(world, maja, world.general, **when))
+    world.env.inject_error("POST", f"/channels/{world.general.id}/messages", status=403, code=50013)
+    await world.turn_forward(days=8)
+
+    letters = await maja.slash(world.backstage, "deliveries")
+    assert "It is too late for this" in texts(await press(maja, letters, "Try again"))
+    assert "Everything has arrived" in texts(await press(maja, letters, "Leave it"))
+
+
 async def test_the_digest_tells_who_is_new_by_town_and_says_nothing_when_nobody_is(world: World) -> None:
     await world.set_up("en", "pl")
     maja = world.moderator("Maja")

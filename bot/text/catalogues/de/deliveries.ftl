@@ -17,6 +17,7 @@ delivery-retry-posts-button = Alle Beiträge noch einmal versuchen
 delivery-retried = Ich versuche es jetzt noch einmal.
 delivery-dismissed = Bleibt, wie es ist.
 delivery-gone = Das hat sich schon erledigt: Es wurde noch einmal versucht oder auf sich beruhen lassen.
+delivery-over = Dafür ist es zu spät, oder es gilt nicht mehr; ich würde es nicht senden. „{ delivery-dismiss-button }“ nimmt es von der Liste.
 delivery-to-member = als Direktnachricht
 
 delivery-other = Eine Nachricht

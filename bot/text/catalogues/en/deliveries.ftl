@@ -17,6 +17,7 @@ delivery-retry-posts-button = Try all posts again
 delivery-retried = I am trying again now.
 delivery-dismissed = Left as it is.
 delivery-gone = This is settled already: it has been tried again, or left.
+delivery-over = It is too late for this, or it does not hold any more, so I would not send it. “{ delivery-dismiss-button }” takes it off the list.
 delivery-to-member = by direct message
 
 delivery-other = A message

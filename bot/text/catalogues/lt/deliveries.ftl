@@ -19,6 +19,7 @@ delivery-retry-posts-button = Dar kartą bandyti visus įrašus
 delivery-retried = Bandau dar kartą.
 delivery-dismissed = Palikta, kaip yra.
 delivery-gone = Tai jau sutvarkyta: bandyta dar kartą arba palikta.
+delivery-over = Tam jau per vėlu arba tai nebegalioja, todėl nebesiųsčiau. „{ delivery-dismiss-button }“ pašalins tai iš sąrašo.
 delivery-to-member = asmenine žinute
 
 delivery-other = Žinutė

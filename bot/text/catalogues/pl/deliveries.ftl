@@ -19,6 +19,7 @@ delivery-retry-posts-button = Spróbuj ponownie ze wszystkimi wpisami
 delivery-retried = Próbuję teraz jeszcze raz.
 delivery-dismissed = Zostaje tak, jak jest.
 delivery-gone = Ta sprawa jest już zamknięta: była kolejna próba albo ktoś ją zostawił.
+delivery-over = Na to jest już za późno albo jest to nieaktualne, więc i tak bym tego nie wysłał. „{ delivery-dismiss-button }” usunie to z listy.
 delivery-to-member = w wiadomości prywatnej
 
 delivery-other = Wiadomość
