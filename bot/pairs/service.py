@@ -108,7 +108,10 @@ class PairsService:
         return await self._database.write(change)
 
     async def avoid(self, actor: Actor, others: Iterable[int]) -> Desk:
-        """Choose all those with whom one does not want to be brought together. They are never told."""
+        """Choose all those with whom one does not want to be brought together. They are never told.
+
+        It holds for requests too, so one need not take part in rounds.
+        """
         chosen = [other for other in dict.fromkeys(others) if other != actor.user_id][:MOST_AVOIDED]
 
         def change(tx: Transaction) -> Desk:
@@ -118,14 +121,20 @@ class PairsService:
         return await self._database.write(change)
 
     async def shun(self, user_id: int, group_id: str) -> None:
-        """Not with these people again; from the message about the group."""
+        """Not with these people again; from the message about the group.
+
+        Raises:
+            UserError: `pairs-avoid-full` (`limit`): nobody is dropped from what was chosen before.
+        """
 
         def change(tx: Transaction) -> None:
             company = _company(tx, user_id, group_id)
             server_id = company.group.server_id
             known = store.avoided(tx, server_id, user_id)
             wanted = dict.fromkeys((*company.group.others(user_id), *known))
-            store.set_avoided(tx, server_id, user_id, list(wanted)[:MOST_AVOIDED])
+            if len(wanted) > MOST_AVOIDED:
+                raise UserError("pairs-avoid-full", limit=MOST_AVOIDED)
+            store.set_avoided(tx, server_id, user_id, wanted)
 
         await self._database.write(change)
 

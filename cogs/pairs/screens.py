@@ -30,8 +30,7 @@ def desk(seen: Desk, user_id: int, say: Voice, *, note: str = "") -> ui.LayoutVi
     if seen.groups:
         lines = "\n".join(_line(group, user_id, say) for group in seen.groups)
         items += (rule(), text(f"**{say('pairs-earlier')}**\n{lines}"))
-    if inside:
-        items += (rule(), text(f"-# {say('pairs-avoid-hint')}"), _avoided(seen, say))
+    items += (rule(), text(f"-# {say('pairs-avoid-hint')}"), _avoided(seen, say))
     if seen.moderates:
         choices = [
             Choice(cadence.value, say(f"pairs-cadence-{cadence}"), chosen=cadence is seen.plan.cadence)

@@ -69,6 +69,11 @@ async def test_a_moderator_chooses_how_often_and_a_member_whom_to_avoid(world: W
         (otto.id,)
     ]
 
+    await press(ola, shown, "Stop")
+    shown = await ola.slash(world.general, "pairs")
+    await ola.select(reply(shown), [], custom_id=select(shown, "Rather not"))
+    assert (await world.bot.services.pairs.open(Actor(ola.id, world.guild.id, "en"))).avoided == ()
+
     shown = await mira.slash(world.general, "pairs")
     await mira.select(reply(shown), ["off"], custom_id="pairs:v1:cadence:")
     assert "no rounds" in texts(await ola.slash(world.general, "pairs"))

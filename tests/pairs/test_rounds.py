@@ -12,7 +12,7 @@ from bot.errors import UserError
 from bot.members.model import Field, Town, Visibility
 from bot.pairs.model import ASK_AFTER, ASK_AGAIN, Cadence, Said, next_round
 from bot.pairs.rounds import MET, NOBODY, PAIRED, PairRounds
-from bot.pairs.service import PairsService
+from bot.pairs.service import MOST_AVOIDED, PairsService
 from bot.servers.model import Actor
 from tests.profiles import profile
 from tests.rooms import HOME, MODERATOR, Rooms, person
@@ -161,6 +161,23 @@ async def test_nobody_else_looks_into_a_group_or_speaks_for_it(
             await pairs.shun(stranger.user_id, group_id)
     await pairs.shun(ANNA.user_id, group_id)
     assert (await pairs.open(ANNA)).avoided == (BERND.user_id,)
+
+
+async def test_who_is_not_wanted_again_takes_nobody_else_s_place(
+    rooms: Rooms, pairs: PairsService, rounds: PairRounds
+) -> None:
+    await there(rooms, pairs, ANNA, SZCZECIN)
+    await there(rooms, pairs, BERND, ROSTOCK)
+    await hold(rooms, rounds)
+    [group] = (await pairs.open(ANNA)).groups
+    chosen = tuple(range(3_000, 3_000 + MOST_AVOIDED))
+    await pairs.avoid(ANNA, chosen)
+    with pytest.raises(UserError, match="pairs-avoid-full"):
+        await pairs.shun(ANNA.user_id, group.group_id)
+    assert (await pairs.open(ANNA)).avoided == chosen
+    await pairs.avoid(ANNA, chosen[1:])
+    await pairs.shun(ANNA.user_id, group.group_id)
+    assert set((await pairs.open(ANNA)).avoided) == {*chosen[1:], BERND.user_id}
 
 
 async def test_what_taking_part_needs(rooms: Rooms, pairs: PairsService) -> None:
