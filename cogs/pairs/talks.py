@@ -8,6 +8,7 @@ from bot.app import ClustersBot
 from bot.delivery.model import Delivery
 from bot.delivery.sender import Outgoing
 from bot.errors import UserError
+from bot.members.model import Introduction
 from bot.pairs.model import Said
 from bot.pairs.rounds import MET, NOBODY, PAIRED
 from bot.pairs.service import Company, PairsService
@@ -61,7 +62,7 @@ class PairTalks(Face):
         company = await self._pairs.company(press.actor.user_id, press.argument)
         async with self._opening:
             company = await self._pairs.company(press.actor.user_id, press.argument)
-            thread = await self._known(company) or await self._open(company)
+            thread = await self._thread(company)
         await answer(press.interaction, notice(press.say("pairs-opened", thread=thread.mention)))
 
     @on_press("pairs:v1:shun")
@@ -85,32 +86,53 @@ class PairTalks(Face):
             raise UserError("pairs-gone")
         return company
 
-    async def _known(self, company: Company) -> discord.Thread | None:
-        guild = self._bot.get_guild(company.server.server_id)
-        # Deleted since, it is opened anew.
-        return await known_thread(guild, company.group.thread_id) if guild is not None else None
-
-    async def _open(self, company: Company) -> discord.Thread:
+    async def _thread(self, company: Company) -> discord.Thread:
+        """The group's thread, in which the first message stands. Deleted since, it is opened anew."""
         guild = self._bot.get_guild(company.server.server_id)
         channel = guild.get_channel(company.server.channels.get(Purpose.INTRODUCTIONS, 0)) if guild else None
+        known = await known_thread(guild, company.group.thread_id) if guild else None
+        if known is not None and await _is_begun(known):
+            return known
         if guild is None or not isinstance(channel, discord.TextChannel):
             raise UserError("pairs-no-channel")
-        everyone = (company.me, *company.others) if company.me else company.others
-        languages = tuple(dict.fromkeys(introduction.language for introduction in everyone))
-        say = self._bot.catalogue.public(languages[:2])
         try:
-            name = " & ".join(introduction.profile.name for introduction in everyone)
-            people = [discord.Object(user_id) for user_id in company.group.people]
-            thread = await open_private_thread(channel, name, people)
-            await thread.send(
-                view=screens.first_message(company, say, self._bot.services.taxonomy),
-                allowed_mentions=discord.AllowedMentions(users=people, everyone=False, roles=False),
-            )
+            thread = known or await self._open(channel, company)
+            await self._begin(thread, company)
         except discord.Forbidden as refused:
             raise UserError("hello-no-thread", channel=channel.mention) from refused
+        return thread
+
+    async def _open(self, channel: discord.TextChannel, company: Company) -> discord.Thread:
+        """Open the thread, and remember it before anything else can be refused: the next press goes on in it."""
+        name = " & ".join(introduction.profile.name for introduction in _everyone(company))
+        thread = await open_private_thread(channel, name, ())
         await self._pairs.opened(company.group.group_id, thread.id)
         return thread
+
+    async def _begin(self, thread: discord.Thread, company: Company) -> None:
+        """Let them in, and say who they are."""
+        people = [discord.Object(user_id) for user_id in company.group.people]
+        for person in people:
+            await thread.add_user(person)
+        languages = tuple(dict.fromkeys(introduction.language for introduction in _everyone(company)))
+        say = self._bot.catalogue.public(languages[:2])
+        await thread.send(
+            view=screens.first_message(company, say, self._bot.services.taxonomy),
+            allowed_mentions=discord.AllowedMentions(users=people, everyone=False, roles=False),
+        )
 
     def _name(self, company: Company) -> str:
         guild = self._bot.get_guild(company.server.server_id)
         return guild.name if guild else ""
+
+
+def _everyone(company: Company) -> tuple[Introduction, ...]:
+    return (company.me, *company.others) if company.me else company.others
+
+
+async def _is_begun(thread: discord.Thread) -> bool:
+    """Whether the first message stands there, or anything that somebody wrote; Discord itself notes who came in."""
+    try:
+        return any([not message.is_system() async for message in thread.history(limit=10, oldest_first=True)])
+    except discord.Forbidden:
+        return True

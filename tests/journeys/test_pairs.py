@@ -56,6 +56,30 @@ async def test_a_pair_across_the_border_from_joining_to_having_met(world: World)
     assert thread.mention in texts(shown)
 
 
+async def test_a_talk_whose_beginning_is_refused_goes_on_in_the_same_thread(world: World) -> None:
+    await world.set_up()
+    ola, otto = world.member("Ola"), world.member("Otto")
+    await introduced(world, ola.id, "Ola", Town("Szczecin", "PL", "szczecin"))
+    await introduced(world, otto.id, "Otto", Town("Rostock", "DE", "rostock"))
+    for each in (ola, otto):
+        await press(each, await each.slash(world.general, "pairs"), "Take part")
+    await world.env.jump(35 * 86_400)
+    await world.run_due()
+    told = world.direct_messages(ola)[-1]
+
+    world.env.inject_error("PUT", "/channels/*/thread-members/*", status=403, code=50001)
+    assert "can't open a private thread" in texts(await press(ola.user, told, "Open a conversation"))
+    world.env.inject_error("POST", "/channels/*/messages", status=403, code=50013)
+    assert "can't open a private thread" in texts(await press(ola.user, told, "Open a conversation"))
+    await world.restart()
+    opened, again = [await press(ola.user, told, "Open a conversation") for _ in range(2)]
+    [thread] = world.threads(world.introductions)
+    assert thread.mention in texts(opened)
+    assert thread.mention in texts(again)
+    [first] = (message for message in thread.history() if texts(message))
+    assert otto.user.mention in texts(first)
+
+
 async def test_a_moderator_chooses_how_often_and_a_member_whom_to_avoid(world: World) -> None:
     await world.set_up()
     ola, otto, mira = world.member("Ola"), world.member("Otto"), world.moderator("Mira")
