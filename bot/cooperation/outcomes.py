@@ -161,6 +161,20 @@ def tell(total: Group, groups: Sequence[Group]) -> Told:
     return Told(total, told, others if small and told else None)
 
 
+def added_up(several: Iterable[Told]) -> Told:
+    """What was told of several years as one: nothing but that, so that taking one from the whole finds no small one."""
+    some = [(told, told.total) for told in several if told.total is not None]
+    if not some:
+        return Told(None)
+    groups: dict[str, Group] = {}
+    for each in (group for told, _ in some for group in told.groups):
+        groups[each.name] = together(each.name, filter(None, (groups.get(each.name), each)))
+    apart = tuple(sorted(groups.values(), key=lambda each: (-each.figures[Figure.REQUESTS], each.name)))
+    # What could not be told apart within its year is among the others here.
+    others = [rest for told, total in some if (rest := told.others if told.groups else total) is not None]
+    return Told(together("", (total for _, total in some)), apart, together("", others) if others and apart else None)
+
+
 def _rest(groups: Sequence[Group]) -> Group:
     """Groups that are not told apart: behind them are all their people, on whichever side."""
     joined = together("", groups)

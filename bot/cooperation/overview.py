@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.clock import Clock
 from bot.cooperation import outcome_store
-from bot.cooperation.outcomes import GROUPINGS, By, Case, Group, Told, count, tell, together
+from bot.cooperation.outcomes import GROUPINGS, By, Case, Group, Told, added_up, count, tell, together
 from bot.errors import UserError
 from bot.servers import store as servers
 from bot.servers.model import Actor
@@ -19,7 +19,7 @@ class Overview:
     """What came of requests.
 
     Args:
-        year: In which they were published; None: in all years.
+        year: In which they were published; None: in all years, added up from what is told of each.
         years: Those in which there are requests, the newest first.
         told: What may be told, by grouping.
     """
@@ -51,18 +51,22 @@ class OutcomesService:
             kept = outcome_store.kept(tx, actor.server_id)
             years = {case.year for case in found} | {each for each, _ in kept}
             chosen = year if year in years else None
-            cases = [case for case in found if chosen in (None, case.year)]
-            [total] = _groups(cases, kept, chosen, By.ALL) or [Group("")]
-            told = {by: tell(total, _groups(cases, kept, chosen, by)) for by in GROUPINGS}
+            shown = years if chosen is None else {chosen}
+            told = {by: added_up(_told(found, kept, each, by) for each in sorted(shown)) for by in GROUPINGS}
             return Overview(chosen, tuple(sorted(years, reverse=True)), told)
 
         return await self._database.read(read)
 
 
-def _groups(cases: list[Case], kept: Kept, year: int | None, by: By) -> list[Group]:
-    """The groups of what is there, joined with what is kept of what is not."""
-    groups = count(cases, by)
-    for (of_year, of_by), forgotten in kept.items():
-        for group in forgotten if of_by is by and year in (None, of_year) else ():
-            groups[group.name] = together(group.name, filter(None, (groups.get(group.name), group)))
+def _told(cases: list[Case], kept: Kept, year: int, by: By) -> Told:
+    """What may be told of a year."""
+    [total] = _groups(cases, kept, year, By.ALL) or [Group("")]
+    return tell(total, _groups(cases, kept, year, by))
+
+
+def _groups(cases: list[Case], kept: Kept, year: int, by: By) -> list[Group]:
+    """The groups of what is there of a year, joined with what is kept of what is not."""
+    groups = count((case for case in cases if case.year == year), by)
+    for group in kept.get((year, by), ()):
+        groups[group.name] = together(group.name, filter(None, (groups.get(group.name), group)))
     return list(groups.values())

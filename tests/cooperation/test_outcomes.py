@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.clock import DAY
 from bot.cooperation.exposure import FEW
 from bot.cooperation.model import ASK_AFTER, Details, Outcome, Request, RequestKind, State
-from bot.cooperation.outcomes import NOBODY_MET, By, Figure, Group, Person, case_of, count, tell
+from bot.cooperation.outcomes import NOBODY_MET, By, Figure, Group, Person, added_up, case_of, count, tell
 
 OPENED = 1_772_442_000  # 2 March 2026
 
@@ -95,6 +95,25 @@ def test_where_nothing_can_be_told_apart_there_is_the_total_alone() -> None:
     assert told.total is not None
     assert (told.groups, told.others) == ((), None)
     assert tell(group("", 1, 2, 3, 4), [group("a", 1, 2, 3, 4)]).total is None
+
+
+def test_years_add_up_to_no_more_than_was_told_of_each() -> None:
+    small = [group("a", 1), group("b", 2)]
+    alike = [group("a", *range(3)), group("b", 3, 4)]
+    many = [group("a", *range(12)), group("b", 12, 13), group("c", *range(20, 29))]
+    tellings = [tell(group("", *range(size)), groups) for size, groups in ((2, small), (5, alike), (23, many))]
+    told = added_up(tellings)
+
+    assert told.total is not None
+    assert told.total.figures[Figure.REQUESTS] == 5 + 23
+    assert [(each.name, each.figures[Figure.REQUESTS]) for each in told.groups] == [("a", 12)]
+    assert told.others is not None
+    assert told.others.figures[Figure.REQUESTS] == 5 + 11
+    assert added_up(tellings[:1]).total is None
+    alone = added_up(tellings[1:2])
+    assert (alone.total, alone.groups, alone.others) == (tellings[1].total, (), None)
+    again = added_up(tellings[2:])
+    assert (again.total, again.groups, again.others) == (tellings[2].total, tellings[2].groups, tellings[2].others)
 
 
 @given(st.lists(st.frozensets(st.integers(0, 40), min_size=1), max_size=12))

@@ -119,6 +119,24 @@ async def test_what_is_forgotten_still_counts_and_a_year_can_be_chosen(
     assert {told.total.figures[Figure.REQUESTS] for told in both.told.values() if told.total} == {13}
 
 
+async def test_a_small_year_is_not_found_by_taking_the_others_from_the_whole(
+    rooms: Rooms, overviews: OutcomesService
+) -> None:
+    for number in (10, 11):
+        await request(rooms, person(number), RequestKind.SEEK, Outcome.NOTHING)
+    rooms.clock.forward(days=400)
+    for number in range(40, 46):
+        await request(rooms, person(number), RequestKind.SEEK, Outcome.MET)
+
+    small, large, ever = [await overviews.overview(MODERATOR, year) for year in (2026, 2027, None)]
+    assert all(told.total is None for told in small.told.values())
+    assert ever.years == (2027, 2026)
+    for by, told in ever.told.items():
+        assert told.total is not None
+        assert told.total.figures[Figure.NOTHING] == 0
+        assert [each.figures for each in told.groups] == [each.figures for each in large.told[by].groups]
+
+
 async def test_only_who_moderates_sees_it_and_only_of_their_server(rooms: Rooms, overviews: OutcomesService) -> None:
     await five_met_five(rooms)
     with pytest.raises(UserError, match="moderators-only"):

@@ -77,8 +77,8 @@ taxonomy-csv-yes = taip
 
 outcomes-button = Kas išėjo iš skelbimų
 outcomes-title = Kas išėjo iš skelbimų
-outcomes-intro = Skelbimai pagal paskelbimo laiką ir jų autorių atsakymai, kas iš to išėjo. Jei grupėje (poroje – bent vienoje pusėje) yra mažiau nei { $few } žmonės, ji skaičiuojama kartu su kitomis.
-outcomes-too-few = Skelbimus paskelbė mažiau nei { $few } žmonės, todėl kol kas nieko negalima pasakyti.
+outcomes-intro = Skelbimai pagal paskelbimo laiką ir jų autorių atsakymai, kas iš to išėjo. Jei grupėje (poroje – bent vienoje pusėje) yra mažiau nei { $few } žmonės, ji skaičiuojama kartu su kitomis, o metai, kai skelbė mažiau žmonių, į visus metus neįtraukiami.
+outcomes-too-few = Per vienus metus skelbimus paskelbė mažiau nei { $few } žmonės, todėl kol kas nieko negalima pasakyti.
 outcomes-not-apart = Atskirų grupių čia parodyti negalima: iš jų būtų galima spręsti apie mažiau nei { $few } žmones.
 outcomes-total = Visi
 outcomes-others = Visi kiti kartu
