@@ -17,7 +17,7 @@ from bot.coaching.keeping import CoachingChore
 from bot.coaching.personal import CoachingData
 from bot.coaching.reminding import commitment_kind
 from bot.coaching.services import CoachingServices
-from bot.cooperation.board import RequestPresence, follow_board
+from bot.cooperation.board import RequestPresence, follow_author, follow_board
 from bot.cooperation.browsing import CooperationBrowser
 from bot.cooperation.desk import MatchingDesk, new_matcher
 from bot.cooperation.digest import open_requests
@@ -205,7 +205,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         ),
     )
     database = NudgingDatabase(base, ticker)
-    introductions = IntroductionService(database, clock)
+    introductions = IntroductionService(database, clock, (follow_author,))
     hellos = HelloService(database, clock)
     welcome = Welcome(database, clock)
     sending = Sending(clock)
@@ -262,7 +262,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         directory=directory,
         hellos=hellos,
         welcome=welcome,
-        moderation=ModerationService(database, clock),
+        moderation=ModerationService(database, clock, (follow_author,)),
         forum_authoring=AuthoringService(database, clock),
         forum_answers=AnsweringService(database, clock),
         forum_reminders=ReminderService(database, clock),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.cooperation.board import RequestPresence
+from bot.cooperation.board import RequestPresence, follow_author
 from bot.members.cards import IntroductionPresence, follow_settings
 from bot.members.directory import Directory
 from bot.members.drafting import Outcome
@@ -60,12 +60,12 @@ class Rooms:
         return cls(
             database=database,
             clock=clock,
-            introductions=IntroductionService(database, clock),
+            introductions=IntroductionService(database, clock, (follow_author,)),
             directory=Directory(database, clock, TAXONOMY),
             hellos=HelloService(database, clock),
             privacy=PrivacyService(database, clock, registry, log, (IntroductionPresence(), RequestPresence())),
             erasures=ErasureChore(database, clock, registry, log),
-            moderation=ModerationService(database, clock),
+            moderation=ModerationService(database, clock, (follow_author,)),
             servers=ServerService(database, clock, network_places(), (follow_settings, move_reports)),
         )
 

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from bot.cooperation import store
-from bot.cooperation.model import Request
+from bot.cooperation.model import Request, Where
 from bot.cooperation.store import CARD
 from bot.delivery import posts
+from bot.members import store as introductions
+from bot.members.model import Introduction, as_seen_by_everyone
 from bot.privacy import store as consents
 from bot.privacy.model import Cause
 from bot.servers import store as servers
@@ -50,20 +52,33 @@ def follow_board(tx: Transaction, server: Server) -> None:
     posts.touch(tx, CARD, server.server_id)
 
 
+def follow_author(tx: Transaction, server_id: int, user_id: int) -> None:
+    """Bring someone's requests in line with whether they are there, and who and where they say to everyone they are."""
+    away = any(consents.erasure_of(tx, server_id, user_id, cause) for cause in Cause)
+    home = _home(introductions.of_member(tx, server_id, user_id))
+    server = servers.load(tx, server_id)
+    for request in store.of_author(tx, server_id, user_id):
+        followed = replace(request, away=away, details=replace(request.details, home=home))
+        # The name is only on the card, so that whatever is shown is shown anew.
+        if request.shown or followed != request:
+            write(tx, followed, server)
+
+
+def _home(author: Introduction | None) -> Where | None:
+    town = as_seen_by_everyone(author.profile).town if author is not None and author.visible else None
+    return Where(town.name, town.country) if town else None
+
+
 class RequestPresence:
-    """Takes the requests of people down who leave or ask to be erased, and puts them back when they return."""
+    """Takes the requests of people down who leave or ask to be erased, and puts them back when they return.
 
-    def withdraw(self, tx: Transaction, scope: Scope, now: int) -> None:
-        """Take them down, if they go; a request does not hang on the consent to the directory."""
-        self._follow(tx, scope, now)
+    They do not hang on the consent to the directory; but without it they show neither a name nor a town.
+    """
 
-    def restore(self, tx: Transaction, scope: Scope, now: int) -> None:
+    def withdraw(self, tx: Transaction, scope: Scope, now: int) -> None:  # noqa: ARG002 - the protocol's signature
+        """Take them down, if they go."""
+        follow_author(tx, scope.server_id or 0, scope.user_id)
+
+    def restore(self, tx: Transaction, scope: Scope, now: int) -> None:  # noqa: ARG002 - the protocol's signature
         """Put them back."""
-        self._follow(tx, scope, now)
-
-    def _follow(self, tx: Transaction, scope: Scope, now: int) -> None:  # noqa: ARG002 - the protocol's instant
-        server_id = scope.server_id or 0
-        away = any(consents.erasure_of(tx, server_id, scope.user_id, cause) for cause in Cause)
-        for request in store.of_author(tx, server_id, scope.user_id):
-            if request.away is not away:
-                write(tx, replace(request, away=away), servers.load(tx, server_id))
+        follow_author(tx, scope.server_id or 0, scope.user_id)

@@ -1,5 +1,6 @@
 """Keeping cards in line: with what authors publish, with the server's settings, with who is there."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.delivery import posts
@@ -10,6 +11,9 @@ from bot.servers import store as servers
 from bot.servers.model import Purpose, Server
 from bot.storage.database import Transaction
 from bot.storage.personal import Scope
+
+Follower = Callable[[Transaction, int, int], None]
+"""Brings what else shows somebody, of this server and user id, in line with what everyone sees of them now."""
 
 
 class IntroductionPresence:

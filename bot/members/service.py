@@ -1,6 +1,6 @@
 """The use cases of an introduction: to write, publish, change, withdraw and confirm it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.clock import Clock
@@ -10,7 +10,7 @@ from bot.delivery.topics import Topic
 from bot.errors import UserError
 from bot.members import cards, store, yearly
 from bot.members.drafting import Outcome
-from bot.members.model import Contact, Draft, Introduction, Profile, State, as_seen_by_everyone
+from bot.members.model import Contact, Draft, Introduction, Profile, State, Town, as_seen_by_everyone
 from bot.privacy import store as consents
 from bot.privacy.model import Cause, ConsentPurpose
 from bot.servers import store as servers
@@ -40,9 +40,10 @@ class Desk:
 class IntroductionService:
     """Introductions, from the first word to the yearly question."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, followers: Sequence[cards.Follower] = ()) -> None:
         self._database = database
         self._clock = clock
+        self._followers = tuple(followers)
 
     async def open(self, actor: Actor) -> Desk:
         """Where this member left off: the draft, else what is published, else an empty sheet."""
@@ -96,6 +97,8 @@ class IntroductionService:
                 language=actor.language,
             )
             cards.write(tx, after, desk.server)
+            if desk.introduction is None or _who(desk.introduction) != _who(after):
+                self._follow(tx, actor)
             if before.profile.contact is not Contact.MESSAGE and after.profile.contact is Contact.MESSAGE:
                 preferences_store.resume(tx, actor.server_id, actor.user_id, Topic.HELLOS)  # the latest word counts
             if state is State.HIDDEN:
@@ -118,6 +121,7 @@ class IntroductionService:
             if introduction.state is State.PUBLISHED:
                 server = servers.load(tx, actor.server_id)
                 cards.write(tx, replace(introduction, state=State.UNPUBLISHED), server)
+                self._follow(tx, actor)
             return self._desk(tx, actor)
 
         return await self._database.write(change)
@@ -201,6 +205,10 @@ class IntroductionService:
 
         return await self._database.read(read)
 
+    def _follow(self, tx: Transaction, actor: Actor) -> None:
+        for follow in self._followers:
+            follow(tx, actor.server_id, actor.user_id)
+
     def _tell_moderators(self, tx: Transaction, introduction: Introduction, server: Server, now: int) -> None:
         channel_id = server.channels.get(Purpose.MODERATORS)
         if channel_id is not None:
@@ -226,6 +234,12 @@ class IntroductionService:
             reminders=consents.allows(tx, actor.server_id, actor.user_id, ConsentPurpose.REMINDERS),
             consented=consents.allows(tx, actor.server_id, actor.user_id, ConsentPurpose.DIRECTORY),
         )
+
+
+def _who(introduction: Introduction) -> tuple[bool, str, Town | None]:
+    """What is shown of somebody elsewhere too: who and where they are, if they are to be seen at all."""
+    profile = as_seen_by_everyone(introduction.profile)
+    return introduction.visible, profile.name, profile.town
 
 
 def _owned(introduction: Introduction | None, user_id: int) -> Introduction:

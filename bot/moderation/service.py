@@ -1,6 +1,6 @@
 """The use cases of moderators, and of members who call them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.clock import DAY, Clock
@@ -8,7 +8,7 @@ from bot.delivery import outbox, posts
 from bot.delivery.model import Intent, ToMember
 from bot.errors import UserError
 from bot.members import store as introductions
-from bot.members.cards import write
+from bot.members.cards import Follower, write
 from bot.members.model import Draft, Introduction, State, as_seen_by_everyone
 from bot.moderation import store
 from bot.moderation.store import REPORT, Report
@@ -50,9 +50,10 @@ class Case:
 class ModerationService:
     """Reports and what is decided on them. Everything here asks again whether the person moderates."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, followers: Sequence[Follower] = ()) -> None:
         self._database = database
         self._clock = clock
+        self._followers = tuple(followers)
 
     async def report(self, actor: Actor, introduction_id: str, raw_reason: str) -> None:
         """A member calls the moderators' attention to an introduction."""
@@ -184,6 +185,8 @@ class ModerationService:
             audit.record(tx, actor, act, now, subject=introduction.user_id, reason=reason)
             change(tx, introduction, server)
             if act is not Act.DISMISS:
+                for follow in self._followers:
+                    follow(tx, introduction.server_id, introduction.user_id)
                 payload = {"act": act.value, "reason": reason, "language": introduction.language}
                 to = ToMember(introduction.user_id)
                 key = f"{introduction_id}:{now}"

@@ -9,10 +9,12 @@ import pytest
 from bot.cooperation import drafting, planning, store
 from bot.cooperation.browsing import Filters
 from bot.cooperation.drafting import Outcome
-from bot.cooperation.model import A_DAY, MAX_OPEN, OPEN_FOR, Draft, Part, RequestKind, State
+from bot.cooperation.model import A_DAY, MAX_OPEN, OPEN_FOR, Draft, Part, RequestKind, State, Where
 from bot.cooperation.model import Outcome as CameOf
 from bot.cooperation.writing import NEW
+from bot.delivery import posts
 from bot.errors import UserError
+from bot.members.model import Field, Visibility
 from bot.privacy.model import ConsentPurpose
 from bot.servers.model import Purpose
 from tests.cooperation.house import BOARD, House
@@ -256,6 +258,36 @@ async def test_the_cards_follow_the_settings_and_their_authors(house: House) -> 
     assert await cards(house) == {request.request_id: BOARD}
     await house.rooms.privacy.decide(OLA, ConsentPurpose.DIRECTORY, granted=False)
     assert await cards(house) == {request.request_id: BOARD}
+
+
+async def test_a_card_names_its_author_only_as_everyone_may_see_them_now(house: House) -> None:
+    await house.join(OLA)
+    request = await house.ask(OLA)
+
+    async def shown() -> tuple[str | None, Where | None, int]:
+        card = await house.browser.for_card(request.request_id)
+        post = await house.database.read(lambda tx: posts.find(tx, store.CARD, request.request_id))
+        assert card is not None
+        assert post is not None
+        return card.author.profile.name if card.author else None, card.request.details.home, post.wish
+
+    name, szczecin, wish = await shown()
+    assert szczecin == Where("Szczecin", "PL")
+    await house.join(OLA, does="Binds books")
+    assert await shown() == (name, szczecin, wish)
+    await house.join(OLA, visibility={Field.TOWN: Visibility.NOBODY})
+    assert await shown() == (name, None, wish + 1)
+    await house.join(OLA)
+    await house.rooms.privacy.decide(OLA, ConsentPurpose.DIRECTORY, granted=False)
+    assert await shown() == (None, None, wish + 3)
+    await house.rooms.privacy.decide(OLA, ConsentPurpose.DIRECTORY, granted=True)
+    assert await shown() == (name, szczecin, wish + 4)
+    introduction, _ = await house.rooms.introductions.of_member(OTTO, OLA.user_id)
+    await house.rooms.moderation.hide(MODERATOR, introduction.introduction_id, "spam")
+    assert await shown() == (None, None, wish + 5)
+    await house.rooms.moderation.show(MODERATOR, introduction.introduction_id)
+    await house.rooms.introductions.unpublish(OLA)
+    assert await shown() == (None, None, wish + 7)
 
 
 async def test_moderators_hide_show_and_close_with_a_reason_on_record(house: House) -> None:
