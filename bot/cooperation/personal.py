@@ -58,13 +58,18 @@ class CooperationData:
                 row["published_at"] for row in _theirs(tx, "cooperation_publications", "user_id", mine)
             ],
             "suggested_to_you": [
-                {"request": row["request_id"], "shown_at": row["shown_at"], "feedback": _feedback(row, "author")}
+                {
+                    "request": row["request_id"],
+                    "shown_at": row["shown_at"],
+                    "your_words": _words(row, "yours"),
+                    "feedback": _feedback(row, "author"),
+                }
                 for row in _theirs(tx, "cooperation_suggestions", "author_user_id", mine)
             ],
             "you_were_suggested": [
                 {
                     "shown_at": row["shown_at"],
-                    "your_words": [reason["theirs"] for reason in json.loads(row["shown"])["reasons"]],
+                    "your_words": _words(row, "theirs"),
                     "feedback": _feedback(row, "member"),
                 }
                 for row in _theirs(tx, "cooperation_suggestions", "member_user_id", mine)
@@ -85,7 +90,10 @@ class CooperationData:
                 {"server": str(row["server_id"]), "reason": row["reason"], "reported_at": row["reported_at"]}
                 for row in _theirs(tx, "cooperation_reports", "reporter_user_id", mine)
             ],
-            "vectors": len(_theirs(tx, "cooperation_vectors", "user_id", mine)),
+            "vectors_of_your_words": [
+                {"server": str(row["server_id"]), "base64": row["vectors"]}
+                for row in _theirs(tx, "cooperation_vectors", "user_id", mine)
+            ],
         }
 
     def erase(self, tx: Transaction, scope: Scope) -> None:
@@ -98,6 +106,11 @@ class CooperationData:
             posts.unwant(tx, REPORT, row["report_id"])
         for table, column in _PEOPLE:
             tx.run(f"DELETE FROM {table} WHERE {_where(column)}", mine)  # noqa: S608 - constants
+
+
+def _words(row: Row, side: str) -> list[str]:
+    """The words of one side on which a suggestion stands."""
+    return [reason[side] for reason in json.loads(row["shown"])["reasons"]]
 
 
 def _feedback(row: Row, side: str) -> str | None:

@@ -68,7 +68,8 @@ def update(tx: Transaction, request: Request) -> None:
 
 
 def remove(tx: Transaction, request_id: str) -> None:
-    """Delete a request, and with it what was suggested and answered."""
+    """Delete a request, and with it what was suggested and answered, and what its author was changing."""
+    tx.run("DELETE FROM cooperation_drafts WHERE request_id = :id", {"id": request_id})
     tx.run("DELETE FROM cooperation_requests WHERE request_id = :id", {"id": request_id})
 
 

@@ -1,12 +1,14 @@
 """Requests from the first word to their end, on both engines."""
 
-from collections.abc import Awaitable
+from base64 import b64decode
+from collections.abc import Awaitable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any, cast
 
 import pytest
 
-from bot.cooperation import drafting, planning, store
+from bot.cooperation import drafting, planning, store, vector_store
 from bot.cooperation.browsing import Filters
 from bot.cooperation.drafting import Outcome
 from bot.cooperation.model import A_DAY, MAX_OPEN, OPEN_FOR, Draft, Part, RequestKind, State, Where
@@ -18,7 +20,7 @@ from bot.members.model import Field, Visibility
 from bot.privacy.model import ConsentPurpose
 from bot.servers.model import Purpose
 from tests.cooperation.house import BOARD, House
-from tests.rooms import ABROAD, MANAGER, MODERATOR, OLA, OTTO, RASA
+from tests.rooms import ABROAD, HOME, MANAGER, MODERATOR, OLA, OTTO, RASA
 
 DAY = 86_400
 
@@ -326,9 +328,26 @@ async def test_moderators_hide_show_and_close_with_a_reason_on_record(house: Hou
     ]
 
 
+async def test_an_export_has_the_words_of_ones_own_side_and_the_vectors_made_of_them(house: House) -> None:
+    await house.join(OTTO)
+    request = await house.ask(OLA)
+    await house.suggest(OLA, request, OTTO)
+    await house.database.write(lambda tx: vector_store.put(tx, HOME, OTTO.user_id, b"made of words"))
+
+    asking, found = [
+        cast("Mapping[str, Any]", (await house.rooms.privacy.export(who.user_id))["cooperation"]) for who in (OLA, OTTO)
+    ]
+    assert [each["your_words"] for each in asking["suggested_to_you"]] == [["lights"]]
+    assert [each["your_words"] for each in found["you_were_suggested"]] == [["light"]]
+    assert asking["vectors_of_your_words"] == []
+    [kept] = found["vectors_of_your_words"]
+    assert b64decode(kept["base64"]) == b"made of words"
+
+
 async def test_deleting_a_request_leaves_nothing_of_it(house: House) -> None:
     await house.join(OTTO)
     request = await house.ask(OLA)
+    await house.writing.write(OLA, request.request_id, "We need more light")
     await house.suggest(OLA, request, OTTO)
     await house.meetings.want(OLA, request.request_id, OTTO.user_id)
 
@@ -336,7 +355,7 @@ async def test_deleting_a_request_leaves_nothing_of_it(house: House) -> None:
     await house.run()
 
     assert await house.database.read(lambda tx: store.by_id(tx, request.request_id)) is None
-    for table in ("cooperation_suggestions", "cooperation_meetings"):
+    for table in ("cooperation_suggestions", "cooperation_meetings", "cooperation_drafts"):
         assert await house.rows(table) == []
     assert await cards(house) == {}
     assert house.told(OTTO) == []
