@@ -113,9 +113,9 @@ class FindingService:
 
         def change(tx: Transaction) -> Request:
             request = replace(owned(tx, actor, request_id), watching=wanted)
-            store.update(tx, request)
             if wanted:
                 watch_store.begin(tx, actor.server_id, now)
+            store.update(tx, request)
             return request
 
         return await self._database.write(change)

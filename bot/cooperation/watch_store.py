@@ -42,11 +42,16 @@ def changed(tx: Transaction, before: int) -> dict[int, list[int]]:
 
 
 def begin(tx: Transaction, server_id: int, now: int) -> None:
-    """An author wants to be told from now on; whoever is there already was shown to them."""
+    """An author wants to be told from now on; whoever is there already was shown to them.
+
+    While nobody wanted to be told, nobody was looked at: that time is left out. It is for before the author's request
+    says so itself.
+    """
+    watched = tx.one(f"SELECT 1 AS there FROM ({_WATCHED}) s WHERE server_id = :server", {"server": server_id})  # noqa: S608
     tx.run(
         "INSERT INTO cooperation_watches (server_id, seen_until) VALUES (:server, :now)"
-        " ON CONFLICT (server_id) DO NOTHING",
-        {"server": server_id, "now": now},
+        " ON CONFLICT (server_id) DO UPDATE SET seen_until = excluded.seen_until WHERE :gap = 1",
+        {"server": server_id, "now": now, "gap": int(watched is None)},
     )
 
 

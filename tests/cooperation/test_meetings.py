@@ -360,6 +360,33 @@ async def test_somebody_new_who_fits_is_told_of_once(house: House) -> None:
     assert len(house.told(OLA)) == 2
 
 
+async def test_who_came_while_nobody_wanted_to_be_told_is_nobody_new(house: House) -> None:
+    request = await house.ask(OLA)
+    await house.finding.watch(OLA, request.request_id, wanted=True)
+    house.clock.forward(seconds=60)
+    await house.run()
+    await house.keeping.close(OLA, request.request_id)
+    house.clock.forward(days=1)
+    await house.join(OTTO)
+    house.clock.forward(days=120)
+    again = await house.ask(RASA)
+    await house.finding.watch(RASA, again.request_id, wanted=True)
+    house.engine.fitting = [OTTO.user_id]
+    house.clock.forward(seconds=60)
+    await house.run()
+    await house.run()
+    assert house.told(RASA) == []
+
+    newcomer = person(40)
+    await house.join(newcomer)
+    house.engine.fitting = [newcomer.user_id]
+    house.clock.forward(seconds=60)
+    await house.finding.watch(OLA, (await house.ask(OLA, "More light")).request_id, wanted=True)
+    await house.run()
+    await house.run()
+    assert house.told(RASA) == [planning.SOMEONE]
+
+
 async def test_a_member_sees_which_open_requests_fit_them_and_are_not_answered_yet(house: House) -> None:
     one, two = await house.ask(OLA), await house.ask(RASA)
     assert await refused(house.finding.fitting(OTTO)) == "pairs-needs-introduction"
