@@ -79,7 +79,9 @@ class UnansweredRounds:
             wanted = store.load(tx, due.server_id)
             if wanted is None or wanted.next_at is None or wanted.next_at > now:
                 return  # switched off, or another process was quicker
-            findings = find(seen.posts, store.known(tx, due.server_id), wanted.days, now)
+            # The post in which the list stands is no question.
+            posts = [post for post in seen.posts if post.post_id != wanted.channel_id]
+            findings = find(posts, store.known(tx, due.server_id), wanted.days, now)
             self._plan(tx, wanted, findings, seen.unreadable, now)
             store.forget_old(tx, now - HORIZON)
             store.put(tx, replace(wanted, next_at=wanted.when.next_after(now)))

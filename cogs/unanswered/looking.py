@@ -15,6 +15,8 @@ _LOOKED_THROUGH: Final = 200
 async def look(guild: discord.Guild, forum_ids: Iterable[int], since: int) -> Seen:
     """What there is in these forum channels since an instant (epoch seconds).
 
+    The bot's own posts are let be: cards, such as those of the board, are answered by their buttons.
+
     Raises:
         discord.HTTPException: Discord can't be asked now.
     """
@@ -29,7 +31,8 @@ async def look(guild: discord.Guild, forum_ids: Iterable[int], since: int) -> Se
         posts = [thread for thread in active if thread.parent_id == forum_id]
         posts += [thread async for thread in _archived(forum, since)]
         distinct = {thread.id: thread for thread in posts}
-        found += [await _facts(thread) for thread in distinct.values() if _created(thread) >= since]
+        others = [thread for thread in distinct.values() if thread.owner_id != guild.me.id]
+        found += [await _facts(thread) for thread in others if _created(thread) >= since]
     return Seen(tuple(found), tuple(unreadable))
 
 

@@ -282,9 +282,9 @@ async def test_a_deleted_channel_is_told_and_the_announcement_can_move(world: Wo
     assert "Open studios" in texts(posted)
 
 
-def forum_post(world: World, forum: ChannelHandle, author: MemberActor, name: str) -> ChannelHandle:
+def forum_post(world: World, forum: ChannelHandle, author_id: int, name: str) -> ChannelHandle:
     backend = world.env.backend
-    thread = backend.create_thread(forum.id, name, author.id, broadcast=False)
+    thread = backend.create_thread(forum.id, name, author_id, broadcast=False)
     backend.announce_thread_create(thread)
     return next(each for each in forum.threads if each.id == thread.id)
 
@@ -297,8 +297,8 @@ async def test_posts_nobody_answers_are_listed_and_their_authors_asked_once(worl
     await maja.select(reply(shown), [forum], custom_id="unanswered:v1:forums:")
     on = await press(maja, shown, "Switch on")
     assert "Switched on" in texts(on)
-    lonely = forum_post(world, forum, ola, "How do I bind wet paper?")
-    helped = forum_post(world, forum, ola, "Who has a press?")
+    lonely = forum_post(world, forum, ola.id, "How do I bind wet paper?")
+    helped = forum_post(world, forum, ola.id, "Who has a press?")
     await world.settle()
     await otto.send(helped, "I do")
     await ola.send(lonely, "Anyone?")
@@ -321,6 +321,23 @@ async def test_posts_nobody_answers_are_listed_and_their_authors_asked_once(worl
     await world.turn_forward(days=15)
     assert len(world.backstage.history()) == before
     assert len(lonely.history()) == 2
+
+
+async def test_the_bots_own_posts_wait_for_no_answer(world: World) -> None:
+    await world.set_up()
+    maja, ola = world.moderator("Maja"), world.member("Ola")
+    forum = world.guild.create_forum_channel("board")
+    shown = await maja.slash(world.backstage, "unanswered")
+    await maja.select(reply(shown), [forum], custom_id="unanswered:v1:forums:")
+    await press(maja, shown, "Switch on")
+    own = forum_post(world, forum, world.env.backend.bot_user.id, "200 m of sailcloth")
+    lonely = forum_post(world, forum, ola.id, "How do I bind wet paper?")
+    await world.turn_forward(days=15)
+
+    listed = "\n".join(texts(message) for message in world.backstage.history())
+    assert f"<#{lonely.id}>" in listed
+    assert f"<#{own.id}>" not in listed
+    assert own.history() == []
 
 
 async def test_a_forum_that_cannot_be_read_any_more_is_told(world: World) -> None:

@@ -75,6 +75,21 @@ async def test_a_round_lists_and_asks_once(database: Database, clock: StandingCl
     assert len(await database.read(lambda tx: outbox.planned(tx, LIST, "1"))) == 2
 
 
+async def test_the_post_that_holds_the_list_is_not_in_it(database: Database, clock: StandingClock) -> None:
+    service, rounds, forum = UnansweredService(database, clock), UnansweredRounds(database, clock), Forum()
+    due = await switched_on(service)
+    await service.choose_channel(MODERATOR, 502)
+    rounds.look_with(forum.look)
+    clock.forward(seconds=due - clock.timestamp())
+    since = clock.timestamp() - 8 * DAY
+    forum.seen[1] = Seen(tuple(PostFacts(post, AUTHOR.user_id, since, answered=False) for post in (501, 502)))
+
+    await rounds.run()
+    [listing] = await database.read(lambda tx: outbox.planned(tx, LIST, "1"))
+    assert (listing.to, listing.payload["posts"]) == (ToChannel(502), "501")
+    assert await database.read(lambda tx: outbox.planned(tx, ASK, "502")) == []
+
+
 async def test_one_server_s_trouble_hinders_no_other_and_is_tried_again(
     database: Database, clock: StandingClock
 ) -> None:
