@@ -14,6 +14,9 @@ _WORDS = Path(__file__).parent / "words.toml"
 _STEM_LEAST = 4
 """Letters of a town's name that must be there, whatever ending its language gives it: "Rostoke", "Karlshamnie"."""
 
+_STEM_LEAST_OF_SEVERAL = 3
+"""The same for each word of a name of several, which are hardly there by chance: "Nowym Warpnie"."""
+
 _ENDING_MOST = 4
 """Letters by which an inflected name may differ from the name itself: "Szczecinie", "Elblągu", "Rietave"."""
 
@@ -76,12 +79,21 @@ def _country(words: Sequence[str]) -> str | None:
 
 
 def _town(words: Sequence[str], towns: Iterable[str]) -> str | None:
-    for town in towns:
-        name = fold(town)
-        stem = name[: max(_STEM_LEAST, len(name) - 2)]
-        if any(word.startswith(stem) and len(word) - len(name) <= _ENDING_MOST for word in words):
+    names = [(town, fold(town).split()) for town in towns]
+    # The longest name first: who says "Bad Doberan" does not mean a place called "Doberan".
+    for town, name in sorted(names, key=lambda each: -len(each[1])):
+        starts = range(len(words) - len(name) + 1) if name else ()
+        if any(_is_name(words[at : at + len(name)], name) for at in starts):
             return town
     return None
+
+
+def _is_name(said: Sequence[str], name: Sequence[str]) -> bool:
+    least = _STEM_LEAST if len(name) == 1 else _STEM_LEAST_OF_SEVERAL
+    return all(
+        word.startswith(part[: max(least, len(part) - 2)]) and len(word) - len(part) <= _ENDING_MOST
+        for word, part in zip(said, name, strict=True)
+    )
 
 
 def _fits(word: str, sample: str) -> bool:

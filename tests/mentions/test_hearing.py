@@ -4,7 +4,7 @@ import pytest
 
 from bot.mentions.hearing import Heard, Topic, hear
 
-TOWNS = ("Szczecin", "Elbląg", "Rostock", "Rietavas", "Karlshamn", "Nowe Warpno")
+TOWNS = ("Szczecin", "Elbląg", "Rostock", "Rietavas", "Karlshamn", "Nowe Warpno", "Doberan", "Bad Doberan")
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,9 @@ def test_asking_for_the_next_forum(said: str) -> None:
         ("Kto robi ceramikę w Szczecinie?", "Szczecin", None),
         ("kto robi ceramike w Elblagu", "Elbląg", None),
         ("Kas Rietave užsiima keramika?", "Rietavas", None),
+        ("Wer macht in Bad Doberan Keramik?", "Bad Doberan", None),
+        ("kto robi ceramikę w Nowym Warpnie?", "Nowe Warpno", None),
+        ("who makes pots, bad or good, in Rostock?", "Rostock", None),
         ("Vem håller på med keramik i Sverige?", None, "SE"),
         ("Czy ktoś w Niemczech robi ceramikę?", None, "DE"),
         ("Does anybody make pots?", None, None),
