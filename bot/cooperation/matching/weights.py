@@ -56,7 +56,7 @@ class Weights:
         suggest_by_meaning: The likeness of meaning from which somebody is suggested whatever the words, if they have
             what the wish is near to in meaning.
         stands_out: How far that must stand out, in standard deviations.
-        show: The score from which somebody's wish is shown to others, who did not ask for it just now.
+        show: The score of concepts from which another's wish is shown beside who was found.
     """
 
     context: float = 0.3

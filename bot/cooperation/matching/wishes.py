@@ -65,7 +65,8 @@ class OpenWishes:
         for wish, place, score in self._best(named, meaning, limit):
             question = self._questions[wish.key]
             like = float(meaning[place]) if vectors and question.vector is not None else None
-            if wish.author == person.key or not self._is_good(question, sides, float(named[place]), like):
+            good = ranking.is_good(self._reader, self._weights, question, sides, float(named[place]), like)
+            if wish.author == person.key or not good:
                 continue
             both = ((theirs, looked_for) for looked_for, theirs in index.compared(question.asked, sides))
             alike = like is not None and like >= self._weights.agrees
@@ -100,10 +101,6 @@ class OpenWishes:
                 why = reasons(self._reader.concepts, told, core)
                 found.append(facts.match(other.key, score, why, asking, self._party(other, theirs)))
         return tuple(found[: max(limit, 0)])
-
-    def _is_good(self, question: Question, sides: Sides, named: float, meaning: float | None) -> bool:
-        """Whether a person answers a wish well enough for its author to hear of it, who did not ask just now."""
-        return ranking.is_good(self._reader, self._weights, question, sides, named, meaning)
 
     def _meant(self, question: Question, core: Side, meaning: float) -> Reason | None:
         """What a wish seems to mean and another one names, if they are so like each other that no word need agree."""
