@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from dateutil.relativedelta import relativedelta
 
 from bot.clock import DAY
-from bot.cooperation import meeting_store, outcome_store, reports_store, store
+from bot.cooperation import meeting_store, outcome_store, store
 from bot.cooperation.keeping import take_away
 from bot.cooperation.model import Request
 from bot.cooperation.outcomes import By, Case, count, ended_at
@@ -41,7 +41,6 @@ def _forget_some(tx: Transaction, server_id: int, now: int) -> int:
     if over:
         _count(tx, server_id, over, now)
     for request in over:
-        reports_store.take_down(tx, request.request_id)
         take_away(tx, request)
     return len(over)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.clock import Clock
-from bot.cooperation import board, planning, store
+from bot.cooperation import board, planning, reports_store, store
 from bot.cooperation.lasting import end_of
 from bot.cooperation.model import MAX_OPEN, Outcome, Request, State
 from bot.cooperation.writing import owned
@@ -115,8 +115,9 @@ class ExpiryChore:
 
 
 def take_away(tx: Transaction, request: Request) -> None:
-    """Delete a request, its card, and what was to be sent about it."""
+    """Delete a request, its card, the posts that report it, and what was to be sent about it."""
     board.take_down(tx, request)
+    reports_store.take_down(tx, request.request_id)
     planning.fall_silent(tx, request)
     store.remove(tx, request.request_id)
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from bot.cooperation import reports_store, store
+from bot.cooperation import store
 from bot.cooperation.keeping import take_away
 from bot.cooperation.reports_store import REPORT
 from bot.delivery import posts
@@ -100,7 +100,6 @@ class CooperationData:
         """Forget the person: their requests with all that hangs on them, and their part in those of others."""
         mine = of_person(scope)
         for row in _theirs(tx, "cooperation_requests", "author_user_id", mine):
-            reports_store.take_down(tx, row["request_id"])
             take_away(tx, store.request_of(row))
         for row in _theirs(tx, "cooperation_reports", "reporter_user_id", mine):
             posts.unwant(tx, REPORT, row["report_id"])

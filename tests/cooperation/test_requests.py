@@ -344,6 +344,15 @@ async def test_an_export_has_the_words_of_ones_own_side_and_the_vectors_made_of_
     assert b64decode(kept["base64"]) == b"made of words"
 
 
+async def test_a_report_on_a_request_that_is_deleted_does_not_stay_with_the_moderators(house: House) -> None:
+    request = await house.ask(OLA)
+    await house.moderation.report(OTTO, request.request_id, "An advertisement")
+
+    await house.keeping.remove(OLA, request.request_id)
+
+    assert not [row for row in await house.rows("posts") if row["wanted"]]
+
+
 async def test_deleting_a_request_leaves_nothing_of_it(house: House) -> None:
     await house.join(OTTO)
     request = await house.ask(OLA)
