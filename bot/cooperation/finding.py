@@ -95,7 +95,8 @@ class FindingService:
         answer = await self._desk.answer(
             request.server_id, wish_of(request), exposure=exposure, excluded=unwanted | {request.author_id}
         )
-        return await self._database.write(lambda tx: _keep(tx, request, answer, now))
+        # Whatever happened to the request while the engine was looking stays as it is.
+        return await self._database.write(lambda tx: _keep(tx, _open(owned(tx, actor, request_id)), answer, now))
 
     async def fitting(self, actor: Actor) -> tuple[Kindred, ...]:
         """The open requests of others that fit what somebody says of themselves, without those they have answered.
@@ -152,9 +153,7 @@ def _keep(tx: Transaction, request: Request, answer: Answer, now: int) -> Findin
             shown = shown_of(match)
             kept = suggestion_store.put(tx, request.server_id, request.request_id, pair, match.score, shown, now)
             candidates.append(Candidate(kept, introduction))
-    if len(candidates) > request.suggested:
-        request = replace(request, suggested=len(candidates))
-        store.update(tx, request)
+    store.note_suggested(tx, request.request_id, len(candidates))
     asked = tuple(
         meeting.member_id
         for meeting in meeting_store.of_request(tx, request.request_id)

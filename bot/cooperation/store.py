@@ -67,6 +67,14 @@ def update(tx: Transaction, request: Request) -> None:
     )
 
 
+def note_suggested(tx: Transaction, request_id: str, number: int) -> None:
+    """Keep how many were suggested at once, if they are more than before; nothing else of the request is touched."""
+    tx.run(
+        "UPDATE cooperation_requests SET suggested = :number WHERE request_id = :id AND suggested < :number",
+        {"number": number, "id": request_id},
+    )
+
+
 def remove(tx: Transaction, request_id: str) -> None:
     """Delete a request, and with it what was suggested and answered, and what its author was changing."""
     tx.run("DELETE FROM cooperation_drafts WHERE request_id = :id", {"id": request_id})

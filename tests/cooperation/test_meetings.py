@@ -1,15 +1,17 @@
 """Suggestions, interest, and two who come together, on both engines."""
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
+from typing import Any
 
 import pytest
 
 from bot.clock import DAY
-from bot.cooperation import planning, suggestion_store
+from bot.cooperation import planning, store, suggestion_store
 from bot.cooperation.interest import Misfit
+from bot.cooperation.matching.model import Answer
 from bot.cooperation.meeting import ANSWERS_A_DAY
-from bot.cooperation.model import Request
+from bot.cooperation.model import Request, State
 from bot.errors import UserError
 from bot.members.model import Availability, Contact, Field, Visibility
 from bot.pairs.service import PairsService
@@ -72,6 +74,45 @@ async def test_what_was_shown_is_kept_and_counts_half_a_month_later(house: House
         assert found.get(OTTO.user_id) == counted
     await house.finding.find(OLA, request.request_id)
     assert len(await house.rows("cooperation_suggestions")) == 1
+
+
+async def _while_looking(
+    house: House, monkeypatch: pytest.MonkeyPatch, happens: Callable[[], Awaitable[object]]
+) -> None:
+    """Something happens just after the engine has looked, before what it found is kept."""
+    look = house.desk.answer
+
+    async def answer(*about: Any, **besides: Any) -> Answer:  # noqa: ANN401 - whatever the desk is asked
+        found = await look(*about, **besides)
+        await happens()
+        return found
+
+    monkeypatch.setattr(house.desk, "answer", answer)
+
+
+@pytest.mark.parametrize("what", ["hidden", "closed", "deleted"])
+async def test_what_happens_to_a_request_while_people_are_looked_for_is_not_undone(
+    house: House, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    await house.join(OTTO)
+    request = await house.ask(OLA)
+    house.engine.fitting = [OTTO.user_id]
+    happens: dict[str, Callable[[], Awaitable[object]]] = {
+        "hidden": lambda: house.moderation.hide(MODERATOR, request.request_id, "Too many prices"),
+        "closed": lambda: house.keeping.close(OLA, request.request_id),
+        "deleted": lambda: house.keeping.remove(OLA, request.request_id),
+    }
+    await _while_looking(house, monkeypatch, happens[what])
+
+    problem = await refused(house.finding.find(OLA, request.request_id))
+
+    assert problem == ("coop-gone" if what == "deleted" else "coop-not-open")
+    known = await house.database.read(lambda tx: store.by_id(tx, request.request_id))
+    assert (known and (known.hidden_reason, known.state)) == {
+        "hidden": ("Too many prices", State.OPEN),
+        "closed": (None, State.CLOSED),
+        "deleted": None,
+    }[what]
 
 
 async def test_both_say_yes_and_one_thread_opens(house: House) -> None:
