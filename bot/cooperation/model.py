@@ -216,6 +216,7 @@ class Request:
     watching: bool = False
     """Whether the author wants to be told when somebody new fits."""
     suggested: int = 0
+    """How many people were suggested at once so far, or told of; 0 where nobody fitted yet."""
     board_thread_id: int | None = None
 
     @property

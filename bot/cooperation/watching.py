@@ -62,6 +62,7 @@ def _tell(tx: Transaction, user_id: int, matches: tuple[Match, ...], now: int) -
         pair = (request.author_id, user_id)
         shown = _turned_round(shown_of(match))
         suggestion_store.put(tx, request.server_id, request.request_id, pair, match.score, shown, now)
+        store.note_suggested(tx, request.request_id, 1)
         planning.tell_of_someone(tx, request, user_id, at, now)
 
 

@@ -376,6 +376,10 @@ async def test_somebody_new_who_fits_is_told_of_once(house: House) -> None:
         house.clock.forward(minutes=1)
         await house.run()
     assert house.told(OLA) == [planning.SOMEONE]
+    # For moderators it is no miss any more.
+    known = await house.database.read(lambda tx: store.by_id(tx, request.request_id))
+    assert known is not None
+    assert known.suggested == 1
 
     await house.join(OTTO, does="something else")
     await house.rooms.privacy.decide(RASA, ConsentPurpose.MATCHING, granted=True)
