@@ -39,6 +39,8 @@ class MeetingService:
     async def acting(self, user_id: int, request_id: str, language: str) -> Actor:
         """Act on the server of a request from outside of it: for who wrote it, or was told of it.
 
+        Whether they are a member there is not asked here: only Discord knows.
+
         Raises:
             UserError: They have nothing to do with it.
         """

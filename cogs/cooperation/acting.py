@@ -4,19 +4,23 @@ from bot.cooperation.meeting import MeetingService
 from bot.errors import UserError
 from bot.servers.model import Actor
 from bot.ui.contact import DIRECT, Form, Press
+from bot.ui.membership import actor_on
 
 _SNOWFLAKE_DIGITS = 19
 
 
 async def actor_at(asked: Press | Form, request_id: str, meetings: MeetingService) -> Actor:
-    """The actor on the request's server; outside of it the engine asks whether they have to do with the request.
+    """The actor on the request's server, to whom outside of it that request must be known.
+
+    The engine knows whether they have to do with it, and Discord alone whether they are still a member.
 
     Raises:
-        UserError: They have nothing to do with it.
+        UserError: They have nothing to do with it, or have left.
     """
     if asked.actor.server_id != DIRECT:
         return asked.actor
-    return await meetings.acting(asked.actor.user_id, request_id, asked.say.language)
+    concerned = await meetings.acting(asked.actor.user_id, request_id, asked.say.language)
+    return await actor_on(asked.interaction.client, str(concerned.server_id), concerned.user_id, concerned.language)
 
 
 def whose(argument: str) -> tuple[str, int | None]:

@@ -122,13 +122,14 @@ class Cooperation(Face):
         """One request."""
         actor = await actor_at(press, press.argument, self._meetings)
         view = await self._browser.look(actor, press.argument)
+        direct = press.actor.server_id == DIRECT
         shown = lists.look(
             view,
             press.say,
             self._taxonomy,
             mine=view.request.author_id == actor.user_id,
-            moderates=view.server.moderated_by(actor),
-            direct=press.actor.server_id == DIRECT,
+            moderates=view.server.moderated_by(actor) and not direct,
+            direct=direct,
         )
         await answer(press.interaction, shown)
 

@@ -103,6 +103,26 @@ async def test_two_who_want_to_meet_do_so_also_when_the_board_was_deleted(world:
     assert f"<@{found.id}>" in texts(mine)
 
 
+async def test_who_has_left_the_server_neither_reads_nor_answers_requests_from_their_messages(world: World) -> None:
+    await world.set_up()
+    asking, found = world.member("Ola"), world.member("Elin")
+    await introduced(world, asking, ola())
+    await introduced(world, found, elin())
+    panel = await publish(world, asking, POLISH)
+    await asking.click(panel, custom_id=button_to(panel, "meet"))
+    await world.run_due()
+    asked = world.direct_messages(found)[-1]
+    await world.leave(found)
+
+    for action in ("show", "meet", "misfit", "pause"):
+        shown = texts(await found.user.click(asked, custom_id=button_to(asked, action)))
+        assert "not on that server any more" in shown
+        assert POLISH not in shown
+    with world.env.as_bot():
+        [row] = await world.bot.services.database.read(lambda tx: tx.all("SELECT * FROM cooperation_meetings"))
+    assert (row["member_said"], row["met_at"]) == (None, None)
+
+
 async def test_who_cannot_be_written_to_finds_the_question_in_their_list_and_can_decline_there(world: World) -> None:
     await world.set_up()
     asking, found = world.member("Ola"), world.member("Elin")
