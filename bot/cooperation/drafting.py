@@ -47,7 +47,9 @@ _MAX_LINKS: Final = 2
 _SHOWN: Final = 40
 """Characters of something unreadable that are shown again."""
 
-_LINK: Final = re.compile(r"https?://|www\.|discord(?:app)?\.(?:gg|com/invite)/", re.IGNORECASE)
+_LINK: Final = re.compile(r"https?://(?:www\.)?|www\.", re.IGNORECASE)
+_LINKING: Final = ("programme", "duration", "budget", "lead", "found")
+"""The fields of a search for partners in which a web address may stand, as in the text."""
 _INVITE: Final = re.compile(r"discord(?:app)?\.(?:gg|com/invite)/", re.IGNORECASE)
 _DATE: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./](\d{1,2})[./](\d{4})")
 
@@ -84,6 +86,7 @@ def words(draft: Draft, raw: str, read: Read) -> Outcome:
     """
     try:
         text = _request_text(raw)
+        _few_links(replace(draft.details, text=text))
     except UserError as problem:
         return Outcome(replace(draft, rejected={**draft.rejected, "text": raw}), (problem,))
     refused = tuple(concept for concept in draft.details.refused if concept in read.concepts)
@@ -128,7 +131,7 @@ def programme(draft: Draft, filled: Filled, today: date) -> Outcome:
     """The first form of a search for partners: programme, deadline, duration, budget, lead."""
     work = _Work(draft, filled)
     for field in ("programme", "duration", "budget", "lead"):
-        work.take(field, lambda raw: _no_advertising(clean_line(raw, limit=LINE_LIMIT)))
+        work.take(field, lambda raw: _no_invites(clean_line(raw, limit=LINE_LIMIT)))
     work.take("deadline", lambda raw: _deadline(raw, today))
     return work.outcome()
 
@@ -138,7 +141,7 @@ def consortium(draft: Draft, filled: Filled) -> Outcome:
     work = _Work(draft, filled)
     for field in ("partners_needed", "countries_needed", "partners_found"):
         work.take(field, _number)
-    work.take("found", lambda raw: _no_advertising(clean_text(raw, limit=PARTNERS_LIMIT)))
+    work.take("found", lambda raw: _no_invites(clean_text(raw, limit=PARTNERS_LIMIT)))
     chosen = filled.get("countries_found", ())
     work.change(countries_found=tuple(code for code in COUNTRIES if code in chosen))
     return work.outcome()
@@ -156,7 +159,7 @@ class _Work:
 
     def take(self, field: str, read: Callable[[str], object]) -> None:
         """Read a typed field; when it cannot be accepted, keep what was typed and note the problem."""
-        raw = next(iter(self._filled.get(field, ())), "")
+        raw = self._typed(field)
         try:
             self._project = replace(self._project, **{field: read(raw)})
         except UserError as problem:
@@ -171,24 +174,45 @@ class _Work:
 
     def outcome(self) -> Outcome:
         """The draft, and what is still to be put right."""
+        try:
+            _few_links(replace(self._draft.details, project=self._project))
+        except UserError as problem:
+            self._problems.append(problem)
+            self._take_links_back()
         details = replace(self._draft.details, project=self._project)
         return Outcome(replace(self._draft, details=details, rejected=self._rejected), tuple(self._problems))
+
+    def _typed(self, field: str) -> str:
+        return next(iter(self._filled.get(field, ())), "")
+
+    def _take_links_back(self) -> None:
+        """Put every field of this form that names a web address back to what it was: together they are too many."""
+        before = self._draft.details.project
+        for field in _LINKING:
+            if field in self._filled and _LINK.search(getattr(self._project, field)):
+                self._project = replace(self._project, **{field: getattr(before, field)})
+                self._rejected[field] = self._typed(field)
 
 
 def _request_text(raw: str) -> str:
     text = clean_text(raw, limit=TEXT_LIMIT)
     if not has_letters(text):
         raise UserError("coop-text-needed")
-    return _no_advertising(text)
+    return _no_invites(text)
 
 
-def _no_advertising(text: str) -> str:
+def _no_invites(text: str) -> str:
     if _INVITE.search(text):
         raise UserError("coop-no-invites")
-    links = len(_LINK.findall(text))
+    return text
+
+
+def _few_links(details: Details) -> None:
+    """Refuse more web addresses than a request may have, wherever in it they stand."""
+    texts = (details.text, *(getattr(details.project, field) for field in _LINKING))
+    links = sum(len(_LINK.findall(each)) for each in texts)
     if links > _MAX_LINKS:
         raise UserError("coop-too-many-links", count=links, limit=_MAX_LINKS)
-    return text
 
 
 def _where(details: Details, values: Sequence[str], places: Sequence[Place]) -> Details:

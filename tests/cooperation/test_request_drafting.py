@@ -200,6 +200,33 @@ def test_no_form_takes_advertising(typed: str, problem: str) -> None:
         assert typed in outcome.draft.rejected.values()
 
 
+def test_an_address_that_names_its_protocol_and_www_is_one_link() -> None:
+    assert written("See https://www.a.example and HTTPS://WWW.b.example").problems == ()
+
+
+def test_links_are_counted_over_the_whole_request() -> None:
+    two = "https://a.example www.b.example"
+    before = drafting.programme(Draft(), {"programme": (two,), "lead": ("we do",)}, TODAY).draft
+
+    filled = {"programme": ("Creative Europe",), "budget": (two,), "duration": ("www.c.example",), "lead": ("they do",)}
+    outcome = drafting.programme(before, filled, TODAY)
+    assert [each.text_id for each in outcome.problems] == ["coop-too-many-links"]
+    assert outcome.problems[0].parameters["count"] == 3
+    kept = outcome.draft.details.project
+    assert (kept.programme, kept.budget, kept.duration, kept.lead) == ("Creative Europe", "", "", "they do")
+    assert outcome.draft.rejected == {"budget": two, "duration": "www.c.example"}
+
+    # Moved from one field to another they are no more than before.
+    moved = drafting.programme(before, {"programme": ("",), "lead": (two,)}, TODAY)
+    assert moved.problems == ()
+    for more in (
+        written("We need light, see www.d.example", moved.draft),
+        drafting.consortium(moved.draft, {"found": ("a theatre, www.d.example",)}),
+    ):
+        assert [each.text_id for each in more.problems] == ["coop-too-many-links"]
+        assert (more.draft.details.text, more.draft.details.project) == ("", moved.draft.details.project)
+
+
 @pytest.mark.parametrize("typed", ["many", "-1", "31", "999", "²"])
 def test_numbers_of_partners_are_small_and_whole(typed: str) -> None:
     outcome = drafting.consortium(Draft(), {"partners_needed": (typed,), "countries_found": ("SE", "XX")})
