@@ -156,7 +156,7 @@ class CooperationBrowser:
             avoided = pairs.avoided(tx, actor.server_id, actor.user_id)
             return Mine(
                 requests=tuple(requests),
-                waiting=tuple(view for view in known if _waits_for_member(view, actor.user_id)),
+                waiting=tuple(view for view in known if _waits_for_member(view, actor.user_id, avoided)),
                 interested=tuple(view for view in known if _waits_for_author(view, actor.user_id, avoided)),
                 met=tuple(view for view in known if view.meeting and view.meeting.opened_at is not None),
                 paused_until=meeting_store.paused_until(tx, actor.server_id, actor.user_id),
@@ -239,8 +239,9 @@ def _view(tx: Transaction, meeting: Meeting, server: Server) -> View | None:
     return View(request, server, seen(tx, meeting.server_id, request.author_id), meeting)
 
 
-def _waits_for_member(view: View, user_id: int) -> bool:
-    return view.meeting is not None and view.meeting.member_id == user_id and view.asked
+def _waits_for_member(view: View, user_id: int, avoided: Sequence[int]) -> bool:
+    meeting = view.meeting
+    return meeting is not None and meeting.member_id == user_id and meeting.author_id not in avoided and view.asked
 
 
 def _waits_for_author(view: View, user_id: int, avoided: Sequence[int]) -> bool:

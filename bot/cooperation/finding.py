@@ -15,7 +15,7 @@ from bot.cooperation.suggestion_store import Because, Shown, Suggestion
 from bot.cooperation.writing import owned
 from bot.errors import UserError
 from bot.members import store as introductions
-from bot.members.model import Introduction, as_seen_by_everyone
+from bot.members.model import Availability, Introduction, as_seen_by_everyone
 from bot.pairs import store as pairs
 from bot.privacy import store as consents
 from bot.privacy.model import ConsentPurpose
@@ -122,19 +122,37 @@ class FindingService:
         return await self._database.write(change)
 
 
+def matched(tx: Transaction, server_id: int, user_id: int) -> Introduction | None:
+    """A member's introduction, if it is seen and they consent to be matched."""
+    introduction = introductions.of_member(tx, server_id, user_id)
+    if introduction is None or not introduction.visible:
+        return None
+    return introduction if consents.allows(tx, server_id, user_id, ConsentPurpose.MATCHING) else None
+
+
 def suggestible(tx: Transaction, request: Request, user_id: int) -> Introduction | None:
     """A member as everyone may see them, if they may be suggested for this request now.
 
-    They must be seen and consent, and neither they nor the author may have chosen not to be brought together.
+    They must be seen, consent and not be busy, and neither they nor the author may have chosen not to be brought
+    together.
     """
     if user_id == request.author_id or user_id in pairs.kept_apart(tx, request.server_id, request.author_id):
         return None
-    introduction = introductions.of_member(tx, request.server_id, user_id)
-    if introduction is None or not introduction.visible:
-        return None
-    if not consents.allows(tx, request.server_id, user_id, ConsentPurpose.MATCHING):
+    introduction = matched(tx, request.server_id, user_id)
+    if introduction is None or introduction.profile.availability is Availability.BUSY:
         return None
     return replace(introduction, profile=as_seen_by_everyone(introduction.profile))
+
+
+def stays_asked(tx: Transaction, request: Request, user_id: int) -> bool:
+    """Whether somebody whom a request's author has asked stays listed as asked.
+
+    Whatever they choose about the author must not show, so that it is not looked at; what the author chooses may, and
+    so may that they are gone.
+    """
+    if user_id in pairs.avoided(tx, request.server_id, request.author_id):
+        return False
+    return matched(tx, request.server_id, user_id) is not None
 
 
 def shown_of(match: Match) -> Shown:
@@ -158,7 +176,7 @@ def _keep(tx: Transaction, request: Request, answer: Answer, now: int) -> Findin
         meeting.member_id
         for meeting in meeting_store.of_request(tx, request.request_id)
         if meeting.author_said is Say.YES and meeting.met_at is None
-        if suggestible(tx, request, meeting.member_id) is not None
+        if stays_asked(tx, request, meeting.member_id)
     )
     kindred = islice(_kindred(tx, request, answer.kindred), MOST_KINDRED)
     return Findings(request, tuple(candidates), asked, tuple(kindred), answer.maybe)

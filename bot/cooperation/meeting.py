@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.clock import DAY, Clock
 from bot.cooperation import meeting_store, planning, store, suggestion_store
-from bot.cooperation.finding import suggestible
+from bot.cooperation.finding import stays_asked, suggestible
 from bot.cooperation.interest import Meeting, Misfit, Say, Side, answer
 from bot.cooperation.model import Request
 from bot.errors import UserError
@@ -141,8 +141,11 @@ def _may_answer_as_author(tx: Transaction, actor: Actor, request: Request, membe
         raise UserError("coop-person-gone")
     if said is Say.YES and not request.open:
         raise UserError("coop-not-open")
-    if said is Say.YES and suggestible(tx, request, member_id) is None:
-        raise UserError("coop-person-gone")
+    if said is Say.YES:
+        # Whoever was asked already is answered about as before: that they can't be suggested would tell of a choice.
+        asked = known is not None and known.author_said is Say.YES and stays_asked(tx, request, member_id)
+        if not asked and suggestible(tx, request, member_id) is None:
+            raise UserError("coop-person-gone")
 
 
 def _ask_the_other(tx: Transaction, request: Request, meeting: Meeting, side: Side, now: int) -> Meeting:

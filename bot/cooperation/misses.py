@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.clock import DAY, Clock
 from bot.cooperation import insight_store, store
 from bot.cooperation.desk import MatchingDesk
-from bot.cooperation.finding import suggestible
+from bot.cooperation.finding import matched
 from bot.cooperation.insight_store import Span
 from bot.cooperation.interest import Misfit
 from bot.cooperation.model import Request
@@ -133,4 +133,4 @@ def _said(tx: Transaction, felt: Iterable[Suggestion]) -> Iterator[Said]:
 def _still_said(tx: Transaction, suggestion: Suggestion) -> bool:
     """Whether the words of both are still there to be seen: the request's on the board, the member's for matching."""
     request = store.by_id(tx, suggestion.request_id)
-    return request is not None and request.shown and suggestible(tx, request, suggestion.member_id) is not None
+    return request is not None and request.shown and matched(tx, request.server_id, suggestion.member_id) is not None

@@ -223,15 +223,39 @@ async def test_who_would_rather_not_meet_somebody_in_pairs_is_not_suggested_to_t
     await house.run()
 
     found = await house.finding.find(OLA, request.request_id)
-    assert (found.candidates, found.asked, found.kindred) == ((), (), ())
+    assert (found.candidates, found.kindred) == ((), ())
     assert house.told(OTTO) == []
-    assert await refused(house.meetings.want(OLA, request.request_id, OTTO.user_id)) == "coop-person-gone"
+    assert len((await house.browser.mine(OTTO)).waiting) == (0 if who is OTTO else 1)
+    if who is OTTO:
+        # As after a silent no: whom one has asked stays asked, so that nothing tells of the choice.
+        assert found.asked == (OTTO.user_id,)
+        assert not (await house.meetings.want(OLA, request.request_id, OTTO.user_id)).met
+    else:
+        assert found.asked == ()
+        assert await refused(house.meetings.want(OLA, request.request_id, OTTO.user_id)) == "coop-person-gone"
+    await house.run()
+    assert house.told(OTTO) == []
     await house.meetings.want(OLA, offered.request_id)
     await house.run()
     # Whoever keeps away from the other is not told; whoever is kept away from never learns of it.
     asked = [planning.INTEREST] if who is OLA else []
     assert house.told(OTTO) == asked
     assert len((await house.browser.mine(OTTO)).interested) == len(asked)
+
+
+async def test_who_has_become_busy_is_not_asked_and_stays_asked_who_was(house: House) -> None:
+    request = await suggested(house)
+    other = await house.ask(OLA, "We need more light")
+    await house.suggest(OLA, other, OTTO)
+    await house.meetings.want(OLA, request.request_id, OTTO.user_id)
+    await house.join(OTTO, availability=Availability.BUSY)
+
+    assert await refused(house.meetings.want(OLA, other.request_id, OTTO.user_id)) == "coop-person-gone"
+    await house.run()
+
+    assert house.told(OTTO) == []
+    assert (await house.finding.find(OLA, request.request_id)).asked == (OTTO.user_id,)
+    await house.meetings.want(OLA, request.request_id, OTTO.user_id)
 
 
 async def test_nobody_answers_for_others_or_for_whom_was_not_suggested(house: House) -> None:
