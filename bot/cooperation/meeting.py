@@ -73,23 +73,23 @@ class MeetingService:
         return await self._say(actor, request_id, member_id, Say.NO, misfit)
 
     async def pause(self, actor: Actor) -> int:
-        """Be left alone for four weeks, and give their end: what was planned until then comes after."""
-        now = self._clock.timestamp()
-        until = now + PAUSE
-
-        def change(tx: Transaction) -> int:
-            meeting_store.pause(tx, actor.server_id, actor.user_id, until)
-            for meeting in meeting_store.of_member(tx, actor.server_id, actor.user_id):
-                request = store.by_id(tx, meeting.request_id)
-                if request is not None:
-                    meeting_store.put(tx, planning.put_off(tx, request, meeting, until, now))
-            return until
-
-        return await self._database.write(change)
+        """Be left alone for four weeks, and give their end: what was planned until then comes after, week by week."""
+        until = self._clock.timestamp() + PAUSE
+        await self._leave_alone(actor, until)
+        return until
 
     async def resume(self, actor: Actor) -> None:
-        """Be suggested and told again."""
-        await self._database.write(lambda tx: meeting_store.pause(tx, actor.server_id, actor.user_id, 0))
+        """Be suggested and told again, also of what was put off."""
+        await self._leave_alone(actor, 0)
+
+    async def _leave_alone(self, actor: Actor, until: int) -> None:
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> None:
+            meeting_store.pause(tx, actor.server_id, actor.user_id, until)
+            planning.plan_anew(tx, actor.server_id, actor.user_id, now)
+
+        await self._database.write(change)
 
     async def _say(
         self, actor: Actor, request_id: str, member_id: int | None, said: Say, misfit: Misfit | None = None

@@ -50,12 +50,21 @@ def ask_member(tx: Transaction, request: Request, meeting: Meeting, now: int) ->
     return replace(meeting, told_at=at)
 
 
-def put_off(tx: Transaction, request: Request, meeting: Meeting, until: int, now: int) -> Meeting:
-    """Have a member told later than was planned: they want to be left alone until then."""
-    if meeting.told_at is None or meeting.told_at <= now or meeting.told_at >= until:
-        return meeting
-    _tell(tx, request, meeting, until, now)
-    return replace(meeting, told_at=until)
+def plan_anew(tx: Transaction, server_id: int, user_id: int, now: int) -> None:
+    """Give whatever someone is still to be told of its time anew, in the same order: they pause, or no longer do."""
+    paused_until = meeting_store.paused_until(tx, server_id, user_id)
+    to = ToMember(user_id)
+    for kind in (FITS, SOMEONE):
+        ahead = [each for each in outbox.waiting(tx, kind, server_id) if each.to == to and each.due_at > now]
+        for each in ahead:
+            outbox.cancel(tx, kind, each.key, to)
+        for each in sorted(ahead, key=lambda each: (each.due_at, each.planned_at)):
+            at = next_slot(outbox.due_times(tx, kind, to, now - WEEK), now, paused_until)
+            intent = Intent(kind, each.key, server_id, to, due_at=at, expires_at=each.expires_at, payload=each.payload)
+            outbox.plan(tx, intent, now)
+            meeting = meeting_store.known(tx, each.key, user_id) if kind == FITS else None
+            if meeting is not None:
+                meeting_store.put(tx, replace(meeting, told_at=at))
 
 
 def _tell(tx: Transaction, request: Request, meeting: Meeting, at: int, now: int) -> None:

@@ -359,6 +359,68 @@ async def test_a_member_is_told_three_times_a_week_and_not_while_they_pause(hous
     assert len(house.told(OTTO)) == 5
 
 
+async def _asked_by(house: House, number: int) -> None:
+    """So many authors would like to meet Otto, one after the other."""
+    await house.join(OTTO)
+    for each in range(number):
+        author = person(20 + each)
+        request = await house.ask(author)
+        await house.suggest(author, request, OTTO)
+        await house.meetings.want(author, request.request_id, OTTO.user_id)
+        house.clock.forward(seconds=1)
+    await house.run()
+
+
+async def test_after_a_pause_it_is_three_times_a_week_as_before_and_in_the_same_order(house: House) -> None:
+    await _asked_by(house, 9)
+    await house.meetings.pause(OTTO)
+    await house.meetings.pause(OTTO)
+    house.clock.forward(days=28, seconds=1)
+    await house.run()
+    assert len(house.told(OTTO)) == 6
+    house.clock.forward(days=6)
+    await house.run()
+    assert len(house.told(OTTO)) == 6
+    house.clock.forward(days=1, seconds=1)
+    await house.run()
+
+    told = [each.payload["author_user_id"] for each in house.sent]
+    assert told[:3] == [person(20 + each).user_id for each in range(3)]
+    assert set(told[3:6]) == {person(20 + each).user_id for each in range(3, 6)}
+    assert len(told) == 9
+
+
+async def test_who_ends_a_pause_is_told_of_what_was_put_off_when_it_would_have_come(house: House) -> None:
+    await _asked_by(house, 4)
+    await house.meetings.pause(OTTO)
+    house.clock.forward(days=1)
+    await house.meetings.resume(OTTO)
+    house.clock.forward(days=6, seconds=1)
+    await house.run()
+    assert len(house.told(OTTO)) == 4
+
+
+async def test_what_an_author_was_to_be_told_of_somebody_new_waits_for_the_end_of_their_pause(house: House) -> None:
+    request = await house.ask(OLA)
+    await house.finding.watch(OLA, request.request_id, wanted=True)
+    house.clock.forward(minutes=1)
+    for number in range(5):
+        house.engine.fitting.append(person(40 + number).user_id)
+        await house.join(person(40 + number))
+    house.clock.forward(minutes=1)
+    await house.run()
+    await house.run()
+    assert house.told(OLA) == [planning.SOMEONE] * 3
+
+    await house.meetings.pause(OLA)
+    house.clock.forward(days=27)
+    await house.run()
+    assert len(house.told(OLA)) == 3
+    house.clock.forward(days=1, seconds=1)
+    await house.run()
+    assert house.told(OLA) == [planning.SOMEONE] * 5
+
+
 async def test_deleting_and_asking_anew_does_not_get_round_a_members_week(house: House) -> None:
     await house.join(OTTO)
     for _ in range(5):
