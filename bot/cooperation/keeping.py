@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from bot.clock import Clock
 from bot.cooperation import board, planning, reports_store, store
-from bot.cooperation.lasting import end_of
-from bot.cooperation.model import MAX_OPEN, Outcome, Request, State
-from bot.cooperation.writing import owned
+from bot.cooperation.lasting import end_of, over, reopened
+from bot.cooperation.model import Outcome, Request, State
+from bot.cooperation.writing import make_room, owned
 from bot.errors import UserError
 from bot.servers import store as servers
 from bot.servers.model import Actor
@@ -33,17 +33,12 @@ class KeepingService:
         now = self._clock.timestamp()
 
         def change(tx: Transaction, request: Request) -> Request:
-            deadline = request.details.project.deadline
-            if deadline is not None and deadline < self._clock.now().date():
+            if over(request.details, now):
                 raise UserError("coop-deadline-over")
-            mine = store.of_author(tx, actor.server_id, actor.user_id)
-            others = (each for each in mine if each.request_id != request_id)
-            if sum(each.state is State.OPEN for each in others) >= MAX_OPEN:
-                raise UserError("coop-enough-open", limit=MAX_OPEN)
-            # What came of it so far stays known, unless it was over and begins anew.
-            outcome = request.outcome if request.state is State.OPEN else None
-            expires_at = end_of(request.details, now)
-            renewed = replace(request, state=State.OPEN, expires_at=expires_at, closed_at=None, outcome=outcome)
+            if request.state is not State.OPEN:
+                make_room(tx, actor, request)
+                request = reopened(request)
+            renewed = replace(request, expires_at=end_of(request.details, now))
             planning.remind_of_end(tx, renewed, now)
             return renewed
 

@@ -9,7 +9,7 @@ from bot.cooperation import board, drafting, planning, store
 from bot.cooperation.browsing import seen
 from bot.cooperation.desk import MatchingDesk
 from bot.cooperation.drafting import Outcome
-from bot.cooperation.lasting import end_after_change, end_of
+from bot.cooperation.lasting import after_change, deadline_of, end_of, over
 from bot.cooperation.model import (
     A_DAY,
     MAX_OPEN,
@@ -141,7 +141,8 @@ class WritingService:
         """Publish the draft, or its changes. The button says what it means, so pressing it is the consent.
 
         Raises:
-            UserError: Something is lacking, an erasure is under way, or there are enough of them already.
+            UserError: Something is lacking, its deadline has passed meanwhile, an erasure is under way, or there are
+                enough of them already.
         """
         now = self._clock.timestamp()
 
@@ -154,6 +155,10 @@ class WritingService:
             if consents.erasure_of(tx, actor.server_id, actor.user_id, Cause.ASKED):
                 raise UserError("publish-while-erasing")
             details = sheet.details
+            moved = sheet.request is None or deadline_of(details) != deadline_of(sheet.request.details)
+            if moved and over(details, now):
+                # It lay ahead when it was typed.
+                raise UserError("coop-date-past")
             if sheet.request is None:
                 request = self._publish_new(tx, actor, details, sheet.server, now)
             else:
@@ -168,9 +173,7 @@ class WritingService:
         return await self._database.write(change)
 
     def _publish_new(self, tx: Transaction, actor: Actor, details: Details, server: Server, now: int) -> Request:
-        mine = store.of_author(tx, actor.server_id, actor.user_id)
-        if sum(request.state is State.OPEN for request in mine) >= MAX_OPEN:
-            raise UserError("coop-enough-open", limit=MAX_OPEN)
+        _has_room(tx, actor)
         if store.published_since(tx, actor.server_id, actor.user_id, now - DAY) >= A_DAY:
             raise UserError("coop-enough-today", limit=A_DAY)
         request = Request(
@@ -206,10 +209,11 @@ def _sheet(tx: Transaction, actor: Actor, request_id: str) -> Sheet:
 def _publish_change(
     tx: Transaction, actor: Actor, before: Request, details: Details, server: Server, now: int
 ) -> Request:
-    expires_at = end_after_change(before, details, now)
-    changed = replace(before, details=details, language=actor.language, expires_at=expires_at)
-    after = board.write(tx, changed, server)
-    if expires_at != before.expires_at and after.state is State.OPEN:
+    changed = after_change(before, details, now)
+    if changed.state is not before.state:
+        make_room(tx, actor, before)
+    after = board.write(tx, replace(changed, language=actor.language), server)
+    if after.expires_at != before.expires_at and after.state is State.OPEN:
         planning.remind_of_end(tx, after, now)
     if after.hidden_reason is not None:
         planning.ask_moderators(tx, after, server, now)
@@ -219,6 +223,22 @@ def _publish_change(
 def _keep(tx: Transaction, actor: Actor, request_id: str, outcome: Outcome, now: int) -> Sheet:
     store.save_draft(tx, actor.server_id, actor.user_id, request_id, outcome.draft, now)
     return replace(_sheet(tx, actor, request_id), problems=outcome.problems)
+
+
+def make_room(tx: Transaction, actor: Actor, request: Request) -> None:
+    """Let a request be opened again that was over.
+
+    Raises:
+        UserError: Its author has enough open ones.
+    """
+    _has_room(tx, actor)
+
+
+def _has_room(tx: Transaction, actor: Actor) -> None:
+    """Refuse one more open request to somebody who has as many as they may."""
+    mine = store.of_author(tx, actor.server_id, actor.user_id)
+    if sum(each.state is State.OPEN for each in mine) >= MAX_OPEN:
+        raise UserError("coop-enough-open", limit=MAX_OPEN)
 
 
 def owned(tx: Transaction, actor: Actor, request_id: str) -> Request:

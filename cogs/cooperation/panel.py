@@ -1,7 +1,6 @@
 """The panel on which a request is written: what is understood, and what is still open."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 import discord
@@ -9,7 +8,7 @@ from discord import ui
 
 from bot.cooperation.browsing import View
 from bot.cooperation.drafting import ANY, NONE
-from bot.cooperation.lasting import end_after_change, end_of
+from bot.cooperation.lasting import after_change, end_of
 from bot.cooperation.model import (
     MAX_CONCEPTS,
     Details,
@@ -95,8 +94,7 @@ def preview(sheet: Sheet, user_id: int, say: Voice, public: Voice, taxonomy: Tax
 def as_published(sheet: Sheet, user_id: int, language: str, now: int) -> Request:
     """The request as it would be published now."""
     if sheet.request is not None:
-        expires_at = end_after_change(sheet.request, sheet.details, now)
-        return replace(sheet.request, details=sheet.details, expires_at=expires_at)
+        return after_change(sheet.request, sheet.details, now)
     return Request(
         request_id=NEW,
         server_id=sheet.server.server_id,

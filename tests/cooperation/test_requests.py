@@ -3,15 +3,29 @@
 from base64 import b64decode
 from collections.abc import Awaitable, Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, cast
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot.cooperation import drafting, planning, store, vector_store
 from bot.cooperation.browsing import Filters
 from bot.cooperation.drafting import Outcome
-from bot.cooperation.model import A_DAY, MAX_OPEN, OPEN_FOR, Draft, Part, RequestKind, State, Where
+from bot.cooperation.lasting import end_of
+from bot.cooperation.model import (
+    A_DAY,
+    MAX_OPEN,
+    OPEN_FOR,
+    Details,
+    Draft,
+    Part,
+    Project,
+    Request,
+    RequestKind,
+    State,
+    Where,
+)
 from bot.cooperation.model import Outcome as CameOf
 from bot.cooperation.writing import NEW
 from bot.delivery import posts
@@ -153,10 +167,7 @@ async def test_a_request_ends_by_itself_is_renewed_and_tells_what_came_of_it(hou
 
 
 async def test_a_deadline_that_moves_takes_the_end_and_its_reminder_along(house: House) -> None:
-    await house.writing.choose(OLA, NEW, Part.KIND, ["partner"])
-    await house.writing.write(OLA, NEW, "Partners for a museum project")
-    await house.writing.fill(OLA, NEW, lambda draft, _server, today: _with_deadline(draft, today))
-    request = await house.writing.publish(OLA, NEW)
+    request = await _search(house)
     start = house.clock.timestamp()
 
     await house.writing.fill(OLA, request.request_id, lambda draft, _server, today: _with_deadline(draft, today, 30))
@@ -169,6 +180,80 @@ async def test_a_deadline_that_moves_takes_the_end_and_its_reminder_along(house:
 
     await house.writing.write(OLA, request.request_id, "Partners for a museum project, two more")
     assert (await house.writing.publish(OLA, request.request_id)).expires_at == later.expires_at
+
+
+async def _search(house: House, days: int = 10) -> Request:
+    """Ola looks for partners of a project, with a deadline some days ahead."""
+    await house.writing.choose(OLA, NEW, Part.KIND, ["partner"])
+    await house.writing.write(OLA, NEW, "Partners for a museum project")
+    await house.writing.fill(OLA, NEW, lambda draft, _server, today: _with_deadline(draft, today, days))
+    return await house.writing.publish(OLA, NEW)
+
+
+async def test_another_deadline_opens_a_search_again_whose_time_was_over(house: House) -> None:
+    request = await _search(house)
+    house.clock.forward(days=12)
+    await house.run()
+    await house.writing.write(OLA, request.request_id, "Partners for a museum project, still")
+    assert (await house.writing.publish(OLA, request.request_id)).state is State.EXPIRED
+
+    await house.writing.fill(OLA, request.request_id, lambda draft, _server, today: _with_deadline(draft, today, 30))
+    again = await house.writing.publish(OLA, request.request_id)
+    assert again.open
+    assert again.expires_at > house.clock.timestamp() + 30 * DAY
+    await house.keeping.close(OLA, request.request_id)
+    await house.writing.fill(OLA, request.request_id, lambda draft, _server, today: _with_deadline(draft, today, 40))
+    assert (await house.writing.publish(OLA, request.request_id)).state is State.CLOSED
+
+
+async def test_a_search_is_not_opened_again_beyond_the_limit(house: House) -> None:
+    request = await _search(house)
+    house.clock.forward(days=12)
+    await house.run()
+    for _ in range(2):
+        for _ in range(A_DAY):
+            await house.ask(OLA)
+        house.clock.forward(days=1, seconds=1)
+
+    await house.writing.fill(OLA, request.request_id, lambda draft, _server, today: _with_deadline(draft, today, 30))
+
+    assert await refused(house.writing.publish(OLA, request.request_id)) == "coop-enough-open"
+    assert await refused(house.keeping.renew(OLA, request.request_id)) == "coop-deadline-over"
+
+
+async def test_a_deadline_that_passes_while_somebody_writes_is_put_right_before_it_is_published(house: House) -> None:
+    request = await _search(house)
+    for request_id in (NEW, request.request_id):
+        await house.writing.choose(OLA, request_id, Part.KIND, ["partner"])
+        await house.writing.write(OLA, request_id, "Partners for a choir")
+        await house.writing.fill(OLA, request_id, lambda draft, _server, today: _with_deadline(draft, today, 2))
+    house.clock.forward(days=5)
+
+    for request_id in (NEW, request.request_id):
+        assert await refused(house.writing.publish(OLA, request_id)) == "coop-date-past"
+        await house.writing.fill(OLA, request_id, lambda draft, _server, today: _with_deadline(draft, today, 2))
+        assert (await house.writing.publish(OLA, request_id)).expires_at > house.clock.timestamp()
+
+
+async def test_a_search_that_becomes_an_offer_has_no_deadline_any_more(house: House) -> None:
+    request = await _search(house)
+    await house.writing.choose(OLA, request.request_id, Part.KIND, ["offer"])
+    offered = await house.writing.publish(OLA, request.request_id)
+    assert offered.expires_at == house.clock.timestamp() + OPEN_FOR
+
+    house.clock.forward(days=20)
+    await house.run()
+    renewed = await house.keeping.renew(OLA, request.request_id)
+    assert (renewed.state, renewed.expires_at) == (State.OPEN, house.clock.timestamp() + OPEN_FOR)
+
+
+@pytest.mark.parametrize("zone", ["Europe/Stockholm", "Europe/Berlin", "Europe/Warsaw", "Europe/Vilnius"])
+@pytest.mark.parametrize("day", [date(2027, 3, 1), date(2027, 7, 1)])
+def test_everywhere_in_the_network_a_search_ends_on_the_day_of_its_deadline(zone: str, day: date) -> None:
+    details = Details(RequestKind.PARTNER, project=Project(deadline=day))
+    now = int(datetime.combine(day, time(), UTC).timestamp())
+    end = datetime.fromtimestamp(end_of(details, now), ZoneInfo(zone))
+    assert (end.date(), end.hour >= 22) == (day, True)
 
 
 async def test_what_came_of_an_open_request_is_kept_and_it_stays_open(house: House) -> None:
@@ -209,10 +294,7 @@ async def test_who_says_at_once_what_came_of_it_is_not_asked(house: House) -> No
 
 
 async def test_a_deadline_ends_a_search_for_partners(house: House) -> None:
-    await house.writing.choose(OLA, NEW, Part.KIND, ["partner"])
-    await house.writing.write(OLA, NEW, "Partners for a museum project")
-    await house.writing.fill(OLA, NEW, lambda draft, _server, today: _with_deadline(draft, today))
-    request = await house.writing.publish(OLA, NEW)
+    request = await _search(house)
     assert request.expires_at < house.clock.timestamp() + 11 * DAY
 
     house.clock.forward(days=12)
