@@ -148,6 +148,12 @@ def ask_outcome(tx: Transaction, request: Request, now: int) -> None:
         outbox.plan(tx, Intent(OUTCOME, request.request_id, request.server_id, to, due_at=due_at), now)
 
 
+def not_over(tx: Transaction, request: Request) -> None:
+    """Withdraw the question what came of it, as the end that gave reason for it is none; a meeting stays one."""
+    if all(each.opened_at is None for each in meeting_store.of_request(tx, request.request_id)):
+        outbox.cancel(tx, OUTCOME, request.request_id)
+
+
 def remind_of_end(tx: Transaction, request: Request, now: int) -> None:
     """Have the author reminded a week before the end, instead of whatever was planned before."""
     outbox.cancel(tx, EXPIRING, request.request_id)

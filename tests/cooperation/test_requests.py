@@ -256,6 +256,35 @@ def test_everywhere_in_the_network_a_search_ends_on_the_day_of_its_deadline(zone
     assert (end.date(), end.hour >= 22) == (day, True)
 
 
+async def test_what_came_of_it_is_not_asked_while_it_is_open_again(house: House) -> None:
+    request = await house.ask(OLA)
+    await house.keeping.close(OLA, request.request_id)
+    house.clock.forward(days=1)
+    await house.keeping.renew(OLA, request.request_id)
+    house.clock.forward(days=28)
+    await house.run()
+    assert house.told(OLA) == []
+
+    await house.keeping.close(OLA, request.request_id)
+    house.clock.forward(days=28)
+    await house.run()
+    assert house.told(OLA) == [planning.OUTCOME]
+
+
+async def test_what_came_of_a_meeting_is_asked_also_when_its_request_is_open_again(house: House) -> None:
+    await house.join(OTTO)
+    request = await house.ask(OLA)
+    await house.meetings.want(OTTO, request.request_id)
+    await house.suggest(OLA, request, OTTO)
+    await house.meetings.want(OLA, request.request_id, OTTO.user_id)
+    await house.run()
+    await house.keeping.close(OLA, request.request_id)
+    await house.keeping.renew(OLA, request.request_id)
+    house.clock.forward(days=28)
+    await house.run()
+    assert planning.OUTCOME in house.told(OLA)
+
+
 async def test_what_came_of_an_open_request_is_kept_and_it_stays_open(house: House) -> None:
     request = await house.ask(OLA)
     told = await house.keeping.tell_outcome(OLA, request.request_id, CameOf.MET)
