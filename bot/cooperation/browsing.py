@@ -73,6 +73,13 @@ class View:
             and meeting.told_at is not None
         )
 
+    @property
+    def may_decline(self) -> bool:
+        """Whether the member of this meeting is asked, or can still take back that they would like to meet."""
+        meeting = self.meeting
+        hoping = meeting is not None and meeting.member_said is Say.YES and meeting.met_at is None
+        return self.asked or hoping
+
 
 @dataclass(frozen=True, slots=True)
 class Mine:

@@ -42,7 +42,7 @@ def public_card(view: View, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
 
 
 def card_buttons(request: Request, say: Voice, *, translate: bool = True, decline: bool = False) -> ui.ActionRow[Any]:
-    """I'd like to meet, while it is open; not for me, for who was asked; show in my language; report."""
+    """I'd like to meet, while it is open; not for me, for who may say so; show in my language; report."""
     subject = request.request_id
     items: list[ui.Item[Any]] = []
     if request.open:

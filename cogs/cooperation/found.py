@@ -75,6 +75,11 @@ def why_not(request_id: str, member_id: int | None, say: Voice) -> ui.LayoutView
     return notice(say("coop-why-not"), row(*choices, just_no))
 
 
+def misfit_button(whose: str, say: Voice) -> ui.Item[Any]:
+    """Leads to the questions about a misfit; also for a yes that is taken back."""
+    return button(custom_id("cooperation", "misfit", whose), say("coop-misfit-button"))
+
+
 def _candidate(
     candidate: Candidate, request_id: str, say: Voice, taxonomy: Taxonomy, *, direct: bool
 ) -> list[ui.Item[Any]]:
@@ -90,7 +95,7 @@ def _candidate(
             style=discord.ButtonStyle.primary,
             emoji="🤝",
         ),
-        button(custom_id("cooperation", "misfit", whose), say("coop-misfit-button")),
+        misfit_button(whose, say),
     ]
     if not direct:
         acts.append(button(custom_id("members", "show", introduction.introduction_id), say("find-show-button")))

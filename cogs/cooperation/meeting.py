@@ -1,5 +1,7 @@
 """Interest: "I'd like to meet", "not for me", and a pause."""
 
+from discord import ui
+
 from bot.app import ClustersBot
 from bot.cooperation.interest import Misfit
 from bot.cooperation.meeting import Answered
@@ -8,7 +10,7 @@ from bot.servers.model import Actor
 from bot.text.catalogue import Voice
 from bot.ui.contact import DIRECT, Press
 from bot.ui.face import Face, on_press
-from bot.ui.kit import notice
+from bot.ui.kit import notice, row
 from bot.ui.replies import answer, think, update
 from cogs.cooperation import found, lists, notes
 from cogs.cooperation.acting import actor_at, split, whose
@@ -34,7 +36,7 @@ class RequestMeetings(Face):
         request_id, member_id = whose(press.argument)
         actor = await actor_at(press, request_id, self._meetings)
         answered = await self._meetings.want(actor, request_id, _other(actor, member_id))
-        await answer(press.interaction, notice(_noted(answered, press.say)))
+        await answer(press.interaction, _noted(answered, press.argument, press.say))
 
     @on_press("cooperation:v1:misfit")
     async def misfit(self, press: Press) -> None:
@@ -96,5 +98,8 @@ def _other(actor: Actor, member_id: int | None) -> int | None:
     return None if member_id == actor.user_id else member_id
 
 
-def _noted(answered: Answered, say: Voice) -> str:
-    return say("coop-met" if answered.met else f"coop-noted-{answered.side}")
+def _noted(answered: Answered, whose: str, say: Voice) -> ui.LayoutView:
+    """What follows from a yes; until both have said it, with the way to take it back."""
+    if answered.met:
+        return notice(say("coop-met"))
+    return notice(say(f"coop-noted-{answered.side}"), row(found.misfit_button(whose, say)))

@@ -141,6 +141,25 @@ async def test_who_cannot_be_written_to_finds_the_question_in_their_list_and_can
     assert "wait for your answer" not in texts(await found.slash(world.general, "cooperation mine"))
 
 
+async def test_who_pressed_by_mistake_that_they_would_like_to_meet_takes_it_back(world: World) -> None:
+    await world.set_up()
+    asking, found = world.member("Ola"), world.member("Elin")
+    await introduced(world, asking, ola())
+    await introduced(world, found, elin())
+    panel = await publish(world, asking, POLISH)
+    [card] = cards(world)
+    noted = await press(found, card, "like to meet")
+    board = await found.slash(world.general, "cooperation browse")
+    for shown in (noted, await press(found, board, "Open")):
+        assert "not told" in texts(await press(found, await press(found, shown, "Not for me"), "Just no"))
+
+    assert "Not for me" not in buttons(await press(found, board, "Open"))
+    await asking.click(panel, custom_id=button_to(panel, "meet"))
+    await world.run_due()
+    assert world.threads(world.board) == []
+    assert "would like to meet about" not in texts(await asking.slash(world.general, "cooperation mine"))
+
+
 async def test_what_nobody_can_read_is_published_and_says_how_to_be_understood(world: World) -> None:
     await world.set_up()
     asking = world.member("Ola", "pl")
