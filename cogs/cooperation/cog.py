@@ -114,8 +114,9 @@ class Cooperation(Face):
 
     @on_press("cooperation:v1:mine")
     async def mine_again(self, press: Press) -> None:
-        """One's own requests, from a button."""
-        await update(press.interaction, await self._mine(press.actor, press.say))
+        """One's own requests, from a button; another page of them where it says which."""
+        shown = await self._mine(press.actor, press.say, lists.page_of(press.argument))
+        await update(press.interaction, shown)
 
     @on_press("cooperation:v1:show")
     async def show(self, press: Press) -> None:
@@ -206,8 +207,9 @@ class Cooperation(Face):
         await self._keeping.remove(press.actor, press.argument)
         await update(press.interaction, notice(press.say("coop-removed")))
 
-    async def _mine(self, actor: Actor, say: Voice) -> ui.LayoutView:
-        return lists.mine(await self._browser.mine(actor), say, self._bot.services.clock.timestamp())
+    async def _mine(self, actor: Actor, say: Voice, number: int = 0) -> ui.LayoutView:
+        found, now = await self._browser.mine(actor), self._bot.services.clock.timestamp()
+        return lists.mine(found, say, now, number=number)
 
     async def _page(self, actor: Actor, filters: Filters, number: int, say: Voice) -> ui.LayoutView:
         page = await self._browser.browse(actor, filters, number)

@@ -11,6 +11,7 @@ from bot.cooperation.model import Outcome, Request, RequestKind, State
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
 from bot.text.languages import country_name, language_name, upper_first
+from bot.text.limits import SELECT_OPTIONS
 from bot.text.safe import escape, fit
 from bot.ui.kit import (
     SAND,
@@ -32,26 +33,30 @@ from cogs.cooperation import words
 from cogs.cooperation.card import card_buttons, request_card, state_of
 
 SHOWN = 4
-"""Questions that are shown at once; with an answer the next one moves up. More would not fit one message."""
+"""Questions that are shown at once, one fewer beside the buttons of pages; with an answer the next one moves up. More
+would not fit one message."""
 
 OWN_SHOWN = 10
-"""Own requests that are listed in words; the menu below has 25."""
+"""Own requests that are listed in words; the menu below has 25 of them."""
 
 ENTRY = 200
 """Characters of one entry."""
 
+_PAGE_DIGITS = 6
 
-def mine(found: Mine, say: Voice, now: int, *, note: str = "") -> ui.LayoutView:
-    """What waits for an answer first, then one's own requests, then whom one met."""
+
+def mine(found: Mine, say: Voice, now: int, *, note: str = "", number: int = 0) -> ui.LayoutView:
+    """What waits for an answer first, then one's own requests, a menu's worth at a time, then whom one met."""
     items: list[ui.Item[Any]] = [text("\n".join(filter(None, (f"## {say('coop-mine-title')}", note))))]
+    shown = SHOWN if len(found.requests) <= SELECT_OPTIONS else SHOWN - 1
     if found.waiting:
         items += [text(f"**{say('coop-mine-waiting')}**")]
-        items += [_entry(view.request, say, "show") for view in found.waiting[:SHOWN]]
+        items += [_entry(view.request, say, "show") for view in found.waiting[:shown]]
     if found.interested:
         items += [text(f"**{say('coop-mine-interested')}**")]
-        items += [_interested(view, say) for view in found.interested[:SHOWN]]
+        items += [_interested(view, say) for view in found.interested[:shown]]
     if found.requests:
-        items += _own(found.requests, say)
+        items += _own(found.requests, number, say)
     else:
         items.append(text(f"-# {say('coop-mine-none')}"))
     if found.met:
@@ -80,7 +85,9 @@ def page(found: Page, say: Voice, taxonomy: Taxonomy, *, reports: int = 0) -> ui
     items: list[ui.Item[Any]] = [text("\n".join(filter(None, head)))]
     items += [_entry(request, say, "show") for request in found.entries]
     if found.count > 1:
-        items += [text(f"-# {say('page-of', page=found.number + 1, pages=found.count)}"), row(*_turns(found, say))]
+        turns = (_argument(found.filters, found.number + step) for step in (-1, 1))
+        before, after = (custom_id("cooperation", "browse", each) for each in turns)
+        items += _paging(before, after, found.number, found.count, say)
     new = button(custom_id("cooperation", "new"), say("coop-new-button"), style=discord.ButtonStyle.primary)
     acts: list[ui.Item[Any]] = [new, fitting_button(say)]
     if reports:
@@ -155,8 +162,12 @@ def filters_of(argument: str) -> tuple[Filters, int]:
     """The filters and the page in a button: `kind:country:language:discipline:page`. Anything odd is left out."""
     kind, country, language, discipline, number = (argument.split(":") + [""] * 5)[:5]
     chosen = RequestKind(kind) if kind in set(RequestKind) else None
-    digits = number.isascii() and number.isdigit() and len(number) < 6
-    return Filters(chosen, country, language, discipline), int(number) if digits else 0
+    return Filters(chosen, country, language, discipline), page_of(number)
+
+
+def page_of(typed: str) -> int:
+    """The number of a page in a button; the first one where it is none."""
+    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < _PAGE_DIGITS else 0
 
 
 def _argument(filters: Filters, number: int) -> str:
@@ -170,19 +181,23 @@ def _entry(request: Request, say: Voice, action: str) -> ui.Section[Any]:
     return section(shown, button(custom_id("cooperation", action, request.request_id), say("find-show-button")))
 
 
-def _own(requests: Sequence[Request], say: Voice) -> list[ui.Item[Any]]:
-    """One's own requests in words, and a menu to open one."""
+def _own(requests: Sequence[Request], number: int, say: Voice) -> list[ui.Item[Any]]:
+    """One's own requests in words, a menu to open one, and the way to those that the menu cannot hold."""
+    count = -(-len(requests) // SELECT_OPTIONS)
+    number = min(number, count - 1)
+    page = requests[number * SELECT_OPTIONS : (number + 1) * SELECT_OPTIONS]
     lines = [
-        f"- {words.EMOJI[each.kind]} {words.title(each.details)} · {state_of(each, say)}"
-        for each in requests[:OWN_SHOWN]
+        f"- {words.EMOJI[each.kind]} {words.title(each.details)} · {state_of(each, say)}" for each in page[:OWN_SHOWN]
     ]
-    choices = [
-        Choice(each.request_id, words.plain_title(each.details), emoji=words.EMOJI[each.kind]) for each in requests
-    ]
-    return [
+    choices = [Choice(each.request_id, words.plain_title(each.details), emoji=words.EMOJI[each.kind]) for each in page]
+    items: list[ui.Item[Any]] = [
         text("\n".join((f"**{say('coop-mine-own')}**", *lines))),
         select(custom_id("cooperation", "own"), choices, placeholder=say("coop-own-placeholder")),
     ]
+    if count > 1:
+        before, after = (custom_id("cooperation", "mine", str(each)) for each in (number - 1, number + 1))
+        items += _paging(before, after, number, count, say)
+    return items
 
 
 def _met(found: Mine) -> list[str]:
@@ -223,12 +238,14 @@ def _filters(chosen: Filters, say: Voice, taxonomy: Taxonomy) -> str:
     return f"-# {say('find-filters', filters=named)}" if named else ""
 
 
-def _turns(found: Page, say: Voice) -> tuple[ui.Item[Any], ui.Item[Any]]:
-    before, after = _argument(found.filters, found.number - 1), _argument(found.filters, found.number + 1)
-    first, last = found.number == 0, found.number >= found.count - 1
+def _paging(before: str, after: str, number: int, count: int, say: Voice) -> tuple[ui.Item[Any], ui.Item[Any]]:
+    """On which page one is, and the buttons to the one before and after it."""
     return (
-        button(custom_id("cooperation", "browse", before), say("previous-button"), disabled=first),
-        button(custom_id("cooperation", "browse", after), say("next-button"), disabled=last),
+        text(f"-# {say('page-of', page=number + 1, pages=count)}"),
+        row(
+            button(before, say("previous-button"), disabled=number == 0),
+            button(after, say("next-button"), disabled=number >= count - 1),
+        ),
     )
 
 

@@ -1,7 +1,11 @@
 """Requests that are changed, renewed and answered when they are not what they were any more."""
 
+from bot.clock import DAY
+from bot.cooperation.model import A_DAY, Part
+from bot.cooperation.writing import NEW
 from tests.journeys.cooperation_steps import (
     POLISH,
+    actor_of,
     after,
     button_to,
     cards,
@@ -11,7 +15,7 @@ from tests.journeys.cooperation_steps import (
     publish,
     said,
 )
-from tests.screen import buttons, choose, press, select, submit, texts
+from tests.screen import buttons, choose, options, press, select, submit, texts
 from tests.world import World
 
 
@@ -139,6 +143,29 @@ async def test_who_cannot_be_written_to_finds_the_question_in_their_list_and_can
     why = await press(found, shown, "Not for me")
     await press(found, why, "Just no")
     assert "wait for your answer" not in texts(await found.slash(world.general, "cooperation mine"))
+
+
+async def test_all_of_ones_requests_can_be_opened_however_many_they_are(world: World) -> None:
+    await world.set_up()
+    asking = world.member("Ola")
+    actor, services = actor_of(world, asking), world.bot.services
+    for number in range(27):
+        with world.env.as_bot():
+            await services.cooperation_writing.choose(actor, NEW, Part.KIND, ["offer"])
+            await services.cooperation_writing.write(actor, NEW, f"Offer number {number}")
+            request = await services.cooperation_writing.publish(actor, NEW)
+            await services.cooperation_keeping.close(actor, request.request_id)
+        if number % A_DAY == A_DAY - 1:
+            await world.env.jump(DAY + 60)
+
+    shown = await asking.slash(world.general, "cooperation mine")
+    first = set(options(shown, "Open one"))
+    await press(asking, shown, "Next")
+    rest = set(options(shown, "Open one"))
+    assert first | rest == {f"Offer number {number}" for number in range(27)}
+    last = min(rest)
+    await choose(asking, shown, last, menu="Open one")
+    assert last in texts(shown)
 
 
 async def test_who_pressed_by_mistake_that_they_would_like_to_meet_takes_it_back(world: World) -> None:

@@ -41,6 +41,7 @@ from bot.members.model import State as Published
 from bot.servers.model import MAX_PLACES, Place, Purpose, Server
 from bot.text.catalogue import Voice
 from bot.text.languages import COUNTRIES, LANGUAGES
+from bot.text.limits import SELECT_OPTIONS
 from cogs.cooperation import card, forms, found, lists, notes, panel
 from tests.limits import violations
 from tests.profiles import CONCEPTS, TAXONOMY, brimming, filled_up
@@ -167,7 +168,8 @@ def listing(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
     views = tuple(
         View(each, server(), None, replace(meeting(), member_id=SNOWFLAKE - number)) for number, each in enumerate(many)
     )
-    yield lists.mine(Mine(many, views, views, views, 2**40), say, 0, note=say("coop-paused-until", date="<t:1:D>"))
+    for mine in (many, many[:SELECT_OPTIONS]):
+        yield lists.mine(Mine(mine, views, views, views, 2**40), say, 0, note=say("coop-paused-until", date="<t:1:D>"))
     yield lists.mine(Mine((), (), (), ()), say, 0)
     filters = Filters(kind, "GB", "lt", max(CONCEPTS, key=len))
     yield lists.page(Page(many[:5], 10_000, 7, filters), say, TAXONOMY, reports=99)
