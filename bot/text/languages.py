@@ -77,6 +77,18 @@ def find_language(typed: str) -> str | None:
     return _codes_by_name().get(typed.strip().casefold())
 
 
+@cache
+def _countries_by_name() -> dict[str, str]:
+    """Every name of a country that is offered in the bot's languages, and its code, to that code."""
+    named = {country_name(code, reader).casefold(): code for reader in LANGUAGES for code in COUNTRIES}
+    return named | {code.casefold(): code for code in COUNTRIES}
+
+
+def find_country(typed: str) -> str | None:
+    """The code of a country named in any of the bot's languages, or None: "Lenkija" is PL."""
+    return _countries_by_name().get(typed.strip().casefold())
+
+
 def flag(country: str) -> str:
     """The flag emoji of an ISO country code; a globe for elsewhere."""
     if country == ELSEWHERE:

@@ -1,6 +1,6 @@
 """`/cooperation`: one's own requests and the board, and what can be done with each request."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from discord import app_commands, ui
 
@@ -11,9 +11,17 @@ from bot.errors import UserError
 from bot.servers.model import Actor
 from bot.text.catalogue import Voice
 from bot.text.commands import cmd
-from bot.text.languages import COUNTRIES, LANGUAGES, country_name, language_label, upper_first
+from bot.text.languages import (
+    COUNTRIES,
+    LANGUAGES,
+    country_name,
+    find_country,
+    find_language,
+    language_label,
+    upper_first,
+)
 from bot.text.limits import CHOICE_NAME, CHOICES
-from bot.text.safe import fit
+from bot.text.safe import escape, fit
 from bot.ui.contact import DIRECT, Interaction, Press
 from bot.ui.face import Face, on_press
 from bot.ui.kit import notice, screen
@@ -82,7 +90,12 @@ class Cooperation(Face):
         if discipline and self._taxonomy.get(discipline) is None:
             guessed = self._taxonomy.search(discipline, say.language, 1)
             discipline = guessed[0].id if guessed else discipline
-        chosen = Filters(RequestKind(kind) if kind in set(RequestKind) else None, country, language, discipline)
+        chosen = Filters(
+            kind=RequestKind(kind) if kind in set(RequestKind) else None,
+            country=_meant(country, find_country, "find-unknown-country"),
+            language=_meant(language, find_language, "find-unknown-language"),
+            discipline=discipline,
+        )
         await answer(interaction, await self._page(actor, chosen, 0, say))
 
     @browse.autocomplete("country")
@@ -229,6 +242,14 @@ class Cooperation(Face):
             raise UserError("coop-gone")
         direct = press.actor.server_id == DIRECT
         return lists.manage(view, press.say, self._taxonomy, note=note, direct=direct)
+
+
+def _meant(typed: str, find: Callable[[str], str | None], unknown: str) -> str:
+    """The code of what somebody chose, or typed on without choosing; empty where they left it out."""
+    code = find(typed) if typed else ""
+    if code is None:
+        raise UserError(unknown, typed=fit(escape(typed), CHOICE_NAME))
+    return code
 
 
 def _choices(named: Iterable[tuple[str, str]], typed: str) -> list[app_commands.Choice[str]]:

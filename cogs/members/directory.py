@@ -15,7 +15,7 @@ from bot.taxonomy.finding import Taxonomy
 from bot.taxonomy.folding import fold
 from bot.text.catalogue import Voice
 from bot.text.commands import cmd
-from bot.text.languages import COUNTRIES, country_name, find_language, language_label, upper_first
+from bot.text.languages import COUNTRIES, country_name, find_country, find_language, language_label, upper_first
 from bot.text.safe import fit
 from bot.ui.contact import Interaction, Press
 from bot.ui.face import Face, on_press
@@ -93,7 +93,7 @@ class DirectoryFace(Face):
         query = Query(
             discipline=await self._discipline(actor, discipline),
             town=town,
-            country=_country(country, say),
+            country=_country(country),
             language=_language(language),
             offers=side == "offers",
             seeks=side == "seeks",
@@ -186,11 +186,10 @@ class DirectoryFace(Face):
         return understood[0].id
 
 
-def _country(typed: str | None, say: Voice) -> str | None:
-    if typed is None or typed in COUNTRIES:
-        return typed
-    named = (code for code in COUNTRIES if country_name(code, say.language).casefold() == typed.casefold())
-    if (code := next(named, None)) is None:
+def _country(typed: str | None) -> str | None:
+    if typed is None:
+        return None
+    if (code := find_country(typed)) is None:
         raise UserError("find-unknown-country", typed=fit(typed, CHOICE_TEXT))
     return code
 

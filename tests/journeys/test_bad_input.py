@@ -151,17 +151,21 @@ async def test_of_fifty_disciplines_the_first_are_kept_and_the_limit_is_named(wo
 
 
 @pytest.mark.parametrize(
-    ("option", "typed", "text_id"),
+    ("command", "option", "typed", "text_id"),
     [
-        ("discipline", "qwertyuiop", "find-unknown-discipline"),
-        ("country", "Atlantis", "find-unknown-country"),
-        ("language", "Klingonish", "find-unknown-language"),
+        ("members find", "discipline", "qwertyuiop", "find-unknown-discipline"),
+        ("members find", "country", "Atlantis", "find-unknown-country"),
+        ("members find", "language", "Klingonish", "find-unknown-language"),
+        ("cooperation browse", "country", "Atlantis", "find-unknown-country"),
+        ("cooperation browse", "language", "Klingonish", "find-unknown-language"),
     ],
 )
-async def test_a_search_for_what_there_is_not_says_so(world: World, option: str, typed: str, text_id: str) -> None:
+async def test_a_search_for_what_there_is_not_says_so(
+    world: World, command: str, option: str, typed: str, text_id: str
+) -> None:
     ola = world.member("Ola", "lt")
 
-    answered = await ola.slash(world.general, "members find", **{option: typed})
+    answered = await ola.slash(world.general, command, **{option: typed})
 
     assert CATALOGUE.reader("lt")(text_id, typed=typed) in texts(answered)
     assert len(world.env.errors) == 1  # SimCord notes every error of a command, also those that were answered

@@ -263,6 +263,19 @@ def _tags(world: World, forum_id: int, post_id: int) -> set[str]:
     return {names[int(each)] for each in post.applied_tags}
 
 
+async def test_the_board_is_filtered_by_what_somebody_types_without_choosing(world: World) -> None:
+    await world.set_up()
+    asking = world.member("Ola", "lt")
+    await introduced(world, asking, ola())
+    await publish(world, asking, POLISH)
+
+    for country, language in (("lenkija", ""), ("Poland", "lenkų"), ("PL", "polski")):
+        found = await asking.slash(world.general, "cooperation browse", country=country, language=language)
+        assert POLISH in texts(found)
+        assert "Lenkija" in texts(found)
+    assert POLISH not in texts(await asking.slash(world.general, "cooperation browse", country="Švedija"))
+
+
 async def test_a_report_reaches_moderators_who_hide_the_request_with_a_reason(world: World) -> None:
     await world.set_up()
     maja, asking, other = world.moderator("Maja"), world.member("Ola", "de"), world.member("Otto")
