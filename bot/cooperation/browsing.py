@@ -241,7 +241,7 @@ def _countries(own: str, wanted: Iterable[str]) -> tuple[str, ...]:
 
 def _view(tx: Transaction, meeting: Meeting, server: Server) -> View | None:
     request = store.by_id(tx, meeting.request_id)
-    if request is None or not request.shown:
+    if request is None or request.away:
         return None
     return View(request, server, seen(tx, meeting.server_id, request.author_id), meeting)
 
@@ -256,6 +256,7 @@ def _waits_for_author(view: View, user_id: int, avoided: Sequence[int]) -> bool:
     return (
         meeting is not None
         and meeting.author_id == user_id
+        and view.request.shown
         and meeting.member_id not in avoided
         and meeting.author_said is None
         and meeting.member_said is Say.YES

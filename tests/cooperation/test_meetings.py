@@ -202,6 +202,23 @@ async def test_a_decline_cannot_be_told_from_silence(house: House, declines: boo
     assert await refused(house.meetings.want(OLA, request.request_id, OTTO.user_id)) == "coop-not-open"
 
 
+async def test_whom_one_met_stays_known_to_both_when_the_request_is_hidden(house: House) -> None:
+    request = await suggested(house)
+    await house.join(RASA)
+    await house.suggest(OLA, request, OTTO, RASA)
+    for member in (OTTO, RASA):
+        await house.meetings.want(OLA, request.request_id, member.user_id)
+    await house.meetings.want(OTTO, request.request_id)
+    await house.meetings.want(person(4), request.request_id)
+    await house.run()
+    await house.moderation.hide(MODERATOR, request.request_id, "Too many prices")
+
+    for actor in (OLA, OTTO):
+        assert len((await house.browser.mine(actor)).met) == 1
+    assert (await house.browser.mine(OLA)).interested == ()
+    assert (await house.browser.mine(RASA)).waiting == ()
+
+
 async def test_who_met_is_neither_suggested_nor_said_to_be_asked(house: House) -> None:
     request = await suggested(house)
     await house.meetings.want(OLA, request.request_id, OTTO.user_id)
