@@ -111,7 +111,7 @@ class RequestModeration:
             request_id,
             Act.CLOSE_REQUEST,
             reason,
-            lambda request, now: replace(request, state=State.CLOSED, closed_at=now),
+            _closed,
         )
 
     async def dismiss(self, actor: Actor, request_id: str) -> None:
@@ -145,6 +145,11 @@ class RequestModeration:
             outbox.plan(tx, Intent(planning.DECISION, key, actor.server_id, to, due_at=now, payload=payload), now)
 
         await self._database.write(decide)
+
+
+def _closed(request: Request, now: int) -> Request:
+    """What is closed stays as it is: its author is not told a second time."""
+    return request if request.state is State.CLOSED else replace(request, state=State.CLOSED, closed_at=now)
 
 
 def move_request_reports(tx: Transaction, server: Server) -> None:

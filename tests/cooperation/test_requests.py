@@ -426,8 +426,9 @@ async def test_moderators_hide_show_and_close_with_a_reason_on_record(house: Hou
     house.clock.forward(seconds=1)
     await house.moderation.show(MODERATOR, request.request_id)
     await house.moderation.show(MODERATOR, request.request_id)
-    house.clock.forward(seconds=1)
-    await house.moderation.close(MODERATOR, request.request_id, "Answered elsewhere")
+    for reason in ("Answered elsewhere", "Answered long ago"):
+        house.clock.forward(seconds=1)
+        await house.moderation.close(MODERATOR, request.request_id, reason)
 
     await house.run()
     assert house.told(OLA) == ["cooperation.decision"] * 3
