@@ -106,7 +106,7 @@ class Notice:
 
     Args:
         other: What the other one shows to everyone of themselves.
-        language: The language of whoever it goes to.
+        language: The language of whoever it goes to; in the thread of two, that of the member.
     """
 
     request: Request
@@ -275,13 +275,21 @@ def _notice(tx: Transaction, delivery: Delivery) -> Notice | None:
     member_id = meeting.member_id if meeting else named or to
     author = seen(tx, request.server_id, request.author_id)
     member = seen(tx, request.server_id, member_id)
-    mine = introductions.of_member(tx, request.server_id, to)
+    meeting = meeting or meeting_store.known(tx, request.request_id, member_id)
     return Notice(
         request=request,
         server=servers.load(tx, request.server_id),
-        language=request.language if to == request.author_id else mine.language if mine else request.language,
-        meeting=meeting or meeting_store.known(tx, request.request_id, member_id),
+        language=request.language if to == request.author_id else _language(tx, request, member_id, meeting),
+        meeting=meeting,
         author=author,
         member=member,
         suggestion=suggestion_store.known(tx, request.request_id, member_id),
     )
+
+
+def _language(tx: Transaction, request: Request, member_id: int, meeting: Meeting | None) -> str:
+    """The language of a member: that of their introduction, else that in which they answered."""
+    introduction = introductions.of_member(tx, request.server_id, member_id)
+    if introduction is not None:
+        return introduction.language
+    return (meeting.member_language if meeting else None) or request.language

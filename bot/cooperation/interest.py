@@ -48,6 +48,7 @@ class Meeting:
         opened_at: When they were brought together.
         thread_id: Where they talk; None where they were told of each other by message.
         member_said_at: When the member last answered, to count how many a day.
+        member_language: The language of their Discord then; None where that is not known.
     """
 
     meeting_id: str
@@ -63,6 +64,7 @@ class Meeting:
     opened_at: int | None = None
     thread_id: int | None = None
     member_said_at: int | None = None
+    member_language: str | None = None
 
     def side_of(self, user_id: int) -> Side | None:
         """Which side this person is; None for a stranger."""

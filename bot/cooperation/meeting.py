@@ -1,6 +1,6 @@
 """The use cases of interest: to want to meet or not, to say why not, and to be left alone for a while."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.clock import DAY, Clock
 from bot.cooperation import meeting_store, planning, store, suggestion_store
@@ -108,6 +108,8 @@ class MeetingService:
                 _may_answer_as_author(tx, actor, request, member_id, said)
             before = meeting_store.between(tx, actor.server_id, request_id, request.author_id, other)
             after = answer(before, side, said, now)
+            if side is Side.MEMBER:
+                after = replace(after, member_language=actor.language)
             if misfit is not None and after.met_at is None:
                 _feel(tx, request_id, other, misfit, side, now)
             after = _ask_the_other(tx, request, after, side, now)

@@ -29,7 +29,7 @@ def put(tx: Transaction, meeting: Meeting) -> None:
     tx.run(
         "UPDATE cooperation_meetings SET author_said = :author_said, member_said = :member_said, told_at = :told,"
         " met_at = :met, tried_at = :tried, opened_at = :opened, thread_id = :thread,"
-        " member_said_at = :said_at WHERE meeting_id = :id",
+        " member_said_at = :said_at, member_language = :language WHERE meeting_id = :id",
         {
             "id": meeting.meeting_id,
             "author_said": meeting.author_said.value if meeting.author_said else None,
@@ -40,6 +40,7 @@ def put(tx: Transaction, meeting: Meeting) -> None:
             "opened": meeting.opened_at,
             "thread": meeting.thread_id,
             "said_at": meeting.member_said_at,
+            "language": meeting.member_language,
         },
     )
 
@@ -155,4 +156,5 @@ def meeting_of(row: Row) -> Meeting:
         opened_at=row["opened_at"],
         thread_id=row["thread_id"],
         member_said_at=row["member_said_at"],
+        member_language=row["member_language"],
     )

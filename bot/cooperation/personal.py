@@ -79,7 +79,12 @@ class CooperationData:
                 for row in _theirs(tx, "cooperation_meetings", "author_user_id", mine)
             ],
             "answers_about_others_requests": [
-                {"you_said": row["member_said"], "told_at": row["told_at"], "met_at": row["met_at"]}
+                {
+                    "you_said": row["member_said"],
+                    "language": row["member_language"],
+                    "told_at": row["told_at"],
+                    "met_at": row["met_at"],
+                }
                 for row in _theirs(tx, "cooperation_meetings", "member_user_id", mine)
             ],
             "pauses": [

@@ -59,8 +59,7 @@ class RequestPosts(Face):
     async def first(self, delivery: Delivery) -> Outgoing:
         """The first message in a thread, in the languages of both, who are called by it."""
         told = await self._told(delivery)
-        both = (told.request.language, told.member.language if told.member else told.request.language)
-        say = self._catalogue.public(tuple(dict.fromkeys(both)))
+        say = self._catalogue.public(tuple(dict.fromkeys((told.request.language, told.language))))
         people = (told.request.author_id, told.meeting.member_id if told.meeting else told.request.author_id)
         mentioned = [discord.Object(user_id) for user_id in people]
         mentions = discord.AllowedMentions(users=mentioned, everyone=False, roles=False)

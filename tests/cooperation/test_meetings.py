@@ -12,6 +12,7 @@ from bot.cooperation.interest import Misfit
 from bot.cooperation.matching.model import Answer
 from bot.cooperation.meeting import ANSWERS_A_DAY
 from bot.cooperation.model import Request, State
+from bot.delivery.model import ToMember
 from bot.errors import UserError
 from bot.members.model import Availability, Contact, Field, Visibility
 from bot.pairs.service import PairsService
@@ -354,6 +355,23 @@ async def test_where_no_thread_opens_both_are_told_of_each_other(house: House, r
     assert house.told(OLA) == [planning.CONTACT]
     assert house.told(OTTO) == [planning.CONTACT]
     assert house.threads.opened == []
+
+
+@pytest.mark.parametrize("refuses", [True, False])
+async def test_who_has_not_introduced_themselves_is_written_to_in_the_language_they_answered_in(
+    house: House, refuses: bool
+) -> None:
+    request = await house.ask(OTTO)
+    house.threads.refuses = refuses
+    await house.meetings.want(RASA, request.request_id)
+    await house.meetings.want(OTTO, request.request_id, RASA.user_id)
+    await house.run()
+
+    [*_, told] = [each for each in house.sent if each.to != ToMember(OTTO.user_id)]
+    assert told.kind == (planning.CONTACT if refuses else planning.FIRST)
+    notice = await house.browser.notice(told)
+    assert notice is not None
+    assert (notice.request.language, notice.language) == ("de", "lt")
 
 
 async def test_a_member_is_told_three_times_a_week_and_not_while_they_pause(house: House) -> None:
