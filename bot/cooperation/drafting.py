@@ -88,6 +88,8 @@ def words(draft: Draft, raw: str, read: Read) -> Outcome:
         text = _request_text(raw)
         _few_links(replace(draft.details, text=text))
     except UserError as problem:
+        if draft.shows_waiting:
+            return Outcome(replace(draft, waiting=(*draft.waiting[:-1], raw)), (problem,))
         return Outcome(replace(draft, rejected={**draft.rejected, "text": raw}), (problem,))
     refused = tuple(concept for concept in draft.details.refused if concept in read.concepts)
     details = replace(
@@ -99,7 +101,9 @@ def words(draft: Draft, raw: str, read: Read) -> Outcome:
         answered=tuple(part for part in draft.details.answered if part != Part.CONCEPTS),
     )
     kept = {field: typed for field, typed in draft.rejected.items() if field != "text"}
-    return Outcome(Draft(with_hints(details), kept, read.maybe, read.foreign))
+    # What waited and was shown in the form is this text now, or was given up for it.
+    waiting = draft.waiting[:-1] if draft.shows_waiting else draft.waiting
+    return Outcome(Draft(with_hints(details), kept, read.maybe, read.foreign, waiting))
 
 
 def choose(draft: Draft, part: Part, values: Sequence[str], places: Sequence[Place]) -> Outcome:

@@ -40,6 +40,9 @@ ASK_AFTER = 28 * DAY
 MAX_OPEN = 10
 """Requests that one member may have open at once."""
 
+MAX_WAITING = 10
+"""Messages that wait to become requests; the messages themselves stay where they were written."""
+
 A_DAY = 5
 """Requests that one member may publish in a day."""
 
@@ -182,12 +185,29 @@ class Draft:
         rejected: What was typed but could not be accepted yet, by form field.
         maybe: Ids of disciplines that the text may mean: "did you mean…?"
         foreign: Whether the text is clearly in none of the five languages.
+        waiting: Texts of messages that are to become requests of their own, the newest last.
     """
 
     details: Details = field(default_factory=Details)
     rejected: Mapping[str, str] = field(default_factory=dict[str, str])
     maybe: tuple[str, ...] = ()
     foreign: bool = False
+    waiting: tuple[str, ...] = ()
+
+    @property
+    def shows_waiting(self) -> bool:
+        """Whether the form of the text holds the newest text that waits; what could not be taken comes first."""
+        return bool(self.waiting) and "text" not in self.rejected
+
+    @property
+    def typed(self) -> str:
+        """What the form of the text holds."""
+        return self.waiting[-1] if self.shows_waiting else self.rejected.get("text") or self.details.text
+
+    @property
+    def begun(self) -> bool:
+        """Whether there is anything to go on with."""
+        return bool(self.details.text or self.rejected or self.waiting)
 
 
 DRAFTS: TypeAdapter[Draft] = TypeAdapter(Draft)

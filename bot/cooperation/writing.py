@@ -13,6 +13,7 @@ from bot.cooperation.lasting import after_change, deadline_of, end_of, over
 from bot.cooperation.model import (
     A_DAY,
     MAX_OPEN,
+    MAX_WAITING,
     TEXT_LIMIT,
     TYPED_LIMIT,
     Details,
@@ -87,17 +88,17 @@ class WritingService:
     async def begin(self, actor: Actor, raw: str) -> Sheet:
         """Begin a new request with a text from elsewhere: a message of one's own.
 
-        While another new request is being written, the text waits in its form, so that neither is lost; the sheet
-        says so among its problems.
+        While another new request is being written, the text waits in its form, so that neither is lost, and becomes
+        a request after it; the sheet says so among its problems.
         """
         reading = await self._desk.read(actor.server_id, raw[:TEXT_LIMIT], actor.language)
         now = self._clock.timestamp()
 
         def change(tx: Transaction) -> Sheet:
             known = store.load_draft(tx, actor.server_id, actor.user_id, NEW)
-            if known is not None and known.details.text:
-                waiting = replace(known, rejected={**known.rejected, "text": raw[:TYPED_LIMIT]})
-                outcome = Outcome(waiting, (UserError("coop-draft-there"),))
+            if known is not None and known.begun:
+                waiting = (*known.waiting, raw[:TYPED_LIMIT])[-MAX_WAITING:]
+                outcome = Outcome(replace(known, waiting=waiting), (UserError("coop-draft-there"),))
             else:
                 outcome = drafting.words(known or Draft(), raw[:TYPED_LIMIT], reading)
             return _keep(tx, actor, NEW, outcome, now)
@@ -168,6 +169,9 @@ class WritingService:
                 # Something typed still waits to be put right; it stays where the form will find it.
                 kept = Draft(details, sheet.draft.rejected)
                 store.save_draft(tx, actor.server_id, actor.user_id, request.request_id, kept, now)
+            if sheet.draft.waiting:
+                following = Draft(waiting=sheet.draft.waiting)
+                store.save_draft(tx, actor.server_id, actor.user_id, NEW, following, now)
             return request
 
         return await self._database.write(change)

@@ -22,7 +22,7 @@ def words(draft: Draft, request_id: str, say: Voice) -> FormModal:
             TextField(
                 "text",
                 say("coop-words-form-label"),
-                draft.rejected.get("text") or draft.details.text,
+                draft.typed,
                 hint=say("coop-words-form-hint"),
                 placeholder=say(f"coop-{kind or 'any'}-placeholder"),
                 limit=TYPED_LIMIT,

@@ -59,7 +59,7 @@ def panel(sheet: Sheet, say: Voice, taxonomy: Taxonomy, *, note: str = "", every
     details = sheet.details
     head = [f"## {say('coop-panel-changing' if sheet.request else 'coop-panel-title')}", note]
     head += [f"⚠️ {say(problem.text_id, **problem.parameters)}" for problem in sheet.problems]
-    if sheet.draft.rejected:
+    if sheet.draft.rejected or sheet.draft.waiting:
         head.append(f"-# {say('coop-panel-waiting')}")
     if sheet.draft.foreign:
         head.append(f"🌐 {say('coop-panel-foreign')}")

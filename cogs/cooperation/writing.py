@@ -73,8 +73,7 @@ class RequestWriting(Face):
         """Where this person left off; the first question where there is nothing yet."""
         actor, say = self.who(interaction)
         sheet = await self._writing.open(actor)
-        started = sheet.draft.details.text or sheet.draft.rejected
-        await answer(interaction, self.panel(sheet, say) if started else panel.kinds(say))
+        await answer(interaction, self.panel(sheet, say) if sheet.draft.begun else panel.kinds(say))
 
     @on_press("cooperation:v1:new")
     async def new(self, press: Press) -> None:

@@ -77,8 +77,26 @@ async def test_a_text_from_elsewhere_does_not_throw_a_draft_away(house: House) -
     second = await house.writing.begin(OLA, "Siūlau burių audinį")
 
     assert second.draft.details.text == "Ieškau fotografo"
-    assert second.draft.rejected["text"] == "Siūlau burių audinį"
+    assert second.draft.typed == "Siūlau burių audinį"
     assert [each.text_id for each in second.problems] == ["coop-draft-there"]
+
+
+async def test_messages_that_wait_become_requests_of_their_own_one_after_the_other(house: House) -> None:
+    for words in ("Ieškau fotografo", "Siūlau burių audinį", "Ieškau choro"):
+        sheet = await house.writing.begin(OLA, words)
+    assert sheet.draft.typed == "Ieškau choro"
+
+    first = await house.writing.publish(OLA, NEW)
+    assert first.details.text == "Ieškau fotografo"
+    assert not (await house.writing.open(OLA, first.request_id)).draft.rejected
+    assert (await house.writing.open(OLA)).draft.typed == "Ieškau choro"
+    late = await house.writing.write(OLA, NEW, "x" * 4000)
+    assert (late.draft.typed, late.draft.details.text) == ("x" * 4000, "")
+    await house.writing.begin(OLA, "Ieškau lempų")
+    for words in ("Ieškau lempų", "Ieškau choro, mišraus", "Siūlau burių audinį"):
+        await house.writing.write(OLA, NEW, words)
+        assert (await house.writing.publish(OLA, NEW)).details.text == words
+    assert not (await house.writing.open(OLA)).draft.begun
 
 
 async def test_a_change_is_published_in_place_and_what_cannot_be_taken_waits(house: House) -> None:
