@@ -71,7 +71,12 @@ class MovingService:
         )
         if version is None or version.version_id == dialogue.version_id:
             return None
-        old, new = await self._library.form(dialogue.version_id), await self._library.form(version.version_id)
+        old = await self._library.form(dialogue.version_id)
+        try:
+            new = await self._library.form(version.version_id)
+        except UserError:
+            # Its file cannot be read any more; whoever is in the old version is none the worse for it.
+            return None
         moment = local(self._clock.timestamp(), dialogue.zone)
         state = carried(old, new, STATES.validate_json(dialogue.answers), now=moment)
         return (version, state) if state else None

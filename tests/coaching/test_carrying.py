@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coaching import dialogue
+from bot.coaching import dialogue, versions_store
 from bot.coaching.answers import Given
 from bot.coaching.carrying import carried
 from bot.coaching.forms.model import Form
@@ -20,7 +20,7 @@ from bot.coaching.state import STATES, State
 from bot.coaching.turns import Aside, Turn
 from bot.errors import UserError
 from bot.storage.database import Database
-from tests.coaching.authors import ADA, CHOICES, MEMBER, SETTINGS, SURVEY, Desk, book, question
+from tests.coaching.authors import ADA, CHOICES, HOME, MEMBER, SETTINGS, SURVEY, Desk, book, question
 from tests.coaching.books import Rows, form_of, workbook
 from tests.storage_fixtures import StandingClock
 
@@ -169,3 +169,12 @@ async def test_nobody_is_moved_where_an_answer_would_be_lost(desk: Desk) -> None
     with pytest.raises(UserError, match="coaching-gone"):
         await desk.moving.move(ADA, turn.dialogue.dialogue_id)
     assert (await answered(desk, turn, "yes")).prompts[0].step == "hours"
+
+
+async def test_a_newer_version_that_cannot_be_read_any_more_keeps_nobody_from_going_on(desk: Desk) -> None:
+    broken = await desk.keep(b"PK no spreadsheet", server=HOME)
+    turn = await desk.dialogues.start(MEMBER, await desk.publish(ADA, book()), Place.HERE)
+    await desk.database.write(lambda tx: versions_store.publish(tx, broken, desk.clock.timestamp()))
+    assert await desk.moving.offer(turn.dialogue) is None
+    with pytest.raises(UserError, match="content-cannot-move"):
+        await desk.moving.move(MEMBER, turn.dialogue.dialogue_id)

@@ -79,7 +79,9 @@ def evaluate(token: XPathToken, context: XPathContext | None) -> Value:
     if isinstance(found, XPathNode):
         return [cast("Valued", found)]
     if isinstance(found, list):
-        return cast("list[Valued]", found)
+        # A step that leads to no node, as in `'x'[1]`, has no answer.
+        listed = cast("list[object]", found)
+        return cast("list[Valued]", listed) if all(isinstance(each, XPathNode) for each in listed) else ""
     return float(found)
 
 
@@ -226,6 +228,9 @@ def _translated(source: str, names: set[str]) -> Iterator[str]:
 
 
 _PATHS: Final = frozenset({"/", "//", "..", "@"})
+_CALLED: Final = re.compile(r"([\w.:-]+)\s*\(")
+_DIVIDED: Final = re.compile(r"/\s*(?:[\d$('+-]|\.\d|([\w.-]+)\s*\()")
+"""A slash before what is no step of a path: a number, a reference, a bracket, a text, a function."""
 
 
 def parse(source: str) -> Expression:
@@ -238,13 +243,16 @@ def parse(source: str) -> Expression:
         raise ExpressionError("long")
     names: set[str] = set()
     translated = "".join(_translated(source, names))
-    for called in re.findall(r"([\w.:-]+)\s*\(", re.sub(r"\"[^\"]*\"|'[^']*'", "''", translated)):
+    without_texts = re.sub(r"\"[^\"]*\"|'[^']*'", "''", translated)
+    for called in _CALLED.findall(without_texts):
         if called in REFUSED or (":" in called and "::" not in called):
             raise ExpressionError("function", called)
+    if any(not called or called in FUNCTIONS for called in _DIVIDED.findall(without_texts)):
+        raise ExpressionError("division", source.strip())
     try:
         token = Grammar().parse(translated)
     except (ElementPathError, RecursionError, ValueError) as error:
-        raise _explained(error, translated) from error
+        raise _explained(error, source) from error
     tokens = list(token.iter())
     calls = frozenset(str(each.symbol) for each in tokens if isinstance(each, XPathFunction))
     travels = any(each.symbol in _PATHS or each.symbol in {"current", "instance"} for each in tokens)
@@ -259,6 +267,6 @@ def _depth(source: str) -> int:
     return deepest
 
 
-def _explained(error: Exception, translated: str) -> ExpressionError:
+def _explained(error: Exception, source: str) -> ExpressionError:
     unknown = re.search(r"unknown function '?([^'\s]+)", str(error))
-    return ExpressionError("function", unknown.group(1)) if unknown else ExpressionError("syntax", translated.strip())
+    return ExpressionError("function", unknown.group(1)) if unknown else ExpressionError("syntax", source.strip())

@@ -59,6 +59,7 @@ coaching-check-expression-long = Dieser Ausdruck ist zu lang oder zu tief versch
 coaching-check-expression-reference = Dieser Verweis ist nicht lesbar: { $what }. Schreib ihn so: {"${name}"}
 coaching-check-expression-function = Die Funktion „{ $what }“ habe ich nicht. Prüfe die Schreibweise; welche es gibt, steht in docs/xlsform.md.
 coaching-check-expression-syntax = Dieser Ausdruck ist nicht lesbar: { $what }. Suche nach einer fehlenden Klammer, einem Anführungszeichen oder Komma.
+coaching-check-expression-division = Mit / wird hier nicht geteilt: { $what }. Schreib stattdessen div, mit einem Leerzeichen davor und danach.
 coaching-check-circle = Das dreht sich im Kreis: { $names }. Eins wartet auf das andere; nimm einen der Verweise heraus.
 coaching-check-text-long = Dieser Text hat { $length } Zeichen; mehr als { $limit } passen nicht in eine Nachricht. Kürze ihn, oder verschiebe einen Teil in eine note davor.
 coaching-check-label-missing = Die Frage „{ $name }“ hat keinen Text. Schreib einen in die Spalte label.

@@ -59,6 +59,7 @@ coaching-check-expression-long = This expression is too long or too deeply neste
 coaching-check-expression-reference = This reference cannot be read: { $what }. Write it like this: {"${name}"}
 coaching-check-expression-function = I do not have the function “{ $what }”. docs/xlsform.md lists those I have; check how it is spelled.
 coaching-check-expression-syntax = This expression cannot be read: { $what }. Look for a missing bracket, quotation mark or comma.
+coaching-check-expression-division = The sign / does not divide here: { $what }. Write div instead, with a space before and after it.
 coaching-check-circle = This goes round in a circle: { $names }. Each waits for the other; take one of the references out.
 coaching-check-text-long = This text has { $length } characters; more than { $limit } do not fit one message. Shorten it, or move a part into a note before it.
 coaching-check-label-missing = The question “{ $name }” has no text. Write one in the column label.

@@ -59,6 +59,7 @@ coaching-check-expression-long = Ši išraiška per ilga arba turi per daug lygi
 coaching-check-expression-reference = Šios nuorodos perskaityti negalima: { $what }. Rašyk taip: {"${name}"}
 coaching-check-expression-function = Funkcijos „{ $what }“ neturiu. Patikrink rašybą; kokios yra, surašyta docs/xlsform.md.
 coaching-check-expression-syntax = Šios išraiškos perskaityti negalima: { $what }. Ieškok trūkstamo skliausto, kabutės ar kablelio.
+coaching-check-expression-division = Ženklas / čia nedalija: { $what }. Vietoj jo rašyk div, su tarpu prieš jį ir po jo.
 coaching-check-circle = Tai sukasi ratu: { $names }. Vienas laukia kito; vieną iš nuorodų išimk.
 coaching-check-text-long = Šio teksto ženklų skaičius – { $length }; į vieną žinutę jų telpa ne daugiau kaip { $limit }. Sutrumpink arba dalį perkelk į note prieš jį.
 coaching-check-label-missing = Klausimas „{ $name }“ neturi teksto. Įrašyk jį stulpelyje label.

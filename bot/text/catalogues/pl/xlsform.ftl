@@ -59,6 +59,7 @@ coaching-check-expression-long = To wyrażenie jest za długie albo zbyt głębo
 coaching-check-expression-reference = Tego odwołania nie da się odczytać: { $what }. Zapisz je tak: {"${name}"}
 coaching-check-expression-function = Nie mam funkcji „{ $what }”. Sprawdź pisownię; lista tych, które są, jest w docs/xlsform.md.
 coaching-check-expression-syntax = Tego wyrażenia nie da się odczytać: { $what }. Poszukaj brakującego nawiasu, cudzysłowu albo przecinka.
+coaching-check-expression-division = Znak / tutaj nie dzieli: { $what }. Zamiast niego napisz div, ze spacją przed i po.
 coaching-check-circle = To kręci się w kółko: { $names }. Jedno czeka na drugie; usuń jedno z odwołań.
 coaching-check-text-long = Liczba znaków w tym tekście: { $length }; w jednej wiadomości mieści się najwyżej { $limit }. Skróć go albo przenieś część do note przed nim.
 coaching-check-label-missing = Pytanie „{ $name }” nie ma tekstu. Wpisz go w kolumnie label.

@@ -59,6 +59,7 @@ coaching-check-expression-long = Det här uttrycket är för långt eller för d
 coaching-check-expression-reference = Den här hänvisningen går inte att läsa: { $what }. Skriv den så här: {"${name}"}
 coaching-check-expression-function = Funktionen ”{ $what }” har jag inte. Kontrollera stavningen; vilka som finns står i docs/xlsform.md.
 coaching-check-expression-syntax = Det här uttrycket går inte att läsa: { $what }. Leta efter en parentes, ett citattecken eller ett komma som saknas.
+coaching-check-expression-division = Tecknet / dividerar inte här: { $what }. Skriv div i stället, med mellanslag före och efter.
 coaching-check-circle = Det här går runt i en cirkel: { $names }. Det ena väntar på det andra; ta bort en av hänvisningarna.
 coaching-check-text-long = Den här texten har { $length } tecken; fler än { $limit } får inte plats i ett meddelande. Korta den eller flytta en del till en note före den.
 coaching-check-label-missing = Frågan ”{ $name }” har ingen text. Skriv en i kolumnen label.
