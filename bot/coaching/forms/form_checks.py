@@ -10,6 +10,7 @@ from elementpath.xpath_tokens import XPathToken
 from bot.coaching.forms.columns import code_of, heading_of
 from bot.coaching.forms.finding import Findings
 from bot.coaching.forms.grammar import Expression, ExpressionError, parse
+from bot.coaching.forms.loose_words import check_words
 from bot.coaching.forms.model import COUNTED_LIMIT, PIPED, Form, Item, Kind, Role
 from bot.coaching.forms.patterns import usable
 from bot.coaching.forms.program import EXPRESSIONS, piped
@@ -39,6 +40,7 @@ def check_form(found: Findings, form: Form) -> None:
             _check_expression(found, form, item, field, named, parsed)
         _check_texts(found, item, named)
         _check_rounds(found, item)
+    check_words(found, form, parsed, named)
     _check_circles(found, items, named, parsed)
     _check_reach(found, form, items, parsed, named)
     _check_choices(found, form, items)

@@ -82,6 +82,58 @@ def test_a_question_that_nobody_reaches_is_named(relevant: str, problem: str) ->
     assert told([ok, question(relevant=relevant)]) == [problem]
 
 
+COLOURED = [{**row, "colour": "blue"} for row in CHOICES]
+
+
+@pytest.mark.parametrize(
+    ("column", "written", "word", "meant"),
+    [
+        ("relevant", "${ok} = y", "y", "'y'"),
+        ("relevant", "ok = 'y'", "ok", "${ok}"),
+        ("relevant", "selected(${ok}, y)", "y", "'y'"),
+        ("relevant", "../okay = 'y'", "okay", "'okay'"),
+        ("constraint", ". >= today", "today", "today()"),
+        ("calculation", "count(${ok}[nmae = 'y'])", "nmae", "name"),
+        ("choice_filter", "selected(${ok}, nmae)", "nmae", "name"),
+        ("choice_filter", "color = 'blue'", "color", "colour"),
+        ("choice_filter", "ok = 'y'", "ok", "${ok}"),
+    ],
+)
+def test_a_word_that_names_nothing_is_told_with_what_may_be_meant(
+    column: str, written: str, word: str, meant: str
+) -> None:
+    ok = {"type": "select_one yn", "name": "ok", "label": "OK?"}
+    reading = read_form(workbook([ok, {**ok, "name": "b", column: written}], COLOURED), "form.xlsx")
+    assert [(p.code, p.row, p.column, p.params) for p in reading.problems] == [
+        ("coaching-check-word", 3, column, {"word": word, "meant": meant})
+    ]
+
+
+@pytest.mark.parametrize(
+    ("column", "written"),
+    [
+        ("relevant", "../ok = 'y'"),
+        ("relevant", "/data/ok = 'y' or count(ancestor::data) = 1"),
+        ("calculation", "instance('yn')/root/item[name = ${ok} and colour = 'blue']/label"),
+        ("choice_filter", "name != 'y' and colour = 'blue' and label != ''"),
+        ("choice_filter", "selected(${ok}, name)"),
+    ],
+)
+def test_a_path_that_leads_somewhere_is_nothing_to_tell_of(column: str, written: str) -> None:
+    ok = {"type": "select_one yn", "name": "ok", "label": "OK?"}
+    assert told([ok, {**ok, "name": "b", column: written}], COLOURED) == []
+
+
+@pytest.mark.parametrize("word", ["ja", "tak", "taip", "x", "Y", "required"])
+def test_a_yes_that_xlsform_does_not_know_is_told(word: str) -> None:
+    assert told([question(required=word)]) == ["word-yes survey 2 required"]
+
+
+@pytest.mark.parametrize("word", ["yes", "Yes ", "TRUE", "true()", "no", "1", "${b} = ''"])
+def test_what_xlsform_takes_for_yes_or_no_is_nothing_to_tell_of(word: str) -> None:
+    assert told([question(required=word)]) == []
+
+
 def test_circles_through_several_rows_are_found_once() -> None:
     rows = [
         question(name="x", relevant="${y} = 1"),
