@@ -94,7 +94,7 @@ def test_check_names_row_and_column(tmp_path: Path, capsys: pytest.CaptureFixtur
 
 def test_check_is_content_with_a_good_form(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     form = tmp_path / "form.xlsx"
-    form.write_bytes(workbook(SURVEY, CHOICES))
+    form.write_bytes(workbook(SURVEY, CHOICES, {"form_id": "form"}))
     assert main(["coaching", "check", str(form)]) == 0
     assert capsys.readouterr().out == "form.xlsx: can be used. 4 steps; languages: en.\n"
 

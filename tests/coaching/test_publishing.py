@@ -283,6 +283,14 @@ async def test_a_server_has_room_for_so_many_dialogues_and_versions(
     assert [version.number for version in shelf.versions] == [4, 3, 1]
 
 
+async def test_two_files_that_say_no_id_are_two_dialogues_and_one_that_was_downloaded_is_its_own(desk: Desk) -> None:
+    choirs = await desk.upload(ADA, book(form_id="", form_title="For choirs"), "choirs.xlsx")
+    films = await desk.upload(ADA, book(form_id="", form_title="For films"), "films.xlsx")
+    again = await desk.upload(ADA, book(question("second"), form_id=""), "choirs-v1.xlsx")
+    assert [each.shelf.form_id for each in (choirs, films, again) if each.shelf] == ["choirs", "films", "choirs"]
+    assert len(await desk.publishing.shelves(ADA)) == 2
+
+
 async def test_an_id_that_no_button_could_tell_is_refused(desk: Desk) -> None:
     with pytest.raises(UserError, match="content-id-long"):
         await desk.upload(ADA, book(form_id="a" * 65))

@@ -66,7 +66,7 @@ class Builder:
         """The form; rows that cannot be asked in a chat are left out and reported."""
         lists = cast("Mapping[str, Sequence[Json]]", read.get("choices") or {})
         return Form(
-            form_id=str(read.get("id_string") or "form"),
+            form_id=str(read["id_string"]),
             version=str(read.get("version") or ""),
             languages=languages,
             title=title,

@@ -155,7 +155,7 @@ class Form:
     """A form as read from a file. Read again from the same file it is the same, so the file is what is stored.
 
     Args:
-        form_id: The settings sheet's form_id; the file's name without it.
+        form_id: The settings sheet's form_id; without it, the file's name.
         version: The settings sheet's version, empty without it.
         languages: Codes, the default language first.
         title: By language.

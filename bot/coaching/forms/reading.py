@@ -1,6 +1,9 @@
 """Reading a form: from the bytes of a file to a form, or to all that is wrong with it. Pure, and a worker's task."""
 
+import re
+import unicodedata
 from collections.abc import Mapping
+from typing import Final
 
 from bot.coaching.forms.building import Builder, Json
 from bot.coaching.forms.columns import PLAIN, code_of, heading_of
@@ -10,6 +13,14 @@ from bot.coaching.forms.model import Reading, Text
 from bot.coaching.forms.sheet_checks import check_sheets
 from bot.coaching.forms.understanding import check_elsewhere, understood
 from bot.coaching.forms.workbook import RefusedError, Sheet, read_sheets
+
+_IDS: Final = frozenset({"form_id", "set_form_id", "id_string"})
+"""The columns in which a form says its id."""
+
+_COPY: Final = re.compile(r"(?:-v\d+(?:[ _]?\(?\d+\)?)?|\s*\(\d+\))$")
+"""How the bot's downloads end, and copies that a browser makes: `choirs-v2`, `choirs-v2 (1)`, `choirs (1)`."""
+
+_ID_LENGTH: Final = 60
 
 
 def read_form(data: bytes, filename: str) -> Reading:
@@ -29,12 +40,21 @@ def read_form(data: bytes, filename: str) -> Reading:
     read = understood(found, names)
     if read is None:
         return Reading(None, found.ordered())
+    if not any(heading_of(heading).column in _IDS for heading, _ in _settings(sheets)):
+        read = {**read, "id_string": id_of_file(filename)}
+        found.warn("form-id", "settings", 2, "form_id", name=str(read["id_string"]))
     languages, codes = _languages(sheets)
     form = Builder(codes, found).form(read, languages, _title(sheets, read, languages))
     check_form(found, form)
     if not found.failed:
         check_elsewhere(found, names)
     return Reading(None if found.failed else form, found.ordered())
+
+
+def id_of_file(filename: str) -> str:
+    """The id of a form that says none itself: its file's name, the same after a download and in a browser's copy."""
+    letters = unicodedata.normalize("NFKD", filename.rpartition(".")[0]).encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9_-]+", "-", _COPY.sub("", letters)).strip("-")[:_ID_LENGTH] or "form"
 
 
 def _languages(sheets: Mapping[str, Sheet]) -> tuple[tuple[str, ...], dict[str, str]]:
@@ -74,4 +94,4 @@ def _title(sheets: Mapping[str, Sheet], read: Json, languages: tuple[str, ...]) 
             found[(code_of(parts.language) or parts.language) if parts.language else languages[0]] = text
         elif parts.column.startswith("form_title_") and not parts.language:
             found[parts.column.removeprefix("form_title_")] = text
-    return found or {languages[0]: str(read.get("title") or read.get("id_string") or "")}
+    return found or {languages[0]: str(read["id_string"])}

@@ -20,11 +20,12 @@ CHOICES = [
     {"list_name": "yn", "name": "y", "label": "Yes"},
     {"list_name": "yn", "name": "n", "label": "No"},
 ]
+SETTINGS = {"form_id": "form"}
 
 
 def told(survey: Sequence[Row], choices: Sequence[Row] = CHOICES, settings: Row | None = None) -> list[str]:
     """The problems as `code sheet row column`."""
-    reading = read_form(workbook(survey, choices, settings), "form.xlsx")
+    reading = read_form(workbook(survey, choices, settings or SETTINGS), "form.xlsx")
     assert (reading.form is None) == bool(reading.errors)
     return [f"{p.code.removeprefix('coaching-check-')} {p.sheet} {p.row} {p.column}" for p in reading.problems]
 
@@ -103,7 +104,7 @@ def test_a_word_that_names_nothing_is_told_with_what_may_be_meant(
     column: str, written: str, word: str, meant: str
 ) -> None:
     ok = {"type": "select_one yn", "name": "ok", "label": "OK?"}
-    reading = read_form(workbook([ok, {**ok, "name": "b", column: written}], COLOURED), "form.xlsx")
+    reading = read_form(workbook([ok, {**ok, "name": "b", column: written}], COLOURED, SETTINGS), "form.xlsx")
     assert [(p.code, p.row, p.column, p.params) for p in reading.problems] == [
         ("coaching-check-word", 3, column, {"word": word, "meant": meant})
     ]
@@ -169,7 +170,7 @@ def test_missing_translations_are_listed() -> None:
         {"type": "text", "name": "b", "label::English (en)": "B"},
         {"type": "text", "name": "c", "label::English (en)": "C"},
     ]
-    reading = read_form(workbook(rows), "form.xlsx")
+    reading = read_form(workbook(rows, (), SETTINGS), "form.xlsx")
     assert [(p.code, p.row, p.column, p.params) for p in reading.problems] == [
         ("coaching-check-translation", 3, "label::Polski (pl)", {"count": 2, "rows": "3, 4"})
     ]
@@ -195,12 +196,43 @@ def test_faulty_choices_are_named(choices: Sequence[Row], problem: str) -> None:
 
 def test_settings_are_looked_at() -> None:
     row = {"type": "text", "name": "a", "label::English (en)": "A"}
-    settings = {"default_language": "Suomi (fi)", "public_key": "x", "form_title": "x" * 91}
+    settings = {**SETTINGS, "default_language": "Suomi (fi)", "public_key": "x", "form_title": "x" * 91}
     assert told([row], CHOICES, settings) == [
         "default-language settings 2 default_language",
         "title settings 2 form_title",
         "setting settings 2 public_key",
     ]
+
+
+@pytest.mark.parametrize(
+    ("filename", "form_id"),
+    [
+        ("choirs.xlsx", "choirs"),
+        ("Für Chöre.xlsx", "Fur-Chore"),
+        ("choirs-v2.xlsx", "choirs"),
+        ("choirs-v12 (1).xlsx", "choirs"),
+        ("choirs-v12_1.xlsx", "choirs"),
+        ("choirs (3).xlsx", "choirs"),
+        ("choirs_2027.xlsx", "choirs_2027"),
+        ("żłób.v2.final.xlsx", "zob-v2-final"),
+        ("???.xlsx", "form"),
+        ("x" * 90 + ".xlsx", "x" * 60),
+    ],
+)
+def test_a_form_that_does_not_say_its_id_is_known_by_its_file(filename: str, form_id: str) -> None:
+    reading = read_form(workbook([ASK], (), {"version": "3"}), filename)
+    assert reading.form is not None
+    assert (reading.form.form_id, reading.form.title) == (form_id, {"en": form_id})
+    assert [(p.code, p.sheet, p.column, p.params) for p in reading.problems] == [
+        ("coaching-check-form-id", "settings", "form_id", {"name": form_id})
+    ]
+
+
+def test_the_id_in_the_settings_counts_more_than_the_files_name() -> None:
+    reading = read_form(workbook([ASK], (), {"id_string": "form", "title": "Choirs"}), "choirs.xlsx")
+    assert reading.form is not None
+    assert (reading.form.form_id, reading.form.title) == ("form", {"en": "Choirs"})
+    assert not reading.problems
 
 
 def test_a_workbook_without_a_survey_is_refused() -> None:

@@ -13,7 +13,7 @@ from bot.coaching.forms.reading import read_form
 from bot.coaching.forms.workbook import LARGEST, LARGEST_UNPACKED, MOST_ROWS
 from tests.coaching.books import workbook
 
-GOOD = workbook([{"type": "text", "name": "a", "label": "A"}])
+GOOD = workbook([{"type": "text", "name": "a", "label": "A"}], (), {"form_id": "form"})
 
 
 def with_part(name: str, content: bytes | str) -> bytes:

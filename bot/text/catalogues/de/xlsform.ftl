@@ -73,6 +73,7 @@ coaching-check-last-saved = Zuletzt gespeicherte Antworten (last-saved) gibt es 
 coaching-check-nothing-asked = Dieses Formular fragt nichts.
 coaching-check-rounds = Nach { $most } Runden endet eine Wiederholung, was immer hier steht.
 coaching-check-title = Der Titel ({ $language }) ist länger als { $limit } Zeichen und wird in Listen abgeschnitten. Kürze ihn.
+coaching-check-form-id = Es gibt keine form_id, also richte ich mich nach dem Namen der Datei: Das ist der Dialog „{ $name }“. Trag das als form_id im Blatt settings ein; sonst ist derselbe Dialog in einer Datei mit anderem Namen ein neuer.
 coaching-check-type-unknown = Einen Fragetyp „{ $type }“ gibt es nicht. Prüfe die Schreibweise; welche es gibt, steht in docs/xlsform.md.
 coaching-check-loop = Schleifen über eine Antwortliste gibt es hier nicht. Schreib die Fragen einzeln, oder nimm eine Wiederholung (repeat).
 coaching-check-reference-form = Ein Verweis hier ist nicht lesbar. Schreib ihn so: {"${name}"}

@@ -73,6 +73,7 @@ coaching-check-last-saved = Last-saved answers don't exist in a dialogue; this i
 coaching-check-nothing-asked = This form asks nothing.
 coaching-check-rounds = A repeat ends after { $most } rounds, whatever is written here.
 coaching-check-title = The title ({ $language }) is longer than { $limit } characters and is cut off in lists. Shorten it.
+coaching-check-form-id = There is no form_id, so I go by the file's name: this is the dialogue “{ $name }”. Write that as form_id on the sheet settings; else the same dialogue in a file of another name is a new one.
 coaching-check-type-unknown = There is no question type “{ $type }”. Check how it is spelled; docs/xlsform.md lists them.
 coaching-check-loop = Loops over a list of choices are not supported. Write the questions one by one, or use a repeat.
 coaching-check-reference-form = A reference here cannot be read. Write it like this: {"${name}"}

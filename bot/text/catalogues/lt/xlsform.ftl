@@ -73,6 +73,7 @@ coaching-check-last-saved = Dialoge nėra paskutinio išsaugoto atsakymo (last-s
 coaching-check-nothing-asked = Ši forma nieko neklausia.
 coaching-check-rounds = Po { $most } ratų kartojimas baigiasi, kad ir kas čia parašyta.
 coaching-check-title = Pavadinimas ({ $language }) ilgesnis nei { $limit } ženklų ir sąrašuose nukerpamas. Sutrumpink.
+coaching-check-form-id = Nėra form_id, tad žiūriu į failo pavadinimą: tai dialogas „{ $name }“. Įrašyk tai kaip form_id lape settings, kitaip tas pats dialogas kitaip pavadintame faile bus naujas.
 coaching-check-type-unknown = Klausimo tipo „{ $type }“ nėra. Patikrink rašybą; kokie yra, surašyta docs/xlsform.md.
 coaching-check-loop = Ciklų per atsakymų sąrašą čia nėra. Surašyk klausimus po vieną arba naudok kartojimą (repeat).
 coaching-check-reference-form = Čia esančios nuorodos perskaityti negalima. Rašyk taip: {"${name}"}

@@ -73,6 +73,7 @@ coaching-check-last-saved = W dialogu nie ma ostatnio zapisanych odpowiedzi (las
 coaching-check-nothing-asked = Ten formularz o nic nie pyta.
 coaching-check-rounds = Po { $most } rundach powtarzanie się kończy, niezależnie od tego, co tu wpisano.
 coaching-check-title = Tytuł ({ $language }) ma ponad { $limit } znaków i na listach jest obcinany. Skróć go.
+coaching-check-form-id = Brakuje form_id, więc kieruję się nazwą pliku: to dialog „{ $name }”. Wpisz to jako form_id w arkuszu settings; inaczej ten sam dialog w pliku o innej nazwie będzie nowym.
 coaching-check-type-unknown = Nie ma typu pytania „{ $type }”. Sprawdź pisownię; lista typów jest w docs/xlsform.md.
 coaching-check-loop = Pętli po liście odpowiedzi tu nie ma. Wpisz pytania po kolei albo użyj powtórzenia (repeat).
 coaching-check-reference-form = Nie da się tu odczytać odwołania. Zapisz je tak: {"${name}"}

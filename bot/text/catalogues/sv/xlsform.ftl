@@ -73,6 +73,7 @@ coaching-check-last-saved = Senast sparade svar (last-saved) finns inte i en dia
 coaching-check-nothing-asked = Det här formuläret frågar ingenting.
 coaching-check-rounds = Efter { $most } varv tar en upprepning slut, vad som än står här.
 coaching-check-title = Titeln ({ $language }) är längre än { $limit } tecken och klipps av i listor. Korta den.
+coaching-check-form-id = Det finns inget form_id, så jag går efter filens namn: det här är dialogen ”{ $name }”. Skriv det som form_id på bladet settings; annars blir samma dialog i en fil med ett annat namn en ny.
 coaching-check-type-unknown = Det finns ingen frågetyp ”{ $type }”. Kontrollera stavningen; vilka som finns står i docs/xlsform.md.
 coaching-check-loop = Slingor över en svarslista finns inte här. Skriv frågorna en och en, eller använd en upprepning (repeat).
 coaching-check-reference-form = En hänvisning här går inte att läsa. Skriv den så här: {"${name}"}
