@@ -23,6 +23,11 @@ Given = str | bool | int | float | Sequence[str] | Mapping[str, object] | Pledge
 _GROUPING: Final[Mapping[str, str]] = {"en": ",", "de": ".", "pl": "", "lt": "", "sv": ""}
 """Beside blanks and apostrophes, what parts thousands in each language (CLDR)."""
 
+NEUTRAL: Final = "en"
+"""The language whose way of writing numbers that of XForms is; answers are kept in it."""
+
+NUMBERS: Final = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE})
+
 _NUMBER: Final = re.compile(r"[+-]?\d+(?:[.,]\d+)*(?:[.,])?|[+-]?[.,]\d+")
 
 
@@ -48,6 +53,11 @@ def number(text: str, language: str) -> Decimal | None:
         return Decimal(plain.replace("," if mark == "." else ".", "").replace(mark, "."))
     except InvalidOperation:
         return None
+
+
+def as_typed(text: str, language: str) -> str:
+    """A number that is kept as somebody types it in that language: `number` reads the same from it."""
+    return text if _GROUPING.get(language, ",") == "," else text.replace(".", ",")
 
 
 def day(text: str, today: date) -> date | None:
@@ -100,7 +110,7 @@ def read(
         case Kind.COMMITMENT:
             found = _pledge(given, today)
         case Kind.INTEGER | Kind.DECIMAL | Kind.RANGE:
-            found = _number(kind, _text(given), language, bounds)
+            found = _number(kind, given, language, bounds)
         case Kind.DATE | Kind.TIME | Kind.DATE_TIME:
             found = _when(kind, _text(given), today)
         case Kind.ACKNOWLEDGE:
@@ -156,9 +166,13 @@ def _several(given: Given, names: Sequence[str]) -> tuple[str, ...]:
     return chosen
 
 
-def _number(kind: Kind, text: str, language: str, bounds: Bounds | None) -> str:
+def _number(kind: Kind, given: Given, language: str, bounds: Bounds | None) -> str:
+    text = _text(given)
     if not text:
         return ""
+    if isinstance(given, int | float) and not isinstance(given, bool):
+        # From a file or a scale: nobody has written it in the way of a language.
+        text, language = format(Decimal(text), "f"), NEUTRAL
     found = number(text, language)
     if found is None:
         raise UserError("coaching-answer-number")

@@ -4,13 +4,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.coaching import dialogue as engine
+from bot.coaching.answers import NEUTRAL
 from bot.coaching.forms.model import Form
 from bot.coaching.running import Running
 from bot.coaching.state import Prompt, State
 from bot.errors import UserError
-
-_NEUTRAL = "en"
-"""The language whose way of writing numbers that of XForms is; answers are kept in it."""
 
 
 def carried(old: Form, new: Form, state: State, *, now: datetime) -> State | None:
@@ -22,7 +20,7 @@ def carried(old: Form, new: Form, state: State, *, now: datetime) -> State | Non
     """
     moved = engine.begin(new, language=state.language, today=state.today, now=now)
     spoken = moved.language
-    moved = replace(moved, language=_NEUTRAL, started=state.started, kept=state.kept, agreed=state.agreed)
+    moved = replace(moved, language=NEUTRAL, started=state.started, kept=state.kept, agreed=state.agreed)
     for before in _answered(old, state):
         try:
             moved = _replayed(new, moved, before, state, now)

@@ -154,7 +154,7 @@ class DialogueService:
         def move(opened: _Open) -> _Move:
             prompts = engine.together(opened.form, opened.state)
             known: list[Given] = json.loads(opened.dialogue.pending or "[]")
-            givens = known if sure else [prompt.previous for prompt in prompts]
+            givens = known if sure else [prompt.again for prompt in prompts]
             return lambda state, now: moves.take(opened.form, state, givens, typed={}, now=now, sure=True)
 
         return await self._move(actor, dialogue_id, step, move)

@@ -1,9 +1,10 @@
 """A step as it is shown: its texts with earlier answers filled in, its choices, and how far the member has come."""
 
+from bot.coaching.answers import NUMBERS, as_typed
 from bot.coaching.forms.model import Item, Kind, Text
 from bot.coaching.forms.values import text_of
 from bot.coaching.running import Running, Step, row_of
-from bot.coaching.state import Bounds, Choice, Progress, Prompt
+from bot.coaching.state import Answer, Bounds, Choice, Progress, Prompt
 
 
 def bounds_of(item: Item) -> Bounds | None:
@@ -31,6 +32,8 @@ def shown_prompt(running: Running, step: Step) -> Prompt:
         groups.insert(0, running.fill(around, running.form.text(row_of(around).label, state.language)))
         around = running.around(around)
     place = running.places[step.path]
+    previous = state.answers.get(step.path)
+    default = "" if more or previous is not None else text_of(running.world.atom(node))
     return Prompt(
         step=step.path,
         kind=step.kind,
@@ -39,13 +42,20 @@ def shown_prompt(running: Running, step: Step) -> Prompt:
         guidance="" if more else words(item.guidance),
         choices=tuple(Choice(name, label) for name, label in running.world.options(node)) if chosen else (),
         required=running.required(step),
-        default="" if more or step.path in state.answers else text_of(running.world.atom(node)),
+        default=default,
         bounds=None if shown else bounds_of(item),
         appearance=item.appearance,
         progress=Progress(sum(each.path in state.seconds for each in running.steps[:place]), len(running.steps)),
-        previous=state.answers.get(step.path),
+        previous=previous,
         group=tuple(filter(None, groups)),
         round=node.place if more else (node.rounds[-1].place if node.rounds else 0),
         reflection=item.reflection,
         value=running.read_out(node) if shown else "",
+        typed=_typed(step.kind, default if previous is None else previous, state.language),
     )
+
+
+def _typed(kind: Kind, known: Answer, language: str) -> str:
+    if not isinstance(known, str):
+        return ""
+    return as_typed(known, language) if kind in NUMBERS else known

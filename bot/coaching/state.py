@@ -101,6 +101,7 @@ class Prompt:
         choices: Those that are offered now.
         default: What to fill in before an answer is given, as XForms writes it; names of choices joined by blanks.
         previous: The answer given before, when the member comes back.
+        typed: That answer, or else the default, as it is typed in the dialogue's language; empty for what is not typed.
         round: Which round of a repeat this is, from 1; 0 outside repeats. Of REPEAT_MORE, the round just finished.
     """
 
@@ -121,3 +122,9 @@ class Prompt:
     reflection: bool = False
     value: str = ""
     """Of a NOTE that shows a calculated or read-only value: that value, ready to read."""
+    typed: str = ""
+
+    @property
+    def again(self) -> Answer | None:
+        """The answer given before as it can be given once more, to come out the same."""
+        return self.typed if isinstance(self.previous, str) else self.previous

@@ -88,12 +88,12 @@ class Walk:
                 return Walked(prompt, given)
         if refused is None and prompt.default and prompt.kind is not Kind.NOTE:
             try:
-                self._give(prompt.default)
+                self._give(prompt.typed)
             except UserError:
                 # A default that does not fit its own question: as if there were none.
                 pass
             else:
-                return Walked(prompt, prompt.default)
+                return Walked(prompt, prompt.typed)
         try:
             self.state = dialogue.skip(self._form, self.state, today=self._today, now=self._now)
         except UserError as error:

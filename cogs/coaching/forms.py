@@ -7,7 +7,7 @@ from bot.coaching.answers import TEXT_LIMIT, WHAT_LIMIT, Given
 from bot.coaching.forms.model import Kind
 from bot.coaching.moves import field_of
 from bot.coaching.records import SUBJECTS_LIMIT, Coach
-from bot.coaching.state import CONFIDENCE, Answer, Pledge, Prompt
+from bot.coaching.state import CONFIDENCE, Pledge, Prompt
 from bot.coaching.turns import Turn
 from bot.text.catalogue import Voice
 from bot.text.languages import LANGUAGES, language_label
@@ -95,7 +95,7 @@ def _fields(number: int, prompt: Prompt, turn: Turn, say: Voice) -> Iterator[Spe
     else:
         label, hint = _label(prompt)
         short = prompt.kind in _SHORT_KINDS
-        known = turn.dialogue.rejected.get(field_of(prompt)) or _typed_before(prompt)
+        known = turn.dialogue.rejected.get(field_of(prompt)) or prompt.typed
         limit = _SHORT if short else TEXT_LIMIT
         yield TextField(
             key,
@@ -188,8 +188,3 @@ def _label(prompt: Prompt) -> tuple[str, str | None]:
     if length(label) <= MODAL_LABEL:
         return label, hint or None
     return fit(label, MODAL_LABEL), label
-
-
-def _typed_before(prompt: Prompt) -> str:
-    answer: Answer = prompt.previous if prompt.previous is not None else prompt.default
-    return answer if isinstance(answer, str) else ""

@@ -162,7 +162,7 @@ def falling(turn: Turn, say: Voice) -> ui.LayoutView:
     """With this answer, later ones no longer fit: does the member mean it?"""
     dialogue = turn.dialogue
     lines = [
-        f"- {escape(fit(prompt.label, 200))}: *{answer_text(prompt.previous, prompt, say, 150)}*"
+        f"- {escape(fit(prompt.label, 200))}: *{answer_text(prompt.again, prompt, say, 150)}*"
         for prompt in turn.falling
     ]
     words = "\n".join((f"## {say('coaching-falls-title')}", say("coaching-falls", count=len(lines)), *lines))

@@ -138,7 +138,7 @@ def _words(prompt: Prompt, dialogue: Dialogue, say: Voice, *, alone: bool) -> It
     if optional:
         yield optional.strip()
     if prompt.previous is not None and not dialogue.rejected:
-        known = answer_text(prompt.previous, prompt, say, CHOSEN_SHOWN) if prompt.previous else ""
+        known = answer_text(prompt.again, prompt, say, CHOSEN_SHOWN) if prompt.previous else ""
         if known:
             yield say("coaching-previous", answer=known)
 

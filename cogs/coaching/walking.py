@@ -73,7 +73,7 @@ class Walking(Face):
         """Leave the earlier answer as it is."""
 
         def read(prompts: Sequence[Prompt]) -> tuple[Sequence[Given], dict[str, str]]:
-            return [prompt.previous for prompt in prompts], {}
+            return [prompt.again for prompt in prompts], {}
 
         await self._answer(press, read_address(press.argument), read)
 

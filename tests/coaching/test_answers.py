@@ -7,6 +7,7 @@ from bot.coaching import answers
 from bot.coaching.forms.model import Kind
 from bot.coaching.state import Bounds, Pledge
 from bot.errors import UserError
+from bot.text.languages import LANGUAGES
 
 TODAY = date(2026, 6, 15)
 
@@ -37,6 +38,23 @@ TODAY = date(2026, 6, 15)
 )
 def test_numbers_are_read_as_people_write_them(typed: str, language: str, number: str) -> None:
     assert answers.number(typed, language) == Decimal(number)
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES, "fi"])
+@pytest.mark.parametrize("kept", ["1.255", "1255", "-10.5", "0.125", "12.000001"])
+def test_a_number_that_is_kept_is_read_the_same_again(kept: str, language: str) -> None:
+    assert answers.number(answers.as_typed(kept, language), language) == Decimal(kept)
+
+
+@pytest.mark.parametrize("given", [1.255, 1e21, 0.0001, 3, -2.5])
+def test_what_comes_as_a_number_is_in_no_languages_way(given: float) -> None:
+    assert answers.read(Kind.DECIMAL, given, language="de", today=TODAY) == format(Decimal(str(given)).normalize(), "f")
+
+
+@pytest.mark.parametrize("given", [float("nan"), float("inf"), True])
+def test_what_is_no_number_though_a_file_says_so_is_refused(given: float) -> None:
+    with pytest.raises(UserError, match="coaching-answer-number"):
+        answers.read(Kind.DECIMAL, given, language="de", today=TODAY)
 
 
 @pytest.mark.parametrize("typed", ["", "three", "3 apples", "1e5", "--3", "3-4", "9" * 40, "NaN", "∞"])

@@ -189,3 +189,23 @@ def test_in_one_part_no_text_repeats_what_was_said_in_another() -> None:
     assert [line.label for line in section.lines] == ["Hours for …?", "104, 2; …, …, …?"]
     whole = dialogue.outcome(form, state).sections[1]
     assert [line.label for line in whole.lines] == ["Hours for An album?", "104, 2; An album!, An album!, An album!?"]
+
+
+@pytest.mark.parametrize(("language", "typed"), [("de", "1,255"), ("pl", "1,255"), ("en", "1.255")])
+def test_a_number_with_decimals_is_the_same_when_it_is_kept_or_sent_again_as_it_is_filled_in(
+    language: str, typed: str
+) -> None:
+    spoken = {f"label::{name}": "How much?" for name in ("English (en)", "Deutsch (de)", "Polski (pl)")}
+    form = form_of(
+        [
+            {"type": "decimal", "name": "a", **spoken},
+            {"type": "decimal", "name": "b", "default": "1.255", **spoken},
+        ]
+    )
+    state = give(form, start(form, language), typed)
+    assert shown(form, state).typed == typed
+    state = give(form, state, shown(form, state).typed)
+    assert state.answers == {"a": "1.255", "b": "1.255"}
+    back = dialogue.go_to(form, state, "a", now=NOW)
+    assert shown(form, back).again == typed
+    assert give(form, back, shown(form, back).again).answers == state.answers

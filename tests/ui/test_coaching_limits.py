@@ -86,6 +86,7 @@ def prompt(kind: Kind, unit: str, count: int = 0, bounds: Bounds | None = None) 
         appearance=frozenset(),
         progress=Progress(40, 20),
         previous=previous,
+        typed=previous if isinstance(previous, str) else "",
         group=(filled_up(unit, 300), filled_up(unit, 300)),
     )
 
