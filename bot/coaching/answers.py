@@ -7,6 +7,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Final
 
 from bot.coaching.forms.model import Kind
+from bot.coaching.forms.values import text_of
 from bot.coaching.state import CONFIDENCE, Answer, Bounds, Pledge
 from bot.errors import UserError
 from bot.text.safe import clean_text
@@ -182,9 +183,8 @@ def _number(kind: Kind, given: Given, language: str, bounds: Bounds | None) -> s
         low, high = sorted((bounds.start, bounds.end))
         steps = (float(found) - bounds.start) / bounds.step if bounds.step else 0.0
         if not low <= float(found) <= high or abs(steps - round(steps)) > 1e-9:
-            raise UserError(
-                "coaching-answer-range", start=f"{bounds.start:g}", end=f"{bounds.end:g}", step=f"{abs(bounds.step):g}"
-            )
+            start, end, step = map(text_of, (bounds.start, bounds.end, abs(bounds.step)))
+            raise UserError("coaching-answer-range", start=start, end=end, step=step)
     return format(found.normalize() if found else Decimal(0), "f")
 
 

@@ -7,6 +7,8 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
+from bot.coaching.forms.values import text_of
+
 MOST_CURVES = 6
 """Curves in one picture; more would not be legible on a phone."""
 
@@ -49,7 +51,7 @@ def _draw(days: Sequence[str], curves: Sequence[Drawn]) -> bytes:
         axes.plot([at for at, _ in points], [value for _, value in points], color=SEA, linewidth=2.5, marker="o")
         for at, value in points:
             axes.annotate(
-                f"{value:g}", (at, value), (0, 7), textcoords="offset points", ha="center", fontsize=11, color=INK
+                text_of(value), (at, value), (0, 7), textcoords="offset points", ha="center", fontsize=11, color=INK
             )
         if curve.bounds is not None:
             low, high = sorted(curve.bounds)

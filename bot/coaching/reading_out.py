@@ -29,6 +29,11 @@ def day_in_words(day: date, language: str) -> str:
     return format_date(day, "long", locale=locale_of(language))
 
 
+def number_in_words(text: str, language: str) -> str:
+    """A number as XForms writes it: 1 000 000,5."""
+    return str(format_decimal(text, locale=locale_of(language), decimal_quantization=False))
+
+
 def read_out(item: Item, text: str, world: "World", language: str) -> str:
     """An answer, given as XForms keeps it, as people read it; empty for none."""
     if item.kind in _CHOICES:
@@ -43,7 +48,7 @@ def read_out(item: Item, text: str, world: "World", language: str) -> str:
 def _in_words(kind: Kind | None, text: str, language: str) -> str:
     match kind:
         case Kind.INTEGER | Kind.DECIMAL | Kind.RANGE:
-            return str(format_decimal(text, locale=locale_of(language)))
+            return number_in_words(text, language)
         case Kind.DATE:
             return day_in_words(date.fromisoformat(text), language)
         case Kind.TIME:

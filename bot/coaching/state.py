@@ -1,5 +1,6 @@
 """How far a member is in a dialogue, and what is shown next: frozen, and JSON in between."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -75,11 +76,21 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """Between what a range lies, and in which steps."""
+    """Between what a range lies, and in which steps; it may go downwards, whatever the sign of the step."""
 
     start: float
     end: float
     step: float
+
+    @property
+    def count(self) -> int:
+        """How many points it has."""
+        return 1 + (int(abs((self.end - self.start) / self.step) + 1e-9) if self.step else 0)
+
+    def point(self, number: int) -> float:
+        """One of its points, counted from 0."""
+        # Tenths are not exact in a computer, and nobody should see that.
+        return float(f"{self.start + math.copysign(self.step, self.end - self.start) * number:.12g}")
 
 
 @dataclass(frozen=True, slots=True)

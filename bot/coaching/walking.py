@@ -250,7 +250,8 @@ def examples(prompt: Prompt, item: Item, today: date) -> Iterator[Given]:
         case Kind.INTEGER | Kind.DECIMAL:
             yield from _numbers(said)
         case Kind.RANGE if prompt.bounds:
-            yield from (f"{prompt.bounds.start + prompt.bounds.step * step:g}" for step in range(100))
+            points = map(prompt.bounds.point, range(min(prompt.bounds.count, 100)))
+            yield from (int(point) if point.is_integer() else point for point in points)
         case Kind.DATE | Kind.DATE_TIME:
             yield from _days(said, today, " 12:00" if prompt.kind is Kind.DATE_TIME else "")
         case Kind.TIME:

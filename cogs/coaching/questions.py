@@ -8,7 +8,8 @@ import discord
 from discord import ui
 
 from bot.coaching.forms.model import Kind
-from bot.coaching.reading_out import day_in_words
+from bot.coaching.forms.values import text_of
+from bot.coaching.reading_out import day_in_words, number_in_words
 from bot.coaching.records import Dialogue
 from bot.coaching.state import Answer, Bounds, Choice, Pledge, Prompt
 from bot.coaching.turns import Turn
@@ -66,12 +67,6 @@ def progress(prompt: Prompt, say: Voice) -> str:
     return f"{'▰' * filled}{'▱' * (_BAR - filled)} {say('coaching-progress', number=done + 1, total=total)}"
 
 
-def points(bounds: Bounds) -> list[str]:
-    """The points of a scale, as they are typed."""
-    count = round((bounds.end - bounds.start) / bounds.step) if bounds.step else 0
-    return [f"{bounds.start + number * bounds.step:g}" for number in range(max(count, 0) + 1)]
-
-
 def answer_text(answer: Answer | None, prompt: Prompt | None, say: Voice, limit: int) -> str:
     """An answer in words, cut to what is shown of it; empty where none was given."""
     if answer is None:
@@ -101,7 +96,7 @@ def rank_choices(ranked: str, prompt: Prompt) -> list[int]:
 def needs_form(prompt: Prompt) -> bool:
     """Whether the question is answered in a form."""
     if prompt.kind is Kind.RANGE:
-        return prompt.bounds is None or len(points(prompt.bounds)) > SELECT_OPTIONS
+        return prompt.bounds is None or prompt.bounds.count > SELECT_OPTIONS
     if prompt.kind in {Kind.SELECT_ONE, Kind.SELECT_MULTIPLE}:
         return len(prompt.choices) > SELECT_OPTIONS
     return prompt.kind in _TYPED
@@ -165,10 +160,14 @@ def _controls(prompt: Prompt, dialogue: Dialogue, say: Voice, ranked: str) -> It
         case Kind.RANK:
             yield from _ranking(prompt, dialogue, say, ranked)
         case Kind.RANGE if prompt.bounds is not None:
-            scale = [Choice(point, point) for point in points(prompt.bounds)]
-            yield from _choosing(scale, prompt, dialogue, say)
+            yield from _choosing(_scale(prompt.bounds, say.language), prompt, dialogue, say)
         case _:
             yield from _choosing(prompt.choices, prompt, dialogue, say)
+
+
+def _scale(bounds: Bounds, language: str) -> list[Choice]:
+    points = map(bounds.point, range(bounds.count))
+    return [Choice(text_of(point), number_in_words(text_of(point), language)) for point in points]
 
 
 def _choosing(choices: Sequence[Choice], prompt: Prompt, dialogue: Dialogue, say: Voice) -> Iterator[ui.ActionRow[Any]]:

@@ -174,9 +174,10 @@ def _by_number(chosen: Sequence[int]) -> Reader:
         if prompt.kind is Kind.REPEAT_MORE:
             return [chosen[:1] == (1,)], {}
         if prompt.kind is Kind.RANGE and prompt.bounds is not None:
-            names = questions.points(prompt.bounds)
-        else:
-            names = [choice.name for choice in prompt.choices]
+            if not chosen or chosen[0] >= prompt.bounds.count:
+                raise UserError("error-outdated")
+            return [prompt.bounds.point(chosen[0])], {}
+        names = [choice.name for choice in prompt.choices]
         if any(each >= len(names) for each in chosen):
             raise UserError("error-outdated")
         return [[names[each] for each in chosen]], {}

@@ -27,7 +27,6 @@ from bot.servers.model import Actor
 from bot.storage.opening import open_database
 from bot.text.catalogue import Catalogue
 from bot.text.languages import LANGUAGES
-from cogs.coaching.questions import points
 from cogs.coaching.starting import shown
 from migrations import MIGRATIONS
 
@@ -55,7 +54,7 @@ def given(prompt: Prompt) -> Given:
     if names:
         return {Kind.SELECT_ONE: names[-1:], Kind.SELECT_MULTIPLE: names[:3]}.get(prompt.kind, names)
     if prompt.kind is Kind.RANGE and prompt.bounds is not None:
-        return points(prompt.bounds)[-1]
+        return prompt.bounds.point(prompt.bounds.count - 1)
     return TYPED.get(prompt.kind, "What I notice first is that nobody asks me where the key is.")
 
 

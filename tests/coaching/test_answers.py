@@ -5,6 +5,7 @@ import pytest
 
 from bot.coaching import answers
 from bot.coaching.forms.model import Kind
+from bot.coaching.forms.values import text_of
 from bot.coaching.state import Bounds, Pledge
 from bot.errors import UserError
 from bot.text.languages import LANGUAGES
@@ -133,6 +134,32 @@ def test_what_is_no_time_is_refused(typed: str) -> None:
 def test_an_answer_is_kept_as_xforms_writes_it(kind: Kind, given: answers.Given, kept: object) -> None:
     bounds = Bounds(0, 10, 2) if kind is Kind.RANGE else None
     assert answers.read(kind, given, language="pl", today=TODAY, names=["a", "b", "c"], bounds=bounds) == kept
+
+
+@pytest.mark.parametrize(
+    ("bounds", "points"),
+    [
+        (Bounds(0, 10, 5), [0, 5, 10]),
+        (Bounds(10, 1, 3), [10, 7, 4, 1]),
+        (Bounds(10, 1, -3), [10, 7, 4, 1]),
+        (Bounds(1, 10, 5), [1, 6]),
+        (Bounds(0, 0.3, 0.1), [0, 0.1, 0.2, 0.3]),
+        (Bounds(0, 2_000_000, 1_000_000), [0, 1_000_000, 2_000_000]),
+        (Bounds(3, 3, 1), [3]),
+        (Bounds(0, 1, 0), [0]),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_every_point_of_a_scale_can_be_chosen(bounds: Bounds, points: list[float], language: str) -> None:
+    assert [bounds.point(number) for number in range(bounds.count)] == points
+    kept = [answers.read(Kind.RANGE, point, language=language, today=TODAY, bounds=bounds) for point in points]
+    assert kept == [text_of(point) for point in points]
+
+
+def test_a_scale_says_in_digits_what_it_takes() -> None:
+    with pytest.raises(UserError) as refused:
+        answers.read(Kind.RANGE, "3", language="en", today=TODAY, bounds=Bounds(0, 2_000_000, 100_000))
+    assert refused.value.parameters == {"start": "0", "end": "2000000", "step": "100000"}
 
 
 @pytest.mark.parametrize(
