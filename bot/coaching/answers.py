@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import date, time
 from decimal import Decimal, InvalidOperation
 from typing import Final
@@ -71,11 +72,18 @@ def day(text: str, today: date) -> date | None:
             return date(parts[0], parts[1], parts[2])
         if len(parts) == 3:
             return date(parts[2] + 2000 if parts[2] < 100 else parts[2], parts[1], parts[0])
-        if len(parts) == 2:
-            this = date(today.year, parts[1], parts[0])
-            return this if this >= today else date(today.year + 1, parts[1], parts[0])
     except ValueError:
         return None
+    return _next(parts[1], parts[0], today) if len(parts) == 2 else None
+
+
+def _next(month: int, day: int, today: date) -> date | None:
+    """The next such day; from one 29 February to another it can be eight years."""
+    for year in range(today.year, today.year + 9):
+        with suppress(ValueError):
+            found = date(year, month, day)
+            if found >= today:
+                return found
     return None
 
 

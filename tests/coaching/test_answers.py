@@ -77,13 +77,16 @@ def test_what_is_no_number_is_refused(typed: str) -> None:
         ("31.12.", date(2026, 12, 31)),
         ("1.3.", date(2027, 3, 1)),
         ("15/6", date(2026, 6, 15)),
+        ("29.2.", date(2028, 2, 29)),
     ],
 )
 def test_dates_are_read_as_people_write_them(typed: str, day: date) -> None:
     assert answers.day(typed, TODAY) == day
 
 
-@pytest.mark.parametrize("typed", ["", "soon", "31.2.2026", "12/31/2026", "2026-13-01", "31", "1.2.3.4", "99999-1-1"])
+@pytest.mark.parametrize(
+    "typed", ["", "soon", "31.2.2026", "31.2.", "29.2.2027", "12/31/2026", "2026-13-01", "31", "1.2.3.4", "99999-1-1"]
+)
 def test_what_is_no_date_is_refused(typed: str) -> None:
     assert answers.day(typed, TODAY) is None
 
