@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Final
 
 from bot.coaching.forms.model import Kind
-from bot.coaching.forms.values import text_of
+from bot.coaching.forms.values import names_of, text_of
 from bot.coaching.state import CONFIDENCE, Answer, Bounds, Pledge
 from bot.errors import UserError
 from bot.text.safe import clean_text
@@ -166,7 +166,7 @@ def _one(given: Given, names: Sequence[str]) -> str:
 
 
 def _several(given: Given, names: Sequence[str]) -> tuple[str, ...]:
-    listed = given.split() if isinstance(given, str) else given
+    listed = names_of(given) if isinstance(given, str) else given
     if isinstance(listed, Mapping | Pledge) or not isinstance(listed, Sequence):
         listed = [_text(listed)] if listed is not None else []
     chosen = tuple(dict.fromkeys(str(each) for each in listed if str(each)))

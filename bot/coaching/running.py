@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, cast
 from weakref import WeakKeyDictionary
 
 from bot.coaching.forms.model import FOLLOWS, PIPED, REPEAT_LIMIT, Form, Item, Kind, Role
-from bot.coaching.forms.values import text_of
+from bot.coaching.forms.values import joined, text_of
 from bot.coaching.reading_out import read_out
 from bot.coaching.state import Answer, Pledge, State
 
@@ -42,7 +42,7 @@ def row_of(node: "Node") -> Item:
 def flat(answer: Answer) -> str:
     """An answer as XForms keeps it."""
     if isinstance(answer, tuple):
-        return " ".join(answer)
+        return joined(answer)
     return answer.what if isinstance(answer, Pledge) else answer
 
 

@@ -232,7 +232,9 @@ def _chosen(prompt: Prompt, given: Any) -> Given:  # noqa: ANN401 - whatever sta
     if several is not None:
         return [name(each) for each in several]
     text = name(given)
-    return text if text in names or prompt.kind is Kind.SELECT_ONE else [name(each) for each in text.split()]
+    if prompt.kind is Kind.SELECT_ONE:
+        return text
+    return [text] if text in names else [name(each) for each in text.split()]
 
 
 def examples(prompt: Prompt, item: Item, today: date) -> Iterator[Given]:

@@ -7,7 +7,7 @@ add for dates: a text that is a date or a time counts as days since 1970-01-01 w
 import math
 import operator
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import ROUND_FLOOR, Decimal
 from typing import Final, Protocol
@@ -18,6 +18,10 @@ EPOCH: Final = date(1970, 1, 1)
 _DAY: Final = 86_400.0
 _NUMBER: Final = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 _DATE: Final = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d.*)?")
+_WITHIN: Final = "\u00a0"
+"""Stands for a blank within the name of a choice: one that does not break, and looks the same."""
+
+_NAME: Final = re.compile(rf"(?:\S|{_WITHIN})+")
 _TIME: Final = re.compile(r"\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?")
 
 
@@ -189,5 +193,13 @@ def rounded(number: float, digits: int = 0) -> float:
 
 
 def names_of(value: Value) -> list[str]:
-    """The choices in an answer to a select, in the order given."""
-    return text_of(value).split()
+    """The choices in an answer to a select of several, in the order given."""
+    return [name.replace(_WITHIN, " ") for name in _NAME.findall(text_of(value))]
+
+
+def joined(names: Iterable[str]) -> str:
+    """Choices as an answer to a select of several, which `names_of` takes apart again.
+
+    XForms parts them by blanks. Where people choose from what they wrote themselves there are blanks within, too.
+    """
+    return " ".join(name.replace(" ", _WITHIN) for name in names)

@@ -102,6 +102,52 @@ select_multiple ${called} | adults | Who?  | ${age} >= 18
     assert offered["adults"] == ["Ola", "Ewa"]
 
 
+def test_choices_with_blanks_in_their_names_stay_whole() -> None:
+    form = form_of(
+        rows_of("""
+type                      | name   | label      | calculation
+begin repeat              | person | P
+text                      | called | Name
+end repeat
+select_one ${called}      | lead   | Who leads?
+select_multiple ${called} | helps  | Who helps?
+select_one team           | team   | With whom?
+calculate                 | many   |            | count-selected(${helps})
+calculate                 | first  |            | selected-at(${helps}, 0)
+calculate                 | bo     |            | selected(${helps}, ${called})
+calculate                 | ada    |            | selected(${helps}, 'Ada')
+calculate                 | own    |            | selected(${team}, 'on my own') and ${team} = 'on my own'
+calculate                 | with   |            | jr:choice-name(${team}, '${team}')
+note                      | n      | ${lead}; ${helps}; ${team}; ${many} ${first} ${bo} ${ada} ${own} ${with}
+"""),
+        [
+            {"list_name": "team", "name": "on my own", "label": "By myself"},
+            {"list_name": "team", "name": "two", "label": "Two"},
+        ],
+    )
+    people = [{"called": "Ada Lace"}, {"called": "Bo Ek"}, {"called": "Li"}]
+    shown, found = walked(
+        form, {"person": people, "lead": "Bo Ek", "helps": ["Ada Lace", "Bo Ek"], "team": "on my own"}
+    )
+    assert shown["n"] == "Bo Ek; Ada Lace, Bo Ek; By myself; 2 Ada Lace true false true By myself"
+    assert (found["lead"], found["team"]) == ("Bo Ek", "on my own")
+
+
+def test_of_several_choices_with_blanks_one_can_be_given_alone() -> None:
+    form = form_of(
+        rows_of("""
+type                      | name   | label
+begin repeat              | person | P
+text                      | called | Name
+end repeat
+select_multiple ${called} | helps  | Who helps?
+note                      | n      | ${helps}
+""")
+    )
+    shown, _ = walked(form, {"person": [{"called": "Ada Lace"}, {"called": "Bo"}], "helps": "Ada Lace"})
+    assert shown["n"] == "Ada Lace"
+
+
 def test_a_running_total_builds_on_the_round_before() -> None:
     before = "indexed-repeat(${%s}, ${day}, position(..) - 1)"
     rows: list[dict[str, str]] = [

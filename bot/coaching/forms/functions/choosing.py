@@ -9,7 +9,8 @@ from bot.coaching.forms.values import Value, Valued, names_of, nodes_of, number_
 
 @plain("selected", 2, 2)
 def _selected(value: Value, name: Value) -> Value:
-    return text_of(name).strip() in names_of(value)
+    wanted = text_of(name).strip()
+    return wanted in names_of(value) or wanted == text_of(value)
 
 
 @plain("selected-at", 2, 2)
@@ -26,7 +27,12 @@ def _count_selected(value: Value) -> Value:
 @lazy("jr-choice-name", 2, 2)
 def _choice_name(scope: Scope, value: Lazy, question: Lazy) -> Value:
     name = text_of(question()).strip().removeprefix("${").removesuffix("}").strip().rpartition("/")[2]
-    return " ".join(filter(None, (scope.choice_label(name, each) for each in names_of(value()))))
+    given = value()
+    # The one choice of a select_one may have blanks in its name.
+    whole = scope.choice_label(name, text_of(given))
+    if whole != text_of(given):
+        return whole
+    return " ".join(filter(None, (scope.choice_label(name, each) for each in names_of(given))))
 
 
 @lazy("position", 0, 1)
