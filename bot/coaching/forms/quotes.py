@@ -12,7 +12,7 @@ _CURLED: Final = "‘’“”"
 _STAND_INS: Final = "\uf8d0\uf8d1\uf8d2\uf8d3"
 """Characters for private use, one for each mark, which no text has and which pyxform lets pass."""
 
-_READ: Final = frozenset(
+TEXTS: Final = frozenset(
     {
         *("label", "caption", "hint", "guidance_hint", "constraint_message", "constraining_message"),
         *("required_message", "requiredmsg", "jr:constraintmsg", "jr:requiredmsg"),
@@ -27,7 +27,7 @@ _BACK: Final = str.maketrans(_STAND_INS, _CURLED)
 def sheltered(row: dict[str, str]) -> dict[str, str]:
     """A row as pyxform may have it, its texts with stand-ins for quotation marks."""
     return {
-        heading: text.translate(_AWAY) if heading_of(heading).column in _READ else text for heading, text in row.items()
+        heading: text.translate(_AWAY) if heading_of(heading).column in TEXTS else text for heading, text in row.items()
     }
 
 

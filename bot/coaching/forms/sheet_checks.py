@@ -45,6 +45,8 @@ def check_sheets(found: Findings) -> None:
         for row, heading in sheet.formulas:
             report = found.warn if sheet.rows.get(row, {}).get(heading) else found.error
             report("formula" if sheet.rows.get(row, {}).get(heading) else "formula-empty", sheet.name, row, heading)
+        for row, heading in sheet.unsure:
+            found.warn("cell", sheet.name, row, heading, text=sheet.rows[row][heading])
     if "entities" in sheets and sheets["entities"].rows:
         found.warn("setting", sheet="entities")
     _check_settings(found)

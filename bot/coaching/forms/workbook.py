@@ -9,11 +9,13 @@ import warnings
 import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
 from itertools import islice
 from typing import Final
 
+from bot.coaching.forms.cells import kept, seen
+from bot.coaching.forms.columns import heading_of
 from bot.coaching.forms.model import Problem, Severity
+from bot.coaching.forms.quotes import TEXTS
 
 LARGEST: Final = 2 * 1024 * 1024
 """Bytes of a file: twenty times what the longest public forms have."""
@@ -45,12 +47,14 @@ class Sheet:
         headings: The first row; empty texts where a column has no heading.
         rows: The others by their number in the spreadsheet program; only what is not empty, by heading.
         formulas: Cells that hold a formula, by row and heading. Without a result they are not in `rows`.
+        unsure: Texts that are a number or a date, and may look different to their writer.
     """
 
     name: str
     headings: tuple[str, ...]
     rows: dict[int, dict[str, str]]
     formulas: tuple[tuple[int, str], ...] = ()
+    unsure: tuple[tuple[int, str], ...] = ()
 
 
 class RefusedError(Exception):
@@ -171,12 +175,17 @@ def _unpack(archive: zipfile.ZipFile) -> None:
 def _sheet(name: str, lines: Iterable[Iterable[object]]) -> Sheet:
     headings: tuple[str, ...] = ()
     rows: dict[int, dict[str, str]] = {}
+    unsure: list[tuple[int, str]] = []
+    read: tuple[bool, ...] = ()
     cells = blank = 0
     for number, line in enumerate(lines, start=1):
-        texts = [_text(cell) for cell in islice(line, MOST_COLUMNS)]
         if number == 1:
-            headings = tuple(" ".join(text.split()) for text in texts)
+            headings = tuple(" ".join(kept(cell).split()) for cell in islice(line, MOST_COLUMNS))
+            read = tuple(heading_of(heading).column in TEXTS for heading in headings)
             continue
+        looks = [seen(cell) if is_read else (kept(cell), True) for cell, is_read in zip(line, read, strict=False)]
+        texts = [text for text, _ in looks]
+        unsure += [(number, heading) for heading, (_, sure) in zip(headings, looks, strict=False) if not sure]
         row = {heading: text[:LONGEST_CELL] for heading, text in zip(headings, texts, strict=False) if text and heading}
         cells += len(row)
         blank = 0 if row else blank + 1
@@ -186,20 +195,4 @@ def _sheet(name: str, lines: Iterable[Iterable[object]]) -> Sheet:
             break
         if row:
             rows[number] = row
-    return Sheet(name, headings, rows)
-
-
-def _text(cell: object) -> str:
-    """A cell as its writer sees it: a number without decimals has none, a date is written as XForms does."""
-    value: object = getattr(cell, "value", None)
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, datetime):
-        return value.date().isoformat() if value.time() == time() else value.isoformat(timespec="seconds")
-    if isinstance(value, date | time):
-        return value.isoformat()
-    return str(value).replace("\u00a0", " ").strip()
+    return Sheet(name, headings, rows, unsure=tuple(unsure))

@@ -44,6 +44,7 @@ coaching-check-column-typo = Diese Spalte kenne ich nicht und lasse sie aus. Mei
 coaching-check-media = Bilder, Ton und Video werden in einem Dialog nicht gezeigt. Sag in Worten, was daran wichtig ist.
 coaching-check-formula = In dieser Zelle steht eine Formel. Ich nehme das Ergebnis, das mit ihr gespeichert wurde; schreib den Text selbst hinein, wenn er sich nicht ändern soll.
 coaching-check-formula-empty = In dieser Zelle steht eine Formel ohne gespeichertes Ergebnis. Schreib den Text selbst hinein oder setz einen Apostroph vor das Gleichheitszeichen.
+coaching-check-cell = In dieser Zelle steht eine Zahl oder ein Datum; hier steht dafür „{ $text }“, was auch immer dein Programm zeigt. Soll es anders dastehen, formatiere die Zelle als Text und schreib es so hinein.
 coaching-check-language-unclear = Welche Sprache „{ $language }“ ist, kann ich nicht erkennen. Schreib ihr Kürzel dahinter, zum Beispiel label::Polski (pl).
 coaching-check-language-foreign = { $language } gehört nicht zu den Sprachen des Bots ({ $known }): Zu sehen bekäme sie nur, wer keine andere Sprache dieses Formulars liest. Prüfe das Kürzel.
 coaching-check-default-language = Keine Spalte ist in der Standardsprache „{ $language }“. Schreib sie so, wie sie in den Spalten steht.

@@ -44,6 +44,7 @@ coaching-check-column-typo = I do not know this column and leave it out. Did you
 coaching-check-media = Pictures, sound and video are not shown in a dialogue. Say in words what matters in them.
 coaching-check-formula = This cell holds a formula. I take the result that was saved with it; write the text itself if it must not change.
 coaching-check-formula-empty = This cell holds a formula without a saved result. Write the text itself, or put an apostrophe before the equals sign.
+coaching-check-cell = This cell holds a number or a date, which reads “{ $text }” here, whatever your program shows. If it should read differently, format the cell as text and write it out.
 coaching-check-language-unclear = I cannot tell which language “{ $language }” is. Write its code behind it, for example label::Polski (pl).
 coaching-check-language-foreign = { $language } is not one of the bot's languages ({ $known }): only someone who reads no other language of this form would see it. Check the code.
 coaching-check-default-language = No column is in the default language “{ $language }”. Write it as the columns do.

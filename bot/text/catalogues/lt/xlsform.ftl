@@ -44,6 +44,7 @@ coaching-check-column-typo = Šio stulpelio nepažįstu ir jį praleidžiu. Ar t
 coaching-check-media = Paveikslėliai, garsas ir vaizdo įrašai dialoge nerodomi. Kas juose svarbu, parašyk žodžiais.
 coaching-check-formula = Šiame langelyje yra formulė. Imu su ja išsaugotą rezultatą; įrašyk patį tekstą, jei jis neturi keistis.
 coaching-check-formula-empty = Šiame langelyje yra formulė be išsaugoto rezultato. Įrašyk patį tekstą arba prieš lygybės ženklą padėk apostrofą.
+coaching-check-cell = Šiame langelyje yra skaičius arba data, ir čia tai rodoma taip: „{ $text }“, kad ir ką rodytų tavo programa. Jei turi atrodyti kitaip, nustatyk langeliui teksto formatą ir įrašyk taip, kaip turi būti.
 coaching-check-language-unclear = Nesuprantu, kokia tai kalba: „{ $language }“. Parašyk po jos kodą, pavyzdžiui, label::Polski (pl).
 coaching-check-language-foreign = { $language } nėra viena iš boto kalbų ({ $known }): ji matoma tik tada, kai formoje nėra kitos. Patikrink kodą.
 coaching-check-default-language = Nė vienas stulpelis nėra numatytąja kalba „{ $language }“. Pavadink ją taip, kaip stulpeliuose.

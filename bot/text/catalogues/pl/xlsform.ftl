@@ -44,6 +44,7 @@ coaching-check-column-typo = Nie znam tej kolumny i ją pomijam. Czy chodzi o { 
 coaching-check-media = Obrazy, dźwięk i wideo nie są pokazywane w dialogu. Napisz słowami, co w nich ważne.
 coaching-check-formula = W tej komórce jest formuła. Biorę wynik, który z nią zapisano; wpisz sam tekst, jeśli ma się nie zmieniać.
 coaching-check-formula-empty = W tej komórce jest formuła bez zapisanego wyniku. Wpisz sam tekst albo postaw apostrof przed znakiem równości.
+coaching-check-cell = W tej komórce jest liczba albo data, która tutaj wygląda tak: „{ $text }”, cokolwiek pokazuje Twój program. Jeśli ma wyglądać inaczej, sformatuj komórkę jako tekst i wpisz to tak, jak ma być.
 coaching-check-language-unclear = Nie wiem, jaki to język: „{ $language }”. Dopisz jego kod, na przykład label::Polski (pl).
 coaching-check-language-foreign = { $language } nie należy do języków bota ({ $known }): widać go tylko wtedy, gdy formularz nie ma innego. Sprawdź kod.
 coaching-check-default-language = Żadna kolumna nie jest w języku domyślnym „{ $language }”. Nazwij go tak, jak w kolumnach.

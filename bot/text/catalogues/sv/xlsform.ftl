@@ -44,6 +44,7 @@ coaching-check-column-typo = Den här kolumnen känner jag inte till och hoppar 
 coaching-check-media = Bilder, ljud och video visas inte i en dialog. Säg med ord det som är viktigt i dem.
 coaching-check-formula = Den här cellen innehåller en formel. Jag tar resultatet som sparades med den; skriv själva texten om den inte ska ändras.
 coaching-check-formula-empty = Den här cellen innehåller en formel utan sparat resultat. Skriv själva texten, eller sätt en apostrof före likhetstecknet.
+coaching-check-cell = I den här cellen står ett tal eller ett datum, som här blir ”{ $text }”, vad ditt program än visar. Ska det stå på ett annat sätt, formatera cellen som text och skriv det så.
 coaching-check-language-unclear = Jag kan inte se vilket språk ”{ $language }” är. Skriv koden efter det, till exempel label::Polski (pl).
 coaching-check-language-foreign = { $language } är inget av botens språk ({ $known }): bara den som inte läser något annat språk i formuläret skulle se det. Kontrollera koden.
 coaching-check-default-language = Ingen kolumn är på standardspråket ”{ $language }”. Skriv det så som det står i kolumnerna.
