@@ -40,7 +40,7 @@ def shown_prompt(running: Running, step: Step) -> Prompt:
         label=words(item.label),
         hint="" if more else words(item.hint),
         guidance="" if more else words(item.guidance),
-        choices=tuple(Choice(name, label) for name, label in running.world.options(node)) if chosen else (),
+        choices=tuple(Choice(name, label) for name, label in running.choices(node)) if chosen else (),
         required=running.required(step),
         default=default,
         bounds=None if shown else bounds_of(item),

@@ -84,6 +84,7 @@ class Running:
         from bot.coaching.forms.world import Given, World  # noqa: PLC0415
 
         self.program = program_of(form)
+        self._read: set[Node] = set()
         known = _recent.made.get(form)
         if known is not None and _alike(known.state, state, self.program.clocks):
             self.world, self.steps, self.places = known.world, known.steps, known.places
@@ -163,9 +164,23 @@ class Running:
     def read_out(self, node: "Node") -> str:
         """A node's value as people read it."""
         item = node.item
-        if item is None or not self.world.relevant(node):
+        if item is None or node in self._read or not self.world.relevant(node):
             return ""
-        return read_out(item, text_of(self.world.atom(node)), self.world, self.state.language)
+        words = read_out(item, text_of(self.world.atom(node)), self.world, self.state.language)
+        # A choice's text may refer to the question that it answers.
+        self._read.add(node)
+        try:
+            return self._labelled(node, words)
+        finally:
+            self._read.remove(node)
+
+    def choices(self, node: "Node") -> Iterator[tuple[str, str]]:
+        """The choices of a select as they are offered now: their names, and how they read."""
+        yield from ((name, self._labelled(node, label)) for name, label in self.world.options(node))
+
+    def _labelled(self, node: "Node", words: str) -> str:
+        """The text of choices with the answers to which it refers. What members wrote themselves stays as it is."""
+        return self.fill(node, words) if row_of(node).options in self.form.lists else words
 
 
 _recent = _Recent()

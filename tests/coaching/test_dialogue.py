@@ -209,3 +209,26 @@ def test_a_number_with_decimals_is_the_same_when_it_is_kept_or_sent_again_as_it_
     back = dialogue.go_to(form, state, "a", now=NOW)
     assert shown(form, back).again == typed
     assert give(form, back, shown(form, back).again).answers == state.answers
+
+
+def test_an_answer_is_filled_into_the_text_of_a_choice_wherever_it_is_read() -> None:
+    form = form_of(
+        [
+            {"type": "begin group", "name": "g", "appearance": "field-list"},
+            {"type": "text", "name": "aim", "label": "Aim?"},
+            {"type": "select_one ways", "name": "way", "label": "Which way?"},
+            {"type": "end group"},
+            {"type": "note", "name": "so", "label": "So: ${way}"},
+        ],
+        [
+            {"list_name": "ways", "name": "go", "label": "Go for ${aim}"},
+            {"list_name": "ways", "name": "stay", "label": "Stay with ${way}"},
+        ],
+    )
+    assert [prompt.step for prompt in dialogue.together(form, start(form))] == ["g/aim"]
+    asked = give(form, start(form), "an album with ${way}")
+    assert [choice.label for choice in shown(form, asked).choices] == ["Go for an album with ${way}", "Stay with "]
+    assert shown(form, give(form, asked, "go")).label == "So: Go for an album with ${way}"
+    assert shown(form, give(form, asked, "stay")).label == "So: Stay with "
+    lines = dialogue.outcome(form, give(form, asked, "go", "")).sections[0].lines
+    assert [line.answer for line in lines] == ["an album with ${way}", "Go for an album with ${way}"]

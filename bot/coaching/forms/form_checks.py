@@ -43,7 +43,7 @@ def check_form(found: Findings, form: Form) -> None:
     check_words(found, form, parsed, named)
     _check_circles(found, items, named, parsed)
     _check_reach(found, form, items, parsed, named)
-    _check_choices(found, form, items)
+    _check_choices(found, form, items, named)
     if not any(item.asked for item in items):
         found.warn("nothing-asked", "survey")
     for language, title in form.title.items():
@@ -233,11 +233,13 @@ def _compared(token: XPathToken) -> Iterator[tuple[str, str]]:
                 yield str(one[0].value).removeprefix("q."), str(other.value)
 
 
-def _check_choices(found: Findings, form: Form, items: list[Item]) -> None:
+def _check_choices(found: Findings, form: Form, items: list[Item], named: Mapping[str, list[Item]]) -> None:
     sheet = found.sheets.get("choices")
     for number, row in sorted(sheet.rows.items()) if sheet else ():
         for heading, text in row.items():
             parts = heading_of(heading)
+            for name in PIPED.findall(text) if parts.column == "label" else ():
+                _check_reference(found, name, named, "choices", number, heading)
             known = not parts.language or code_of(parts.language) in LANGUAGES
             if parts.column == "label" and known and length(text) > CHOICE_LIMIT:
                 found.warn("choice-long", "choices", number, heading, limit=CHOICE_LIMIT, length=length(text))

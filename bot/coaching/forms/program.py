@@ -58,7 +58,8 @@ class Program:
     def refers(self, item: Item) -> frozenset[str]:
         """The names of the questions on which a row's look, options and admissible answers depend, directly or not."""
         found: set[str] = set()
-        left = {*piped(item.label), *piped(item.hint), *PIPED.findall(item.options), *self._named(item, EXPRESSIONS)}
+        texts = (item.label, item.hint, *(option.label for option in self.form.lists.get(item.options, ())))
+        left = self._named(item, EXPRESSIONS).union(PIPED.findall(item.options), *map(piped, texts))
         while left:
             name = left.pop()
             found.add(name)

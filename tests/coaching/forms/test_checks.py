@@ -182,6 +182,7 @@ def test_missing_translations_are_listed() -> None:
         ([*CHOICES, {"list_name": "yn", "name": "y", "label": "Again"}], "choice-twice choices 4 name"),
         ([*CHOICES, {"list_name": "yn", "name": "", "label": "Nameless"}], "choice-name choices 4 name"),
         ([*CHOICES, {"list_name": "yn", "name": "l", "label": "x" * 101}], "choice-long choices 4 label"),
+        ([*CHOICES, {"list_name": "yn", "name": "m", "label": "Maybe ${nobody}"}], "reference choices 4 label"),
         ([{"list_name": "yn", "label": "Yes"}], "column-missing choices 1 "),
         ([], "sheet-choices survey 2 type"),
         (
