@@ -172,11 +172,17 @@ class Introduction:
     language: str
     """The language of its author's Discord when they last worked on it, for messages to them."""
     hidden_reason: str | None = None
+    """Why moderators hid it; kept while its author has it taken down, for publishing does not undo a decision."""
 
     @property
     def visible(self) -> bool:
         """Whether others can see it now."""
         return self.state is State.PUBLISHED and not self.away
+
+    @property
+    def taken_down(self) -> bool:
+        """Whether its author, or what became of their consent, keeps it from being seen, and publishing ends that."""
+        return self.state is State.UNPUBLISHED or self.away
 
 
 @dataclass(frozen=True, slots=True)

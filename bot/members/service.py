@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from bot.clock import Clock
+from bot.clock import HOUR, Clock
 from bot.delivery import outbox, posts, preferences_store
 from bot.delivery.model import Delivery, Intent, Send, Skip, ToChannel, ToMember, Verdict
 from bot.delivery.topics import Topic
@@ -19,6 +19,9 @@ from bot.storage.database import Database, Transaction
 
 CHANGED = "members.changed-while-hidden"
 """The kind of delivery that asks moderators to look again at an introduction they have hidden."""
+
+LOOK_AGAIN_AFTER = HOUR
+"""Seconds between two such requests: the next one waits, and is for whatever was changed until then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ class IntroductionService:
             if not consents.allows(tx, actor.server_id, actor.user_id, ConsentPurpose.DIRECTORY):
                 consents.decide(tx, actor.server_id, actor.user_id, ConsentPurpose.DIRECTORY, granted=True, now=now)
             before = desk.introduction or store.fresh(actor, desk.draft.profile, now)
-            state = State.HIDDEN if before.state is State.HIDDEN else State.PUBLISHED
+            state = State.PUBLISHED if before.hidden_reason is None else State.HIDDEN
             after = replace(
                 before,
                 profile=desk.draft.profile,
@@ -101,7 +104,7 @@ class IntroductionService:
                 self._follow(tx, actor)
             if before.profile.contact is not Contact.MESSAGE and after.profile.contact is Contact.MESSAGE:
                 preferences_store.resume(tx, actor.server_id, actor.user_id, Topic.HELLOS)  # the latest word counts
-            if state is State.HIDDEN:
+            if state is State.HIDDEN and (desk.unsaved or before.state is State.UNPUBLISHED):
                 self._tell_moderators(tx, after, desk.server, now)
             yearly.plan(tx, after, now)
             store.drop_draft(tx, actor.server_id, actor.user_id)
@@ -114,11 +117,11 @@ class IntroductionService:
         return await self._database.write(change)
 
     async def unpublish(self, actor: Actor) -> Desk:
-        """Take the introduction down. It stays with its author, who can publish it again."""
+        """Take the introduction down. It stays with its author, who can publish it again; hidden, if it was."""
 
         def change(tx: Transaction) -> Desk:
             introduction = self._own(tx, actor)
-            if introduction.state is State.PUBLISHED:
+            if introduction.state is not State.UNPUBLISHED:
                 server = servers.load(tx, actor.server_id)
                 cards.write(tx, replace(introduction, state=State.UNPUBLISHED), server)
                 self._follow(tx, actor)
@@ -210,11 +213,13 @@ class IntroductionService:
             follow(tx, actor.server_id, actor.user_id)
 
     def _tell_moderators(self, tx: Transaction, introduction: Introduction, server: Server, now: int) -> None:
-        channel_id = server.channels.get(Purpose.MODERATORS)
-        if channel_id is not None:
-            key = introduction.introduction_id
-            to = ToChannel(channel_id)
-            outbox.plan(tx, Intent(CHANGED, key, server.server_id, to, due_at=now, occurrence=now), now)
+        channel_id, key = server.channels.get(Purpose.MODERATORS), introduction.introduction_id
+        asked = outbox.planned(tx, CHANGED, key)
+        if channel_id is None or any(request.status == "pending" for request in asked):
+            return
+        due_at = max([now, *(request.due_at + LOOK_AGAIN_AFTER for request in asked)])
+        intent = Intent(CHANGED, key, server.server_id, ToChannel(channel_id), due_at=due_at, occurrence=due_at)
+        outbox.plan(tx, intent, now)
 
     def _own(self, tx: Transaction, actor: Actor) -> Introduction:
         introduction = store.of_member(tx, actor.server_id, actor.user_id)

@@ -136,9 +136,7 @@ class Introductions(Face):
     async def publish(self, press: Press) -> None:
         """Publish, and say where the card will be."""
         desk = await self._introductions.publish(press.actor)
-        has_channel = Purpose.INTRODUCTIONS in desk.server.channels
-        note = press.say("panel-done" if has_channel else "panel-done-no-channel")
-        await update(press.interaction, self._panel(desk, press.say, note))
+        await update(press.interaction, self._panel(desk, press.say, press.say(_published(desk))))
 
     @on_press("members:v1:unpublish")
     async def unpublish(self, press: Press) -> None:
@@ -192,3 +190,10 @@ class Introductions(Face):
 
     def _panel(self, desk: Desk, say: Voice, note: str = "") -> ui.LayoutView:
         return panel.panel(desk, say, self._taxonomy, note=note)
+
+
+def _published(desk: Desk) -> str:
+    """What to say once something is published."""
+    if desk.introduction is not None and not desk.introduction.visible:
+        return "panel-done-hidden"
+    return "panel-done" if Purpose.INTRODUCTIONS in desk.server.channels else "panel-done-no-channel"

@@ -133,7 +133,8 @@ def _standing(desk: Desk, say: Voice) -> str:
     if introduction.state is State.HIDDEN:
         return f"🙈 {say('panel-hidden', reason=escape(introduction.hidden_reason or ''))}"
     if introduction.state is State.UNPUBLISHED:
-        return say("panel-unpublished")
+        reason = introduction.hidden_reason
+        return say("panel-unpublished-hidden", reason=escape(reason)) if reason else say("panel-unpublished")
     return say("panel-away") if introduction.away else f"✅ {say('panel-published')}"
 
 
@@ -164,15 +165,14 @@ def _next_part(desk: Desk) -> str | None:
 
 
 def _can_publish(desk: Desk) -> bool:
-    """Whether there is something to publish that others do not see."""
-    shown = desk.introduction is not None and desk.introduction.visible
-    return bool(desk.draft.profile.name) and (desk.unsaved or not shown)
+    """Whether publishing would change anything; what moderators hid, it does not show."""
+    down = desk.introduction is None or desk.introduction.taken_down
+    return bool(desk.draft.profile.name) and (desk.unsaved or down)
 
 
 def _publish_button(desk: Desk, say: Voice) -> ui.Item[Any]:
-    introduction = desk.introduction
-    live = introduction is not None and not introduction.away and introduction.state is not State.UNPUBLISHED
-    label = say("panel-publish-changes-button") if live else say("panel-publish-button")
+    down = desk.introduction is None or desk.introduction.taken_down
+    label = say("panel-publish-button") if down else say("panel-publish-changes-button")
     return button(custom_id("members", "publish"), label, style=discord.ButtonStyle.success)
 
 
@@ -187,7 +187,7 @@ def _actions(desk: Desk, say: Voice) -> list[ui.Item[Any]]:
         actions.append(button(custom_id("members", "preview"), say("panel-preview-button"), style=style, emoji="👁️"))
         actions.append(_publish_button(desk, say))
     actions.append(button(custom_id("members", "visibility"), say("panel-visibility-button"), emoji="🔒"))
-    if shown:
+    if introduction is not None and not introduction.taken_down:
         actions.append(button(custom_id("members", "unpublish"), say("panel-unpublish-button")))
     if introduction is not None and desk.unsaved:
         actions.append(button(custom_id("members", "discard"), say("panel-discard-button")))

@@ -71,6 +71,29 @@ async def test_the_author_mends_it_and_a_moderator_shows_it_again(world: World) 
     assert say("decision-show", server="Creative Clusters") in texts(world.direct_messages(ola)[-1])
 
 
+async def test_who_takes_down_what_is_hidden_is_told_what_publishing_means(world: World) -> None:
+    maja, ola = await reported(world)
+    stale = reply(await ola.slash(world.general, "introduce"))
+    [post] = world.backstage.history()
+    form = await press(maja, post, "Hide")
+    await maja.submit_modal(form, {"reason": "Please leave out the prices"})
+    await world.run_due()
+    say = CATALOGUE.reader("pl")
+
+    panel = reply(await ola.slash(world.general, "introduce"))
+    assert "members:v1:publish:" not in buttons(panel).values()
+    await ola.click(panel, custom_id="members:v1:unpublish:")
+    assert say("panel-unpublished-hidden", reason="Please leave out the prices") in texts(panel)
+    await ola.click(panel, custom_id="members:v1:publish:")
+    assert say("panel-done-hidden") in texts(panel)
+    assert say("panel-hidden", reason="Please leave out the prices") in texts(panel)
+
+    await ola.click(stale, custom_id="members:v1:unpublish:")
+    assert say("panel-taken-down") in texts(stale)
+    await world.run_due()
+    assert world.introductions.history() == []
+
+
 async def test_a_removed_introduction_is_its_authors_draft(world: World) -> None:
     maja, ola = await reported(world)
     shown = await maja.slash(world.backstage, "moderation introduction", member=ola.user)

@@ -7,6 +7,7 @@ import pytest
 from bot.clock import DAY
 from bot.errors import UserError
 from bot.members.model import Contact, Field, Profile, State, Visibility
+from bot.members.service import CHANGED, LOOK_AGAIN_AFTER
 from bot.moderation.service import AUDIT_PAGE, DECISION, REPORTS_A_DAY
 from bot.moderation.store import REPORT
 from bot.servers import audit
@@ -29,6 +30,11 @@ DECISIONS: dict[str, Decision] = {
 
 async def told(rooms: Rooms) -> list[int]:
     return [row["recipient_id"] for row in await rooms.rows("deliveries") if row["kind"] == DECISION]
+
+
+async def asked(rooms: Rooms) -> list[int]:
+    """When moderators are asked to look again."""
+    return sorted(row["due_at"] for row in await rooms.rows("deliveries") if row["kind"] == CHANGED)
 
 
 async def posts(rooms: Rooms) -> list[tuple[int, int]]:
@@ -132,6 +138,45 @@ async def test_moderators_never_publish_what_its_author_took_down(rooms: Rooms) 
 
     assert (await rooms.moderation.look(MODERATOR, published.introduction_id)).state is State.UNPUBLISHED
     assert await told(rooms) == []
+
+
+async def test_what_was_hidden_stays_so_when_its_author_takes_it_down_and_publishes_it_again(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile())
+    await rooms.moderation.hide(MODERATOR, published.introduction_id, "why")
+
+    down = (await rooms.introductions.unpublish(OLA)).introduction
+    assert down is not None
+    assert (down.state, down.hidden_reason) == (State.UNPUBLISHED, "why")
+    with pytest.raises(UserError, match="introduction-gone"):
+        await rooms.moderation.show(MODERATOR, published.introduction_id)
+
+    again = (await rooms.introductions.publish(OLA)).introduction
+    assert again is not None
+    assert (again.state, again.hidden_reason) == (State.HIDDEN, "why")
+    assert len(await asked(rooms)) == 1
+    await rooms.moderation.show(MODERATOR, published.introduction_id)
+    assert (await rooms.introductions.visible(OTTO, published.introduction_id))[0].hidden_reason is None
+
+
+async def test_moderators_are_asked_to_look_again_only_at_a_change_and_once_an_hour(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile())
+    await rooms.moderation.hide(MODERATOR, published.introduction_id, "why")
+
+    for _ in range(15):
+        await rooms.introductions.publish(OLA)
+    assert await asked(rooms) == []
+
+    for number in range(15):
+        await rooms.publish(OLA, profile(does=f"better now, {number}"))
+    first = rooms.clock.timestamp()
+    assert await asked(rooms) == [first]
+
+    arrived = "UPDATE deliveries SET status = 'sent', wake_at = NULL, settled_at = :at WHERE kind = :kind"
+    await rooms.database.write(lambda tx: tx.run(arrived, {"at": first, "kind": CHANGED}))
+    rooms.clock.forward(minutes=1)
+    for number in range(15):
+        await rooms.publish(OLA, profile(does=f"much better now, {number}"))
+    assert await asked(rooms) == [first, first + LOOK_AGAIN_AFTER]
 
 
 async def test_showing_twice_tells_the_author_once(rooms: Rooms) -> None:

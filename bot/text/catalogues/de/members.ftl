@@ -76,6 +76,8 @@ panel-draft = Noch nicht veröffentlicht: Das siehst nur du.
 panel-published = Veröffentlicht. Andere sehen, was auf „{ audience-everyone }“ steht.
 panel-changed = Du hast Änderungen, die noch nicht veröffentlicht sind.
 panel-unpublished = Zurückgezogen: Das siehst nur du. Du kannst deinen Steckbrief jederzeit wieder veröffentlichen.
+panel-unpublished-hidden = Zurückgezogen: Das siehst nur du. Vorher hatte die Moderation den Steckbrief ausgeblendet. Die Begründung: { $reason }
+    Wenn du ihn wieder veröffentlichst, bleibt er ausgeblendet, bis die Moderation ihn zeigt.
 panel-away = Wird zurzeit nicht gezeigt, weil du deine Einwilligung widerrufen oder um Löschung deiner Daten gebeten hast. Mehr dazu mit `/datenschutz`.
 panel-hidden = **Von der Moderation ausgeblendet.** Die Begründung: { $reason }
     Du kannst deinen Steckbrief ändern; sobald du die Änderung veröffentlichst, kann die Moderation ihn wieder zeigen.
@@ -94,6 +96,7 @@ panel-open-button = Ändern
 panel-add-button = Ausfüllen
 panel-done = ✅ Veröffentlicht. Danke, dass du dich vorgestellt hast!
 panel-done-no-channel = ✅ Veröffentlicht. Andere finden dich mit `/mitglieder suchen`. In einem Kanal erscheint dein Steckbrief, sobald die Moderation einen dafür ausgewählt hat.
+panel-done-hidden = Gespeichert. Dein Steckbrief bleibt ausgeblendet, bis die Moderation ihn wieder zeigt.
 panel-taken-down = Dein Steckbrief ist zurückgezogen. Hier bleibt er für dich erhalten.
 panel-discarded = Deine Änderungen sind verworfen.
 

@@ -76,6 +76,8 @@ panel-draft = Not published yet: only you see this.
 panel-published = Published. Others see what is set to “{ audience-everyone }”.
 panel-changed = You have changes that are not published yet.
 panel-unpublished = Taken down: only you see this. Publish it whenever you like.
+panel-unpublished-hidden = Taken down: only you see this. Before that, moderators had hidden it. Their reason: { $reason }
+    If you publish it again, it stays hidden until a moderator shows it.
 panel-away = Not shown at the moment, because you withdrew your consent or asked for your data to be erased. See `/privacy`.
 panel-hidden = **Hidden by the moderators.** Their reason: { $reason }
     You can change it; once you publish the change, a moderator can show it again.
@@ -94,6 +96,7 @@ panel-open-button = Change
 panel-add-button = Fill in
 panel-done = ✅ Published. Thank you for introducing yourself!
 panel-done-no-channel = ✅ Published. People find you with `/members find`. A card will follow once the moderators choose a channel for introductions.
+panel-done-hidden = Saved. It stays hidden until a moderator shows it again.
 panel-taken-down = Your introduction is taken down. It stays here for you.
 panel-discarded = Your changes are discarded.
 

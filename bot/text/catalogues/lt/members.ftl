@@ -76,6 +76,8 @@ panel-draft = Dar nepaskelbta: matai tik tu.
 panel-published = Paskelbta. Kiti mato tai, kam pasirinkta „{ audience-everyone }“.
 panel-changed = Yra dar nepaskelbtų pakeitimų.
 panel-unpublished = Nebeskelbiama: matai tik tu. Paskelbti gali, kada panorėsi.
+panel-unpublished-hidden = Nebeskelbiama: matai tik tu. Prieš tai prisistatymą paslėpė moderatoriai. Priežastis: { $reason }
+    Jei vėl jį paskelbsi, jis liks paslėptas, kol moderatoriai jį parodys.
 panel-away = Šiuo metu nerodoma, nes atšaukei sutikimą arba paprašei ištrinti savo duomenis. Žiūrėk `/privatumas`.
 panel-hidden = **Moderatoriai paslėpė tavo prisistatymą.** Priežastis: { $reason }
     Jį gali pakeisti; kai pakeitimus paskelbsi, moderatoriai galės vėl jį parodyti.
@@ -94,6 +96,7 @@ panel-open-button = Keisti
 panel-add-button = Užpildyti
 panel-done = ✅ Paskelbta. Ačiū, kad prisistatei!
 panel-done-no-channel = ✅ Paskelbta. Tave galima rasti su `/nariai rasti`. Kortelė atsiras, kai moderatoriai pasirinks prisistatymų kanalą.
+panel-done-hidden = Išsaugota. Prisistatymas liks paslėptas, kol moderatoriai vėl jį parodys.
 panel-taken-down = Tavo prisistatymas nebeskelbiamas. Tau jis čia išlieka.
 panel-discarded = Pakeitimų atsisakyta.
 

@@ -76,6 +76,8 @@ panel-draft = Jeszcze nieopublikowana: widzisz ją tylko Ty.
 panel-published = Opublikowana. Inne osoby widzą to, co ma ustawienie „{ audience-everyone }”.
 panel-changed = Masz zmiany, które nie są jeszcze opublikowane.
 panel-unpublished = Wycofana: widzisz ją tylko Ty. Możesz ją opublikować, kiedy zechcesz.
+panel-unpublished-hidden = Wycofana: widzisz ją tylko Ty. Wcześniej ukryła ją moderacja. Powód: { $reason }
+    Jeśli opublikujesz ją ponownie, pozostanie ukryta, dopóki moderacja jej nie pokaże.
 panel-away = Obecnie niewidoczna, bo zgoda jest wycofana albo, na Twoją prośbę, Twoje dane zostaną wkrótce usunięte. Zobacz `/prywatność`.
 panel-hidden = **Ukryta przez moderację.** Powód: { $reason }
     Możesz ją zmienić; gdy opublikujesz zmianę, moderacja może ją znowu pokazać.
@@ -94,6 +96,7 @@ panel-open-button = Zmień
 panel-add-button = Uzupełnij
 panel-done = ✅ Opublikowano. Dziękuję, miło Cię poznać!
 panel-done-no-channel = ✅ Opublikowano. Można Cię znaleźć poleceniem `/ludzie szukaj`. Wizytówka pojawi się na kanale, gdy moderacja go wybierze.
+panel-done-hidden = Zapisano. Wizytówka pozostanie ukryta, dopóki moderacja znowu jej nie pokaże.
 panel-taken-down = Twoja wizytówka jest wycofana. Zostaje tu dla Ciebie.
 panel-discarded = Zmiany zostały odrzucone.
 

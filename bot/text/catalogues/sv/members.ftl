@@ -76,6 +76,8 @@ panel-draft = Inte publicerad än: bara du ser den.
 panel-published = Publicerad. Andra ser det som är inställt på ”{ audience-everyone }”.
 panel-changed = Du har ändringar som inte är publicerade än.
 panel-unpublished = Nedtagen: bara du ser den. Publicera den när du vill.
+panel-unpublished-hidden = Nedtagen: bara du ser den. Innan dess hade moderatorerna dolt den. Deras skäl: { $reason }
+    Om du publicerar den igen förblir den dold tills en moderator visar den.
 panel-away = Visas inte just nu, eftersom du har återkallat ditt samtycke eller bett om att få dina uppgifter raderade. Se `/integritet`.
 panel-hidden = **Dold av moderatorerna.** Deras skäl: { $reason }
     Du kan ändra den; när du har publicerat ändringen kan en moderator visa den igen.
@@ -94,6 +96,7 @@ panel-open-button = Ändra
 panel-add-button = Fyll i
 panel-done = ✅ Publicerad. Tack för att du har presenterat dig!
 panel-done-no-channel = ✅ Publicerad. Andra hittar dig med `/medlemmar sök`. Ett kort läggs upp när moderatorerna har valt en kanal för presentationer.
+panel-done-hidden = Sparat. Presentationen förblir dold tills en moderator visar den igen.
 panel-taken-down = Din presentation är nedtagen. Den finns kvar här åt dig.
 panel-discarded = Ändringarna är slängda.
 
