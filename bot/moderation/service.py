@@ -7,6 +7,7 @@ from bot.clock import DAY, Clock
 from bot.delivery import outbox, posts
 from bot.delivery.model import Intent, ToMember
 from bot.errors import UserError
+from bot.ids import new_id
 from bot.members import store as introductions
 from bot.members.cards import Follower, write
 from bot.members.model import Draft, Introduction, State, as_seen_by_everyone
@@ -189,7 +190,7 @@ class ModerationService:
                     follow(tx, introduction.server_id, introduction.user_id)
                 payload = {"act": act.value, "reason": reason, "language": introduction.language}
                 to = ToMember(introduction.user_id)
-                key = f"{introduction_id}:{now}"
+                key = f"{introduction_id}:{new_id()}"  # each decision is told, even two within a second
                 outbox.plan(tx, Intent(DECISION, key, actor.server_id, to, due_at=now, payload=payload), now)
 
         await self._database.write(decide)

@@ -179,6 +179,17 @@ async def test_moderators_are_asked_to_look_again_only_at_a_change_and_once_an_h
     assert await asked(rooms) == [first, first + LOOK_AGAIN_AFTER]
 
 
+async def test_the_author_is_told_each_of_two_decisions_within_a_second(rooms: Rooms) -> None:
+    published = await rooms.publish(OLA, profile())
+    await rooms.moderation.hide(MODERATOR, published.introduction_id, "why")
+    arrived = "UPDATE deliveries SET status = 'sent', wake_at = NULL, settled_at = due_at WHERE kind = :kind"
+    await rooms.database.write(lambda tx: tx.run(arrived, {"kind": DECISION}))
+
+    await rooms.moderation.show(MODERATOR, published.introduction_id)
+
+    assert await told(rooms) == [OLA.user_id] * 2
+
+
 async def test_showing_twice_tells_the_author_once(rooms: Rooms) -> None:
     published = await rooms.publish(OLA, profile())
     await rooms.moderation.hide(MODERATOR, published.introduction_id, "why")
