@@ -17,7 +17,7 @@ async def setup(bot: ClustersBot) -> None:
     services, router = bot.services, bot.router
     taxonomy = services.taxonomy
     directory = DirectoryFace(router, services.directory, services.introductions, taxonomy, services.taxonomies)
-    await bot.add_cog(Introductions(router, services.introductions, services.privacy, taxonomy))
+    await bot.add_cog(Introductions(router, services.introductions, services.privacy, taxonomy, services.clock))
     await bot.add_cog(Disciplines(router, services.introductions, taxonomy, services.taxonomies))
     await bot.add_cog(directory)
     await bot.add_cog(Hellos(bot, services.hellos, services.introductions))

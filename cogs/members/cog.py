@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from discord import app_commands, ui
 
+from bot.clock import Clock
 from bot.errors import UserError
 from bot.members import drafting
 from bot.members.drafting import Outcome
@@ -38,12 +39,18 @@ class Introductions(Face):
     """`/introduce` and everything behind it."""
 
     def __init__(
-        self, router: Router, introductions: IntroductionService, privacy: PrivacyService, taxonomy: Taxonomy
+        self,
+        router: Router,
+        introductions: IntroductionService,
+        privacy: PrivacyService,
+        taxonomy: Taxonomy,
+        clock: Clock,
     ) -> None:
         super().__init__(router)
         self._introductions = introductions
         self._privacy = privacy
         self._taxonomy = taxonomy
+        self._clock = clock
 
     @app_commands.command(name=cmd("introduce"), description=cmd("introduce.description"))
     @app_commands.guild_only()
@@ -129,8 +136,8 @@ class Introductions(Face):
     @on_press("members:v1:preview")
     async def preview(self, press: Press) -> None:
         """The card as others will see it."""
-        desk = await self._introductions.open(press.actor)
-        await update(press.interaction, panel.preview(desk, press.say, self._taxonomy, press.actor.user_id))
+        desk, now = await self._introductions.open(press.actor), self._clock.timestamp()
+        await update(press.interaction, panel.preview(desk, press.say, self._taxonomy, press.actor.user_id, now))
 
     @on_press("members:v1:publish")
     async def publish(self, press: Press) -> None:

@@ -42,9 +42,8 @@ def panel(desk: Desk, say: Voice, taxonomy: Taxonomy, *, note: str = "") -> ui.L
     return screen(card(*items, colour=AMBER if desk.problems else SEA))
 
 
-def preview(desk: Desk, say: Voice, taxonomy: Taxonomy, user_id: int) -> ui.LayoutView:
-    """The card as everyone will see it, with what publishing means."""
-    now = desk.introduction.confirmed_at if desk.introduction else 0
+def preview(desk: Desk, say: Voice, taxonomy: Taxonomy, user_id: int, now: int) -> ui.LayoutView:
+    """The card as everyone will see it once it is published, with what publishing means."""
     profile = as_seen_by_everyone(desk.draft.profile)
     shown = Introduction(
         introduction_id="",

@@ -50,6 +50,23 @@ def _subject(card: object) -> str:
     return next(each.rsplit(":", 1)[1] for each in buttons(card).values() if ":translate:" in each)  # type: ignore[arg-type]
 
 
+async def test_a_preview_bears_the_day_on_which_it_would_be_published(world: World) -> None:
+    await set_up(world, world.moderator("Maja"))
+    ola = world.member("Ola", "en-GB")
+    panel = reply(await ola.slash(world.general, "introduce"))
+    form = await ola.click(panel, custom_id="members:v1:open:about")
+    await ola.submit_modal(form, {"name": "Ola", "place": ["szczecin"], "kind": ["person"]})
+    await ola.click(panel, custom_id="members:v1:preview:")
+    assert f"<t:{world.bot.services.clock.timestamp()}:D>" in texts(panel)
+
+    await ola.click(panel, custom_id="members:v1:publish:")
+    await leap(world, 10 * DAY)
+    form = await ola.click(panel, custom_id="members:v1:open:words")
+    await ola.submit_modal(form, {"does": "I bind books", "written_in": ["en"]})
+    await ola.click(panel, custom_id="members:v1:preview:")
+    assert f"<t:{world.bot.services.clock.timestamp()}:D>" in texts(panel)
+
+
 async def test_once_a_year_she_is_asked_whether_it_is_still_true_if_she_allowed_it(world: World) -> None:
     await set_up(world, world.moderator("Maja"))
     ola, otto = world.member("Ola", "en-GB"), world.member("Otto", "en-GB")

@@ -80,7 +80,7 @@ def members_screens(draft: Draft, published: Introduction, say: Voice) -> Iterat
     shown = published.profile
     for at_work in (desk(draft, None), desk(draft, published, problems(shown.name))):
         yield panel.panel(at_work, say, TAXONOMY, note=say("panel-done-no-channel"))
-        yield panel.preview(at_work, say, TAXONOMY, SNOWFLAKE)
+        yield panel.preview(at_work, say, TAXONOMY, SNOWFLAKE, 0)
         yield panel.visibility(at_work, say, frozenset(Field))
         yield steps.languages(at_work, say)
         yield forms.about(at_work, say, "x" * 32)
