@@ -85,6 +85,10 @@ class HelloService:
         """Remember the thread, so that the next hello between these two leads there."""
         await self._database.write(lambda tx: store.set_thread(tx, greeting.hello_id, thread_id))
 
+    async def unsaid(self, greeting: Greeting) -> None:
+        """Forget a greeting that could not be brought: it is none of the day's."""
+        await self._database.write(lambda tx: store.drop(tx, greeting.hello_id))
+
     async def words(self, hello_id: str) -> str | None:
         """What a greeting says; None once it is erased."""
         return await self._database.read(lambda tx: store.words(tx, hello_id))

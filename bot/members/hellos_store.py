@@ -34,6 +34,11 @@ def set_thread(tx: Transaction, hello_id: str, thread_id: int) -> None:
     tx.run("UPDATE hellos SET thread_id = :thread WHERE hello_id = :id", {"thread": thread_id, "id": hello_id})
 
 
+def drop(tx: Transaction, hello_id: str) -> None:
+    """Forget a greeting that did not reach anyone."""
+    tx.run("DELETE FROM hellos WHERE hello_id = :id", {"id": hello_id})
+
+
 def thread_of(tx: Transaction, server_id: int, one: int, other: int) -> int | None:
     """The newest thread in which these two talk, whoever greeted first."""
     row = tx.one(

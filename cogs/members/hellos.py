@@ -45,14 +45,24 @@ class Hellos(Face):
         if greeting.to.profile.contact is Contact.MESSAGE:
             await answer(sent.interaction, notice(sent.say("hello-sent")))
             return
-        thread, again = await self._thread(sent.interaction, greeting, sent.say)
+        try:
+            thread, again = await self._thread(sent.interaction, greeting, sent.say)
+        except (UserError, discord.HTTPException):
+            await self._hellos.unsaid(greeting)
+            raise
+        if not again:  # remembered before anything else can fail, so that there is never a second one
+            await self._hellos.opened(greeting, thread.id)
         mine = await self._introductions.profile_of(sent.actor)
         both = [discord.Object(sent.actor.user_id), discord.Object(greeting.to.user_id)]
-        await thread.send(
-            view=self._first_message(sent, greeting, mine),
-            allowed_mentions=discord.AllowedMentions(users=both, everyone=False, roles=False),
-        )
-        await self._hellos.opened(greeting, thread.id)
+        try:
+            await thread.send(
+                view=self._first_message(sent, greeting, mine),
+                allowed_mentions=discord.AllowedMentions(users=both, everyone=False, roles=False),
+            )
+        except discord.Forbidden as refused:
+            if again:
+                await self._hellos.unsaid(greeting)
+            raise UserError("hello-not-written", thread=thread.mention) from refused
         told = "hello-opened-again" if again else "hello-opened"
         await answer(sent.interaction, notice(sent.say(told, thread=thread.mention)))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 import pytest
+from discord import Message
 from simcord import InteractionResult, MemberActor, ResponseMessage
 
 from bot.members.drafting import OTHER_TOWN
@@ -44,6 +45,11 @@ async def fill(person: MemberActor, panel: ResponseMessage, part: str, values: d
 async def kept(person: MemberActor, panel: ResponseMessage, part: str) -> str:
     """What the form shows when it is opened again."""
     return repr(field_values(await person.click(panel, custom_id=f"members:v1:open:{part}")))
+
+
+async def greet(member: MemberActor, card: Message) -> InteractionResult:
+    form = await member.click(card, custom_id=next(each for each in buttons(card).values() if ":hello:" in each))
+    return await member.submit_modal(form, {"words": "Ich binde auch Bücher"})
 
 
 def sent(world: World) -> Iterator[dict[str, Any]]:
@@ -196,12 +202,47 @@ async def test_a_greeting_that_finds_no_thread_is_given_back(world: World) -> No
     [card] = world.introductions.history()
     world.env.inject_error("POST", "/channels/*/threads", status=403, code=50013)
 
-    form = await otto.click(card, custom_id=next(each for each in buttons(card).values() if ":hello:" in each))
-    answered = await otto.submit_modal(form, {"words": "Ich binde auch Bücher"})
+    answered = await greet(otto, card)
 
     say = CATALOGUE.reader("de")
     told = say("hello-no-thread", channel=world.introductions.mention, words="Ich binde auch Bücher")
     assert told in texts(answered)
+
+
+async def test_greetings_that_find_no_thread_are_none_of_the_days(world: World) -> None:
+    await world.set_up()
+    ola, otto = world.member("Ola"), world.member("Otto", "de")
+    await introduce(world, ola, "Ola")
+    await world.run_due()
+    [card] = world.introductions.history()
+    world.env.inject_error("POST", "/channels/*/threads", status=403, code=50013, times=A_DAY)
+
+    for _ in range(A_DAY):
+        await greet(otto, card)
+    answered = await greet(otto, card)
+
+    [thread] = world.threads(world.introductions)
+    assert CATALOGUE.reader("de")("hello-opened", thread=thread.mention) in texts(answered)
+
+
+async def test_a_greeting_that_cannot_be_written_is_given_back_and_its_thread_is_the_only_one(world: World) -> None:
+    await world.set_up()
+    ola, otto = world.member("Ola"), world.member("Otto", "de")
+    await introduce(world, ola, "Ola")
+    await world.run_due()
+    [card] = world.introductions.history()
+    say = CATALOGUE.reader("de")
+    world.env.inject_error("POST", "/channels/*/messages", status=403, code=50013, times=A_DAY)
+
+    for _ in range(A_DAY):
+        answered = await greet(otto, card)
+        [opened] = world.threads(world.introductions)
+        assert say("hello-not-written", thread=opened.mention) in texts(answered)
+        assert "Ich binde auch Bücher" in texts(answered)
+    answered = await greet(otto, card)
+
+    [thread] = world.threads(world.introductions)
+    assert say("hello-opened-again", thread=thread.mention) in texts(answered)
 
 
 async def test_closed_messages_are_noticed_at_the_choice(world: World) -> None:

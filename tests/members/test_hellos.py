@@ -36,6 +36,15 @@ async def test_the_cap_is_per_day_and_per_sender(rooms: Rooms) -> None:
     await rooms.hellos.greet(OTTO, ola.introduction_id, "Hello!")
 
 
+async def test_a_greeting_that_could_not_be_brought_is_none_of_the_days(rooms: Rooms) -> None:
+    ola = await rooms.publish(OLA, profile("Ola"))
+
+    for _ in range(A_DAY + 1):
+        await rooms.hellos.unsaid(await rooms.hellos.greet(OTTO, ola.introduction_id, "Hello!"))
+
+    assert await rooms.rows("hellos") == []
+
+
 @pytest.mark.parametrize("words", ["", "   ", "\u200b\u200d", "\u202e"])
 async def test_a_greeting_says_something(rooms: Rooms, words: str) -> None:
     ola = await rooms.publish(OLA, profile("Ola"))

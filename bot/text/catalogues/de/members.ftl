@@ -219,6 +219,7 @@ hello-opened = Euer Thread ist offen: { $thread }
 hello-opened-again = Ihr beide habt schon einen Thread; dort steht jetzt auch dein Gruß: { $thread }
 hello-sent = Dein Gruß ist unterwegs.
 hello-no-thread = In { $channel } kann ich keinen privaten Thread öffnen. Bitte sag der Moderation Bescheid: `/einstellungen prüfen` zeigt ihr, was mir fehlt.
+hello-not-written = In eurem Thread { $thread } kann ich nicht schreiben. Bitte schreib dort selbst. Ist er geschlossen oder passiert das wieder, sag der Moderation Bescheid: `/einstellungen prüfen` zeigt ihr, was mir fehlt.
 hello-not-member = Diese Person ist nicht mehr auf dem Server.
 hello-thread-name = { $one } & { $other }
 hello-thread-first = { $receiver }, { $sender } sagt Hallo:

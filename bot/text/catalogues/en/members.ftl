@@ -219,6 +219,7 @@ hello-opened = Your thread is open: { $thread }
 hello-opened-again = You two already have a thread; I put your greeting there: { $thread }
 hello-sent = Your greeting is on its way.
 hello-no-thread = I can't open a private thread in { $channel }. Please tell a moderator: `/settings check` shows them what I lack.
+hello-not-written = I can't write in your thread { $thread }. Please write there yourself. Should it be closed, or this happen again, tell a moderator: `/settings check` shows them what I lack.
 hello-not-member = This person is not on the server any more.
 hello-thread-name = { $one } & { $other }
 hello-thread-first = { $receiver }, { $sender } says hello:

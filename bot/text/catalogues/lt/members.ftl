@@ -234,6 +234,7 @@ hello-opened = Jūsų gija atverta: { $thread }
 hello-opened-again = Jūs jau turite bendrą giją; pasisveikinimą įdėjau ten: { $thread }
 hello-sent = Tavo pasisveikinimas jau pakeliui.
 hello-no-thread = Negaliu atverti privačios gijos kanale { $channel }. Pasakyk moderatoriams: `/nustatymai patikrinti` jiems parodys, ko man trūksta.
+hello-not-written = Negaliu rašyti jūsų gijoje { $thread }. Parašyk ten tiesiogiai. Jei gija užrakinta ar tai pasikartos, pasakyk moderatoriams: `/nustatymai patikrinti` jiems parodys, ko man trūksta.
 hello-not-member = Šio žmogaus serveryje nebėra.
 hello-thread-name = { $one } ir { $other }
 hello-thread-first = { $receiver }, su tavimi sveikinasi { $sender }:

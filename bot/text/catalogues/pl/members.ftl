@@ -234,6 +234,7 @@ hello-opened = Wasz wątek jest otwarty: { $thread }
 hello-opened-again = Macie już wspólny wątek; Twoje przywitanie jest tam: { $thread }
 hello-sent = Twoje przywitanie jest w drodze.
 hello-no-thread = Nie mogę otworzyć prywatnego wątku na kanale { $channel }. Przekaż to moderacji: `/ustawienia sprawdź` pokaże, czego mi brakuje.
+hello-not-written = Nie mogę pisać w Waszym wątku { $thread }. Napisz tam bezpośrednio. Jeśli wątek jest zamknięty albo to się powtórzy, przekaż to moderacji: `/ustawienia sprawdź` pokaże, czego mi brakuje.
 hello-not-member = Tej osoby nie ma już na serwerze.
 hello-thread-name = { $one } i { $other }
 hello-thread-first = { $receiver }, { $sender } wita się z Tobą:

@@ -219,6 +219,7 @@ hello-opened = Er tråd är öppen: { $thread }
 hello-opened-again = Ni två har redan en tråd; jag lade din hälsning där: { $thread }
 hello-sent = Din hälsning är på väg.
 hello-no-thread = Jag kan inte öppna en privat tråd i { $channel }. Säg gärna till en moderator: `/inställningar kontrollera` visar vad jag saknar.
+hello-not-written = Jag kan inte skriva i er tråd { $thread }. Skriv gärna där själv. Är den stängd, eller händer det igen, säg till en moderator: `/inställningar kontrollera` visar vad jag saknar.
 hello-not-member = Den här personen är inte kvar på servern.
 hello-thread-name = { $one } & { $other }
 hello-thread-first = { $receiver }, { $sender } säger hej:
