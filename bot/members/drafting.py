@@ -54,12 +54,22 @@ Rule = Callable[[Draft], Outcome]
 
 
 def about(draft: Draft, filled: Filled, places: tuple[Place, ...]) -> Outcome:
-    """Name, town and kind. A town needs its country, unless it is one of the network's places."""
+    """Name, town and kind. A town needs its country, unless it is one of the network's places.
+
+    A town that is typed anew counts, even below a chosen place: the menu may only show what was there before.
+    """
     work = _Work(draft, filled)
     work.take("name", _name)
-    work.take("town", lambda _: _town(filled, places))
+    work.take("town", lambda _: _town(draft, filled, places))
     work.change(kind=_choice(Kind, filled, "kind"))
     return work.outcome()
+
+
+def typed_town(draft: Draft, places: tuple[Place, ...]) -> str:
+    """What stands in the field for a town beside the menu of places, before anybody types there."""
+    town = draft.profile.town
+    elsewhere = town is not None and town.place_id not in {place.place_id for place in places}
+    return draft.rejected.get("town") or (town.name if town and elsewhere else "")
 
 
 def words(draft: Draft, filled: Filled) -> Outcome:
@@ -162,12 +172,13 @@ def _name(raw: str) -> str:
     return name
 
 
-def _town(filled: Filled, places: tuple[Place, ...]) -> Town | None:
+def _town(draft: Draft, filled: Filled, places: tuple[Place, ...]) -> Town | None:
     chosen = _only(filled, "place")
+    anew = _only(filled, "town").strip() != typed_town(draft, places).strip()
     typed = clean_line(_only(filled, "town"), limit=TOWN_LIMIT)
     country = _only(filled, "country")
     place = next((place for place in places if place.place_id == chosen), None)
-    if place is not None:
+    if place is not None and not (typed and anew):
         return Town(place.name, place.country, place.place_id)
     if not typed:
         if chosen == OTHER_TOWN or country:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import TypeVar
 
-from bot.members.drafting import OTHER_TOWN
+from bot.members.drafting import OTHER_TOWN, typed_town
 from bot.members.hellos import WORDS_LIMIT as HELLO_LIMIT
 from bot.members.model import (
     NAME_LIMIT,
@@ -65,7 +65,7 @@ def about(desk: Desk, say: Voice, display_name: str) -> FormModal:
             TextField(
                 "town",
                 say("form-town-label"),
-                rejected.get("town") or (elsewhere.name if elsewhere else ""),
+                typed_town(desk.draft, desk.server.places),
                 limit=TOWN_LIMIT,
             ),
             ChoiceField(

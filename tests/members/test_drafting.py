@@ -37,7 +37,8 @@ def about(**filled: str) -> Outcome:
         ({"place": OTHER_TOWN, "town": "Vilnius", "country": "LT"}, Town("Vilnius", "LT")),
         ({"town": "rostock"}, Town("Rostock", "DE", "rostock")),
         ({"town": "  Wolgast \n", "country": "DE"}, Town("Wolgast", "DE")),
-        ({"place": "szczecin", "town": "Nowhere", "country": "SE"}, Town("Szczecin", "PL", "szczecin")),
+        ({"place": "szczecin", "town": "Police", "country": "PL"}, Town("Police", "PL")),
+        ({"place": "rostock", "town": "Szczecin"}, Town("Szczecin", "PL", "szczecin")),
         ({}, None),
     ],
 )
@@ -56,6 +57,7 @@ def test_a_town_is_a_place_of_the_network_or_another_with_its_country(
         ({"place": OTHER_TOWN}, "town-name-needed"),
         ({"country": "LT"}, "town-name-needed"),
         ({"town": "Atlantis"}, "town-country-needed"),
+        ({"place": "szczecin", "town": "Police"}, "town-country-needed"),
         ({"town": "Atlantis", "country": "XX"}, "town-country-needed"),
         ({"town": "🏝️", "country": "SE"}, "town-name-needed"),
         ({"town": "x" * 61, "country": "SE"}, "text-too-long"),
@@ -67,6 +69,14 @@ def test_a_town_that_cannot_be_taken_stays_as_typed(filled: dict[str, str], prob
     assert [each.text_id for each in outcome.problems] == [problem]
     assert outcome.draft.profile.town == profile().town
     assert outcome.draft.rejected == {"town": filled.get("town", "")}
+
+
+def test_a_place_is_chosen_instead_of_the_town_that_was_typed_before() -> None:
+    chosen = {"name": ("Ola",), "place": ("szczecin",), "town": ("Police",), "country": ("PL",)}
+
+    for before in (Draft(profile("Ola", town=Town("Police", "PL"))), Draft(profile("Ola"), {"town": "Police"})):
+        outcome = drafting.about(before, chosen, PLACES)
+        assert outcome.draft == Draft(profile("Ola"))
 
 
 @pytest.mark.parametrize("name", ["", "   ", "🙂🙂", "12345", "\u202e\u202e", "-_-", "x" * (NAME_LIMIT + 1)])
