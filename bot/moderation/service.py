@@ -32,8 +32,8 @@ REASON_LIMIT = 300
 REPORTS_A_DAY = 10
 """Introductions that one member may report within a day: more is no help, but a flood for moderators."""
 
-AUDIT_PAGE = 10
-"""Acts on a page."""
+PAGE = 5
+"""Acts, or reports, on a page: as many as fit a message whole, however long the reasons."""
 
 
 Change = Callable[[Transaction, Introduction, Server], None]
@@ -72,14 +72,14 @@ class ModerationService:
 
         await self._database.write(change)
 
-    async def waiting(self, actor: Actor, limit: int) -> list[Case]:
-        """The cases that wait for a moderator, the oldest first."""
+    async def waiting(self, actor: Actor, page: int) -> list[Case]:
+        """The cases that wait for a moderator, the oldest first; one more than a page where more follow."""
 
         def read(tx: Transaction) -> list[Case]:
             self._moderated(tx, actor)
             return [
                 Case(report, introduction)
-                for report in store.waiting(tx, actor.server_id, limit)
+                for report in store.waiting(tx, actor.server_id, limit=PAGE + 1, offset=page * PAGE)
                 if (introduction := introductions.by_id(tx, report.introduction_id))
             ]
 
@@ -153,11 +153,11 @@ class ModerationService:
         await self._decide(actor, introduction_id, Act.DISMISS, "", lambda _tx, _introduction, _server: None)
 
     async def acts(self, actor: Actor, page: int) -> list[Record]:
-        """The record of moderators' acts, newest first."""
+        """The record of moderators' acts, newest first; one more than a page where more follow."""
 
         def read(tx: Transaction) -> list[Record]:
             self._moderated(tx, actor)
-            return audit.newest(tx, actor.server_id, limit=AUDIT_PAGE + 1, offset=page * AUDIT_PAGE)
+            return audit.newest(tx, actor.server_id, limit=PAGE + 1, offset=page * PAGE)
 
         return await self._database.read(read)
 

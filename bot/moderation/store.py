@@ -67,11 +67,12 @@ def by_id(tx: Transaction, server_id: int, report_id: str) -> Report | None:
     return _report(row) if row else None
 
 
-def waiting(tx: Transaction, server_id: int, limit: int = EVERY) -> list[Report]:
+def waiting(tx: Transaction, server_id: int, *, limit: int = EVERY, offset: int = 0) -> list[Report]:
     """The reports nobody has settled, the oldest first."""
     rows = tx.all(
-        "SELECT * FROM reports WHERE server_id = :server AND settled_at IS NULL ORDER BY reported_at LIMIT :limit",
-        {"server": server_id, "limit": limit},
+        "SELECT * FROM reports WHERE server_id = :server AND settled_at IS NULL ORDER BY reported_at, report_id"
+        " LIMIT :limit OFFSET :offset",
+        {"server": server_id, "limit": limit, "offset": offset},
     )
     return [_report(row) for row in rows]
 

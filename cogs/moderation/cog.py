@@ -8,7 +8,7 @@ from discord import app_commands
 
 from bot.app import ClustersBot
 from bot.members.directory import Directory
-from bot.moderation.service import AUDIT_PAGE, ModerationService
+from bot.moderation.service import PAGE, ModerationService
 from bot.moderation.spreadsheet import directory_csv
 from bot.servers.model import Actor
 from bot.text.catalogue import Voice
@@ -18,9 +18,6 @@ from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import notice
 from bot.ui.replies import answer, think, update
 from cogs.moderation import screens
-
-CASES = 10
-"""Reports listed at once, the oldest first."""
 
 
 class Moderation(Face):
@@ -52,9 +49,7 @@ class Moderation(Face):
     async def reports(self, interaction: Interaction) -> None:
         """What waits for a moderator."""
         actor, say = self.who(interaction)
-        cases = await self._moderation.waiting(actor, CASES)
-        on_requests = len(await self._bot.services.cooperation_moderation.waiting(actor))
-        await answer(interaction, screens.waiting(cases, say, on_requests=on_requests))
+        await answer(interaction, await self._reports(actor, say, 0))
 
     @moderation.command(name=cmd("moderation-log"), description=cmd("moderation-log.description"))
     async def log(self, interaction: Interaction) -> None:
@@ -76,8 +71,12 @@ class Moderation(Face):
     @on_press("moderation:v1:log")
     async def turn(self, press: Press) -> None:
         """Another page of the record."""
-        page = int(press.argument) if press.argument.isdecimal() and len(press.argument) < 6 else 0
-        await update(press.interaction, await self._log(press.actor, press.say, page))
+        await update(press.interaction, await self._log(press.actor, press.say, _page(press)))
+
+    @on_press("moderation:v1:reports")
+    async def turn_reports(self, press: Press) -> None:
+        """Another page of what waits."""
+        await update(press.interaction, await self._reports(press.actor, press.say, _page(press)))
 
     @on_press("moderation:v1:look")
     async def look(self, press: Press) -> None:
@@ -123,4 +122,16 @@ class Moderation(Face):
 
     async def _log(self, actor: Actor, say: Voice, page: int) -> discord.ui.LayoutView:
         acts = await self._moderation.acts(actor, page)
-        return screens.log(acts[:AUDIT_PAGE], page, more=len(acts) > AUDIT_PAGE, say=say)
+        return screens.log(acts[:PAGE], say, page=page, more=len(acts) > PAGE)
+
+    async def _reports(self, actor: Actor, say: Voice, page: int) -> discord.ui.LayoutView:
+        cases = await self._moderation.waiting(actor, page)
+        if not cases and page:  # settled meanwhile
+            return await self._reports(actor, say, 0)
+        on_requests = len(await self._bot.services.cooperation_moderation.waiting(actor))
+        more = len(cases) > PAGE
+        return screens.waiting(cases[:PAGE], say, page=page, more=more, on_requests=on_requests)
+
+
+def _page(press: Press) -> int:
+    return int(press.argument) if press.argument.isdecimal() and len(press.argument) < 6 else 0

@@ -32,8 +32,10 @@ def introduction(found: Introduction, say: Voice, taxonomy: Taxonomy) -> ui.Layo
     return screen(text(state), introduction_card(found, say, taxonomy), row(*_acts(found, say)))
 
 
-def waiting(cases: Sequence[Case], say: Voice, *, on_requests: int = 0) -> ui.LayoutView:
-    """What waits for a moderator; reports on requests behind a button, as they are decided elsewhere."""
+def waiting(
+    cases: Sequence[Case], say: Voice, *, page: int = 0, more: bool = False, on_requests: int = 0
+) -> ui.LayoutView:
+    """What waits for a moderator, a page of it; reports on requests behind a button, as they are decided elsewhere."""
     requests = custom_id("cooperation", "reports")
     further = [row(button(requests, say("coop-reports-further-button", count=on_requests)))] if on_requests else []
     if not cases:
@@ -46,8 +48,9 @@ def waiting(cases: Sequence[Case], say: Voice, *, on_requests: int = 0) -> ui.La
     for subject, reported in by_introduction.items():
         # One button for all reports on an introduction: Discord refuses the same custom_id twice.
         look = button(custom_id("moderation", "look", subject), say("moderation-look-button"))
-        items.append(section("\n".join(_case(case, say) for case in reported), look))
-    return screen(card(*items, *further))
+        first, *others = (_case(case, say) for case in reported)
+        items += (section(first, look), *map(text, others))
+    return screen(card(*items, *_turns("reports", page, say, more=more), *further))
 
 
 def report_post(case: Case, say: Voice) -> ui.LayoutView:
@@ -100,24 +103,25 @@ def reason_form(action: str, introduction_id: str, say: Voice) -> FormModal:
     )
 
 
-def log(acts: Sequence[Record], page: int, *, more: bool, say: Voice) -> ui.LayoutView:
+def log(acts: Sequence[Record], say: Voice, *, page: int, more: bool) -> ui.LayoutView:
     """The record of acts, a page of it."""
-    lines = [_act(act, say) for act in acts] or [f"-# {say('moderation-log-empty')}"]
-    items: list[ui.Item[Any]] = [text(f"## {say('moderation-log-title')}"), text("\n".join(lines))]
-    if page or more:
-        items.append(rule())
-        items.append(
-            row(
-                button(custom_id("moderation", "log", str(page - 1)), say("previous-button"), disabled=page == 0),
-                button(custom_id("moderation", "log", str(page + 1)), say("next-button"), disabled=not more),
-            )
-        )
-    return screen(card(*items))
+    # Each in a text of its own: where all of them are too long for a message, each gives way, and none is lost.
+    told = [text(_act(act, say)) for act in acts] or [text(f"-# {say('moderation-log-empty')}")]
+    return screen(card(text(f"## {say('moderation-log-title')}"), *told, *_turns("log", page, say, more=more)))
 
 
 def exported(count: int, say: Voice) -> ui.LayoutView:
     """The words around the file."""
     return screen(card(text(say("moderation-exported", count=count)), ui.File("attachment://directory.csv")))
+
+
+def _turns(action: str, page: int, say: Voice, *, more: bool) -> tuple[ui.Item[Any], ...]:
+    """The way to the pages before and after, where there are any."""
+    if not page and not more:
+        return ()
+    back = button(custom_id("moderation", action, str(page - 1)), say("previous-button"), disabled=page == 0)
+    onward = button(custom_id("moderation", action, str(page + 1)), say("next-button"), disabled=not more)
+    return rule(), row(back, onward)
 
 
 def _case(case: Case, say: Voice) -> str:

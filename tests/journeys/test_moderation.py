@@ -5,6 +5,7 @@ import io
 
 from simcord import MemberActor
 
+from bot.moderation.service import PAGE
 from tests.journeys.steps import introduce, press, reply
 from tests.screen import buttons, texts
 from tests.texts import catalogue
@@ -123,6 +124,23 @@ async def test_two_reports_on_one_introduction_stand_in_the_list_together(world:
     assert CATALOGUE.reader("en")("moderation-reports-none") in texts(
         await maja.slash(world.backstage, "moderation reports")
     )
+
+
+async def test_every_report_is_on_one_of_the_pages(world: World) -> None:
+    await world.set_up()
+    maja = world.moderator("Maja")
+    everyone = [world.member(f"Ola {number}") for number in range(PAGE + 2)]
+    for member in everyone:
+        await introduce(world, member, "Ola")
+    await world.run_due()
+    for card, other in zip(world.introductions.history(), reversed(everyone), strict=True):
+        form = await press(other, card, "Report")
+        await other.submit_modal(form, {"reason": "Loud"})
+
+    listed = await maja.slash(world.backstage, "moderation reports")
+    assert texts(listed).count("Loud") == PAGE
+    following = await press(maja, listed, "Next")
+    assert texts(following).count("Loud") == 2
 
 
 async def test_the_directory_as_a_file_holds_what_is_for_everyone(world: World) -> None:

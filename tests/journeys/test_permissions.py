@@ -333,6 +333,7 @@ PRESSES: dict[str, Way] = {
     "moderation:v1:show": Way(MODERATORS, "{subject}", about=True),
     "moderation:v1:dismiss": Way(MODERATORS, "{subject}", about=True),
     "moderation:v1:log": Way(MODERATORS, "0"),
+    "moderation:v1:reports": Way(MODERATORS, "0"),
     **{f"messages:v1:{action}": Way(argument="{server}", about=True) for action in ("open", "quiet", "loud")},
     "messages:v1:daily": Way(argument="{server}:on", about=True),
     "messages:v1:topics": Way(argument="{server}", values=("hellos",), kind=TEXT_MENU, about=True),

@@ -8,7 +8,7 @@ from bot.clock import DAY
 from bot.errors import UserError
 from bot.members.model import Contact, Field, Profile, State, Visibility
 from bot.members.service import CHANGED, LOOK_AGAIN_AFTER
-from bot.moderation.service import AUDIT_PAGE, DECISION, REPORTS_A_DAY
+from bot.moderation.service import DECISION, PAGE, REPORTS_A_DAY
 from bot.moderation.store import REPORT
 from bot.servers import audit
 from bot.servers.audit import KEPT_DAYS, Act
@@ -65,14 +65,15 @@ async def test_a_report_reaches_the_moderators_once_for_each_reporter(rooms: Roo
 
     await rooms.moderation.report(OTTO, subject, "First")
     await rooms.moderation.report(OTTO, subject, "Second")
+    rooms.clock.forward(seconds=1)
     await rooms.moderation.report(RASA, subject, "Third")
 
-    waiting = await rooms.moderation.waiting(MODERATOR, 10)
+    waiting = await rooms.moderation.waiting(MODERATOR, 0)
     assert [case.report.reason for case in waiting] == ["Second", "Third"]
     assert await posts(rooms) == [(BACKSTAGE, 1)] * 2
     with pytest.raises(UserError, match="moderators-only"):
-        await rooms.moderation.waiting(OTTO, 10)
-    assert await rooms.moderation.waiting(FOREIGN_MANAGER, 10) == []
+        await rooms.moderation.waiting(OTTO, 0)
+    assert await rooms.moderation.waiting(FOREIGN_MANAGER, 0) == []
 
 
 async def test_nobody_floods_the_moderators_with_reports(rooms: Rooms) -> None:
@@ -107,7 +108,7 @@ async def test_hiding_settles_the_reports_tells_the_author_and_stands_in_the_rec
     await rooms.moderation.hide(MODERATOR, published.introduction_id, "Please leave out the prices")
 
     assert await rooms.card_of(published) is None
-    assert await rooms.moderation.waiting(MODERATOR, 10) == []
+    assert await rooms.moderation.waiting(MODERATOR, 0) == []
     assert await posts(rooms) == [(BACKSTAGE, 0)]
     assert await told(rooms) == [OLA.user_id]
     [act] = [act for act in await rooms.moderation.acts(MODERATOR, 0) if act.act is Act.HIDE]
@@ -241,7 +242,7 @@ async def test_dismissing_changes_nothing_but_the_reports(rooms: Rooms) -> None:
 
     await rooms.moderation.dismiss(MODERATOR, published.introduction_id)
 
-    assert await rooms.moderation.waiting(MODERATOR, 10) == []
+    assert await rooms.moderation.waiting(MODERATOR, 0) == []
     assert await rooms.card_of(published) is not None
     assert await told(rooms) == []
 
@@ -253,7 +254,7 @@ async def test_without_a_channel_reports_wait_in_the_list(rooms: Rooms) -> None:
     await rooms.moderation.report(OTTO, published.introduction_id, "spam")
 
     assert await posts(rooms) == []
-    assert len(await rooms.moderation.waiting(MODERATOR, 10)) == 1
+    assert len(await rooms.moderation.waiting(MODERATOR, 0)) == 1
 
 
 async def test_waiting_reports_follow_the_moderators_to_their_channel(rooms: Rooms) -> None:
@@ -272,12 +273,12 @@ async def test_waiting_reports_follow_the_moderators_to_their_channel(rooms: Roo
 
 
 async def test_the_record_is_paged_newest_first_and_forgotten_after_its_time(rooms: Rooms) -> None:
-    for _ in range(AUDIT_PAGE + 2):
+    for _ in range(PAGE + 2):
         rooms.clock.forward(minutes=1)
         await rooms.moderation.exporting(MODERATOR)
 
     first, second = await rooms.moderation.acts(MODERATOR, 0), await rooms.moderation.acts(MODERATOR, 1)
-    assert len(first) == AUDIT_PAGE + 1
+    assert len(first) == PAGE + 1
     assert first[-1] == second[0]
     assert [act.acted_at for act in first] == sorted((act.acted_at for act in first), reverse=True)
     assert await rooms.moderation.acts(FOREIGN_MANAGER, 0) == []

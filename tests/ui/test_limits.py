@@ -14,7 +14,7 @@ from bot.members.directory import PAGE_SIZE, Overview, Page, Query, TownCount
 from bot.members.drafting import OTHER_TOWN
 from bot.members.model import Contact, Draft, Field, Introduction, Profile, State, Town
 from bot.members.service import Desk
-from bot.moderation.service import AUDIT_PAGE, REASON_LIMIT, Case
+from bot.moderation.service import PAGE, REASON_LIMIT, Case
 from bot.moderation.store import Report
 from bot.privacy.model import Cause, Consent, ConsentPurpose, Erasure, Receipt, Standing
 from bot.servers.audit import Act, Record
@@ -25,9 +25,9 @@ from bot.taxonomy.model import Understood
 from bot.text.catalogue import Voice
 from bot.text.languages import LANGUAGES
 from bot.text.links import MOST_LINKS
+from bot.text.safe import escape, length
 from cogs.members import card, forms, panel, results, steps
 from cogs.moderation import screens as moderation
-from cogs.moderation.cog import CASES
 from cogs.privacy import screens as privacy
 from cogs.servers import screens as servers
 from cogs.servers.rights import NEEDED, Flaw
@@ -111,12 +111,12 @@ def directory_screens(published: Introduction, say: Voice) -> Iterator[Shown]:
 
 def moderation_screens(published: Introduction, reason: str, say: Voice) -> Iterator[Shown]:
     case = Case(Report("a" * 16, SNOWFLAKE, "a" * 16, SNOWFLAKE, reason, 0, None), published)
-    different = [Case(case.report, introduction(published.profile, number=number)) for number in range(CASES)]
+    different = [Case(case.report, introduction(published.profile, number=number)) for number in range(PAGE)]
     acts = [Record(SNOWFLAKE, act, SNOWFLAKE, reason, 0) for act in Act]
     for state in State:
         yield moderation.introduction(replace(published, state=state, hidden_reason=reason), say, TAXONOMY)
-    yield moderation.waiting(different, say, on_requests=999)
-    yield moderation.waiting([case] * CASES, say)
+    yield moderation.waiting(different, say, page=99_999, more=True, on_requests=999)
+    yield moderation.waiting([case] * PAGE, say)
     yield moderation.waiting([], say)
     yield moderation.waiting([], say, on_requests=1)
     yield moderation.report_post(case, say)
@@ -124,8 +124,8 @@ def moderation_screens(published: Introduction, reason: str, say: Voice) -> Iter
     yield moderation.report_form("a" * 16, say)
     yield moderation.reason_form("hiding", "a" * 16, say)
     yield moderation.reason_form("removing", "a" * 16, say)
-    yield moderation.log((acts * 2)[:AUDIT_PAGE], 99_999, more=True, say=say)
-    yield moderation.log([], 0, more=False, say=say)
+    yield moderation.log(acts[:PAGE], say, page=99_999, more=True)
+    yield moderation.log([], say, page=0, more=False)
     yield moderation.exported(10_000, say)
 
 
@@ -192,6 +192,25 @@ def test_what_the_bot_says_fits_in_every_language(say: Voice) -> None:
 def test_nothing_the_bot_says_is_cut(say: Voice) -> None:
     for shown in (*privacy_screens(say), *settings_screens("a ", say)):
         assert "…" not in {node.content[-1] for node in _texts(shown)}
+
+
+@pytest.mark.parametrize("say", READERS, ids=lambda say: say.language)
+@pytest.mark.parametrize("unit", ["a ", "*", "- (x)\n", "字"])
+def test_the_record_and_the_reports_are_shown_whole_whatever_the_reasons(say: Voice, unit: str) -> None:
+    reason = filled_up(unit, REASON_LIMIT).strip()
+    longest = sorted(Act, key=lambda act: -length(say(f"act-{act}")))[:PAGE]
+    acts = [Record(SNOWFLAKE, act, SNOWFLAKE, reason, 2**32) for act in longest]
+    report = Report("a" * 16, SNOWFLAKE, "a" * 16, SNOWFLAKE, reason, 2**32, None)
+    cases = [Case(report, introduction(profile("Ola"), number=number)) for number in range(PAGE)]
+
+    for shown in (
+        moderation.log(acts, say, page=1, more=True),
+        moderation.waiting(cases, say, page=1, more=True),
+        moderation.waiting([cases[0]] * PAGE, say),
+    ):
+        assert violations(shown) == []
+        assert "".join(node.content for node in _texts(shown)).count(escape(reason).split("\n")[-1]) >= PAGE
+        assert "…" not in "".join(node.content for node in _texts(shown))
 
 
 @pytest.mark.parametrize("say", PAIRS, ids=lambda say: "+".join(say.languages))
