@@ -168,6 +168,8 @@ class MembersData:
                 {
                     "server": str(row["server_id"]),
                     "state": row["state"],
+                    "away": bool(row["away"]),
+                    "language": row["language"],
                     "profile": json.loads(row["profile"]),
                     "published_at": row["published_at"],
                     "confirmed_at": row["confirmed_at"],

@@ -165,7 +165,15 @@ class PrivacyData:
                 for row in decided
             ],
             "erasures": [
-                {"server": str(row["server_id"]), "cause": row["cause"], "due_at": row["due_at"]} for row in erasures
+                {
+                    "server": str(row["server_id"]),
+                    "cause": row["cause"],
+                    "asked_at": row["asked_at"],
+                    "due_at": row["due_at"],
+                    "receipt_by_direct_message": bool(row["receipt_by_dm"]),
+                    "language": row["language"],
+                }
+                for row in erasures
             ],
         }
 

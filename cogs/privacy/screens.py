@@ -52,6 +52,7 @@ def details(mine: Standing, say: Voice, settings: Settings) -> ui.LayoutView:
             say("privacy-stored-forums"),
             say("privacy-stored-coaching"),
             say("privacy-stored-cooperation", months=mine.request_months, days=DRAFT_KEPT_DAYS),
+            say("privacy-stored-pairs"),
             say("privacy-stored-consents"),
             say("privacy-stored-messages"),
             say("privacy-stored-announcements"),

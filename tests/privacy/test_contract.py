@@ -39,11 +39,15 @@ from bot.pairs import store as pairs
 from bot.pairs.model import Member
 from bot.privacy.model import ConsentPurpose
 from bot.servers.model import Server
+from bot.settings import Settings
 from bot.storage.database import Database, Transaction
 from bot.storage.personal import Scope
+from bot.text.languages import LANGUAGES
 from bot.wiring import personal_registry
+from cogs.privacy import screens
 from tests.profiles import profile
 from tests.rooms import ABROAD, HOME, MODERATOR, OLA, OTTO, RASA, Rooms
+from tests.texts import catalogue
 
 NOT_PERSONAL = {
     "servers": "a server's settings",
@@ -267,22 +271,42 @@ async def test_an_export_says_what_was_consented_to_and_what_is_under_way(rooms:
 
     exported = await rooms.privacy.export(OLA.user_id)
 
-    assert set(exported) == {
-        "privacy",
-        "reports",
-        "members",
-        "announcements",
-        "coaching",
-        "pairs",
-        "cooperation",
-        "forums",
-        "messages",
-        "message preferences",
-        "moderation records",
-    }
     privacy = cast("dict[str, list[dict[str, object]]]", exported["privacy"])
     assert {each["purpose"] for each in privacy["consents"]} == {"directory", "matching"}
-    assert [each["cause"] for each in privacy["erasures"]] == ["asked"]
+    [erasure] = privacy["erasures"]
+    assert set(erasure) == {"server", "cause", "asked_at", "due_at", "receipt_by_direct_message", "language"}
+    assert (erasure["cause"], erasure["receipt_by_direct_message"], erasure["language"]) == ("asked", True, "en")
+    members = cast("dict[str, list[dict[str, object]]]", exported["members"])
+    assert [(each["language"], each["away"]) for each in members["introductions"]] == [("en", True)]
+
+
+TOLD = {
+    "privacy": "privacy-stored-consents",
+    "reports": "privacy-stored-reports",
+    "members": "privacy-stored-introduction",
+    "announcements": "privacy-stored-announcements",
+    "coaching": "privacy-stored-coaching",
+    "pairs": "privacy-stored-pairs",
+    "cooperation": "privacy-stored-cooperation",
+    "forums": "privacy-stored-forums",
+    "messages": "privacy-stored-messages",
+    "message preferences": "privacy-stored-messages",
+    "moderation records": "privacy-stored-moderation",
+}
+"""Under "what is stored", by the name in the export."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_all_that_is_exported_is_told_under_what_is_stored(rooms: Rooms, language: str) -> None:
+    say = catalogue().reader(language)
+    standing = await rooms.privacy.standing(OLA)
+
+    shown = repr(screens.details(standing, say, Settings()).to_components())
+
+    assert set(await rooms.privacy.export(OLA.user_id)) == set(TOLD)
+    for text_id in TOLD.values():
+        heading = say(text_id, days=30, months=18).split("**")[1]
+        assert f"**{heading}**" in shown
 
 
 async def test_an_erasure_leaves_no_row_that_knows_the_person(rooms: Rooms) -> None:

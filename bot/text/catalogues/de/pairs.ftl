@@ -55,3 +55,4 @@ pairs-met-later = Keine Eile. In zwei Wochen frage ich noch einmal, danach nicht
 pairs-met-no = Das kommt vor. Die nächste Runde bringt jemand anderen.
 
 message-topic-pairs = Menschen, mit denen dich die Paar-Runden zusammenbringen
+privacy-stored-pairs = **Paare**: seit wann und in welcher Sprache du mitmachst, Pausen und wie viele Runden du gewartet hast; mit wem du wann zusammengebracht wurdest, ob ihr euch getroffen habt, und wen du lieber nicht treffen möchtest – das erfährt niemand. Machst du nicht mehr mit, bleibt gespeichert, wen du getroffen hast und wen du lieber nicht treffen möchtest, bis du es löschst, damit niemand zweimal mit derselben Person zusammengebracht wird.

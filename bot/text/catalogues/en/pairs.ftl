@@ -55,3 +55,4 @@ pairs-met-later = No hurry. I'll ask once more in two weeks, and then no more.
 pairs-met-no = That happens. The next round brings someone else.
 
 message-topic-pairs = People you are brought together with in the pair rounds
+privacy-stored-pairs = **Pairs**: since when and in which language you take part, pauses and how many rounds you waited; whom you were brought together with and when, whether you met, and whom you would rather not meet, which nobody is told. When you no longer take part, whom you met and whom you avoid stays until you erase it, so that nobody is brought together with the same person twice.

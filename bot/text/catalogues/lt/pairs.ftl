@@ -55,3 +55,4 @@ pairs-met-later = Neskubėk. Po dviejų savaičių paklausiu dar kartą, o pasku
 pairs-met-no = Pasitaiko. Kitas ratas suves su kuo nors kitu.
 
 message-topic-pairs = Žmonės, su kuriais tave suveda porų ratai
+privacy-stored-pairs = **Poros**: nuo kada ir kokia kalba dalyvauji, pertraukos ir kiek ratų laukei; su kuo ir kada tave suvedė ratai, ar susitikote, ir su kuo nenorėtum susitikti – to niekas nesužino. Kai nebedalyvauji, lieka tai, su kuo susipažinai ir su kuo nenori susitikti, kol ištrinsi, kad tų pačių žmonių nesuvesčiau du kartus.

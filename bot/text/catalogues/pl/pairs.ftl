@@ -55,3 +55,4 @@ pairs-met-later = Nie ma pośpiechu. Zapytam jeszcze raz za dwa tygodnie i więc
 pairs-met-no = Bywa. Następna runda przyniesie kogoś innego.
 
 message-topic-pairs = Osoby, z którymi łączą Cię rundy par
+privacy-stored-pairs = **Pary**: od kiedy i w jakim języku bierzesz udział, przerwy i liczba rund czekania; z kim i kiedy połączyła Cię runda, czy doszło do spotkania i z kim wolisz się nie spotykać – o tym nikt się nie dowie. Gdy już nie bierzesz udziału, pamiętam, kogo znasz z rund i z kim wolisz się nie spotykać, dopóki tego nie usuniesz, żeby nie łączyć dwa razy tych samych osób.

@@ -55,3 +55,4 @@ pairs-met-later = Ingen brådska. Jag frågar en gång till om två veckor, och 
 pairs-met-no = Så kan det bli. Nästa omgång för med sig någon annan.
 
 message-topic-pairs = Personer som paromgångarna för dig samman med
+privacy-stored-pairs = **Par**: sedan när och på vilket språk du är med, pauser och hur många omgångar du har väntat; vem du fördes samman med och när, om ni träffades, och vem du helst inte vill träffa, vilket ingen får veta. När du inte längre är med sparas vem du har träffat och vem du undviker tills du raderar det, så att ingen förs samman med samma person två gånger.
