@@ -1,6 +1,6 @@
 """The screens of the steps that take more than one form: disciplines and languages."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import discord
@@ -12,6 +12,7 @@ from bot.taxonomy.finding import Taxonomy
 from bot.taxonomy.model import Concept, Understood
 from bot.text.catalogue import Voice
 from bot.text.languages import upper_first
+from bot.text.limits import SELECT_OPTIONS
 from bot.text.safe import escape, fit
 from bot.ui.kit import Choice, button, card, custom_id, row, screen, select, text
 from cogs.members.card import discipline_names, languages_line
@@ -37,16 +38,7 @@ def disciplines(
     ]
     fresh = [concept for concept in offered if concept.id not in chosen]
     if fresh:
-        choices = [Choice(concept.id, upper_first(concept.name(say.language))) for concept in fresh]
-        items.append(text(offered_as))
-        items.append(
-            select(
-                custom_id("members", "add-disciplines"),
-                choices,
-                placeholder=say("disciplines-found"),
-                most=MAX_DISCIPLINES,
-            )
-        )
+        items += (text(offered_as), *_offers(fresh, say))
     groups = [Choice(group.id, group.name(say.language), emoji=group.emoji) for group in taxonomy.groups]
     items.append(select(custom_id("members", "browse-disciplines"), groups, placeholder=say("disciplines-browse")))
     if chosen:
@@ -67,6 +59,21 @@ def disciplines(
         )
     )
     return screen(card(*items))
+
+
+def _offers(concepts: Sequence[Concept], say: Voice) -> Iterator[ui.Item[Any]]:
+    """Menus to choose from; the widest fields of work are more than one holds."""
+    choices = [Choice(concept.id, upper_first(concept.name(say.language))) for concept in concepts]
+    menus = -(-len(choices) // SELECT_OPTIONS)
+    size = -(-len(choices) // menus)
+    for number in range(menus):
+        of_all = f" ({number + 1}/{menus})" if menus > 1 else ""
+        yield select(
+            custom_id("members", "add-disciplines", str(number)),
+            choices[number * size : (number + 1) * size],
+            placeholder=say("disciplines-found") + of_all,
+            most=MAX_DISCIPLINES,
+        )
 
 
 def understood_notes(understood: Understood, added: Sequence[str], say: Voice, taxonomy: Taxonomy) -> list[str]:

@@ -21,7 +21,7 @@ from bot.servers.audit import Act, Record
 from bot.servers.model import MAX_PLACES, Place, Purpose, Server
 from bot.servers.service import PLACE_NAME_LIMIT
 from bot.settings import Settings
-from bot.taxonomy.model import Understood
+from bot.taxonomy.model import Group, Understood
 from bot.text.catalogue import Voice
 from bot.text.languages import LANGUAGES
 from bot.text.links import MOST_LINKS
@@ -32,7 +32,7 @@ from cogs.privacy import screens as privacy
 from cogs.servers import screens as servers
 from cogs.servers.rights import NEEDED, Flaw
 from tests.effort import examples
-from tests.limits import violations
+from tests.limits import nodes, violations
 from tests.profiles import CONCEPTS, TAXONOMY, brimming, drafts, filled_up, profile, profiles, texts
 from tests.texts import catalogue
 
@@ -41,6 +41,7 @@ CATALOGUE = catalogue()
 SETTINGS = Settings(operator="Example Association, Rostock", privacy_contact="privacy@example.org")
 READERS = [CATALOGUE.reader(language) for language in LANGUAGES]
 PAIRS = [CATALOGUE.public(pair) for pair in permutations(LANGUAGES, 2)]
+WIDEST = max((TAXONOMY.in_group(group.id) for group in TAXONOMY.groups), key=len)
 VOICES = st.sampled_from(READERS + PAIRS)
 
 Shown = ui.LayoutView | ui.Modal
@@ -90,9 +91,7 @@ def members_screens(draft: Draft, published: Introduction, say: Voice) -> Iterat
         yield forms.work(at_work, say)
         understood = Understood(TAXONOMY.concepts[:12], (shown.does,), ())
         notes = steps.understood_notes(understood, CONCEPTS[:12], say, TAXONOMY)
-        yield steps.disciplines(
-            at_work, say, TAXONOMY, notes=notes, offered=TAXONOMY.concepts, offered_as=say("find-nothing")
-        )
+        yield steps.disciplines(at_work, say, TAXONOMY, notes=notes, offered=WIDEST, offered_as=say("find-nothing"))
     yield card.public_card(published, say, TAXONOMY)
     yield forms.disciplines(say)
     yield forms.hello(published, say)
@@ -233,6 +232,17 @@ def test_links_stay_whole_however_much_the_rest_says(unit: str) -> None:
 
     for shown in cards + private:
         assert sum(node.content.count("a>)") for node in _texts(shown)) == MOST_LINKS
+
+
+@pytest.mark.parametrize("group", TAXONOMY.groups, ids=lambda group: group.id)
+def test_a_field_of_work_offers_all_of_its_disciplines(group: Group) -> None:
+    offered = TAXONOMY.in_group(group.id)
+
+    shown = steps.disciplines(desk(Draft(), None), READERS[0], TAXONOMY, offered=offered, offered_as=group.id)
+
+    menus = [node for node in nodes(shown.to_components()) if ":add-disciplines:" in node.get("custom_id", "")]
+    assert [option["value"] for menu in menus for option in menu["options"]] == [concept.id for concept in offered]
+    assert violations(shown) == []
 
 
 @pytest.mark.parametrize("contact", Contact)
