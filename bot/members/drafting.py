@@ -85,11 +85,19 @@ def words(draft: Draft, filled: Filled) -> Outcome:
 
 
 def languages(draft: Draft, filled: Filled) -> Outcome:
-    """The levels in the network's five languages; other languages stay as they are."""
+    """The levels in the network's five languages; other languages stay as they are.
+
+    Where the list is full, those of the five that were not on it yet are not taken.
+    """
     levels = {code: _choice(Level, filled, code) for code in LANGUAGES}
-    five = tuple(LanguageSkill(code, level) for code, level in levels.items() if level)
-    others = tuple(skill for skill in draft.profile.languages if skill.code not in LANGUAGES)
-    return Outcome(replace(draft, profile=replace(draft.profile, languages=five + others)))
+    five = [LanguageSkill(code, level) for code, level in levels.items() if level]
+    others = [skill for skill in draft.profile.languages if skill.code not in LANGUAGES]
+    listed = {skill.code for skill in draft.profile.languages}
+    added = [skill for skill in five if skill.code not in listed]
+    room = max(0, MAX_LANGUAGES - len(others) - (len(five) - len(added)))
+    kept = tuple(skill for skill in (*five, *others) if skill not in added[room:])
+    too_many = (UserError("languages-too-many", limit=MAX_LANGUAGES),) if len(added) > room else ()
+    return Outcome(replace(draft, profile=replace(draft.profile, languages=kept)), too_many)
 
 
 def another_language(draft: Draft, filled: Filled) -> Outcome:

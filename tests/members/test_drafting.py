@@ -119,6 +119,20 @@ def test_languages_are_added_changed_and_taken_away_but_not_beyond_the_limit() -
     assert unknown.draft.rejected == {"language": "Klingonish"}
 
 
+def test_the_networks_languages_are_not_added_beyond_the_limit_either() -> None:
+    others = tuple(LanguageSkill(code, Level.GOOD) for code in OTHER_LANGUAGES[: MAX_LANGUAGES - 2])
+    polish = LanguageSkill("pl", Level.GOOD)
+    draft = Draft(Profile(languages=(polish, *others)))
+
+    outcome = drafting.languages(draft, dict.fromkeys(LANGUAGES, ("native",)))
+
+    assert [problem.text_id for problem in outcome.problems] == ["languages-too-many"]
+    kept = outcome.draft.profile.languages
+    assert len(kept) == MAX_LANGUAGES
+    assert {LanguageSkill("pl", Level.NATIVE), *others} < set(kept)
+    assert drafting.languages(outcome.draft, {}).draft.profile.languages == others
+
+
 FIELDS = (
     *("name", "place", "town", "country", "kind", "does", "offers", "seeks", "links", "written_in", "language"),
     *("level", "workplace", "availability", "availability_note", "contact", *LANGUAGES),
@@ -145,6 +159,7 @@ def test_no_form_whatever_breaks_a_draft(draft: Draft, filled: Filled) -> None:
     for outcome in outcomes:
         profile = outcome.draft.profile
         assert profile.name
+        assert len(profile.languages) <= MAX_LANGUAGES
         assert all(length(words) <= WORDS_LIMIT for words in (profile.does, profile.offers, profile.seeks))
         assert set(outcome.draft.rejected.values()) <= {
             *draft.rejected.values(),
