@@ -15,6 +15,7 @@ from bot.servers.model import Actor
 from bot.storage.database import Database, Transaction
 from bot.taxonomy.finding import Taxonomy
 from bot.taxonomy.folding import fold
+from bot.text.safe import escape
 
 PAGE_SIZE = 5
 """People on a page: each takes a few lines, and five fit a phone's screen."""
@@ -81,7 +82,11 @@ class Directory:
         self._taxonomy = taxonomy
 
     async def find(self, actor: Actor, query: Query) -> Page:
-        """The first page of a search."""
+        """The first page of a search.
+
+        Raises:
+            UserError: There is nothing in the words that could be looked for.
+        """
         criteria = self._criteria(actor, query)
 
         def look(tx: Transaction) -> Page:
@@ -147,6 +152,9 @@ class Directory:
         return [_public(introduction) for introduction in found]
 
     def _criteria(self, actor: Actor, query: Query) -> store.Criteria:
+        words = tuple(fold(query.words).split())
+        if query.words and not words:
+            raise UserError("find-unsearchable-words", typed=escape(query.words))
         disciplines = self._taxonomy.with_descendants(query.discipline) if query.discipline else frozenset[str]()
         demanded = [
             tag
@@ -163,7 +171,7 @@ class Directory:
             all_of=tuple(demanded),
             town_key=town_key(query.town) if query.town else None,
             country=query.country,
-            words=tuple(fold(query.words).split()),
+            words=words,
         )
 
     def _public(self, page: Page) -> Page:

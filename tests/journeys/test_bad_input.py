@@ -162,6 +162,7 @@ async def test_of_fifty_disciplines_the_first_are_kept_and_the_limit_is_named(wo
         ("members find", "discipline", "qwertyuiop", "find-unknown-discipline"),
         ("members find", "country", "Atlantis", "find-unknown-country"),
         ("members find", "language", "Klingonish", "find-unknown-language"),
+        ("members find", "words", "♥", "find-unsearchable-words"),
         ("cooperation browse", "country", "Atlantis", "find-unknown-country"),
         ("cooperation browse", "language", "Klingonish", "find-unknown-language"),
     ],

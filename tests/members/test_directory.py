@@ -48,7 +48,7 @@ async def three_people(rooms: Rooms) -> None:
         (Query(words="books bind"), ["Ola"]),
         (Query(language="pl", country="LT"), ["Rasa"]),
         (Query(language="pl", country="DE"), []),
-        (Query(words="%"), ["Rasa", "Otto", "Ola"]),
+        (Query(words="books ♥"), ["Ola"]),
     ],
     ids=str,
 )
@@ -56,6 +56,14 @@ async def test_every_filter_must_fit(rooms: Rooms, query: Query, found: list[str
     await three_people(rooms)
 
     assert await names(rooms, query) == found
+
+
+@pytest.mark.parametrize("words", ["♥", "%", " _ ", "\u200b"])
+async def test_signs_alone_are_nothing_to_look_for(rooms: Rooms, words: str) -> None:
+    await three_people(rooms)
+
+    with pytest.raises(UserError, match="find-unsearchable-words"):
+        await rooms.directory.find(READER, Query(words=words))
 
 
 async def test_a_town_without_letters_is_nobodys(rooms: Rooms) -> None:

@@ -259,6 +259,7 @@ find-filters = Filters: { $filters }
 find-unknown-discipline = I don't know “{ $typed }” as a discipline. Start typing and choose one from the list, or put the word under `words`.
 find-unknown-language = I don't know the language “{ $typed }”. Start typing and choose one from the list.
 find-unknown-country = I don't know the country “{ $typed }”. Start typing and choose one from the list.
+find-unsearchable-words = There is neither a letter nor a digit in “{ $typed }”, so I have nothing to look for. Type a word: a name, a material, a tool.
 search-forgotten = That search is a while ago. Please start it again with `/members find`.
 
 map-title = The network at a glance

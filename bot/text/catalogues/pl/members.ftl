@@ -276,6 +276,7 @@ find-filters = Filtry: { $filters }
 find-unknown-discipline = Nie znam dziedziny „{ $typed }”. Zacznij pisać i wybierz jedną z listy albo wpisz to słowo w polu `słowa`.
 find-unknown-language = Nie znam języka „{ $typed }”. Zacznij pisać i wybierz jeden z listy.
 find-unknown-country = Nie znam kraju „{ $typed }”. Zacznij pisać i wybierz jeden z listy.
+find-unsearchable-words = W „{ $typed }” nie ma ani litery, ani cyfry, więc nie wiem, czego szukać. Wpisz słowo: imię, materiał, narzędzie.
 search-forgotten = Od tego wyszukiwania minęło już trochę czasu. Zacznij je od nowa poleceniem `/ludzie szukaj`.
 
 map-title = Nasza sieć w skrócie
