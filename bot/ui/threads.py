@@ -8,6 +8,16 @@ from bot.text.limits import THREAD_NAME
 from bot.text.safe import fit
 
 
+def may_open(parent: discord.TextChannel, people: Iterable[discord.Member] = ()) -> bool:
+    """Whether the bot may open a private thread there and write in it, and all of these people can be let in.
+
+    Asked beforehand, for Discord refuses people only once the thread is there, and the bot cannot delete it then.
+    """
+    granted = parent.permissions_for(parent.guild.me)
+    allowed = granted.view_channel and granted.create_private_threads and granted.send_messages_in_threads
+    return allowed and all(parent.permissions_for(person).view_channel for person in people)
+
+
 async def open_private_thread(
     parent: discord.TextChannel, name: str, people: Iterable[discord.abc.Snowflake]
 ) -> discord.Thread:

@@ -13,7 +13,7 @@ from bot.text.catalogue import Voice
 from bot.text.safe import escape
 from bot.ui.kit import button, notice, row
 from bot.ui.replies import QUIET
-from bot.ui.threads import open_private_thread
+from bot.ui.threads import may_open, open_private_thread
 from cogs.coaching.addresses import to
 
 Channel = discord.abc.GuildChannel | discord.Thread
@@ -42,7 +42,7 @@ async def open_thread(
     here = near.parent if isinstance(near, discord.Thread) else near
     chosen = guild.get_channel(server.channels.get(Purpose.INTRODUCTIONS, 0))
     for channel in (here, chosen):
-        if isinstance(channel, discord.TextChannel) and _may_open(channel):
+        if isinstance(channel, discord.TextChannel) and may_open(channel):
             return await open_private_thread(channel, name, map(discord.Object, people))
     raise UserError("coaching-no-thread")
 
@@ -54,8 +54,3 @@ async def in_direct_message(person: discord.User | discord.Member, view: ui.Layo
     except discord.Forbidden:
         return False
     return True
-
-
-def _may_open(channel: discord.TextChannel) -> bool:
-    granted = channel.permissions_for(channel.guild.me)
-    return granted.view_channel and granted.create_private_threads and granted.send_messages_in_threads

@@ -17,7 +17,7 @@ from bot.ui.contact import Form, Interaction, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import card, notice, screen, text
 from bot.ui.replies import answer, think
-from bot.ui.threads import known_thread, open_private_thread
+from bot.ui.threads import known_thread, may_open, open_private_thread
 from cogs.members import forms
 
 
@@ -100,8 +100,11 @@ class Hellos(Face):
             one=clean_line(interaction.user.display_name, limit=100),
             other=greeting.to.profile.name,
         )
+        both = [person for person in (interaction.user, receiver) if isinstance(person, discord.Member)]
+        if not may_open(parent, both):
+            raise UserError("hello-no-thread", channel=parent.mention)
         try:
-            thread = await open_private_thread(parent, name, (interaction.user, receiver))
+            thread = await open_private_thread(parent, name, both)
         except discord.Forbidden as refused:
             raise UserError("hello-no-thread", channel=parent.mention) from refused
         return thread, False

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from typing import Any, cast
 
+import discord
 import pytest
-from discord import Message
 from simcord import InteractionResult, MemberActor, ResponseMessage
+from simcord.backend.models.channel import Overwrite
+from simcord.enums import OverwriteType
 
 from bot.members.drafting import OTHER_TOWN
 from bot.members.hellos import A_DAY
@@ -47,7 +49,7 @@ async def kept(person: MemberActor, panel: ResponseMessage, part: str) -> str:
     return repr(field_values(await person.click(panel, custom_id=f"members:v1:open:{part}")))
 
 
-async def greet(member: MemberActor, card: Message) -> InteractionResult:
+async def greet(member: MemberActor, card: discord.Message) -> InteractionResult:
     form = await member.click(card, custom_id=next(each for each in buttons(card).values() if ":hello:" in each))
     return await member.submit_modal(form, {"words": "Ich binde auch Bücher"})
 
@@ -224,6 +226,25 @@ async def test_greetings_that_find_no_thread_are_none_of_the_days(world: World) 
 
     [thread] = world.threads(world.introductions)
     assert CATALOGUE.reader("de")("hello-opened", thread=thread.mention) in texts(answered)
+
+
+@pytest.mark.parametrize("denied", ["view_channel", "send_messages_in_threads"])
+async def test_no_thread_is_opened_into_which_somebody_could_not_be_let(world: World, denied: str) -> None:
+    await world.set_up()
+    ola, otto = world.member("Ola"), world.member("Otto", "de")
+    await introduce(world, ola, "Ola")
+    await world.run_due()
+    [card] = world.introductions.history()
+    assert world.bot.user is not None
+    shut_out = ola.id if denied == "view_channel" else world.bot.user.id
+    without = Overwrite(shut_out, OverwriteType.MEMBER, deny=discord.Permissions(**{denied: True}).value)
+    world.env.backend.set_overwrite(world.introductions.id, without)
+    await world.settle()
+
+    answered = await greet(otto, card)
+
+    assert CATALOGUE.reader("de")("hello-no-thread", channel=world.introductions.mention) in texts(answered)
+    assert world.threads(world.introductions) == []
 
 
 async def test_a_greeting_that_cannot_be_written_is_given_back_and_its_thread_is_the_only_one(world: World) -> None:
