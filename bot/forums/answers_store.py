@@ -1,13 +1,14 @@
 """The SQL of answers and of how people want to hear of forums."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
+from bot.delivery.leases import listed
 from bot.forums.model import Choice, Way
 from bot.forums.people import Answer, Habit, Ways
 from bot.forums.seats import Seat
 from bot.privacy import store as consents
 from bot.privacy.model import ConsentPurpose
-from bot.storage.database import Row, Transaction
+from bot.storage.database import Row, Transaction, Value
 
 
 def of_forum(tx: Transaction, forum_id: str) -> list[Answer]:
@@ -101,18 +102,20 @@ def knows(tx: Transaction, forum_id: str, user_ids: Iterable[int], sequence: int
     )
 
 
-def next_lapse(tx: Transaction) -> int | None:
-    """When the next offer's time is over, in epoch seconds: one second after the last to confirm it."""
-    row = tx.one("SELECT MIN(offered_until) + 1 AS due FROM forum_answers WHERE offered_until IS NOT NULL")
+def next_lapse(tx: Transaction, besides: Collection[str] = ()) -> int | None:
+    """When the next offer's time is over, but for these forums: one second after the last to confirm it."""
+    params: dict[str, Value] = {}
+    others = f"AND forum_id NOT IN ({listed(besides, 'forum', params)})" if besides else ""
+    row = tx.one(
+        f"SELECT MIN(offered_until) + 1 AS due FROM forum_answers WHERE offered_until IS NOT NULL {others}",  # noqa: S608 - a condition of ours
+        params,
+    )
     return row["due"] if row else None
 
 
-def lapsing(tx: Transaction, now: int, limit: int) -> list[str]:
+def lapsing(tx: Transaction, now: int) -> list[str]:
     """The forums with an offer whose time is over."""
-    rows = tx.all(
-        "SELECT DISTINCT forum_id FROM forum_answers WHERE offered_until < :now ORDER BY forum_id LIMIT :limit",
-        {"now": now, "limit": limit},
-    )
+    rows = tx.all("SELECT DISTINCT forum_id FROM forum_answers WHERE offered_until < :now", {"now": now})
     return [row["forum_id"] for row in rows]
 
 

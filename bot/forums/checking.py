@@ -1,11 +1,11 @@
 """What keeps a plan from being published. Pure."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from bot.errors import UserError
-from bot.forums.model import Kind, Plan, When
-from bot.forums.times import check_recurrence, check_shown, check_times, instant
+from bot.forums.model import Kind, Plan, Slot, When
+from bot.forums.times import LONGEST, check_recurrence, check_shown, check_times, instant
 
 
 def lacking(plan: Plan, now: int, before: Plan | None = None, regular: Plan | None = None) -> tuple[UserError, ...]:
@@ -22,6 +22,7 @@ def lacking(plan: Plan, now: int, before: Plan | None = None, regular: Plan | No
             checks.append(lambda: _check_when(plan, now))
         if before is None or (before.answer_by, before.when) != (plan.answer_by, plan.when):
             checks.append(lambda: _check_deadline(plan, now))
+        checks.append(lambda: _check_agenda(plan))
         checks.append(lambda: _check_recurrence(regular or plan))
     for check_one in checks:
         try:
@@ -66,6 +67,22 @@ def check_deadline(deadline: datetime, at: When) -> None:
     check_shown(deadline, at.zone)
     if deadline > at.starts:
         raise UserError("forum-deadline-late")
+
+
+def _check_agenda(plan: Plan) -> None:
+    if plan.when is not None:
+        check_agenda(plan.agenda, plan.when)
+
+
+def check_agenda(slots: Iterable[Slot], at: When) -> None:
+    """Refuse an agenda with a day that can't belong to the forum: its year is a typing error.
+
+    Raises:
+        UserError: `forum-agenda-far` with the `day`.
+    """
+    for slot in slots:
+        if abs(slot.on - at.starts.date()) > LONGEST:
+            raise UserError("forum-agenda-far", day=slot.on.isoformat())
 
 
 def _check_recurrence(plan: Plan) -> None:

@@ -10,7 +10,7 @@ from datetime import datetime, time
 from typing import Final
 
 from bot.errors import UserError
-from bot.forums.checking import check_deadline
+from bot.forums.checking import check_agenda, check_deadline
 from bot.forums.model import (
     DESCRIPTION_LIMIT,
     HOST_LIMIT,
@@ -242,7 +242,9 @@ def _deadline(plan: Plan, raw: str) -> datetime | None:
 def _agenda(plan: Plan, raw: str) -> object:
     if plan.when is None:
         raise UserError("forum-needs-time")
-    return read_agenda(raw, plan.when.starts.date())
+    slots = read_agenda(raw, plan.when.starts.date())
+    check_agenda(slots, plan.when)
+    return slots
 
 
 def _recurrence(plan: Plan, filled: Filled) -> Recurrence | None:

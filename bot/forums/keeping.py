@@ -1,50 +1,68 @@
 """What happens to forums by the clock alone: offers pass on, forums end, the next of a series begins."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Final
 
 from bot.clock import Clock
+from bot.delivery.incidents import report
 from bot.forums import answers_store, planning, results_store, series, store, work_store
-from bot.forums.model import Forum, State
+from bot.forums.model import State
 from bot.forums.seating import revised, settle_seats, vacate
 from bot.privacy import store as consents
 from bot.privacy.model import Cause
 from bot.storage.database import Database, Transaction
 from bot.storage.personal import Scope
 
-_AT_ONCE = 50
-"""Forums dealt with in one transaction."""
+TRY_AGAIN: Final = 10 * 60
+"""Seconds after which a forum that could not be dealt with is tried again."""
+
+Work = Callable[[Transaction, str, int], None]
+"""What is to be done with the forum of an id at an instant, in epoch seconds."""
 
 
 class ForumsChore:
-    """Deals with offers whose time is over and with forums that have ended."""
+    """Deals with offers whose time is over and with forums that have ended.
+
+    Each has a transaction of its own, and one that fails is left alone for a while: it must not keep the forums of
+    the whole network from going on.
+    """
 
     name = "forums"
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._put_off: dict[str, int] = {}
+        """When to try those again that failed, in epoch seconds; after a restart it is at once."""
 
     def next_due(self, tx: Transaction) -> int | None:
         """When the next offer passes on or the next forum ends, in epoch seconds."""
-        dues = (answers_store.next_lapse(tx), work_store.next_work(tx))
+        besides = self._put_off.keys()
+        dues = (answers_store.next_lapse(tx, besides), work_store.next_work(tx, besides), *self._put_off.values())
         return min((due for due in dues if due is not None), default=None)
 
     async def run(self) -> None:
-        """Deal with all of it; each forum in the transaction that says so."""
+        """Deal with all of it."""
         now = self._clock.timestamp()
-        while await self._database.write(lambda tx: _pass(tx, now)):
-            pass
+        self._put_off = {forum_id: at for forum_id, at in self._put_off.items() if at > now}
+        for forum_id in await self._database.read(lambda tx: _to_settle(tx, now)):
+            await self._deal(_settle, forum_id, now)
+        for forum_id in await self._database.read(lambda tx: work_store.ended(tx, now)):
+            await self._deal(_end, forum_id, now)
+
+    async def _deal(self, work: Work, forum_id: str, now: int) -> None:
+        if forum_id in self._put_off:
+            return
+        try:
+            await self._database.write(lambda tx: work(tx, forum_id, now))
+        except Exception as error:  # noqa: BLE001 - the boundary to one forum: the others go on without it
+            report("forums.work-failed", error, forum=forum_id)
+            self._put_off[forum_id] = now + TRY_AGAIN
 
 
-def _pass(tx: Transaction, now: int) -> int:
-    """Deal with some of what is due; gives the number of forums dealt with."""
-    to_settle = {*answers_store.lapsing(tx, now, _AT_ONCE), *work_store.unsettled(tx, now, _AT_ONCE)}
-    for forum_id in sorted(to_settle):
-        _settle(tx, forum_id, now)
-    over = work_store.ended(tx, now, _AT_ONCE)
-    for forum in over:
-        _end(tx, forum, now)
-    return len(to_settle) + len(over)
+def _to_settle(tx: Transaction, now: int) -> list[str]:
+    return sorted({*answers_store.lapsing(tx, now), *work_store.unsettled(tx, now)})
 
 
 def _settle(tx: Transaction, forum_id: str, now: int) -> None:
@@ -57,8 +75,11 @@ def _settle(tx: Transaction, forum_id: str, now: int) -> None:
         revised(tx, forum)
 
 
-def _end(tx: Transaction, forum: Forum, now: int) -> None:
+def _end(tx: Transaction, forum_id: str, now: int) -> None:
     """A forum has ended: it is over, people are asked what they think, and the next one of its series begins."""
+    forum = store.by_id(tx, forum_id)
+    if forum is None or forum_id not in work_store.ended(tx, now):
+        return  # it was cancelled in this very moment, and its end is dealt with
     if forum.state is State.PUBLISHED:
         ended = revised(tx, replace(forum, state=State.OVER))
         planning.ask_feedback(tx, ended, sorted(results_store.who_was_there(tx, forum.forum_id)), now)

@@ -1,10 +1,11 @@
 """The SQL of what is to be done with forums: those that end, whose seats change hands, whose copies must follow."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
+from bot.delivery.leases import listed
 from bot.forums.model import Forum
 from bot.forums.store import forum_of
-from bot.storage.database import Transaction
+from bot.storage.database import Transaction, Value
 
 
 def close(tx: Transaction, forum_id: str) -> None:
@@ -13,20 +14,22 @@ def close(tx: Transaction, forum_id: str) -> None:
     tx.run("DELETE FROM forum_former WHERE forum_id = :forum", {"forum": forum_id})
 
 
-def ended(tx: Transaction, now: int, limit: int) -> list[Forum]:
+def ended(tx: Transaction, now: int) -> list[str]:
     """The forums whose end has come and is not dealt with, the earliest first."""
     rows = tx.all(
-        "SELECT * FROM forums WHERE closed = 0 AND ends_at <= :now ORDER BY ends_at, forum_id LIMIT :limit",
-        {"now": now, "limit": limit},
+        "SELECT forum_id FROM forums WHERE closed = 0 AND ends_at <= :now ORDER BY ends_at, forum_id", {"now": now}
     )
-    return [forum_of(row) for row in rows]
+    return [row["forum_id"] for row in rows]
 
 
-def next_work(tx: Transaction) -> int | None:
-    """When the next forum ends whose end is not dealt with, or whose seats are to be looked at."""
+def next_work(tx: Transaction, besides: Collection[str] = ()) -> int | None:
+    """When the next forum ends whose end is not dealt with, or whose seats are to be looked at, but for these."""
+    params: dict[str, Value] = {}
+    others = f"forum_id NOT IN ({listed(besides, 'forum', params)})" if besides else "1 = 1"
     row = tx.one(
-        "SELECT MIN(due) AS due FROM (SELECT MIN(ends_at) AS due FROM forums WHERE closed = 0"
-        " UNION ALL SELECT MIN(settle_at) AS due FROM forums WHERE settle_at IS NOT NULL) AS work"
+        f"SELECT MIN(due) AS due FROM (SELECT MIN(ends_at) AS due FROM forums WHERE closed = 0 AND {others}"  # noqa: S608 - a condition of ours
+        f" UNION ALL SELECT MIN(settle_at) AS due FROM forums WHERE settle_at IS NOT NULL AND {others}) AS work",
+        params,
     )
     return row["due"] if row else None
 
@@ -36,12 +39,9 @@ def settle_soon(tx: Transaction, forum_id: str) -> None:
     tx.run("UPDATE forums SET settle_at = 0 WHERE forum_id = :forum", {"forum": forum_id})
 
 
-def unsettled(tx: Transaction, now: int, limit: int) -> list[str]:
+def unsettled(tx: Transaction, now: int) -> list[str]:
     """The forums whose seats are to be looked at."""
-    rows = tx.all(
-        "SELECT forum_id FROM forums WHERE settle_at <= :now ORDER BY forum_id LIMIT :limit",
-        {"now": now, "limit": limit},
-    )
+    rows = tx.all("SELECT forum_id FROM forums WHERE settle_at <= :now", {"now": now})
     return [row["forum_id"] for row in rows]
 
 

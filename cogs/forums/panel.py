@@ -34,6 +34,7 @@ _BEGINNINGS: Final = frozenset({"forum-title-needed", "forum-needs-time", "forum
 
 _PART_TO_MEND: Final[Mapping[str, str]] = {
     **dict.fromkeys(("forum-needs-town", "forum-needs-link"), "where"),
+    "forum-agenda-far": "agenda",
     **dict.fromkeys(("forum-deadline-late", "forum-deadline-past"), "seats"),
     **dict.fromkeys(("forum-rule-ended", "forum-rule-other-day", "forum-rule-overlaps"), "repeats"),
 }

@@ -169,6 +169,16 @@ def test_an_agenda_line_that_is_none_is_named() -> None:
     assert refused.value.parameters == {"line": "lunch"}
 
 
+def test_an_agenda_with_a_day_that_cannot_belong_to_the_forum_is_refused() -> None:
+    typed = "10:00 Welcome\n31.12.9999\n10:00 Workshop"
+    outcome = drafting.agenda(Draft(plan()), filled(agenda=typed))
+    [problem] = outcome.problems
+    assert (problem.text_id, problem.parameters) == ("forum-agenda-far", {"day": "9999-12-31"})
+    assert (outcome.draft.plan.agenda, outcome.draft.rejected) == ((), {"agenda": typed})
+    far = plan(agenda=read_agenda(typed, when().starts.date()))
+    assert [each.text_id for each in checking.lacking(far, NOW)] == ["forum-agenda-far"]
+
+
 def test_holidays_in_all_four_countries_are_told() -> None:
     found = holidays_during(when("2026-05-01 10:00", hours=72), "pl")
     assert {(each.country, each.on.day) for each in found} >= {("PL", 1), ("DE", 1), ("LT", 1), ("SE", 1), ("PL", 3)}

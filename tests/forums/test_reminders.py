@@ -1,7 +1,7 @@
 """What people are told: to whom, by which way, when, and not twice."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -14,7 +14,8 @@ from bot.forums import store
 from bot.forums.browsing import View
 from bot.forums.copying import Copies, CopyChore, keep
 from bot.forums.interest import InterestChore, InterestService
-from bot.forums.model import OFFSETS, Choice, Forum, ForumSettings, Way, Where
+from bot.forums.keeping import TRY_AGAIN
+from bot.forums.model import OFFSETS, Choice, Forum, ForumSettings, Slot, State, Way, Where
 from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INTEREST, INVITE, REMINDER, TASK
 from bot.forums.rules import reminder_holds
 from bot.forums.times import Every, Recurrence, wall_of
@@ -357,6 +358,27 @@ async def test_the_next_of_a_series_is_there_once_this_one_is_over_also_after_a_
     await house.tick()
     ahead = await house.browser.coming(MODERATOR)
     assert [forum.when.starts for forum in ahead] == [wall("2026-07-02 18:00")]
+
+
+async def test_a_forum_that_cannot_be_dealt_with_keeps_no_other_from_going_on(house: House) -> None:
+    broken = await house.publish(plan(recurrence=Recurrence(Every.WEEK)))
+    other = await house.publish(plan(capacity=1))
+    await house.come(1, 2, to=other)
+    # It would recur on days that no calendar has.
+    never = replace(broken.plan, agenda=(Slot(date.max, time(10), "Welcome"),))
+    await house.database.write(lambda tx: store.update(tx, replace(broken, plan=never)))
+    await house.answers.answer(person(1), other.forum_id, Choice.CANT)
+    house.clock.at = AFTERWARDS
+    await house.tick()
+    over = await house.browser.visible(MODERATOR, other.forum_id)
+    assert (over.forum.state, over.roll.waiting) == (State.OVER, ())
+    assert (await house.browser.visible(MODERATOR, broken.forum_id)).forum.state is State.PUBLISHED
+    # It is tried again, and goes on once that works.
+    assert await house.database.read(house.chore.next_due) == house.clock.timestamp() + TRY_AGAIN
+    await house.database.write(lambda tx: store.update(tx, broken))
+    await house.days(1)
+    assert (await house.browser.visible(MODERATOR, broken.forum_id)).forum.state is State.OVER
+    assert [each.series_id for each in await house.browser.coming(MODERATOR)] == [broken.series_id]
 
 
 async def test_cancelling_one_of_a_series_publishes_the_next_and_giving_it_up_does_not(house: House) -> None:

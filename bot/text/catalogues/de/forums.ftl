@@ -446,6 +446,7 @@ forum-capacity-range = Bitte gib eine Anzahl von Plätzen zwischen { $least } un
 forum-deadline-late = Die Antwortfrist muss enden, bevor das Forum beginnt. Bitte wähle einen früheren Tag oder eine frühere Uhrzeit.
 forum-deadline-past = Die Antwortfrist ist schon vorbei. Bitte wähle eine spätere.
 forum-agenda-line = Die Zeile „{ $line }“ im Programm verstehe ich nicht. Bitte beginne sie mit einer Uhrzeit, zum Beispiel: 10:00 Begrüßung.
+forum-agenda-far = Im Programm steht ein Punkt am { $day }, mehr als einen Monat vom Forum entfernt. Stimmt dieses Datum?
 forum-agenda-long = In ein Programm passen { $limit } Punkte. Bitte fasse einige zusammen.
 forum-rule-unknown = Ich verstehe nicht, wie es sich wiederholen soll. Bitte wähle etwas aus der Liste aus.
 forum-rule-rare-day = Der größte Abstand ist hier: { forum-every-day }. Für seltenere Foren benutze `/forum kopieren`, wenn es so weit ist.

@@ -443,6 +443,7 @@ forum-capacity-range = Please give a number of seats from { $least } to { $most 
 forum-deadline-late = The time to answer must end before the forum begins. Please choose an earlier day or time.
 forum-deadline-past = The last day to answer is already past. Please choose a later one.
 forum-agenda-line = I don't understand the line “{ $line }” of the agenda. Please begin it with a time, such as 10:00 Welcome.
+forum-agenda-far = The agenda has an item on { $day }, more than a month away from the forum. Is that date right?
 forum-agenda-long = { $limit } items fit into an agenda. Please join some.
 forum-rule-unknown = I don't understand how it is to come again. Please choose from the list.
 forum-rule-rare-day = The longest gap is: { forum-every-day }. For rarer ones use `/forum duplicate` when the time comes.

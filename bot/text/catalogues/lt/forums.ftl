@@ -494,6 +494,7 @@ forum-capacity-range = Įrašyk vietų skaičių nuo { $least } iki { $most } ar
 forum-deadline-late = Atsakymų laikas turi baigtis prieš forumo pradžią. Pasirink ankstesnę dieną ar valandą.
 forum-deadline-past = Šis atsakymų laikas jau praėjo. Pasirink vėlesnį.
 forum-agenda-line = Programos eilutės „{ $line }“ nesuprantu. Pradėk ją laiku, pavyzdžiui: 10:00 Pasisveikinimas.
+forum-agenda-far = Programoje yra punktas su data { $day }: nuo forumo ją skiria daugiau nei mėnuo. Ar ši data teisinga?
 forum-agenda-long = Į programą telpa { $limit } { $limit ->
         [one] punktas
         [few] punktai

@@ -485,6 +485,7 @@ forum-capacity-range = Podaj liczbę miejsc od { $least } do { $most } albo zost
 forum-deadline-late = Czas na odpowiedzi musi się skończyć przed rozpoczęciem forum. Wybierz wcześniejszy dzień lub godzinę.
 forum-deadline-past = Ten czas na odpowiedzi już minął. Wybierz późniejszy.
 forum-agenda-line = Nie rozumiem tego wiersza programu: „{ $line }”. Zacznij go od godziny, na przykład: 10:00 Powitanie.
+forum-agenda-far = W programie jest punkt z datą { $day }, oddaloną od forum o więcej niż miesiąc. Czy ta data się zgadza?
 forum-agenda-long = Program mieści { $limit } { $limit ->
         [one] punkt
         [few] punkty

@@ -450,6 +450,7 @@ forum-capacity-range = Ange ett antal platser från { $least } till { $most }, e
 forum-deadline-late = Svarstiden måste gå ut innan forumet börjar. Välj en tidigare dag eller tid.
 forum-deadline-past = Sista svarstiden har redan varit. Välj en senare.
 forum-agenda-line = Jag förstår inte raden ”{ $line }” i programmet. Börja den med en tid, till exempel 10:00 Välkommen.
+forum-agenda-far = I programmet finns en punkt den { $day }, mer än en månad från forumet. Stämmer det datumet?
 forum-agenda-long = { $limit } punkter får plats i ett program. Slå ihop några.
 forum-rule-unknown = Jag förstår inte hur det ska återkomma. Välj något ur listan.
 forum-rule-rare-day = Det längsta mellanrummet är: { forum-every-day }. För forum som kommer mer sällan, använd `/forum kopiera` när det är dags.
