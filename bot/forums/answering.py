@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.clock import Clock
+from bot.delivery import outbox
+from bot.delivery.model import ToMember
 from bot.errors import UserError
-from bot.forums import answers_store, planning, results_store, store
+from bot.forums import answers_store, contacts_store, planning, results_store, store
 from bot.forums.authoring import found
 from bot.forums.model import MAX_GUESTS, Choice, Forum, State, Way
 from bot.forums.people import Answer, Roll, roll_of, way_of
@@ -200,10 +202,11 @@ def _require_open(forum: Forum, choice: Choice, now: int) -> None:
 
 
 def _concerns(tx: Transaction, forum: Forum, user_id: int) -> bool:
-    """Whether someone has anything to do with a forum: answered it, was there, owes it something, or may be asked."""
+    """Whether someone has anything to do with a forum: answered it, was there, owes it something, or was asked."""
     return (
         answers_store.of_person(tx, forum.forum_id, user_id) is not None
         or user_id in results_store.who_was_there(tx, forum.forum_id)
         or any(task.owner_id == user_id for task in results_store.tasks(tx, forum.forum_id))
-        or answers_store.habit(tx, forum.server_id, user_id).invites
+        or user_id in contacts_store.was_interested(tx, forum.forum_id)
+        or any(sent.to == ToMember(user_id) for sent in outbox.planned(tx, planning.INVITE, forum.forum_id))
     )

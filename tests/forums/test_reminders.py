@@ -133,6 +133,22 @@ async def test_who_is_interested_on_discord_is_asked_once_and_only_who_may_be_wr
     assert await house.database.read(chore.next_due) is None
 
 
+async def test_who_was_asked_can_answer_below_the_message_whatever_they_want_since(house: House) -> None:
+    for number in (1, 2):
+        await house.reminders.set_way(person(number), Way.DM)
+    await house.reminders.set_invites(person(1), wanted=True)
+    forum = await house.publish(plan(when=when("2026-03-12 10:00")))
+    await InterestService(house.database, house.clock).ask(forum, [person(2).user_id])
+    await house.tick()
+    asked = {INVITE: person(1), INTEREST: person(2)}
+    for kind, somebody in asked.items():
+        assert [each.to for each in house.sent(kind)] == [ToMember(somebody.user_id)]
+        await house.reminders.set_way(somebody, Way.NONE)
+        assert (await house.answers.acting(somebody.user_id, forum.forum_id, "pl")).server_id == SERVER
+    with pytest.raises(UserError, match="forum-gone"):
+        await house.answers.acting(person(3).user_id, forum.forum_id, "pl")
+
+
 class Crowd:
     """Those who marked the event."""
 

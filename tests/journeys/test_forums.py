@@ -302,6 +302,9 @@ async def test_who_is_interested_on_discord_is_asked_if_they_allow_it(world: Wor
         await world.settle()
     assert "do you come?" in said(world, ola)
     assert world.direct_messages(otto) == []
+    await press(ola.user, world.direct_messages(ola)[-1], "Coming")
+    await world.run_due()
+    assert f"<@{ola.id}>" in texts(card(world))
 
 
 async def test_who_is_interested_is_found_also_when_discord_did_not_tell(world: World) -> None:
