@@ -83,14 +83,18 @@ def _kept(tx: Transaction, announcement: Announcement, now: int) -> set[int]:
     occurrences = instants(announcement.plan.schedule, announcement.first_at)
     following = upcoming(announcement, now)
     waiting: set[int] = set()
+    kept: dict[int, list[int]] = {}
     for each in outbox.planned(tx, POST, announcement.announcement_id):
         if not isinstance(each.to, ToChannel):
             continue
-        meant = each.to.channel_id in announcement.plan.channels and each.occurrence in occurrences
-        if not meant or (following is not None and each.occurrence > following):
-            outbox.cancel(tx, POST, announcement.announcement_id, each.to, occurrence=each.occurrence)
-        elif each.settled_at is None:
-            waiting.add(each.to.channel_id)
+        there = kept.setdefault(each.to.channel_id, [])
+        past_next = following is not None and each.occurrence > following
+        if each.to.channel_id in announcement.plan.channels and each.occurrence in occurrences and not past_next:
+            there.append(each.occurrence)
+            if each.settled_at is None:
+                waiting.add(each.to.channel_id)
+    for channel_id, there in kept.items():
+        outbox.cancel(tx, POST, announcement.announcement_id, ToChannel(channel_id), besides=there)
     return waiting
 
 

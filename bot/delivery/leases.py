@@ -1,6 +1,6 @@
 """The outbox as the engine sees it: claim what is due, and settle it with proof that it is still ours."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
 from bot.delivery.drain import Share
 from bot.delivery.model import Delivery, Settled
@@ -8,13 +8,7 @@ from bot.delivery.outbox import delivery_of
 from bot.delivery.rules import LEASE
 from bot.ids import new_id
 from bot.storage.database import Transaction, Value
-
-
-def listed(values: Iterable[Value], prefix: str, params: dict[str, Value]) -> str:
-    """The placeholders of an IN list; their values are put into `params`."""
-    named = {f"{prefix}{number}": value for number, value in enumerate(values)}
-    params.update(named)
-    return ", ".join(f":{name}" for name in named) or "NULL"
+from bot.storage.lists import listed
 
 
 def next_due(tx: Transaction, kinds: Collection[str], lead: int = 0) -> int | None:

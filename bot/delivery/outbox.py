@@ -1,12 +1,14 @@
 """The outbox as features and moderators see it: plan, cancel, look at what could not be delivered."""
 
 import json
+from collections.abc import Collection
 from typing import Any, Final, Literal
 
 from bot.clock import DAY
 from bot.delivery.model import DIGEST, Delivery, Intent, Recipient, ToChannel, ToMember
 from bot.ids import new_id
 from bot.storage.database import Row, Transaction, Value
+from bot.storage.lists import listed
 
 KEPT: Final = 30 * DAY
 """Seconds for which settled rows stay, to answer "was it sent?" and to keep it from being planned twice."""
@@ -101,26 +103,25 @@ def plan(tx: Transaction, intent: Intent, now: int) -> str:
     return delivery_id
 
 
-def cancel(tx: Transaction, kind: str, key: str, to: Recipient | None = None, *, occurrence: int | None = None) -> int:
-    """Withdraw an intent, for everybody or one recipient, all or one occurrence; give the number taken back.
+def cancel(tx: Transaction, kind: str, key: str, to: Recipient | None = None, *, besides: Collection[int] = ()) -> int:
+    """Withdraw an intent, for everybody or one recipient, and give the number of deliveries taken back.
 
-    What waits, is in hand, or is a dead letter vanishes, so that the intent can be planned anew. What has
-    been sent stays known, and so is not sent again. A message on its way this very second may arrive.
+    `besides` are occurrences that are still wanted: they stay as they are. What else waits, is in hand, or is a dead
+    letter vanishes, so that the intent can be planned anew. What has been sent stays known, and so is not sent again.
+    A message on its way this very second may arrive.
     """
-    params: dict[str, str | int] = {"kind": kind, "intent_key": key}
+    params: dict[str, Value] = {"kind": kind, "intent_key": key}
+    kept = f"AND occurrence NOT IN ({listed(besides, 'kept', params)})" if besides else ""
     whom = ""
     if to is not None:
         whom = "AND recipient_type = :recipient_type AND recipient_id = :recipient_id"
         params["recipient_type"], params["recipient_id"] = recipient_columns(to)
-    which = ""
-    if occurrence is not None:
-        which = "AND occurrence = :occurrence"
-        params["occurrence"] = occurrence
     return tx.run(
         f"""
         DELETE FROM deliveries
-        WHERE kind = :kind AND intent_key = :intent_key AND status IN ('pending', 'leased', 'dead') {whom} {which}
-        """,  # noqa: S608 - `whom` and `which` are constants
+        WHERE kind = :kind AND intent_key = :intent_key AND status IN ('pending', 'leased', 'dead') {whom}
+              {kept}
+        """,  # noqa: S608 - conditions of ours
         params,
     )
 
@@ -192,6 +193,34 @@ def reconsider(tx: Transaction, server_id: int, user_id: int, now: int, *, diges
         """,
         {"server": server_id, "user": user_id, "now": now, "digest": DIGEST, "digests": int(digests)},
     )
+
+
+def bound_for(tx: Transaction, to: Recipient) -> list[Delivery]:
+    """What waits to go to this recipient."""
+    recipient_type, recipient_id = recipient_columns(to)
+    rows = tx.all(
+        "SELECT * FROM deliveries WHERE recipient_id = :id AND recipient_type = :type AND status = 'pending'",
+        {"type": recipient_type, "id": recipient_id},
+    )
+    return [delivery_of(row) for row in rows]
+
+
+def redirect(tx: Transaction, delivery: Delivery, to: ToChannel) -> None:
+    """Let what waits for a channel go to another one instead; it goes if that one has it already."""
+    params = {"id": delivery.delivery_id, "to": to.channel_id}
+    redirected = tx.run(
+        """
+        UPDATE deliveries SET recipient_id = :to
+        WHERE delivery_id = :id AND status = 'pending' AND NOT EXISTS (
+            SELECT 1 FROM deliveries AS there
+            WHERE there.kind = deliveries.kind AND there.intent_key = deliveries.intent_key
+              AND there.occurrence = deliveries.occurrence AND there.recipient_type = deliveries.recipient_type
+              AND there.recipient_id = :to)
+        """,
+        params,
+    )
+    if not redirected:
+        tx.run("DELETE FROM deliveries WHERE delivery_id = :id AND status = 'pending'", {"id": delivery.delivery_id})
 
 
 def holds(tx: Transaction, kind: str) -> bool:

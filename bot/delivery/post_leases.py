@@ -3,12 +3,12 @@
 from collections.abc import Collection
 
 from bot.delivery.drain import Share
-from bot.delivery.leases import listed
 from bot.delivery.post_model import Post, next_step
 from bot.delivery.posts import post_of
 from bot.delivery.rules import LEASE
 from bot.ids import new_id
 from bot.storage.database import Transaction, Value
+from bot.storage.lists import listed
 
 
 def next_due(tx: Transaction, kinds: Collection[str]) -> int | None:

@@ -2,13 +2,13 @@
 
 from collections.abc import Collection, Iterable
 
-from bot.delivery.leases import listed
 from bot.forums.model import Choice, Way
 from bot.forums.people import Answer, Habit, Ways
 from bot.forums.seats import Seat
 from bot.privacy import store as consents
 from bot.privacy.model import ConsentPurpose
 from bot.storage.database import Row, Transaction, Value
+from bot.storage.lists import listed
 
 
 def of_forum(tx: Transaction, forum_id: str) -> list[Answer]:

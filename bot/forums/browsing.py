@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bot.clock import Clock
 from bot.delivery import posts
 from bot.delivery.model import Delivery
-from bot.forums import answers_store, planning, results_store, rules, store
+from bot.forums import answers_store, planning, results_store, rules, store, talk
 from bot.forums.authoring import MAX_COMING, found, organises
 from bot.forums.model import Forum, State, Version
 from bot.forums.people import Answer, Habit, Roll, roll_of
@@ -158,8 +158,7 @@ class ForumBrowser:
             if forum is not None:
                 without = replace(forum, thread_id=None)
                 store.update(tx, without)
-                if forum.state is State.PUBLISHED:
-                    planning.remind_again(tx, without, now)
+                talk.follow(tx, without, forum.talk_id, now)
 
         await self._database.write(change)
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.clock import Clock
-from bot.forums import planning, store
+from bot.forums import planning, store, talk
 from bot.forums.authoring import MAX_COMING
 from bot.forums.seating import revised
 from bot.servers.model import Purpose, Server
@@ -29,5 +29,4 @@ class FollowChannel:
         now = self._clock.timestamp()
         for forum in store.coming(tx, server_id, now, MAX_COMING):
             moved = revised(tx, replace(forum, channel_id=channel_id))
-            if moved.talk_id != forum.talk_id:
-                planning.remind_again(tx, moved, now)
+            talk.follow(tx, moved, forum.talk_id, now)

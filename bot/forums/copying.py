@@ -9,9 +9,9 @@ from typing import Final, Protocol
 
 from bot.clock import Clock
 from bot.delivery.incidents import report
-from bot.forums import answers_store, planning, store, work_store
+from bot.forums import answers_store, store, talk, work_store
 from bot.forums.browsing import View
-from bot.forums.model import Forum, State
+from bot.forums.model import Forum
 from bot.forums.people import roll_of
 from bot.servers import store as servers
 from bot.storage.database import Database, Transaction
@@ -81,8 +81,8 @@ def keep(tx: Transaction, seen: Forum, copies: Copies, now: int) -> None:
     """Remember what there is on Discord of a forum as it was seen; the thread is where people are mentioned."""
     work_store.copied(tx, replace(seen, thread_id=copies.thread_id, event_id=copies.event_id, role_id=copies.role_id))
     current = store.by_id(tx, seen.forum_id)
-    if current is not None and current.talk_id != seen.talk_id and current.state is State.PUBLISHED:
-        planning.remind_again(tx, current, now)
+    if current is not None:
+        talk.follow(tx, current, seen.talk_id, now)
 
 
 def _waiting(tx: Transaction, now: int) -> list[View]:

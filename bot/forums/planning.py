@@ -80,10 +80,11 @@ def remind(tx: Transaction, forum: Forum, answer: Answer, now: int) -> None:
 
 
 def remind_again(tx: Transaction, forum: Forum, now: int) -> None:
-    """Plan all reminders of a forum anew: its time or its reminders have changed, or its thread."""
+    """Plan all reminders of a forum anew: its time or its reminders have changed, or where people are mentioned."""
     answers = answers_store.of_forum(tx, forum.forum_id)
+    wanted = () if forum.talk_id is None else _dues(forum)
     for page in _pages(answers):
-        outbox.cancel(tx, REMINDER, _page_key(forum, page))
+        outbox.cancel(tx, REMINDER, _page_key(forum, page), besides=wanted)
         _remind_page(tx, forum, page, now)
     for answer in answers:
         _remind_person(tx, forum, answer, now)
@@ -196,8 +197,9 @@ class _Note:
 
 
 def _remind_person(tx: Transaction, forum: Forum, answer: Answer, now: int) -> None:
-    outbox.cancel(tx, REMINDER, forum.forum_id, ToMember(answer.user_id))
-    if answer.choice is not Choice.CANT:
+    wanted = () if answer.choice is Choice.CANT else _dues(forum)
+    outbox.cancel(tx, REMINDER, forum.forum_id, ToMember(answer.user_id), besides=wanted)
+    if wanted:
         for note in _reminders(forum, now):
             _plan(tx, forum, note, ToMember(answer.user_id), now)
 
@@ -209,13 +211,21 @@ def _remind_page(tx: Transaction, forum: Forum, page: int, now: int) -> None:
 
 def _reminders(forum: Forum, now: int) -> list[_Note]:
     """The reminders that are still to come."""
-    when = forum.when
-    dues = {offset: before(when.starts, when.zone, offset) for offset in forum.plan.reminders}
+    starts_at = forum.when.starts_at
     return [
-        _Note(REMINDER, forum.forum_id, due, when.starts_at, {"offset": offset, "starts_at": when.starts_at}, due)
-        for offset, due in dues.items()
+        _Note(REMINDER, forum.forum_id, due, starts_at, {"offset": offset, "starts_at": starts_at}, due)
+        for due, offset in _dues(forum).items()
         if due > now
     ]
+
+
+def _dues(forum: Forum) -> dict[int, int]:
+    """When each reminder of a forum is due, with its offset.
+
+    What was planned for then stays, also after that: it may be held back as its receiver wishes, or late.
+    """
+    when = forum.when
+    return {before(when.starts, when.zone, offset): offset for offset in forum.plan.reminders}
 
 
 def _to_page(tx: Transaction, forum: Forum, note: _Note, page: int, now: int) -> None:

@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Iterable
 
-from bot.delivery.leases import listed
 from bot.forums.model import Forum
 from bot.forums.store import forum_of
 from bot.storage.database import Transaction, Value
+from bot.storage.lists import listed
 
 
 def close(tx: Transaction, forum_id: str) -> None:

@@ -152,3 +152,23 @@ async def test_settled_rows_go_after_thirty_days(database: Database, clock: Stan
     await housekeeping.run()
     assert await database.read(lambda tx: outbox.find(tx, delivery_id)) is None
     assert await database.read(housekeeping.next_due) is None
+
+
+async def test_of_a_series_that_is_withdrawn_what_is_still_wanted_stays_as_it_is(database: Database) -> None:
+    await plan(database, *(replace(NOTE, occurrence=number) for number in (1, 2, 3)))
+    assert await database.write(lambda tx: outbox.cancel(tx, "note", "k", besides=(1, 3))) == 1
+    left = await database.read(lambda tx: outbox.planned(tx, "note", "k"))
+    assert [each.occurrence for each in left] == [1, 3]
+
+
+async def test_what_waits_for_a_channel_goes_to_another_one_once(database: Database) -> None:
+    old, new = ToChannel(21), ToChannel(22)
+    await plan(database, replace(NOTE, to=old), replace(NOTE, to=old, occurrence=1), replace(NOTE, to=new))
+
+    def move(tx: Transaction) -> None:
+        for waiting in outbox.bound_for(tx, old):
+            outbox.redirect(tx, waiting, new)
+
+    await database.write(move)
+    left = await database.read(lambda tx: outbox.planned(tx, "note", "k"))
+    assert [(each.occurrence, each.to) for each in left] == [(0, new), (1, new)]

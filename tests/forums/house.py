@@ -1,18 +1,21 @@
 """What the tests of forums share: the services on one database, and a Discord made of a list."""
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from functools import partial
 
+from bot.delivery import preferences_store
 from bot.delivery.engine import DeliveryEngine
 from bot.delivery.kinds import Kinds
 from bot.delivery.model import Delivery, ToChannel, ToMember
 from bot.delivery.points import Point, nowhere
+from bot.delivery.preferences import Preferences, QuietHours
 from bot.forums import store
 from bot.forums.afterwards import AfterwardsService
 from bot.forums.answering import AnsweringService, Standing
 from bot.forums.authoring import NEW, AuthoringService
 from bot.forums.browsing import ForumBrowser
+from bot.forums.copying import Copies, keep
 from bot.forums.drafting import Outcome
 from bot.forums.keeping import ForumsChore
 from bot.forums.model import Choice, Draft, Forum, ForumSettings, Kind, Plan, Way, When, Where, Words
@@ -132,6 +135,11 @@ class House:
         await self.authors.fill(by, forum_id, fill)
         return await self.authors.publish(by, forum_id, once=once)
 
+    async def open_thread(self, forum: Forum) -> None:
+        """Have a thread below the forum's card."""
+        now = self.clock.timestamp()
+        await self.database.write(lambda tx: keep(tx, forum, Copies(thread_id=THREAD), now))
+
     async def come(self, *numbers: int, to: Forum, guests: int = 0, way: Way | None = None) -> list[Standing]:
         """Have people say that they come, one after the other."""
         standings: list[Standing] = []
@@ -147,6 +155,12 @@ class House:
         now = self.clock.timestamp()
         for number in numbers:
             await self.database.write(partial(_decide, number, granted=granted, now=now))
+
+    async def quiet(self, number: int, start: time, end: time) -> None:
+        """Have someone's direct messages wait in these hours, in Rostock."""
+        hours = QuietHours(start.hour * 60 + start.minute, end.hour * 60 + end.minute)
+        wishes = Preferences(BERLIN, hours)
+        await self.database.write(lambda tx: preferences_store.save(tx, SERVER, person(number).user_id, wishes))
 
     async def tick(self) -> None:
         """Do all that is due at this instant."""

@@ -1,5 +1,6 @@
 """What people are told: to whom, by which way, when, and not twice."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -12,13 +13,15 @@ from bot.delivery.port import Closed
 from bot.errors import UserError
 from bot.forums import store
 from bot.forums.browsing import View
+from bot.forums.channel import FollowChannel
 from bot.forums.copying import Copies, CopyChore, keep
 from bot.forums.interest import InterestChore, InterestService
 from bot.forums.keeping import TRY_AGAIN
 from bot.forums.model import OFFSETS, Choice, Forum, ForumSettings, Slot, State, Way, Where
-from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INTEREST, INVITE, REMINDER, TASK
+from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INTEREST, INVITE, OFFER, REMINDER, TASK
 from bot.forums.rules import reminder_holds
 from bot.forums.times import Every, Recurrence, wall_of
+from bot.servers.model import Purpose, Server
 from tests.delivery.fake_discord import answers
 from tests.forums.house import BERLIN, CHANNEL, MODERATOR, SERVER, THREAD, House, person, plan, wall, when
 
@@ -200,6 +203,46 @@ async def test_after_a_week_of_downtime_only_the_newest_reminder_comes_with_a_no
     assert (told.payload["offset"], told.late) == (DAY, True)
 
 
+async def _lose_the_thread(house: House, _forum: Forum) -> None:
+    await house.browser.thread_lost(THREAD)
+
+
+async def _change_the_reminders(house: House, forum: Forum) -> None:
+    await house.publish(replace(forum.plan, reminders=(7 * DAY, HOUR)), forum_id=forum.forum_id)
+
+
+async def _answer_again(house: House, forum: Forum) -> None:
+    await house.come(1, to=forum, guests=1)
+
+
+@pytest.mark.parametrize("happens", [_lose_the_thread, _change_the_reminders, _answer_again])
+async def test_a_reminder_held_back_or_late_comes_whatever_happens_to_the_forum(
+    house: House, happens: Callable[[House, Forum], Awaitable[None]]
+) -> None:
+    forum = await house.publish(plan(reminders=(7 * DAY,)))
+    await house.open_thread(forum)
+    await house.come(1, to=forum, way=Way.DM)
+    await house.come(2, to=forum, way=Way.THREAD)
+    await house.quiet(1, time(9), time(11))
+    await house.until(datetime(2026, 5, 7, 7, 59, tzinfo=UTC))
+    house.clock.at = datetime(2026, 5, 7, 8, 30, tzinfo=UTC)  # half an hour ago it was due, and the bot was down
+    await house.engine.run_due()
+    assert house.sent(to=person(1)) == []
+    await happens(house, forum)
+    await house.days(6)
+    assert [each.payload["offset"] for each in house.sent(REMINDER, to=person(1))] == [7 * DAY]
+
+
+async def test_a_late_mention_comes_beside_the_card_when_the_thread_is_gone(house: House) -> None:
+    forum = await house.publish(plan(reminders=(7 * DAY,)))
+    await house.open_thread(forum)
+    await house.come(1, to=forum, way=Way.THREAD)
+    house.clock.at = datetime(2026, 5, 7, 8, 30, tzinfo=UTC)
+    await house.browser.thread_lost(THREAD)
+    await house.tick()
+    assert [(each.to, each.people) for each in house.sent()] == [(ToChannel(CHANNEL), (person(1).user_id,))]
+
+
 async def test_after_the_start_no_reminder_comes(house: House) -> None:
     forum = await house.publish()
     await house.come(1, to=forum, way=Way.DM)
@@ -329,6 +372,38 @@ async def test_people_are_mentioned_in_the_thread_as_soon_as_there_is_one(house:
     await house.database.write(lambda tx: keep(tx, seen.forum, Copies(thread_id=THREAD), now))
     await house.until(datetime(2026, 4, 15, tzinfo=UTC))
     assert [each.to for each in house.sent(REMINDER)] == [ToChannel(THREAD)]
+
+
+async def _bound_for(house: House, channel_id: int) -> set[str]:
+    waiting = await house.database.read(lambda tx: outbox.bound_for(tx, ToChannel(channel_id)))
+    return {each.kind for each in waiting}
+
+
+async def test_whatever_waits_for_a_thread_goes_beside_the_card_when_the_thread_is_deleted(house: House) -> None:
+    forum = await house.publish(plan(capacity=1, when=when("2026-03-02 12:00")))
+    await house.open_thread(forum)
+    await house.come(1, 2, to=forum)
+    await house.answers.answer(person(1), forum.forum_id, Choice.CANT)
+    assert await _bound_for(house, THREAD) == {OFFER, REMINDER}
+    await house.browser.thread_lost(THREAD)
+    assert (await _bound_for(house, THREAD), await _bound_for(house, CHANNEL)) == (set(), {OFFER, REMINDER})
+    await house.open_thread(forum)
+    house.clock.at = datetime(2026, 3, 2, 18, tzinfo=UTC)
+    await house.tick()
+    await house.afterwards.add_task(MODERATOR, forum.forum_id, person(1).user_id, "Find a hall", "2026-03-10")
+    assert await _bound_for(house, THREAD) == {FEEDBACK, TASK}
+    await house.browser.thread_lost(THREAD)
+    assert (await _bound_for(house, THREAD), await _bound_for(house, CHANNEL)) == (set(), {FEEDBACK, TASK})
+
+
+async def test_an_offer_goes_along_to_another_channel_for_forums(house: House) -> None:
+    forum = await house.publish(plan(capacity=1))
+    await house.come(1, 2, to=forum)
+    await house.answers.answer(person(1), forum.forum_id, Choice.CANT)
+    follow, server = FollowChannel(house.clock), Server(SERVER, channels={Purpose.FORUMS: CHANNEL + 5})
+    await house.database.write(lambda tx: follow(tx, server))
+    await house.tick()
+    assert [(each.to, each.people) for each in house.sent(OFFER)] == [(ToChannel(CHANNEL + 5), (person(2).user_id,))]
 
 
 async def test_fifty_are_mentioned_in_a_message_and_the_rest_in_the_next(house: House) -> None:
