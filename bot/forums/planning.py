@@ -24,6 +24,7 @@ REMINDER: Final = "forums.reminder"
 CHANGED: Final = "forums.changed"
 CANCELLED: Final = "forums.cancelled"
 OFFER: Final = "forums.offer"
+SEATED: Final = "forums.seated"
 FEEDBACK: Final = "forums.feedback"
 TASK: Final = "forums.task"
 INVITE: Final = "forums.invite"
@@ -97,7 +98,7 @@ def forget(tx: Transaction, forum: Forum) -> None:
         outbox.cancel(tx, REMINDER, _page_key(forum, page))
         outbox.cancel(tx, CHANGED, _page_key(forum, page))
     for answer in answers:
-        for kind in (REMINDER, OFFER, CHANGED):
+        for kind in (REMINDER, OFFER, SEATED, CHANGED):
             outbox.cancel(tx, kind, own_key(forum, answer.user_id))
     for kind in (REMINDER, CHANGED, OFFER, INVITE, INTEREST):
         outbox.cancel(tx, kind, forum.forum_id)
@@ -105,7 +106,7 @@ def forget(tx: Transaction, forum: Forum) -> None:
 
 def forget_person(tx: Transaction, forum: Forum, user_id: int) -> None:
     """Take back whatever waits to be said of this forum to one person."""
-    for kind in (REMINDER, OFFER, INVITE, INTEREST):
+    for kind in (REMINDER, OFFER, SEATED, INVITE, INTEREST):
         outbox.cancel(tx, kind, forum.forum_id, ToMember(user_id))
         outbox.cancel(tx, kind, own_key(forum, user_id))
 
@@ -131,6 +132,12 @@ def tell_change(tx: Transaction, forum: Forum, until: int, now: int) -> None:
 def offer(tx: Transaction, forum: Forum, user_id: int, until: int, now: int) -> None:
     """Tell someone that a seat has come free, and until when it is theirs."""
     note = _Note(OFFER, own_key(forum, user_id), now, until, {"until": until}, until)
+    _to_person(tx, forum, note, user_id, now)
+
+
+def tell_seat(tx: Transaction, forum: Forum, user_id: int, now: int) -> None:
+    """Tell someone who was in line that they have a seat, without having done anything for it."""
+    note = _Note(SEATED, own_key(forum, user_id), now, forum.when.starts_at, {}, now)
     _to_person(tx, forum, note, user_id, now)
 
 

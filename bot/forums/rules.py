@@ -14,14 +14,14 @@ from bot.delivery.topics import Pressing, Topic
 from bot.forums import answers_store, results_store, store
 from bot.forums.model import Forum, State, Version, Way
 from bot.forums.people import Answer, Habit, Ways, way_of
-from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INTEREST, INVITE, OFFER, REMINDER, TASK
+from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INTEREST, INVITE, OFFER, REMINDER, SEATED, TASK
 from bot.forums.results import Task
 from bot.forums.seats import Seat
 from bot.privacy import store as consents
 from bot.privacy.model import ConsentPurpose
 from bot.storage.database import Transaction
 
-WITH_AUDIENCE: Final = frozenset({REMINDER, CHANGED, CANCELLED, OFFER})
+WITH_AUDIENCE: Final = frozenset({REMINDER, CHANGED, CANCELLED, OFFER, SEATED})
 """The kinds whose messages are for people who answered."""
 
 
@@ -31,7 +31,8 @@ def forum_kinds() -> tuple[Kind, ...]:
         _told(REMINDER, reminder_holds, Topic.REMINDERS, pressing=reminder_presses),
         _told(CHANGED, change_holds, Topic.CHANGES, after=remember_told, pressing=change_presses),
         _told(CANCELLED, change_holds, Topic.CHANGES, after=remember_told, pressing=change_presses),
-        _told(OFFER, offer_holds, Topic.CHANGES, pressing=Pressing.TODAY),
+        _told(OFFER, seat_holds, Topic.CHANGES, pressing=Pressing.TODAY),
+        _told(SEATED, seat_holds, Topic.CHANGES),
         Kind(FEEDBACK, check=feedback_holds, topic=Topic.FEEDBACK),
         _told(TASK, task_holds, Topic.TASKS),
         Kind(INVITE, check=invite_holds, topic=Topic.INVITATIONS),
@@ -131,8 +132,8 @@ def remember_told(tx: Transaction, delivery: Delivery) -> None:
         answers_store.knows(tx, str(delivery.payload["forum"]), told, int(delivery.payload["sequence"]))
 
 
-def offer_holds(tx: Transaction, delivery: Delivery) -> Verdict:
-    """Whether the seat is still kept for this person."""
+def seat_holds(tx: Transaction, delivery: Delivery) -> Verdict:
+    """Whether the seat is still kept for this person, or is theirs."""
     forum = forum_behind(tx, delivery)
     if forum is None or forum.state is not State.PUBLISHED:
         return Skip("cancelled")
@@ -251,12 +252,19 @@ def _concerned(tx: Transaction, forum: Forum, delivery: Delivery, ways: Ways) ->
     def offered(answer: Answer) -> bool:
         return answer.seat is Seat.OFFERED and answer.offered_until == until
 
+    def seated(answer: Answer) -> bool:
+        return answer.seat is Seat.SEATED
+
     def not_told_of_end(answer: Answer) -> bool:
         return answer.told < forum.sequence
 
     def not_told_of_change(answer: Answer) -> bool:
         return unlike(tx, forum, answer.told) is not None
 
-    return {REMINDER: to_be_reminded, OFFER: offered, CANCELLED: not_told_of_end, CHANGED: not_told_of_change}[
-        delivery.kind
-    ]
+    return {
+        REMINDER: to_be_reminded,
+        OFFER: offered,
+        SEATED: seated,
+        CANCELLED: not_told_of_end,
+        CHANGED: not_told_of_change,
+    }[delivery.kind]

@@ -40,6 +40,8 @@ def change_seats(
             answers[user_id] = _seated(newcomer if newcomer is not None and joins else answers[user_id], party)
             answers_store.put(tx, answers[user_id])
             _follow(tx, forum, before, answers[user_id], now)
+            if before is not None and not joins and answers[user_id].seat is Seat.SEATED is not before.seat:
+                planning.tell_seat(tx, forum, user_id, now)
     return list(answers.values())
 
 

@@ -8,7 +8,8 @@ What holds after each of these functions:
 3. No seat stays free while someone waits whose party fits into it, as long as offers can be made. Those who wait are
    asked in their order; a party that does not fit is passed over and keeps its place.
 4. A seat offered belongs to that person until it is accepted, declined, or its time is over; then it goes on to the
-   next. Who let it pass is not asked again, unless they ask to come again, as the last in line.
+   next. Who let it pass is not asked again, unless they ask to come again, as the last in line. Without a limit
+   everyone who was offered one or waits has it at once.
 5. No two have the same place in line, and who joins has one behind all that are there.
 """
 
@@ -83,14 +84,12 @@ def settle(parties: Sequence[Party], room: Room) -> tuple[Party, ...]:
     """Let offers pass whose time is over, and offer what is free to those who wait, in their order."""
     now_in_order = sorted((_lapse(party, room.now) for party in parties), key=lambda party: party.position)
     left = free(now_in_order, room)
+    if left is None:  # the limit was lifted: nobody has to hurry
+        return tuple(_seated(party) for party in now_in_order)
     until = room.offer_until
     settled: list[Party] = []
     for party in now_in_order:
-        if party.seat is not Seat.WAITING or (left is not None and party.size > left):
-            settled.append(party)
-        elif left is None:  # the limit was lifted: nobody has to hurry
-            settled.append(replace(party, seat=Seat.SEATED))
-        elif until is None:
+        if party.seat is not Seat.WAITING or party.size > left or until is None:
             settled.append(party)
         else:
             left -= party.size
@@ -135,3 +134,8 @@ def next_lapse(parties: Iterable[Party]) -> int | None:
 def _lapse(party: Party, now: int) -> Party:
     over = party.seat is Seat.OFFERED and party.offered_until is not None and party.offered_until < now
     return replace(party, seat=Seat.LAPSED, offered_until=None) if over else party
+
+
+def _seated(party: Party) -> Party:
+    in_line = party.seat in {Seat.OFFERED, Seat.WAITING}
+    return replace(party, seat=Seat.SEATED, offered_until=None) if in_line else party

@@ -92,6 +92,17 @@ def offer(forum: Forum, until: int, say: Voice, people: Iterable[Answer] = ()) -
     return _message(lines, [accept, decline])
 
 
+def seated(forum: Forum, say: Voice, people: Iterable[Answer] = ()) -> ui.LayoutView:
+    """Someone who was in line has a seat, for there is room for everyone."""
+    lines = [
+        f"## 🎟️ {say('forum-seated-title', title=words.title(forum.plan, say))}",
+        words.mentions(people),
+        say.lines("forum-seated-body"),
+        *_when_and_where(forum, say),
+    ]
+    return _message(lines, [*_answers(forum, say, (Choice.CANT,)), _calendar(forum, say)])
+
+
 def invite(forum: Forum, say: Voice) -> ui.LayoutView:
     """Someone who wants to be asked is asked whether they come."""
     lines = [

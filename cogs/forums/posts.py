@@ -31,6 +31,7 @@ class Posts(Face):
             planning.CHANGED: self._changed,
             planning.CANCELLED: self._cancelled,
             planning.OFFER: self._offer,
+            planning.SEATED: self._seated,
             planning.FEEDBACK: self._feedback,
             planning.TASK: self._task,
             planning.INVITE: self._invite,
@@ -96,6 +97,10 @@ class Posts(Face):
     def _offer(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:
         people = () if isinstance(delivery.to, ToMember) else notice.people
         return notes.offer(notice.forum, int(delivery.payload["until"]), say, people)
+
+    def _seated(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:
+        people = () if isinstance(delivery.to, ToMember) else notice.people
+        return notes.seated(notice.forum, say, people)
 
     def _feedback(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:
         if isinstance(delivery.to, ToMember):

@@ -19,7 +19,7 @@ from bot.forums.copying import Copies, keep
 from bot.forums.drafting import Outcome
 from bot.forums.keeping import ForumsChore
 from bot.forums.model import Choice, Draft, Forum, ForumSettings, Kind, Plan, Way, When, Where, Words
-from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INVITE, OFFER, REMINDER, TASK
+from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INVITE, OFFER, REMINDER, SEATED, TASK
 from bot.forums.reminding import ReminderService
 from bot.forums.rules import forum_kinds
 from bot.privacy import store as consents
@@ -33,7 +33,7 @@ SERVER, ELSEWHERE = 900_000_000_000_000_001, 900_000_000_000_000_002
 CHANNEL, THREAD = 910_000_000_000_000_001, 910_000_000_000_000_002
 BERLIN = "Europe/Berlin"
 MODERATOR = Actor(800_000_000_000_000_000, SERVER, "de", manages=True)
-ALL_KINDS = (REMINDER, CHANGED, CANCELLED, OFFER, FEEDBACK, TASK, INVITE)
+ALL_KINDS = (REMINDER, CHANGED, CANCELLED, OFFER, SEATED, FEEDBACK, TASK, INVITE)
 
 
 def person(number: int, language: str = "pl", server_id: int = SERVER) -> Actor:

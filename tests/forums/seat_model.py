@@ -37,11 +37,11 @@ class Line:
                 guest.seat, guest.until = "lapsed", None
         ahead = self.starts_at - now
         for guest in self.guests:
+            if self.capacity is None and guest.seat in {"offered", "waiting"}:
+                guest.seat, guest.until = "seated", None
             if guest.seat != "waiting" or guest.size > self.left():
                 continue
-            if self.capacity is None:
-                guest.seat = "seated"
-            elif ahead >= 1800:
+            if ahead >= 1800:
                 guest.seat, guest.until = "offered", now + min(86400, max(1800, ahead // 4))
 
     def come(self, person: int, size: int, now: int) -> bool:

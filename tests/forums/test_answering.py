@@ -12,7 +12,7 @@ from bot.forums import answers_store
 from bot.forums.keeping import ForumPresence
 from bot.forums.model import Choice, Way
 from bot.forums.people import roll_of
-from bot.forums.planning import OFFER
+from bot.forums.planning import OFFER, SEATED
 from bot.forums.seats import Seat
 from bot.privacy import store as consents
 from bot.privacy.model import Cause, Erasure
@@ -92,6 +92,24 @@ async def test_a_raised_limit_promotes_by_itself_and_a_lowered_one_throws_nobody
     assert standing.answer is not None
     assert standing.answer.seat is Seat.OFFERED
     assert (await house.answers.standing(person(4), forum.forum_id)).ahead == 0
+
+
+async def test_who_was_in_line_when_the_limit_is_lifted_has_a_seat_and_is_told(house: House) -> None:
+    forum = await house.publish(plan(capacity=1))
+    await house.come(1, 2, 3, to=forum)
+    await house.reminders.choose_way(person(3), forum.forum_id, Way.DM)
+    await house.answers.answer(person(1), forum.forum_id, Choice.CANT)
+    await house.publish(plan(capacity=None), forum_id=forum.forum_id)
+    await house.come(4, to=forum)
+    await house.days(2)
+    standing = await house.answers.standing(person(2), forum.forum_id)
+    assert [answer.user_id for answer in standing.roll.coming] == [person(number).user_id for number in (2, 3, 4)]
+    told = {(each.to, each.people) for each in house.sent(SEATED)}
+    assert told == {
+        (ToChannel(CHANNEL), (person(2).user_id,)),
+        (ToMember(person(3).user_id), (person(3).user_id,)),
+    }
+    assert house.sent(OFFER) == []
 
 
 async def test_guests_that_do_not_fit_are_refused_and_the_seat_is_kept(house: House) -> None:

@@ -27,7 +27,7 @@ from bot.errors import UserError
 from bot.forums import answers_store, store
 from bot.forums.model import Choice, Forum, State, Way, Where
 from bot.forums.personal import ForumsData
-from bot.forums.planning import OFFER, REMINDER, SNOOZED
+from bot.forums.planning import OFFER, REMINDER, SEATED, SNOOZED
 from bot.forums.times import Every, Recurrence, before
 from bot.storage.personal import Scope
 from tests.delivery.fake_discord import Fault, answers, loses_answer
@@ -82,7 +82,7 @@ class Forums(RuleBasedStateMachine):
                 self.look(sent)
             return sent
 
-        for kind in (REMINDER, OFFER):
+        for kind in (REMINDER, OFFER, SEATED):
             self.house.engine._kinds.render_with(kind, watched)  # pyright: ignore[reportPrivateUsage]
 
     def pass_point(self, label: Label) -> None:
@@ -103,6 +103,10 @@ class Forums(RuleBasedStateMachine):
         if sent.kind == OFFER:
             if [guest.person for guest in line.guests if guest.until == sent.payload["until"]] == []:
                 self.wrong.append(f"an offer that is none to {people}")
+            return
+        if sent.kind == SEATED:
+            if not {*people} <= {guest.person for guest in line.guests if guest.seat == "seated"}:
+                self.wrong.append(f"a seat that is none to {people}")
             return
         offset = int(sent.payload["offset"])
         if line.cancelled or self.now >= line.starts_at or sent.payload["starts_at"] != line.starts_at:

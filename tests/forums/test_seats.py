@@ -154,3 +154,11 @@ def test_offers_get_shorter_near_the_start_and_end() -> None:
 def test_without_a_limit_everyone_who_waits_has_a_seat() -> None:
     line, room = full(1, 1, 4, capacity=1)
     assert {party.seat for party in settle(line, replace(room, capacity=None))} == {Seat.SEATED}
+
+
+def test_without_a_limit_those_first_in_line_have_a_seat_like_those_behind() -> None:
+    line, room = full(1, 1, 1, capacity=1)
+    line = leave(line, 1, room)
+    assert seat(line, 2) is Seat.OFFERED
+    line = settle(line, replace(room, capacity=None))
+    assert {(party.seat, party.offered_until) for party in line} == {(Seat.SEATED, None)}

@@ -407,6 +407,24 @@ async def test_a_seat_is_kept_for_the_one_it_is_offered_to(world: World) -> None
     assert "You have a seat" in texts(taken)
 
 
+async def test_who_was_in_line_is_told_of_the_seat_when_there_is_room_for_everyone(world: World) -> None:
+    maja, ola, rasa = world.moderator("Maja"), world.member("Ola"), world.member("Rasa")
+    await set_up(world, maja)
+    done = await call(world, maja, seats={"capacity": "1"})
+    await press(ola, card(world), "Coming")
+    await press(rasa, card(world), "Coming")
+    panel = reply(await press(maja, await press(maja, done, "Organise"), "Change"))
+    await fill(maja, panel, "seats", {"capacity": ""})
+    await press(maja, panel, "Publish the changes")
+    await world.run_due()
+    told = world.threads(world.forums)[0].history()[-1]
+    assert f"<@{rasa.id}>" in texts(told)
+    assert "You have a seat: Exchange forum" in texts(told)
+    assert f"<@{rasa.id}>" in texts(card(world))
+    given_up = await press(rasa, told, "Can't")
+    assert "you can't come" in texts(given_up)
+
+
 async def test_a_forum_outlives_its_channel(world: World) -> None:
     maja, ola = world.moderator("Maja"), world.member("Ola")
     await set_up(world, maja)

@@ -34,6 +34,7 @@ delivery-forums-reminder = Die Erinnerung an ein Forum
 delivery-forums-changed = Die Änderung eines Forums
 delivery-forums-cancelled = Die Absage eines Forums
 delivery-forums-offer = Das Angebot eines Platzes
+delivery-forums-seated = Die Nachricht über einen Platz
 delivery-forums-feedback = Die Frage, wie ein Forum war
 delivery-forums-task = Die Erinnerung an eine Aufgabe
 delivery-forums-invite = Die Einladung zu einem Forum

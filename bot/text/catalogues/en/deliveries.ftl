@@ -34,6 +34,7 @@ delivery-forums-reminder = A reminder of a forum
 delivery-forums-changed = A forum's change
 delivery-forums-cancelled = A forum's cancellation
 delivery-forums-offer = The offer of a seat
+delivery-forums-seated = The notice of a seat
 delivery-forums-feedback = The question how a forum was
 delivery-forums-task = A reminder of a task
 delivery-forums-invite = An invitation to a forum

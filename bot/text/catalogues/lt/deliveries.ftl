@@ -36,6 +36,7 @@ delivery-forums-reminder = Priminimas apie forumą
 delivery-forums-changed = Forumo pakeitimas
 delivery-forums-cancelled = Forumo atšaukimas
 delivery-forums-offer = Siūloma vieta
+delivery-forums-seated = Pranešimas apie vietą
 delivery-forums-feedback = Klausimas, kaip praėjo forumas
 delivery-forums-task = Priminimas apie užduotį
 delivery-forums-invite = Kvietimas į forumą

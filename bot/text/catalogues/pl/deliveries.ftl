@@ -36,6 +36,7 @@ delivery-forums-reminder = Przypomnienie o forum
 delivery-forums-changed = Zmiana forum
 delivery-forums-cancelled = Odwołanie forum
 delivery-forums-offer = Propozycja miejsca
+delivery-forums-seated = Wiadomość o miejscu
 delivery-forums-feedback = Pytanie o wrażenia z forum
 delivery-forums-task = Przypomnienie o zadaniu
 delivery-forums-invite = Zaproszenie na forum

@@ -34,6 +34,7 @@ delivery-forums-reminder = En påminnelse om ett forum
 delivery-forums-changed = En ändring av ett forum
 delivery-forums-cancelled = Beskedet att ett forum är inställt
 delivery-forums-offer = Ett erbjudande om plats
+delivery-forums-seated = Ett besked om plats
 delivery-forums-feedback = Frågan om hur ett forum var
 delivery-forums-task = En påminnelse om ett uppdrag
 delivery-forums-invite = En inbjudan till ett forum
