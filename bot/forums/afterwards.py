@@ -82,6 +82,8 @@ class AfterwardsService:
             if now > forum.when.ends_at + (0 if user_id is None else DOORS_CLOSE):
                 raise UserError("forum-check-in-late")
             whom = actor.user_id if user_id is None else user_id
+            if forum.state is State.OVER:
+                planning.ask_feedback(tx, forum, (whom,), now)
             return results_store.arrive(tx, forum_id, whom, forum.server_id, now)
 
         return await self._database.write(change)
@@ -238,8 +240,7 @@ class AfterwardsService:
             forum = found(tx, actor, forum_id)
             if forum.state is State.CANCELLED or now < forum.when.starts_at:
                 raise UserError("forum-feedback-early")
-            answer = answers_store.of_person(tx, forum_id, actor.user_id)
-            if answer is None and actor.user_id not in results_store.who_was_there(tx, forum_id):
+            if actor.user_id not in results_store.who_was_there(tx, forum_id):
                 raise UserError("forum-feedback-absent")
             given = change(results_store.feedback_of(tx, forum_id, actor.user_id) or Feedback())
             results_store.tap(tx, forum_id, actor.user_id, forum.server_id, given, now)

@@ -82,7 +82,7 @@ def _end(tx: Transaction, forum_id: str, now: int) -> None:
         return  # it was cancelled in this very moment, and its end is dealt with
     if forum.state is State.PUBLISHED:
         ended = revised(tx, replace(forum, state=State.OVER))
-        planning.ask_feedback(tx, ended, sorted(results_store.who_was_there(tx, forum.forum_id)), now)
+        planning.ask_feedback(tx, ended, results_store.who_may_have_been_there(tx, forum.forum_id), now)
     series.succeed(tx, forum, now)
 
 

@@ -155,7 +155,7 @@ def ask_interested(tx: Transaction, forum: Forum, user_id: int, now: int) -> Non
 
 
 def ask_feedback(tx: Transaction, forum: Forum, user_ids: Iterable[int], now: int) -> None:
-    """Ask those who were there what they think, a day later."""
+    """Ask those who may have been there what they think, a day later; who was is known by then."""
     due_at = max(now, forum.when.ends_at + DAY)
     note = _Note(FEEDBACK, forum.forum_id, due_at, due_at + FEEDBACK_FOR, {})
     for user_id in user_ids:

@@ -44,6 +44,16 @@ def who_was_there(tx: Transaction, forum_id: str) -> frozenset[int]:
     return frozenset(row["user_id"] for row in rows)
 
 
+def who_may_have_been_there(tx: Transaction, forum_id: str) -> list[int]:
+    """Everyone who had a seat or checked in, as long as the list at the door can still change."""
+    rows = tx.all(
+        "SELECT user_id FROM forum_attendance WHERE forum_id = :forum"
+        " UNION SELECT user_id FROM forum_answers WHERE forum_id = :forum AND seat = 'seated' ORDER BY user_id",
+        {"forum": forum_id},
+    )
+    return [row["user_id"] for row in rows]
+
+
 def tap(tx: Transaction, forum_id: str, user_id: int, server_id: int, given: Feedback, now: int) -> None:
     """Keep what someone thinks of a forum, instead of what they thought before."""
     tx.run(

@@ -164,19 +164,18 @@ def feedback_holds(tx: Transaction, delivery: Delivery) -> Verdict:
     forum = forum_behind(tx, delivery)
     if forum is None or forum.state is not State.OVER:
         return Skip("not-over")
+    there = results_store.who_was_there(tx, forum.forum_id)
     given = results_store.who_gave_feedback(tx, forum.forum_id)
     ways = answers_store.ways(tx, forum.server_id)
-    there = {answer.user_id: answer for answer in answers_store.of_forum(tx, forum.forum_id)}
+    answers = {answer.user_id: answer for answer in answers_store.of_forum(tx, forum.forum_id)}
     if isinstance(delivery.to, ToMember):
         user_id = delivery.to.user_id
+        if user_id not in there:
+            return Skip("absent")
         if user_id in given:
             return Skip("given")
-        return Send() if _usual_way(there.get(user_id), user_id, ways) is Way.DM else Skip("no-consent")
-    others = [
-        user_id
-        for user_id in results_store.who_was_there(tx, forum.forum_id)
-        if user_id not in given and _usual_way(there.get(user_id), user_id, ways) is not Way.DM
-    ]
+        return Send() if _usual_way(answers.get(user_id), user_id, ways) is Way.DM else Skip("no-consent")
+    others = [user_id for user_id in there - given if _usual_way(answers.get(user_id), user_id, ways) is not Way.DM]
     return Send() if others else Skip("nobody")
 
 

@@ -82,6 +82,7 @@ async def test_people_check_in_on_the_day_and_organisers_complete_the_list(house
 async def test_feedback_is_tapped_and_summed_up_without_names(house: House) -> None:
     forum = await house.publish()
     await house.come(1, 2, to=forum)
+    await house.answers.answer(person(4), forum.forum_id, Choice.CANT)
     with pytest.raises(UserError) as refused:
         await house.afterwards.tap(person(1), forum.forum_id, Mark.WHOLE, 5)
     assert refused.value.text_id == "forum-feedback-early"
@@ -94,6 +95,7 @@ async def test_feedback_is_tapped_and_summed_up_without_names(house: House) -> N
     assert (summary.people, summary.means, summary.words) == (2, {Mark.WHOLE: 3.5}, ("More time to talk",))
     for work, text_id in (
         (house.afterwards.tap(person(3), forum.forum_id, Mark.WHOLE, 1), "forum-feedback-absent"),
+        (house.afterwards.tap(person(4), forum.forum_id, Mark.WHOLE, 1), "forum-feedback-absent"),
         (house.afterwards.tap(person(1), forum.forum_id, Mark.WHOLE, 6), "forum-mark-range"),
         (house.afterwards.summary(person(1), forum.forum_id), "forum-not-yours"),
     ):

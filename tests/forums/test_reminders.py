@@ -436,6 +436,18 @@ async def test_who_was_there_is_asked_a_day_later_what_they_think(house: House) 
     assert [each.to for each in house.sent(FEEDBACK)] == [ToMember(person(1).user_id)]
 
 
+async def test_who_is_asked_is_decided_by_the_list_as_the_organisers_completed_it(house: House) -> None:
+    forum = await house.publish()
+    await house.consent(1, 2, 3)
+    await house.come(1, 2, to=forum)
+    house.clock.at = datetime(2026, 5, 14, 18, tzinfo=UTC)
+    await house.tick()
+    for number in (1, 3):
+        await house.afterwards.check_in(MODERATOR, forum.forum_id, person(number).user_id)
+    await house.days(3)
+    assert {each.to for each in house.sent(FEEDBACK)} == {ToMember(person(number).user_id) for number in (1, 3)}
+
+
 async def test_the_next_of_a_series_is_there_once_this_one_is_over_also_after_a_long_downtime(house: House) -> None:
     series = plan(when=when("2026-03-12 18:00", hours=2), recurrence=Recurrence(Every.WEEK, 2))
     first = await house.publish(series)
