@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 
 from bot.forums.model import Choice, Way
-from bot.forums.people import Answer, Habit, Ways
+from bot.forums.people import Answer, Habit, Ways, way_of
 from bot.forums.seats import Seat
 from bot.privacy import store as consents
 from bot.privacy.model import ConsentPurpose
@@ -44,6 +44,14 @@ def _ahead(tx: Transaction, server_id: int, user_id: int, now: int, condition: s
         {"server": server_id, "user": user_id, "now": now},
     )
     return [answer_of(row) for row in rows]
+
+
+def forget_ways(tx: Transaction, server_id: int, user_id: int) -> None:
+    """This person hears of all forums of a server as usual, of past ones and their tasks too."""
+    tx.run(
+        "UPDATE forum_answers SET way = NULL WHERE server_id = :server AND user_id = :user",
+        {"server": server_id, "user": user_id},
+    )
 
 
 def free_position(tx: Transaction, forum_id: str) -> int:
@@ -144,6 +152,12 @@ def save_habit(tx: Transaction, server_id: int, user_id: int, chosen: Habit) -> 
             "language": chosen.language,
         },
     )
+
+
+def takes_messages(tx: Transaction, server_id: int, user_id: int) -> bool:
+    """Whether this person hears of the server's forums by direct message, as long as they have answered none."""
+    consenting = consents.allows(tx, server_id, user_id, ConsentPurpose.REMINDERS)
+    return way_of(None, habit(tx, server_id, user_id), consents=consenting) is Way.DM
 
 
 def ways(tx: Transaction, server_id: int) -> Ways:

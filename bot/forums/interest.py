@@ -10,8 +10,6 @@ from typing import Final, Protocol
 from bot.clock import HOUR, Clock
 from bot.forums import answers_store, contacts_store, planning, store
 from bot.forums.model import Forum, State
-from bot.privacy import store as consents
-from bot.privacy.model import ConsentPurpose
 from bot.storage.database import Database, Transaction
 
 _AT_ONCE: Final = 1000
@@ -87,7 +85,7 @@ def _ask(tx: Transaction, forum: Forum, user_ids: Iterable[int], now: int) -> No
         if (
             user_id not in asked
             and answers_store.of_person(tx, forum.forum_id, user_id) is None
-            and consents.allows(tx, forum.server_id, user_id, ConsentPurpose.REMINDERS)
+            and answers_store.takes_messages(tx, forum.server_id, user_id)
         ):
             contacts_store.interested(tx, forum.forum_id, user_id, forum.server_id, now)
             planning.ask_interested(tx, forum, user_id, now)

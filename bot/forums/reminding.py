@@ -103,6 +103,18 @@ class ReminderService:
         await self._database.write(change)
         return await self.mine(actor)
 
+    async def stop(self, actor: Actor) -> Mine:
+        """Hear of no forum any more, whatever was chosen for single ones."""
+
+        def change(tx: Transaction) -> None:
+            habit = answers_store.habit(tx, actor.server_id, actor.user_id)
+            chosen = replace(habit, way=Way.NONE, invites=False, language=actor.language)
+            answers_store.save_habit(tx, actor.server_id, actor.user_id, chosen)
+            answers_store.forget_ways(tx, actor.server_id, actor.user_id)
+
+        await self._database.write(change)
+        return await self.mine(actor)
+
     async def set_silent(self, actor: Actor, silent: Iterable[int]) -> Mine:
         """Choose the reminders one does not want, of `model.OFFSETS`."""
 

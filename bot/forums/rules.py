@@ -142,20 +142,24 @@ def seat_holds(tx: Transaction, delivery: Delivery) -> Verdict:
 
 def invite_holds(tx: Transaction, delivery: Delivery) -> Verdict:
     """Whether this person has not answered yet, and still allows to be asked about each forum."""
-    if not answers_store.habit(tx, delivery.server_id, _one_person(delivery) or 0).invites:
-        return Skip("no-consent")
-    return interest_holds(tx, delivery)
+    user_id = _one_person(delivery) or 0
+    wanted = answers_store.habit(tx, delivery.server_id, user_id).invites
+    consents_to_it = consents.allows(tx, delivery.server_id, user_id, ConsentPurpose.REMINDERS)
+    return _to_be_asked(tx, delivery, allowed=wanted and consents_to_it)
 
 
 def interest_holds(tx: Transaction, delivery: Delivery) -> Verdict:
     """Whether this person has not answered yet, and still allows to be written to."""
+    allowed = answers_store.takes_messages(tx, delivery.server_id, _one_person(delivery) or 0)
+    return _to_be_asked(tx, delivery, allowed=allowed)
+
+
+def _to_be_asked(tx: Transaction, delivery: Delivery, *, allowed: bool) -> Verdict:
     forum = forum_behind(tx, delivery)
     if forum is None or forum.state is not State.PUBLISHED:
         return Skip("cancelled")
-    user_id = _one_person(delivery) or 0
-    if answers_store.of_person(tx, forum.forum_id, user_id) is not None:
+    if answers_store.of_person(tx, forum.forum_id, _one_person(delivery) or 0) is not None:
         return Skip("answered")
-    allowed = consents.allows(tx, forum.server_id, user_id, ConsentPurpose.REMINDERS)
     return Send() if allowed else Skip("no-consent")
 
 

@@ -135,10 +135,7 @@ class Forums(Face):
     @on_press("forums:v1:remind-stop")
     async def remind_stop(self, press: Press) -> None:
         """No reminders at all any more, of whatever was chosen for single forums."""
-        own = await self._reminders.set_way(press.actor, Way.NONE)
-        for standing in own.standings:
-            await self._reminders.choose_way(press.actor, standing.forum.forum_id, None)
-        own = await self._reminders.mine(press.actor)
+        own = await self._reminders.stop(press.actor)
         await update(press.interaction, lists.reminders(own, press.say, note=press.say("reminders-stopped-all")))
 
     @on_press("forums:v1:settings")

@@ -185,6 +185,30 @@ async def test_a_task_put_off_comes_on_the_morning_it_is_due_and_then_every_next
     assert refused.value.text_id == "forum-task-done-already"
 
 
+async def test_who_stops_it_all_gets_no_more_messages_of_past_forums_either(house: House) -> None:
+    forum = await house.publish()
+    await house.come(1, to=forum, way=Way.DM)
+    house.clock.at = datetime(2026, 5, 14, 18, tzinfo=UTC)
+    await house.tick()
+    await house.afterwards.add_task(MODERATOR, forum.forum_id, person(1).user_id, "Find a hall", "2026-06-20")
+    own = await house.reminders.stop(person(1))
+    assert (own.habit.way, own.habit.invites) == (Way.NONE, False)
+    await house.days(60)
+    assert [each.kind for each in house.sent() if each.to == ToMember(person(1).user_id)] == []
+
+
+async def test_who_stops_it_all_is_not_asked_about_what_they_mark_as_interesting(house: House) -> None:
+    await house.consent(1, 2)
+    forum = await house.publish()
+    service = InterestService(house.database, house.clock)
+    await service.ask(forum, [person(2).user_id])
+    for number in (1, 2):
+        await house.reminders.stop(person(number))
+    await service.ask(forum, [person(1).user_id])
+    await house.tick()
+    assert house.sent(INTEREST) == []
+
+
 async def test_a_revoked_consent_counts_at_once(house: House) -> None:
     forum = await house.publish()
     await house.reminders.set_way(person(1), Way.DM)
