@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.clock import Clock
 from bot.errors import UserError
-from bot.forums import answers_store, planning, series, store
+from bot.forums import answers_store, planning, rules, series, store
 from bot.forums.desk import Desk, desk_of
 from bot.forums.drafting import Outcome
 from bot.forums.model import REASON_LIMIT, Draft, Forum, ForumSettings, Plan, State
@@ -172,6 +172,10 @@ class AuthoringService:
             return cancelled
 
         return await self._database.write(change)
+
+    async def out_of_reach(self, actor: Actor, forum_id: str) -> int:
+        """How many who answered have to be told by the organisers themselves what is new of time and place."""
+        return await self._database.read(lambda tx: rules.out_of_reach(tx, organised(tx, actor, forum_id)))
 
     def _begin(self, tx: Transaction, actor: Actor, plan: Plan, now: int) -> Forum:
         ahead = store.coming(tx, actor.server_id, now, MAX_COMING)

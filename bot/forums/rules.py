@@ -132,6 +132,16 @@ def remember_told(tx: Transaction, delivery: Delivery) -> None:
         answers_store.knows(tx, str(delivery.payload["forum"]), told, int(delivery.payload["sequence"]))
 
 
+def out_of_reach(tx: Transaction, forum: Forum) -> int:
+    """How many who answered do not know of the newest time, place or cancellation, and can be told nowhere."""
+    if forum.talk_id is not None:
+        return 0
+    ways = answers_store.ways(tx, forum.server_id)
+    news = _not_told_of_end(forum) if forum.state is State.CANCELLED else _not_told_of_change(tx, forum)
+    answers = answers_store.of_forum(tx, forum.forum_id)
+    return sum(news(answer) and ways.of(answer) is not Way.DM for answer in answers)
+
+
 def seat_holds(tx: Transaction, delivery: Delivery) -> Verdict:
     """Whether the seat is still kept for this person, or is theirs."""
     forum = forum_behind(tx, delivery)
@@ -258,16 +268,18 @@ def _concerned(tx: Transaction, forum: Forum, delivery: Delivery, ways: Ways) ->
     def seated(answer: Answer) -> bool:
         return answer.seat is Seat.SEATED
 
-    def not_told_of_end(answer: Answer) -> bool:
-        return answer.told < forum.sequence
-
-    def not_told_of_change(answer: Answer) -> bool:
-        return unlike(tx, forum, answer.told) is not None
-
     return {
         REMINDER: to_be_reminded,
         OFFER: offered,
         SEATED: seated,
-        CANCELLED: not_told_of_end,
-        CHANGED: not_told_of_change,
+        CANCELLED: _not_told_of_end(forum),
+        CHANGED: _not_told_of_change(tx, forum),
     }[delivery.kind]
+
+
+def _not_told_of_end(forum: Forum) -> Callable[[Answer], bool]:
+    return lambda answer: answer.told < forum.sequence
+
+
+def _not_told_of_change(tx: Transaction, forum: Forum) -> Callable[[Answer], bool]:
+    return lambda answer: unlike(tx, forum, answer.told) is not None

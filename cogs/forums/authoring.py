@@ -11,7 +11,7 @@ from bot.forums.authoring import NEW
 from bot.forums.cautions import Holiday, holidays_during
 from bot.forums.desk import Desk
 from bot.forums.drafting import Outcome
-from bot.forums.model import Draft
+from bot.forums.model import Draft, Forum
 from bot.servers.model import Actor, Server
 from bot.text.catalogue import Voice
 from bot.text.languages import LANGUAGES
@@ -106,15 +106,17 @@ class Authoring(Face):
             note = "forum-published-changes"
         else:
             note = "forum-published" if forum.channel_id is not None else "forum-published-no-channel"
-        on = button(custom_id("forums", "organise", forum.forum_id), press.say("forum-organise-button"), emoji="🛠️")
-        await update(press.interaction, notice(press.say(note), row(on)))
+        await self._published(press, forum, note)
 
     @on_press("forums:v1:publish-once")
     async def publish_once(self, press: Press) -> None:
         """Publish a change of a recurring forum for this occurrence alone."""
         forum = await self._authoring.publish(press.actor, press.argument, once=True)
-        on = button(custom_id("forums", "organise", forum.forum_id), press.say("forum-organise-button"), emoji="🛠️")
-        await update(press.interaction, notice(press.say("forum-published-once"), row(on)))
+        await self._published(press, forum, "forum-published-once")
+
+    async def _published(self, press: Press, forum: Forum, note: str) -> None:
+        untold = await self._authoring.out_of_reach(press.actor, forum.forum_id)
+        await update(press.interaction, panel.done(forum, press.say(note), press.say, untold=untold))
 
     @on_press("forums:v1:discard")
     async def discard(self, press: Press) -> None:

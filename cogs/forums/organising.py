@@ -12,7 +12,7 @@ from bot.ui.contact import Form, Interaction, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import card, notice, screen, text
 from bot.ui.replies import QUIET, answer, think, update
-from cogs.forums import organised
+from cogs.forums import organised, panel
 from cogs.forums.acting import actor_at
 from cogs.forums.names import names_of
 
@@ -49,8 +49,11 @@ class Organising(Face):
     async def cancelled(self, sent: Form) -> None:
         """Cancel; everyone who answered is told."""
         series = "series" in sent.chosen("which")
-        await self._authoring.cancel(sent.actor, sent.argument, reason=sent.typed("reason"), whole_series=series)
-        await update(sent.interaction, notice(sent.say("forum-cancel-done")))
+        forum = await self._authoring.cancel(
+            sent.actor, sent.argument, reason=sent.typed("reason"), whole_series=series
+        )
+        untold = await self._authoring.out_of_reach(sent.actor, forum.forum_id)
+        await update(sent.interaction, panel.done(forum, sent.say("forum-cancel-done"), sent.say, untold=untold))
 
     @on_press("forums:v1:attendance")
     async def attendance(self, press: Press) -> None:

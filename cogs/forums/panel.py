@@ -15,7 +15,7 @@ from bot.forums.model import Forum, Kind, Plan, State
 from bot.text.catalogue import Voice
 from bot.text.languages import LANGUAGES, country_name, flag, language_label
 from bot.text.safe import escape, fit
-from bot.ui.kit import AMBER, SEA, Choice, button, card, custom_id, row, rule, screen, section, select, text
+from bot.ui.kit import AMBER, SEA, Choice, button, card, custom_id, notice, row, rule, screen, section, select, text
 from cogs.forums import words
 from cogs.forums.answers import preview as card_preview
 
@@ -100,6 +100,13 @@ def preview(forum: Forum, desk: Desk, public: Voice, say: Voice) -> ui.LayoutVie
         *([text("\n".join(f"-# {line}" for line in notes))] if notes else []),
         row(*_publish(desk, say), button(custom_id("forums", "panel", subject), say("back-button"))),
     )
+
+
+def done(forum: Forum, note: str, say: Voice, *, untold: int) -> ui.LayoutView:
+    """A forum, or what has changed of it, is published; some may have to be told by the organisers themselves."""
+    on = button(custom_id("forums", "organise", forum.forum_id), say("forum-organise-button"), emoji="🛠️")
+    lines = [note, f"⚠️ {say('forum-untold', count=untold)}" if untold else ""]
+    return notice("\n".join(filter(None, lines)), row(on), colour=AMBER if untold else SEA)
 
 
 def as_published(desk: Desk, user_id: int, language: str, now: int) -> Forum:

@@ -17,7 +17,7 @@ from bot.forums.channel import FollowChannel
 from bot.forums.copying import Copies, CopyChore, keep
 from bot.forums.interest import InterestChore, InterestService
 from bot.forums.keeping import TRY_AGAIN
-from bot.forums.model import OFFSETS, Choice, Forum, ForumSettings, Slot, State, Way, Where
+from bot.forums.model import OFFSETS, Choice, Forum, ForumSettings, Slot, State, Way, Where, Words
 from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INTEREST, INVITE, OFFER, REMINDER, TASK
 from bot.forums.rules import reminder_holds
 from bot.forums.times import Every, Recurrence, wall_of
@@ -330,6 +330,30 @@ async def test_two_changes_in_a_row_are_told_as_one_from_what_was_known(house: H
     await house.tick()
     [told] = house.sent(CHANGED)
     assert told.payload["sequence"] == 2
+
+
+async def test_the_organisers_learn_how_many_cannot_be_told(house: House) -> None:
+    await house.database.write(lambda tx: store.save_settings(tx, ForumSettings(SERVER)))
+    forum = await house.publish()
+    await house.come(1, to=forum, way=Way.DM)
+    await house.come(2, 3, to=forum)
+    renamed = replace(forum.plan, words={"en": Words("Another title")})
+    for changed, untold in (
+        (renamed, 0),
+        (replace(renamed, when=when("2026-05-20 10:00")), 2),
+        (replace(renamed, when=forum.when), 0),
+    ):
+        await house.publish(changed, forum_id=forum.forum_id)
+        assert await house.authors.out_of_reach(MODERATOR, forum.forum_id) == untold
+    await house.authors.cancel(MODERATOR, forum.forum_id)
+    assert await house.authors.out_of_reach(MODERATOR, forum.forum_id) == 2
+    with pytest.raises(UserError, match="forum-not-yours"):
+        await house.authors.out_of_reach(person(1), forum.forum_id)
+    await house.open_channel()
+    reachable = await house.publish()
+    await house.come(2, to=reachable)
+    await house.publish(replace(reachable.plan, when=when("2026-05-20 10:00")), forum_id=reachable.forum_id)
+    assert await house.authors.out_of_reach(MODERATOR, reachable.forum_id) == 0
 
 
 async def test_a_change_of_words_alone_bothers_nobody(house: House) -> None:

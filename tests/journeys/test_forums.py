@@ -186,6 +186,21 @@ async def test_a_change_and_a_cancellation_reach_who_answered(world: World) -> N
     assert "The hall is flooded" in said(world, ola)
 
 
+async def test_who_cancels_where_nobody_can_be_mentioned_learns_how_many_to_tell_themselves(world: World) -> None:
+    maja, ola = world.moderator("Maja"), world.member("Ola")
+    await set_up(world, maja)
+    settings = reply(await maja.slash(world.backstage, "settings open"))
+    await maja.select(settings, [], custom_id="servers:v1:channel:forums")
+    done = await call(world, maja)
+    shown = await ola.slash(world.general, "forum list")
+    await press(ola, await press(ola, shown, "Open"), "Coming")
+    organised = await press(maja, done, "Organise")
+    form = await press(maja, organised, "Cancel it")
+    cancelled = await submit(maja, form, {"Why": "The hall is flooded"})
+    assert "One person who answered can't be told" in texts(cancelled)
+    assert "Attendance list" in buttons(reply(await press(maja, cancelled, "Organise")))
+
+
 async def test_a_draft_outlives_a_restart_and_bad_input_is_said_and_kept(world: World) -> None:
     maja = world.moderator("Maja")
     await set_up(world, maja)

@@ -315,6 +315,10 @@ forum-cancel-form-which-label = Which one?
 forum-cancel-one = Only this one; the next is published
 forum-cancel-series = This one and all that would follow
 forum-cancel-done = The forum is cancelled. Everyone who answered is being told.
+forum-untold = { $count ->
+        [one] One person who answered can't be told
+       *[other] { $count } people who answered can't be told
+    }: there is no channel for forums to mention them in, and they did not choose direct messages. Please tell them yourself: “{ forum-organise-button }” leads to the “{ forum-organise-attendance-button }”.
 forum-attendance-file = { $count ->
         [one] One answer.
        *[other] { $count } answers.

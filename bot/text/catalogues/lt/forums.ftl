@@ -341,6 +341,12 @@ forum-cancel-form-which-label = Kurį?
 forum-cancel-one = Tik šį; kitas bus paskelbtas
 forum-cancel-series = Šį ir visus tolesnius
 forum-cancel-done = Forumas atšauktas. Visiems, kas atsakė, jau pranešama.
+forum-untold = { $count ->
+        [one] { $count } atsakiusiam žmogui pranešti negaliu
+        [few] { $count } atsakiusiems žmonėms pranešti negaliu
+        [many] { $count } atsakiusio žmogaus pasiekti negaliu
+       *[other] { $count } atsakiusių žmonių pasiekti negaliu
+    }: nėra forumų kortelių kanalo, kuriame būtų galima ką nors paminėti, o asmeninės žinutės nepasirinktos. Pranešk tai asmeniškai: mygtukas „{ forum-organise-button }“ veda į „{ forum-organise-attendance-button }“.
 forum-attendance-file = { $count ->
         [one] { $count } atsakymas.
         [few] { $count } atsakymai.

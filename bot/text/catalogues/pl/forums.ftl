@@ -337,6 +337,12 @@ forum-cancel-form-which-label = Które?
 forum-cancel-one = Tylko to; następne zostanie opublikowane
 forum-cancel-series = To i wszystkie, które miały być po nim
 forum-cancel-done = Forum jest odwołane. Każdy, kto odpowiedział, zaraz się o tym dowie.
+forum-untold = { $count ->
+        [one] Jednej osoby, która odpowiedziała, nie mogę powiadomić
+        [few] { $count } osób, które odpowiedziały, nie mogę powiadomić
+        [many] { $count } osób, które odpowiedziały, nie mogę powiadomić
+       *[other] { $count } osoby, które odpowiedziały, nie mogę powiadomić
+    }: nie ma kanału zapowiedzi forów, na którym można by o kimś wspomnieć, a wiadomości prywatne nie są wybrane. Przekaż tę wiadomość we własnym zakresie: przycisk „{ forum-organise-button }” prowadzi do „{ forum-organise-attendance-button }”.
 forum-attendance-file = { $count ->
         [one] Jedna odpowiedź.
         [few] { $count } odpowiedzi.

@@ -322,6 +322,10 @@ forum-cancel-form-which-label = Vilket?
 forum-cancel-one = Bara det här; nästa publiceras
 forum-cancel-series = Det här och alla som skulle följa
 forum-cancel-done = Forumet är inställt. Alla som har svarat får veta det nu.
+forum-untold = { $count ->
+        [one] En person som har svarat kan inte få veta det
+       *[other] { $count } personer som har svarat kan inte få veta det
+    }: det finns ingen kanal för forum att omnämna någon i, och direktmeddelanden är inte valda. Hör av dig själv: ”{ forum-organise-button }” leder till ”{ forum-organise-attendance-button }”.
 forum-attendance-file = { $count ->
         [one] Ett svar.
        *[other] { $count } svar.
