@@ -13,7 +13,6 @@ from bot.forums.model import OFFSETS, TITLE_LIMIT, Draft, Kind, Plan
 from bot.forums.templates_store import Template
 from bot.ids import new_id
 from bot.servers import audit
-from bot.servers import store as servers
 from bot.servers.audit import Act
 from bot.servers.model import Actor, Server
 from bot.storage.database import Database, Transaction
@@ -61,10 +60,12 @@ class TemplateService:
 
         def change(tx: Transaction) -> Desk | None:
             require_author(tx, actor)
-            if desk_of(tx, actor, None, NEW, now).unsaved:
+            desk = desk_of(tx, actor, None, NEW, now)
+            if desk.unsaved:
                 return None
-            plan = _plan(tx, servers.load(tx, actor.server_id), chosen, now)
-            store.save_draft(tx, actor.server_id, actor.user_id, NEW, Draft(plan), now)
+            plan = _plan(tx, desk.server, chosen, now)
+            # What could not be accepted yet is all that was typed so far; it stays where the form will find it.
+            store.save_draft(tx, actor.server_id, actor.user_id, NEW, Draft(plan, desk.draft.rejected), now)
             return desk_of(tx, actor, None, NEW, now)
 
         return await self._database.write(change)

@@ -7,6 +7,8 @@ import pytest
 
 from bot.clock import DAY, HOUR
 from bot.errors import UserError
+from bot.forums import drafting
+from bot.forums.authoring import NEW
 from bot.forums.drafting import Outcome
 from bot.forums.model import Draft, Kind, Slot
 from bot.forums.templates import MAX_TEMPLATES, TemplateService
@@ -76,6 +78,16 @@ async def test_a_draft_is_not_thrown_away_for_a_template(house: House, templates
     await house.authors.fill(MODERATOR, "", fill)
     assert await templates.begin(MODERATOR, Kind.ONLINE.value) is None
     assert (await house.authors.open(MODERATOR)).draft.plan == plan()
+
+
+async def test_what_could_not_be_accepted_yet_is_not_thrown_away_for_a_template(
+    house: House, templates: TemplateService
+) -> None:
+    typed = {"language": ("en",), "description-en": ("What we have in mind",)}  # its title is still missing
+    await house.authors.fill(MODERATOR, NEW, lambda draft, _server, _now: drafting.words(draft, typed))
+    desk = await templates.begin(MODERATOR, Kind.WORKSHOP)
+    assert desk is not None
+    assert (desk.draft.plan.kind, desk.draft.rejected["description-en"]) == (Kind.WORKSHOP, "What we have in mind")
 
 
 async def test_one_of_the_same_name_is_replaced_and_there_is_a_limit(house: House, templates: TemplateService) -> None:
