@@ -46,7 +46,7 @@ class ForumsData:
             ],
             "answers": [_answer(row) for row in _theirs(tx, "forum_answers", "user_id", mine)],
             "reminders": [
-                {"server": str(row["server_id"]), "way": row["way"], "silent": row["silent"], "invites": row["invites"]}
+                {"server": str(row["server_id"])} | {key: row[key] for key in ("way", "silent", "invites", "language")}
                 for row in _theirs(tx, "forum_habits", "user_id", mine)
             ],
             "attended": [
@@ -138,6 +138,9 @@ def _answer(row: Row) -> dict[str, object]:
         "choice": row["choice"],
         "guests": row["guests"],
         "seat": row["seat"],
+        "seat_offered_until": None if row["offered_until"] is None else iso(row["offered_until"]),
         "way": row["way"],
+        "language": row["language"],
+        "knows_of_change": row["told"],
         "answered": iso(row["answered_at"]),
     }

@@ -189,8 +189,11 @@ async def test_erasure_forgets_a_person_everywhere_and_offers_the_seat_on(house:
     task = await house.afterwards.add_task(person(1), forum.forum_id, person(1).user_id, "Find a hall", "2026-06-01")
     await house.afterwards.note(person(1), forum.forum_id, MinuteKind.MINUTE, "Words")
     scope = Scope(person(1).user_id, SERVER)
-    exported = await house.database.read(lambda tx: ForumsData().export(tx, scope))
+    exported: Any = await house.database.read(lambda tx: ForumsData().export(tx, scope))
     assert all(exported[part] for part in ("organised", "answers", "reminders", "minutes", "tasks", "tasks_set"))
+    [said], [chosen] = exported["answers"], exported["reminders"]
+    assert {"seat_offered_until": None, "language": "pl", "knows_of_change": 0}.items() <= said.items()
+    assert chosen["language"] == "pl"
     assert str(person(2).user_id) not in str(exported)
     assert scope in set(await house.database.read(lambda tx: list(ForumsData().people(tx))))
     await house.database.write(lambda tx: _erase(tx, scope))
