@@ -49,10 +49,14 @@ def mine(mine: Mine, tasks: Sequence[Task], say: Voice) -> ui.LayoutView:
     if not mine.standings:
         items.append(text(say("forum-mine-none")))
     items += [section(_own(standing, say), _open(standing.forum, say)) for standing in mine.standings[:SHOWN]]
+    items += _more(mine, say)
     if tasks:
         items += (rule(), text(f"**{say('forum-mine-tasks')}**"))
         listed = tasks[:TASKS_SHOWN]
-        items.append(text("\n".join(f"- {task_line(task, say, owner=False)}" for task in listed)))
+        lines = [f"- {task_line(task, say, owner=False)}" for task in listed]
+        if more := len(tasks) - len(listed):
+            lines.append(f"-# {say('forum-mine-tasks-more', count=more)}")
+        items.append(text("\n".join(lines)))
         choices = [Choice(f"{task.task_id}:{task.forum_id}", task.what) for task in listed]
         items.append(
             select(custom_id("forums", "task-close"), choices, placeholder=say("forum-task-close-placeholder"))
@@ -120,6 +124,7 @@ def reminders(mine: Mine, say: Voice, *, note: str = "") -> ui.LayoutView:
             rule(),
             text("\n".join((f"**{say('reminders-forums')}**", *([] if single else [say("reminders-forums-none")])))),
             *single,
+            *_more(mine, say),
             row(
                 button(custom_id("forums", "remind-invites", wanted), say(f"reminders-invite-{wanted}-button")),
                 button(
@@ -175,6 +180,12 @@ def _own(standing: Standing, say: Voice) -> str:
     state = words.standing_name(answer, say) if answer else ""
     title = words.title(standing.forum.plan, say)
     return f"**{title}** · <t:{standing.forum.when.starts_at}:f> · {state}"
+
+
+def _more(mine: Mine, say: Voice) -> list[ui.Item[Any]]:
+    """How many forums do not stand in the list, and where they are."""
+    more = len(mine.standings) - SHOWN
+    return [text(f"-# {say('forum-mine-more', count=more)}")] if more > 0 else []
 
 
 def _open(forum: Forum, say: Voice) -> ui.Item[Any]:

@@ -148,6 +148,7 @@ def authoring(shown: Plan, say: Voice) -> Iterator[Shown]:
         yield panel.preview(forum(shown), desk, CATALOGUE.public(("de", "lt")), say)
         yield from (forms.words(desk, say, language) for language in LANGUAGES)
         yield from (opened(desk, say) for opened in forms.FORMS.values())
+    yield panel.done(forum(shown), say("forum-cancel-done"), say, untold=500)
     yield panel.panel(Desk(Draft(), False, None, server(), ForumSettings(1), templates=kept(shown)), say)
     yield from (opened(Desk(Draft(), False, None, server(), ForumSettings(1)), say) for opened in forms.FORMS.values())
 
@@ -212,11 +213,24 @@ def public(shown: Plan, say: Voice) -> Iterator[Shown]:
         notes.changed(held, before, say, everyone),
         notes.cancelled(held, say, everyone),
         notes.offer(held, 0, say, everyone),
+        notes.seated(held, say, everyone),
         notes.feedback_in_thread(held, say),
         notes.task(held, task(1), say, mention=True),
     )
     yield from (notes.with_note(view, say("forum-late-note")) for view in views)
     yield organised.check_in_post(held, say)
+
+
+def test_what_does_not_fit_into_ones_own_lists_is_counted() -> None:
+    several = tuple(standing(forum(plan("word "), number=number), people(1)[0]) for number in range(9))
+    say = CATALOGUE.reader("en")
+    for count, more in ((8, 0), (9, 1)):
+        own = Mine(1, Habit(Way.DM), consents=True, stopped=False, standings=several[:count])
+        counted = say("forum-mine-more", count=1)
+        for screen in (lists.mine(own, [], say), lists.reminders(own, say)):
+            assert str(screen.to_components()).count(counted) == more
+        listed = lists.mine(own, [task(number) for number in range(count)], say)
+        assert str(listed.to_components()).count(say("forum-mine-tasks-more", count=1)) == more
 
 
 @pytest.mark.parametrize("unit", ["word ", "*", "😀", "W"])

@@ -384,7 +384,15 @@ forum-list-none = Zurzeit ist kein Forum geplant.
 forum-list-create-button = Ein Forum ansetzen
 forum-mine-title = Deine Foren
 forum-mine-none = Du hast noch auf keins der nächsten Foren geantwortet. Sieh dich mit `/forum liste` um.
+forum-mine-more = { $count ->
+        [one] … und noch eines: Mit `/forum liste` findest du es und kannst deine Antwort ändern.
+       *[other] … und { $count } weitere: Mit `/forum liste` findest du sie und kannst deine Antworten ändern.
+    }
 forum-mine-tasks = Deine Aufgaben
+forum-mine-tasks-more = { $count ->
+        [one] … und eine weitere; sie rückt nach, sobald eine von diesen erledigt ist.
+       *[other] … und { $count } weitere; sie rücken nach, sobald diese erledigt sind.
+    }
 forum-mine-calendar-button = Alle für meinen Kalender
 forum-history-title = Vergangene Foren
 forum-history-none = Noch hat kein Forum stattgefunden.

@@ -381,7 +381,15 @@ forum-list-none = No forum is planned at the moment.
 forum-list-create-button = Call a forum
 forum-mine-title = Your forums
 forum-mine-none = You have not answered a coming forum yet. Have a look around with `/forum list`.
+forum-mine-more = { $count ->
+        [one] … and one more: you find it, and change your answer, with `/forum list`.
+       *[other] … and { $count } more: you find them, and change your answers, with `/forum list`.
+    }
 forum-mine-tasks = Your tasks
+forum-mine-tasks-more = { $count ->
+        [one] … and one more, which moves up as soon as one of these is done.
+       *[other] … and { $count } more, which move up as soon as these are done.
+    }
 forum-mine-calendar-button = All of mine for my calendar
 forum-history-title = Past forums
 forum-history-none = No forum has taken place yet.

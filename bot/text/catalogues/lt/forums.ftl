@@ -413,7 +413,19 @@ forum-list-none = Šiuo metu nesuplanuota nė vieno forumo.
 forum-list-create-button = Sušaukti forumą
 forum-mine-title = Tavo forumai
 forum-mine-none = Dėl jokio būsimo forumo dar neatsakei. Apsidairyk su `/forumas sąrašas`.
+forum-mine-more = { $count ->
+        [one] … ir dar { $count } forumas: jį rasi ir atsakymą pakeisi su `/forumas sąrašas`.
+        [few] … ir dar { $count } forumai: juos rasi ir atsakymus pakeisi su `/forumas sąrašas`.
+        [many] … ir dar { $count } forumo: juos rasi ir atsakymus pakeisi su `/forumas sąrašas`.
+       *[other] … ir dar { $count } forumų: juos rasi ir atsakymus pakeisi su `/forumas sąrašas`.
+    }
 forum-mine-tasks = Tavo užduotys
+forum-mine-tasks-more = { $count ->
+        [one] … ir dar { $count } užduotis; ji atsiras čia, kai viena iš šių bus padaryta.
+        [few] … ir dar { $count } užduotys; jos atsiras čia, kai šios bus padarytos.
+        [many] … ir dar { $count } užduoties; jos atsiras čia, kai šios bus padarytos.
+       *[other] … ir dar { $count } užduočių; jos atsiras čia, kai šios bus padarytos.
+    }
 forum-mine-calendar-button = Visus mano į kalendorių
 forum-history-title = Praėję forumai
 forum-history-none = Kol kas neįvyko nė vienas forumas.

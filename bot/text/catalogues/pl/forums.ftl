@@ -409,7 +409,19 @@ forum-list-none = Na razie nie zaplanowano żadnego forum.
 forum-list-create-button = Zwołaj forum
 forum-mine-title = Twoje fora
 forum-mine-none = Nie ma jeszcze Twojej odpowiedzi na żadne nadchodzące forum. Rozejrzyj się: `/forum lista`
+forum-mine-more = { $count ->
+        [one] … i jeszcze jedno forum: znajdziesz je i zmienisz odpowiedź, wpisując `/forum lista`.
+        [few] … i jeszcze { $count } fora: znajdziesz je i zmienisz odpowiedzi, wpisując `/forum lista`.
+        [many] … i jeszcze { $count } forów: znajdziesz je i zmienisz odpowiedzi, wpisując `/forum lista`.
+       *[other] … i jeszcze { $count } forum: znajdziesz je i zmienisz odpowiedzi, wpisując `/forum lista`.
+    }
 forum-mine-tasks = Twoje zadania
+forum-mine-tasks-more = { $count ->
+        [one] … i jeszcze jedno; pojawi się tu, gdy jedno z powyższych będzie zrobione.
+        [few] … i jeszcze { $count }; pojawią się tu, gdy powyższe będą zrobione.
+        [many] … i jeszcze { $count }; pojawią się tu, gdy powyższe będą zrobione.
+       *[other] … i jeszcze { $count }; pojawią się tu, gdy powyższe będą zrobione.
+    }
 forum-mine-calendar-button = Wszystkie moje do kalendarza
 forum-history-title = Minione fora
 forum-history-none = Nie odbyło się jeszcze żadne forum.

@@ -388,7 +388,15 @@ forum-list-none = Inget forum är planerat just nu.
 forum-list-create-button = Ordna ett forum
 forum-mine-title = Dina forum
 forum-mine-none = Du har inte svarat på något kommande forum än. Se dig om med `/forum lista`.
+forum-mine-more = { $count ->
+        [one] … och ett till: du hittar det och ändrar ditt svar med `/forum lista`.
+       *[other] … och { $count } till: du hittar dem och ändrar dina svar med `/forum lista`.
+    }
 forum-mine-tasks = Dina uppdrag
+forum-mine-tasks-more = { $count ->
+        [one] … och ett till; det dyker upp här så snart något av dessa är klart.
+       *[other] … och { $count } till; de dyker upp här så snart dessa är klara.
+    }
 forum-mine-calendar-button = Alla till min kalender
 forum-history-title = Tidigare forum
 forum-history-none = Inget forum har ägt rum än.
