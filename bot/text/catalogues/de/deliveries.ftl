@@ -17,7 +17,7 @@ delivery-retry-posts-button = Alle Beiträge noch einmal versuchen
 delivery-retried = Ich versuche es jetzt noch einmal.
 delivery-dismissed = Bleibt, wie es ist.
 delivery-gone = Das hat sich schon erledigt: Es wurde noch einmal versucht oder auf sich beruhen lassen.
-delivery-over = Dafür ist es zu spät, oder es gilt nicht mehr; ich würde es nicht senden. „{ delivery-dismiss-button }“ nimmt es von der Liste.
+delivery-over = Dafür ist es zu spät, oder es gilt nicht mehr; deshalb würde ich es nicht mehr senden. „{ delivery-dismiss-button }“ nimmt es von der Liste.
 delivery-to-member = als Direktnachricht
 
 delivery-other = Eine Nachricht
@@ -34,7 +34,7 @@ delivery-forums-reminder = Die Erinnerung an ein Forum
 delivery-forums-changed = Die Änderung eines Forums
 delivery-forums-cancelled = Die Absage eines Forums
 delivery-forums-offer = Das Angebot eines Platzes
-delivery-forums-seated = Die Nachricht über einen Platz
+delivery-forums-seated = Die Zusage eines Platzes
 delivery-forums-feedback = Die Frage, wie ein Forum war
 delivery-forums-task = Die Erinnerung an eine Aufgabe
 delivery-forums-invite = Die Einladung zu einem Forum

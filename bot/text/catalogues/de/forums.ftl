@@ -321,7 +321,7 @@ forum-cancel-done = Das Forum ist abgesagt. Alle, die geantwortet haben, erfahre
 forum-untold = { $count ->
         [one] Eine Person, die geantwortet hat, kann ich nicht benachrichtigen
        *[other] { $count } Personen, die geantwortet haben, kann ich nicht benachrichtigen
-    }: Es gibt keinen Kanal für Foren, in dem ich jemanden erwähnen könnte, und Direktnachrichten sind nicht gewählt. Bitte gib selbst Bescheid: „{ forum-organise-button }“ führt zur „{ forum-organise-attendance-button }“.
+    }: Es gibt keinen Kanal für Foren, in dem ich jemanden erwähnen könnte, und Direktnachrichten wurden nicht gewählt. Bitte gib selbst Bescheid: „{ forum-organise-button }“ führt zur „{ forum-organise-attendance-button }“.
 forum-attendance-file = { $count ->
         [one] Eine Antwort.
        *[other] { $count } Antworten.

@@ -259,7 +259,7 @@ find-filters = Filter: { $filters }
 find-unknown-discipline = „{ $typed }“ kenne ich nicht als Fachgebiet. Tipp einfach los und wähle eins aus der Liste, oder gib das Wort unter `stichworte` ein.
 find-unknown-language = Die Sprache „{ $typed }“ kenne ich nicht. Tipp einfach los und wähle eine aus der Liste.
 find-unknown-country = Das Land „{ $typed }“ kenne ich nicht. Tipp einfach los und wähle eins aus der Liste.
-find-unsearchable-words = In „{ $typed }“ ist weder ein Buchstabe noch eine Ziffer, danach kann ich nicht suchen. Gib ein Wort ein: einen Namen, ein Material, ein Werkzeug.
+find-unsearchable-words = In „{ $typed }“ ist weder ein Buchstabe noch eine Ziffer; danach kann ich nicht suchen. Gib ein Wort ein: einen Namen, ein Material, ein Werkzeug.
 search-forgotten = Diese Suche ist schon eine Weile her. Bitte starte sie mit `/mitglieder suchen` neu.
 
 map-title = Das Netzwerk auf einen Blick

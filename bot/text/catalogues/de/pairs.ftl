@@ -41,7 +41,7 @@ pairs-found-next = Eröffne ein Gespräch und sag Hallo. Wer du bist und woran d
 pairs-talk-button = Gespräch eröffnen
 pairs-shun-button = Nicht noch einmal
 pairs-shunned = Gemerkt. Ich bringe euch nicht wieder zusammen, und niemand erfährt davon.
-pairs-avoid-full = Mehr geht nicht: Du hast schon { $limit } Personen gewählt, mit denen du lieber nicht zusammenkommst. Nimm mit `/paare` auf dem Server jemanden heraus und drück dann noch einmal.
+pairs-avoid-full = Mehr geht nicht: Du hast schon { $limit } Personen gewählt, die du lieber nicht treffen möchtest. Nimm mit `/paare` auf dem Server jemanden heraus und drück dann noch einmal auf „{ pairs-shun-button }“.
 pairs-opened = Hier könnt ihr reden: { $thread }
 pairs-common = Das habt ihr gemeinsam: { $common }
 pairs-first = { $people }, diese Runde hat euch zusammengebracht. Woran arbeitet ihr gerade, und was würdet ihr den anderen in eurer Stadt zeigen? Wann könntet ihr per Video reden?
@@ -55,4 +55,4 @@ pairs-met-later = Keine Eile. In zwei Wochen frage ich noch einmal, danach nicht
 pairs-met-no = Das kommt vor. Die nächste Runde bringt jemand anderen.
 
 message-topic-pairs = Menschen, mit denen dich die Paar-Runden zusammenbringen
-privacy-stored-pairs = **Paare**: seit wann und in welcher Sprache du mitmachst, Pausen und wie viele Runden du gewartet hast; mit wem du wann zusammengebracht wurdest, ob ihr euch getroffen habt, und wen du lieber nicht treffen möchtest – das erfährt niemand. Machst du nicht mehr mit, bleibt gespeichert, wen du getroffen hast und wen du lieber nicht treffen möchtest, bis du es löschst, damit niemand zweimal mit derselben Person zusammengebracht wird.
+privacy-stored-pairs = **Paare**: seit wann und in welcher Sprache du mitmachst, Pausen und wie viele Runden du gewartet hast; mit wem du wann zusammengebracht wurdest, ob ihr euch getroffen habt, und wen du lieber nicht treffen möchtest – das erfährt niemand. Machst du nicht mehr mit, bleibt gespeichert, wen du getroffen hast und wen du lieber nicht treffen möchtest, damit niemand zweimal mit derselben Person zusammengebracht wird; es bleibt, bis du es löschst.

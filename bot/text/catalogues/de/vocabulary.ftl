@@ -75,8 +75,8 @@ taxonomy-csv-yes = ja
 
 outcomes-button = Was aus Einträgen wurde
 outcomes-title = Was aus Einträgen wurde
-outcomes-intro = Einträge nach dem Zeitpunkt ihrer Veröffentlichung, und was laut denen, die sie geschrieben haben, daraus geworden ist. Eine Gruppe, hinter der weniger als { $few } Personen stehen, bei Paaren auch nur auf einer der beiden Seiten, zählt zu den übrigen; ein Jahr, in dem weniger veröffentlicht haben, fehlt in „Alle Jahre“.
-outcomes-too-few = In einem Jahr haben bisher weniger als { $few } Personen Einträge veröffentlicht, deshalb lässt sich noch nichts dazu sagen.
+outcomes-intro = Einträge nach dem Zeitpunkt ihrer Veröffentlichung, und was laut denen, die sie geschrieben haben, daraus geworden ist. Eine Gruppe, hinter der weniger als { $few } Personen stehen, bei Paaren auch nur auf einer der beiden Seiten, zählt zu den übrigen; ein Jahr, in dem weniger Personen Einträge veröffentlicht haben, fehlt in „{ outcomes-ever }“.
+outcomes-too-few = Dazu lässt sich erst etwas sagen, wenn in einem Jahr mindestens { $few } Personen Einträge veröffentlicht haben.
 outcomes-not-apart = Hier lässt sich nichts aufschlüsseln, ohne etwas über weniger als { $few } Personen zu verraten.
 outcomes-total = Alle
 outcomes-others = Alle übrigen zusammen
