@@ -8,10 +8,10 @@ deliveries-none = Wszystko dotarło.
 deliveries-intro = Usuń przeszkodę, a potem pozwól mi spróbować jeszcze raz.
 deliveries-more = i jeszcze { $count }
 deliveries-posts-title = { $count ->
-        [one] Jeden wpis nie jest taki, jak powinien
-        [few] { $count } wpisy nie są takie, jak powinny
-        [many] { $count } wpisów nie jest takich, jak powinno
-       *[other] { $count } wpisu nie jest takie, jak powinno
+        [one] Jeden wpis nie wygląda tak, jak powinien
+        [few] { $count } wpisy nie wyglądają tak, jak powinny
+        [many] { $count } wpisów nie wygląda tak, jak powinno
+       *[other] { $count } wpisu nie wygląda tak, jak powinno
     }
 delivery-retry-button = Spróbuj ponownie
 delivery-dismiss-button = Zostaw
@@ -19,7 +19,7 @@ delivery-retry-posts-button = Spróbuj ponownie ze wszystkimi wpisami
 delivery-retried = Próbuję teraz jeszcze raz.
 delivery-dismissed = Zostaje tak, jak jest.
 delivery-gone = Ta sprawa jest już zamknięta: była kolejna próba albo ktoś ją zostawił.
-delivery-over = Na to jest już za późno albo jest to nieaktualne, więc i tak bym tego nie wysłał. „{ delivery-dismiss-button }” usunie to z listy.
+delivery-over = Na to jest już za późno albo to już nieaktualne, więc i tak bym tego nie wysłał. „{ delivery-dismiss-button }” usunie to z listy.
 delivery-to-member = w wiadomości prywatnej
 
 delivery-other = Wiadomość

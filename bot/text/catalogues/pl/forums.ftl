@@ -338,11 +338,11 @@ forum-cancel-one = Tylko to; następne zostanie opublikowane
 forum-cancel-series = To i wszystkie, które miały być po nim
 forum-cancel-done = Forum jest odwołane. Każdy, kto odpowiedział, zaraz się o tym dowie.
 forum-untold = { $count ->
-        [one] Jednej osoby, która odpowiedziała, nie mogę powiadomić
-        [few] { $count } osób, które odpowiedziały, nie mogę powiadomić
-        [many] { $count } osób, które odpowiedziały, nie mogę powiadomić
-       *[other] { $count } osoby, które odpowiedziały, nie mogę powiadomić
-    }: nie ma kanału zapowiedzi forów, na którym można by o kimś wspomnieć, a wiadomości prywatne nie są wybrane. Przekaż tę wiadomość we własnym zakresie: przycisk „{ forum-organise-button }” prowadzi do „{ forum-organise-attendance-button }”.
+        [one] Jednej osoby, która odpowiedziała, ale nie wybrała wiadomości prywatnych, nie mogę powiadomić
+        [few] { $count } osób, które odpowiedziały, ale nie wybrały wiadomości prywatnych, nie mogę powiadomić
+        [many] { $count } osób, które odpowiedziały, ale nie wybrały wiadomości prywatnych, nie mogę powiadomić
+       *[other] { $count } osoby, które odpowiedziały, ale nie wybrały wiadomości prywatnych, nie mogę powiadomić
+    }: nie ma kanału zapowiedzi forów, na którym dałoby się to zrobić wzmianką. Przekaż to samodzielnie: przycisk „{ forum-organise-button }” prowadzi do przycisku „{ forum-organise-attendance-button }”.
 forum-attendance-file = { $count ->
         [one] Jedna odpowiedź.
         [few] { $count } odpowiedzi.
@@ -410,10 +410,10 @@ forum-list-create-button = Zwołaj forum
 forum-mine-title = Twoje fora
 forum-mine-none = Nie ma jeszcze Twojej odpowiedzi na żadne nadchodzące forum. Rozejrzyj się: `/forum lista`
 forum-mine-more = { $count ->
-        [one] … i jeszcze jedno forum: znajdziesz je i zmienisz odpowiedź, wpisując `/forum lista`.
-        [few] … i jeszcze { $count } fora: znajdziesz je i zmienisz odpowiedzi, wpisując `/forum lista`.
-        [many] … i jeszcze { $count } forów: znajdziesz je i zmienisz odpowiedzi, wpisując `/forum lista`.
-       *[other] … i jeszcze { $count } forum: znajdziesz je i zmienisz odpowiedzi, wpisując `/forum lista`.
+        [one] … i jeszcze jedno forum: znajdziesz je i zmienisz odpowiedź poleceniem `/forum lista`.
+        [few] … i jeszcze { $count } fora: znajdziesz je i zmienisz odpowiedzi poleceniem `/forum lista`.
+        [many] … i jeszcze { $count } forów: znajdziesz je i zmienisz odpowiedzi poleceniem `/forum lista`.
+       *[other] … i jeszcze { $count } forum: znajdziesz je i zmienisz odpowiedzi poleceniem `/forum lista`.
     }
 forum-mine-tasks = Twoje zadania
 forum-mine-tasks-more = { $count ->
@@ -535,7 +535,7 @@ forum-snooze-late = Forum zdąży się już wtedy zacząć. Wybierz krótszy cza
 forum-check-in-early = Na zapisanie obecności jest jeszcze za wcześnie: można to zrobić od dwóch godzin przed początkiem.
 forum-check-in-late = Na zapisanie obecności jest już za późno.
 forum-feedback-early = Powiedz, jak było, gdy forum już się zacznie.
-forum-feedback-absent = Jak było, mogą powiedzieć tylko osoby, które tam były. Jeśli i Ty, poproś organizujących o zapisanie Twojej obecności; mogą to zrobić do jednego dnia po zakończeniu.
+forum-feedback-absent = Jak było, mogą powiedzieć tylko osoby, które tam były. Jeśli jesteś jedną z nich, poproś organizujących o zapisanie Twojej obecności; mogą to zrobić najpóźniej dzień po zakończeniu.
 forum-mark-range = Podaj ocenę od 1 do { $most }.
 forum-words-needed = Napisz kilka słów.
 forum-minute-gone = Tego wpisu już nie ma.

@@ -96,7 +96,7 @@ panel-open-button = Zmień
 panel-add-button = Uzupełnij
 panel-done = ✅ Opublikowano. Dziękuję, miło Cię poznać!
 panel-done-no-channel = ✅ Opublikowano. Można Cię znaleźć poleceniem `/ludzie szukaj`. Wizytówka pojawi się na kanale, gdy moderacja go wybierze.
-panel-done-hidden = Zapisano. Wizytówka pozostanie ukryta, dopóki moderacja znowu jej nie pokaże.
+panel-done-hidden = Zapisano. Wizytówka pozostanie ukryta, dopóki moderacja nie pokaże jej ponownie.
 panel-taken-down = Twoja wizytówka jest wycofana. Zostaje tu dla Ciebie.
 panel-discarded = Zmiany zostały odrzucone.
 

@@ -20,7 +20,7 @@ pairs-nobody-left = ktoś, kogo już tu nie ma
 pairs-said-yes = było spotkanie
 pairs-said-later = jeszcze nie
 pairs-said-no = nie było spotkania
-pairs-avoid-hint = Z tymi osobami Cię nie połączę, ani w rundzie, ani przez ogłoszenie. Nigdy się o tym nie dowiedzą.
+pairs-avoid-hint = Z tymi osobami nie połączę Cię ani w rundzie, ani przez ogłoszenie. Nigdy się o tym nie dowiedzą.
 pairs-avoid-placeholder = Raczej nie z…
 pairs-cadence-hint = Dla moderacji: jak często są rundy, zawsze w poniedziałki o 9.
 pairs-cadence-placeholder = Jak często?
@@ -55,4 +55,4 @@ pairs-met-later = Nie ma pośpiechu. Zapytam jeszcze raz za dwa tygodnie i więc
 pairs-met-no = Bywa. Następna runda przyniesie kogoś innego.
 
 message-topic-pairs = Osoby, z którymi łączą Cię rundy par
-privacy-stored-pairs = **Pary**: od kiedy i w jakim języku bierzesz udział, przerwy i liczba rund czekania; z kim i kiedy połączyła Cię runda, czy doszło do spotkania i z kim wolisz się nie spotykać – o tym nikt się nie dowie. Gdy już nie bierzesz udziału, pamiętam, kogo znasz z rund i z kim wolisz się nie spotykać, dopóki tego nie usuniesz, żeby nie łączyć dwa razy tych samych osób.
+privacy-stored-pairs = **Pary**: od kiedy i w jakim języku bierzesz udział, przerwy i liczba rund czekania; z kim i kiedy połączyła Cię runda, czy doszło do spotkania i z kim wolisz się nie spotykać – o tym nikt się nie dowie. Gdy już nie bierzesz udziału, zostaje to, kogo znasz z rund i z kim wolisz się nie spotykać: przechowuję to, dopóki tego nie usuniesz, żeby nie łączyć dwa razy tych samych osób.

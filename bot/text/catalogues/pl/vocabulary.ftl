@@ -77,7 +77,7 @@ taxonomy-csv-yes = tak
 
 outcomes-button = Co wyszło z ogłoszeń
 outcomes-title = Co wyszło z ogłoszeń
-outcomes-intro = Ogłoszenia według daty publikacji i to, co z nich wyszło zdaniem osób, które je napisały. Grupa, za którą stoi mniej niż { $few } osób (w przypadku pary: choćby po jednej ze stron), jest liczona razem z pozostałymi, a rok, w którym publikowało mniej osób, nie wchodzi do wszystkich lat.
+outcomes-intro = Ogłoszenia według daty publikacji i to, co z nich wyszło zdaniem osób, które je napisały. Grupa, za którą stoi mniej niż { $few } osób (w przypadku pary: choćby po jednej ze stron), jest liczona razem z pozostałymi, a rok, w którym publikowało mniej osób, nie jest wliczany do pozycji „{ outcomes-ever }”.
 outcomes-too-few = W ciągu jednego roku ogłoszenia opublikowało mniej niż { $few } osób, więc na razie nie ma czego pokazać.
 outcomes-not-apart = Nie mogę tu pokazać osobnych grup, bo zdradziłyby coś o mniej niż { $few } osobach.
 outcomes-total = Wszystkie
