@@ -128,9 +128,9 @@ announcement-state-next = kitas kartas { $date }
 announcement-state-paused = sustabdyta
 announcement-state-over = baigėsi { $date }
 announcement-trouble = Paskutinį kartą pasirodė ne visur.
-announcement-trouble-in = Kanale { $channel } įdėti nepavyko. Kodėl, parodys `/neišsiųsta`.
-announcement-unpublished = Kanale { $channel } pasirodė, bet kanaluose, kurie jį seka, paskelbti nepavyko.
-announcement-publish-button = Skelbti dar kartą
+announcement-trouble-in = Kanale { $channel } skelbimas nepasirodė. Kodėl, parodys `/neišsiųsta`.
+announcement-unpublished = Kanale { $channel } skelbimas pasirodė, bet kanaluose, kurie šį kanalą seka, jo paskelbti nepavyko.
+announcement-publish-button = Dar kartą skelbti sekantiems
 announcement-trouble-late = Kanale { $channel } praleista, nes tuo metu neveikiau ir būtų buvę per vėlu.
 announcement-late = Tai turėjo pasirodyti { $date }. Tuo metu neveikiau.
 

@@ -19,7 +19,7 @@ delivery-retry-posts-button = Dar kartą bandyti visus įrašus
 delivery-retried = Bandau dar kartą.
 delivery-dismissed = Palikta, kaip yra.
 delivery-gone = Tai jau sutvarkyta: bandyta dar kartą arba palikta.
-delivery-over = Tam jau per vėlu arba tai nebegalioja, todėl nebesiųsčiau. „{ delivery-dismiss-button }“ pašalins tai iš sąrašo.
+delivery-over = Siųsti jau per vėlu arba tai nebegalioja, todėl nebesiunčiu. Mygtukas „{ delivery-dismiss-button }“ pašalins tai iš sąrašo.
 delivery-to-member = asmenine žinute
 
 delivery-other = Žinutė
@@ -36,7 +36,7 @@ delivery-forums-reminder = Priminimas apie forumą
 delivery-forums-changed = Forumo pakeitimas
 delivery-forums-cancelled = Forumo atšaukimas
 delivery-forums-offer = Siūloma vieta
-delivery-forums-seated = Pranešimas apie vietą
+delivery-forums-seated = Žinia, kad vieta užtikrinta
 delivery-forums-feedback = Klausimas, kaip praėjo forumas
 delivery-forums-task = Priminimas apie užduotį
 delivery-forums-invite = Kvietimas į forumą

@@ -346,7 +346,7 @@ forum-untold = { $count ->
         [few] { $count } atsakiusiems žmonėms pranešti negaliu
         [many] { $count } atsakiusio žmogaus pasiekti negaliu
        *[other] { $count } atsakiusių žmonių pasiekti negaliu
-    }: nėra forumų kortelių kanalo, kuriame būtų galima ką nors paminėti, o asmeninės žinutės nepasirinktos. Pranešk tai asmeniškai: mygtukas „{ forum-organise-button }“ veda į „{ forum-organise-attendance-button }“.
+    }: nėra forumų kortelių kanalo, kuriame būtų galima ką nors paminėti, o asmeninės žinutės nepasirinktos. Pranešk apie tai asmeniškai: paspausk „{ forum-organise-button }“, tada „{ forum-organise-attendance-button }“.
 forum-attendance-file = { $count ->
         [one] { $count } atsakymas.
         [few] { $count } atsakymai.
@@ -414,14 +414,14 @@ forum-list-create-button = Sušaukti forumą
 forum-mine-title = Tavo forumai
 forum-mine-none = Dėl jokio būsimo forumo dar neatsakei. Apsidairyk su `/forumas sąrašas`.
 forum-mine-more = { $count ->
-        [one] … ir dar { $count } forumas: jį rasi ir atsakymą pakeisi su `/forumas sąrašas`.
+        [one] … ir dar { $count } forumas: rasti ir atsakymą pakeisti gali su `/forumas sąrašas`.
         [few] … ir dar { $count } forumai: juos rasi ir atsakymus pakeisi su `/forumas sąrašas`.
         [many] … ir dar { $count } forumo: juos rasi ir atsakymus pakeisi su `/forumas sąrašas`.
        *[other] … ir dar { $count } forumų: juos rasi ir atsakymus pakeisi su `/forumas sąrašas`.
     }
 forum-mine-tasks = Tavo užduotys
 forum-mine-tasks-more = { $count ->
-        [one] … ir dar { $count } užduotis; ji atsiras čia, kai viena iš šių bus padaryta.
+        [one] … ir dar { $count } užduotis; atsiras čia, kai kuri nors iš šių bus padaryta.
         [few] … ir dar { $count } užduotys; jos atsiras čia, kai šios bus padarytos.
         [many] … ir dar { $count } užduoties; jos atsiras čia, kai šios bus padarytos.
        *[other] … ir dar { $count } užduočių; jos atsiras čia, kai šios bus padarytos.

@@ -276,7 +276,7 @@ find-filters = Filtrai: { $filters }
 find-unknown-discipline = Srities „{ $typed }“ nežinau. Pradėk rašyti ir pasirink iš sąrašo arba įrašyk šį žodį prie `žodžiai`.
 find-unknown-language = Kalbos „{ $typed }“ nežinau. Pradėk rašyti ir pasirink iš sąrašo.
 find-unknown-country = Šalies „{ $typed }“ nežinau. Pradėk rašyti ir pasirink iš sąrašo.
-find-unsearchable-words = „{ $typed }“ – nei raidės, nei skaitmens, tad nežinau, ko ieškoti. Įrašyk žodį: vardą, medžiagą, įrankį.
+find-unsearchable-words = Paieškoje „{ $typed }“ nėra nei raidės, nei skaitmens, tad nežinau, ko ieškoti. Įrašyk žodį: vardą, medžiagą, įrankį.
 search-forgotten = Ši paieška jau per sena. Pradėk ją iš naujo su `/nariai rasti`.
 
 map-title = Visas tinklas vienu žvilgsniu

@@ -41,7 +41,7 @@ pairs-found-next = Pradėk pokalbį ir pasisveikink. Iš pradžių pakanka, kas 
 pairs-talk-button = Pradėti pokalbį
 pairs-shun-button = Daugiau mūsų nesuvesk
 pairs-shunned = Įsidėmėjau. Daugiau jūsų nesuvesiu, ir niekas to nesužinos.
-pairs-avoid-full = Daugiau netelpa: sąraše žmonių, su kuriais verčiau nesusitiktum, jau yra { $limit }. Serveryje komanda `/poros` ką nors iš jo išbrauk ir paspausk dar kartą.
+pairs-avoid-full = Daugiau netelpa: sąraše žmonių, su kuriais verčiau nesusitiktum, jau yra { $limit }. Serveryje su `/poros` ką nors iš jo išbrauk ir paspausk dar kartą.
 pairs-opened = Čia galite kalbėtis: { $thread }
 pairs-common = Jus sieja: { $common }
 pairs-first = { $people }, jus suvedė šis ratas. Ką dabar kuriate ir ką parodytumėte kitiems savo mieste? Kada galėtumėte pasikalbėti vaizdo skambučiu?
@@ -55,4 +55,4 @@ pairs-met-later = Neskubėk. Po dviejų savaičių paklausiu dar kartą, o pasku
 pairs-met-no = Pasitaiko. Kitas ratas suves su kuo nors kitu.
 
 message-topic-pairs = Žmonės, su kuriais tave suveda porų ratai
-privacy-stored-pairs = **Poros**: nuo kada ir kokia kalba dalyvauji, pertraukos ir kiek ratų laukei; su kuo ir kada tave suvedė ratai, ar susitikote, ir su kuo nenorėtum susitikti – to niekas nesužino. Kai nebedalyvauji, lieka tai, su kuo susipažinai ir su kuo nenori susitikti, kol ištrinsi, kad tų pačių žmonių nesuvesčiau du kartus.
+privacy-stored-pairs = **Poros**: nuo kada ir kokia kalba dalyvauji, pertraukos ir kiek ratų laukei; su kuo ir kada tave suvedė ratai, ar susitikote ir su kuo nenorėtum susitikti (to niekas nesužino). Ir nebedalyvaujant saugoma, su kuo susipažinai ir su kuo nenori susitikti, kol tai ištrinsi: taip tų pačių žmonių nesuvesiu du kartus.

@@ -77,7 +77,7 @@ taxonomy-csv-yes = taip
 
 outcomes-button = Kas išėjo iš skelbimų
 outcomes-title = Kas išėjo iš skelbimų
-outcomes-intro = Skelbimai pagal paskelbimo laiką ir jų autorių atsakymai, kas iš to išėjo. Jei grupėje (poroje – bent vienoje pusėje) yra mažiau nei { $few } žmonės, ji skaičiuojama kartu su kitomis, o metai, kai skelbė mažiau žmonių, į visus metus neįtraukiami.
+outcomes-intro = Skelbimai pagal paskelbimo laiką ir jų autorių atsakymai, kas iš to išėjo. Jei grupėje (poroje – bent vienoje pusėje) yra mažiau nei { $few } žmonės, ji skaičiuojama kartu su kitomis, o metai, kuriais skelbimus paskelbė mažiau žmonių, neskaičiuojami ten, kur rodomi visi metai.
 outcomes-too-few = Per vienus metus skelbimus paskelbė mažiau nei { $few } žmonės, todėl kol kas nieko negalima pasakyti.
 outcomes-not-apart = Atskirų grupių čia parodyti negalima: iš jų būtų galima spręsti apie mažiau nei { $few } žmones.
 outcomes-total = Visi
