@@ -17,7 +17,7 @@ delivery-retry-posts-button = Försök igen med alla inlägg
 delivery-retried = Jag försöker igen nu.
 delivery-dismissed = Det får vara som det är.
 delivery-gone = Det här är redan avklarat: någon har försökt igen, eller låtit det vara.
-delivery-over = Det är för sent för det här, eller så gäller det inte längre, så jag skulle inte skicka det. ”{ delivery-dismiss-button }” tar bort det från listan.
+delivery-over = Det är för sent för det här, eller så gäller det inte längre. Därför skickar jag det inte. ”{ delivery-dismiss-button }” tar bort det från listan.
 delivery-to-member = som direktmeddelande
 
 delivery-other = Ett meddelande

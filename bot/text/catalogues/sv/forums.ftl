@@ -325,7 +325,7 @@ forum-cancel-done = Forumet är inställt. Alla som har svarat får veta det nu.
 forum-untold = { $count ->
         [one] En person som har svarat kan inte få veta det
        *[other] { $count } personer som har svarat kan inte få veta det
-    }: det finns ingen kanal för forum att omnämna någon i, och direktmeddelanden är inte valda. Hör av dig själv: ”{ forum-organise-button }” leder till ”{ forum-organise-attendance-button }”.
+    }: det finns ingen kanal för forum där jag kan omnämna någon, och direktmeddelanden har inte valts. Berätta det gärna själv: under ”{ forum-organise-button }” finns ”{ forum-organise-attendance-button }”.
 forum-attendance-file = { $count ->
         [one] Ett svar.
        *[other] { $count } svar.
@@ -464,7 +464,7 @@ forum-capacity-range = Ange ett antal platser från { $least } till { $most }, e
 forum-deadline-late = Svarstiden måste gå ut innan forumet börjar. Välj en tidigare dag eller tid.
 forum-deadline-past = Sista svarstiden har redan varit. Välj en senare.
 forum-agenda-line = Jag förstår inte raden ”{ $line }” i programmet. Börja den med en tid, till exempel 10:00 Välkommen.
-forum-agenda-far = I programmet finns en punkt den { $day }, mer än en månad från forumet. Stämmer det datumet?
+forum-agenda-far = Programmet har en punkt med datumet { $day }, mer än en månad från forumet. Stämmer det?
 forum-agenda-long = { $limit } punkter får plats i ett program. Slå ihop några.
 forum-rule-unknown = Jag förstår inte hur det ska återkomma. Välj något ur listan.
 forum-rule-rare-day = Det längsta mellanrummet är: { forum-every-day }. För forum som kommer mer sällan, använd `/forum kopiera` när det är dags.
@@ -484,7 +484,7 @@ forum-snooze-late = Då har det redan börjat. Välj en kortare tid.
 forum-check-in-early = Det är för tidigt att checka in: det går från och med två timmar innan det börjar.
 forum-check-in-late = Det är för sent att checka in.
 forum-feedback-early = Säg hur det var när det har börjat.
-forum-feedback-absent = Bara de som var där kan säga hur det var. Om du var där, be arrangörerna att checka in dig; det går till och med en dag efter slutet.
+forum-feedback-absent = Bara de som var där kan säga hur det var. Om du var där, be arrangörerna checka in dig; det går upp till ett dygn efter slutet.
 forum-mark-range = Ange ett betyg från 1 till { $most }.
 forum-words-needed = Skriv några ord.
 forum-minute-gone = Det som var antecknat där finns inte längre.

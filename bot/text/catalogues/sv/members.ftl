@@ -259,7 +259,7 @@ find-filters = Filter: { $filters }
 find-unknown-discipline = Jag känner inte till inriktningen ”{ $typed }”. Börja skriva och välj en ur listan, eller skriv ordet under `ord`.
 find-unknown-language = Jag känner inte till språket ”{ $typed }”. Börja skriva och välj ett ur listan.
 find-unknown-country = Jag känner inte till landet ”{ $typed }”. Börja skriva och välj ett ur listan.
-find-unsearchable-words = I ”{ $typed }” finns varken någon bokstav eller siffra, så jag vet inte vad jag ska leta efter. Skriv ett ord: ett namn, ett material, ett verktyg.
+find-unsearchable-words = I ”{ $typed }” finns varken bokstäver eller siffror, så jag vet inte vad jag ska leta efter. Skriv ett ord: ett namn, ett material, ett verktyg.
 search-forgotten = Det var ett tag sedan du sökte. Börja om med `/medlemmar sök`.
 
 map-title = Nätverket i överblick

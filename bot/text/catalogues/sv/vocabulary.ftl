@@ -75,8 +75,8 @@ taxonomy-csv-yes = ja
 
 outcomes-button = Vad det blev av annonserna
 outcomes-title = Vad det blev av annonserna
-outcomes-intro = Annonserna efter när de publicerades, och vad det blev av dem enligt dem som skrev dem. En grupp med färre än { $few } personer bakom sig (i ett par: på någon av sidorna) räknas till de övriga; ett år då färre publicerade räknas inte med i alla år.
-outcomes-too-few = Färre än { $few } personer har publicerat annonser under ett år, så det går inte att säga något än.
+outcomes-intro = Annonserna efter när de publicerades, och vad det blev av dem enligt dem som skrev dem. En grupp med färre än { $few } personer bakom sig (i ett par: på någon av sidorna) räknas till de övriga; ett år då färre än så publicerade annonser räknas inte med i ”{ outcomes-ever }”.
+outcomes-too-few = Färre än { $few } personer har publicerat annonser under ett och samma år, så det går inte att säga något än.
 outcomes-not-apart = Det går inte att dela upp siffrorna här utan att avslöja något om färre än { $few } personer.
 outcomes-total = Alla
 outcomes-others = Alla övriga tillsammans
