@@ -17,6 +17,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from simcord import ChannelHandle, GuildHandle, InteractionResult, MemberActor
 
+from bot.announcements import crossposts_store
+from bot.announcements.crossposts_store import Crosspost
 from bot.announcements.drafting import Outcome as Announcing
 from bot.announcements.model import ChannelFacts, Plan, Schedule, Surroundings, Words
 from bot.announcements.model import Draft as AnnouncementDraft
@@ -211,14 +213,22 @@ async def coached(world: World, owner: Actor, coach_id: int) -> Coached:
 
 
 async def announced(world: World, manager: Actor) -> str:
-    """An announcement of the home server that is still to come."""
+    """An announcement of the home server that is still to come; a message of it could not be published."""
     service = world.bot.services.announcements
     schedule = Schedule(datetime(2026, 9, 1, 10), "UTC")  # noqa: DTZ001 - a local time
     plan = Plan({"en": Words("Soon", "Very soon")}, (world.general.id,), schedule=schedule)
     await service.fill(manager, "", lambda _desk: Announcing(AnnouncementDraft(plan)))
     saved = await service.save(manager, "", Surroundings({world.general.id: ChannelFacts(world.general.id, "")}))
     assert isinstance(saved, Listed)
-    return saved.announcement.announcement_id
+    announcement = saved.announcement.announcement_id
+    unpublished = Crosspost(1, world.general.id, manager.server_id, announcement)
+
+    def refuse(tx: Transaction) -> None:
+        crossposts_store.want(tx, unpublished, 0)
+        crossposts_store.postpone(tx, unpublished, None, "forbidden")
+
+    await world.bot.services.database.write(refuse)
+    return announcement
 
 
 async def requested(world: World, owner: Actor) -> str:
@@ -361,7 +371,7 @@ PRESSES: dict[str, Way] = {
         f"announcements:v1:{action}": Way(MODERATORS, "{announcement}", about=True)
         for action in (
             *("panel", "time", "preview", "save", "look"),
-            *("pause", "resume", "delete", "delete-sure"),
+            *("pause", "resume", "publish", "delete", "delete-sure"),
         )
     },
     "announcements:v1:write": Way(MODERATORS, "{announcement}:en", about=True),
