@@ -317,7 +317,7 @@ forum-cancel-form-hint = Alle, die geantwortet haben, erfahren es sofort, mit Gr
 forum-cancel-form-which-label = Welches?
 forum-cancel-one = Nur dieses; das nächste wird veröffentlicht
 forum-cancel-series = Dieses und alle, die folgen würden
-forum-cancel-done = Das Forum ist abgesagt. Alle, die geantwortet haben, erfahren es jetzt.
+forum-cancel-done = Das Forum ist abgesagt. Ich sage denen Bescheid, die geantwortet haben.
 forum-untold = { $count ->
         [one] Eine Person, die geantwortet hat, kann ich nicht benachrichtigen
        *[other] { $count } Personen, die geantwortet haben, kann ich nicht benachrichtigen

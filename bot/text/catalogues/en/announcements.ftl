@@ -110,7 +110,7 @@ announcement-state-over = over since { $date }
 announcement-trouble = The last time it did not arrive everywhere.
 announcement-trouble-in = In { $channel } it could not be posted. `/deliveries` says why.
 announcement-unpublished = In { $channel } it was posted, but could not be published to the channels that follow it.
-announcement-publish-button = Publish again
+announcement-publish-button = Try publishing again
 announcement-trouble-late = In { $channel } it was left out, because I was not running at its time and it would have come too late.
 announcement-late = This was meant to come { $date }. I was not running at that time.
 

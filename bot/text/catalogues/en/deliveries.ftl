@@ -17,7 +17,7 @@ delivery-retry-posts-button = Try all posts again
 delivery-retried = I am trying again now.
 delivery-dismissed = Left as it is.
 delivery-gone = This is settled already: it has been tried again, or left.
-delivery-over = It is too late for this, or it does not hold any more, so I would not send it. “{ delivery-dismiss-button }” takes it off the list.
+delivery-over = It is too late for this, or what it says is no longer so, and so it is not sent. “{ delivery-dismiss-button }” takes it off the list.
 delivery-to-member = by direct message
 
 delivery-other = A message
@@ -34,7 +34,7 @@ delivery-forums-reminder = A reminder of a forum
 delivery-forums-changed = A forum's change
 delivery-forums-cancelled = A forum's cancellation
 delivery-forums-offer = The offer of a seat
-delivery-forums-seated = The notice of a seat
+delivery-forums-seated = The news that there is a seat
 delivery-forums-feedback = The question how a forum was
 delivery-forums-task = A reminder of a task
 delivery-forums-invite = An invitation to a forum

@@ -314,7 +314,7 @@ forum-cancel-form-hint = Everyone who answered is told at once, with the reason.
 forum-cancel-form-which-label = Which one?
 forum-cancel-one = Only this one; the next is published
 forum-cancel-series = This one and all that would follow
-forum-cancel-done = The forum is cancelled. Everyone who answered is being told.
+forum-cancel-done = The forum is cancelled. I am telling those who answered.
 forum-untold = { $count ->
         [one] One person who answered can't be told
        *[other] { $count } people who answered can't be told

@@ -75,8 +75,8 @@ taxonomy-csv-yes = yes
 
 outcomes-button = What came of requests
 outcomes-title = What came of requests
-outcomes-intro = Requests by when they were published, and what their authors said of them. A group behind which are fewer than { $few } people, on either side of a pair, is counted among the others; a year in which fewer published is left out of all years.
-outcomes-too-few = Fewer than { $few } people have published requests in one year, so there is nothing to be told yet.
+outcomes-intro = Requests by when they were published, and what their authors said of them. A group behind which are fewer than { $few } people, on either side of a pair, is counted among the others; a year in which fewer published does not count in “{ outcomes-ever }”.
+outcomes-too-few = In no year have { $few } people published requests yet, so there is nothing to be told.
 outcomes-not-apart = Nothing here can be told apart without telling of fewer than { $few } people.
 outcomes-total = All
 outcomes-others = All others together

@@ -340,7 +340,7 @@ forum-cancel-form-hint = Visi, kas atsakė, iškart sužinos, kad forumas atšau
 forum-cancel-form-which-label = Kurį?
 forum-cancel-one = Tik šį; kitas bus paskelbtas
 forum-cancel-series = Šį ir visus tolesnius
-forum-cancel-done = Forumas atšauktas. Visiems, kas atsakė, jau pranešama.
+forum-cancel-done = Forumas atšauktas. Pranešu tiems, kas atsakė.
 forum-untold = { $count ->
         [one] { $count } atsakiusiam žmogui pranešti negaliu
         [few] { $count } atsakiusiems žmonėms pranešti negaliu

@@ -336,7 +336,7 @@ forum-cancel-form-hint = Każdy, kto odpowiedział, od razu pozna decyzję i jej
 forum-cancel-form-which-label = Które?
 forum-cancel-one = Tylko to; następne zostanie opublikowane
 forum-cancel-series = To i wszystkie, które miały być po nim
-forum-cancel-done = Forum jest odwołane. Każdy, kto odpowiedział, zaraz się o tym dowie.
+forum-cancel-done = Forum jest odwołane. Zawiadamiam osoby, które odpowiedziały.
 forum-untold = { $count ->
         [one] Jednej osoby, która odpowiedziała, ale nie wybrała wiadomości prywatnych, nie mogę powiadomić
         [few] { $count } osób, które odpowiedziały, ale nie wybrały wiadomości prywatnych, nie mogę powiadomić

@@ -321,7 +321,7 @@ forum-cancel-form-hint = Alla som har svarat får veta det direkt, med skälet. 
 forum-cancel-form-which-label = Vilket?
 forum-cancel-one = Bara det här; nästa publiceras
 forum-cancel-series = Det här och alla som skulle följa
-forum-cancel-done = Forumet är inställt. Alla som har svarat får veta det nu.
+forum-cancel-done = Forumet är inställt. Jag meddelar dem som har svarat.
 forum-untold = { $count ->
         [one] En person som har svarat kan inte få veta det
        *[other] { $count } personer som har svarat kan inte få veta det
