@@ -179,7 +179,7 @@ async def test_what_could_not_be_published_says_why_and_can_be_published_again(w
 
     one = await press(maja, await maja.slash(world.backstage, "announce list"), "Open")
     assert "could not be published to the channels that follow it. I lack a permission" in texts(one)
-    again = await press(maja, one, "Publish again")
+    again = await press(maja, one, "Try publishing again")
     assert "I lack a permission" not in texts(again)
     await world.run_due()
     [posted] = news.history()
