@@ -206,6 +206,21 @@ async def test_calling_it_off_brings_the_card_back(world: World) -> None:
     assert traces(world, ola, OLAS) != {}
 
 
+async def test_calling_it_off_leaves_the_forums_to_be_answered_again_as_both_texts_say(world: World) -> None:
+    ola, _ = await live(world)
+    await call(world, world.moderator("Maja"))
+    await press(ola, card(world), "Coming")
+    shown = await open_privacy(world, ola)
+
+    await press(ola, shown, "Erase my data")
+    assert "your answers to coming forums are taken back" in texts(shown)
+    await press(ola, shown, "without a message")
+    await press(ola, shown, "Call it off")
+
+    assert "answer again with `/forum list`" in texts(shown)
+    assert "You have not answered a coming forum yet" in texts(await ola.slash(world.general, "forum mine"))
+
+
 async def test_who_leaves_disappears_at_once_and_for_good_after_the_servers_time(world: World) -> None:
     ola, _ = await live(world)
 

@@ -46,7 +46,7 @@ privacy-stored-moderation = **Protokoll der Moderation**: wer aus der Moderation
 privacy-stored-left = **Wenn du diesen Server verlässt**, wirst du sofort nicht mehr angezeigt, und deine Daten werden nach { $days ->
         [one] einem Tag
        *[other] { $days } Tagen
-    } gelöscht. Kommst du vorher zurück, ist alles wie zuvor.
+    } gelöscht. Kommst du vorher zurück, ist alles wie zuvor, nur auf die nächsten Foren musst du neu antworten.
 privacy-stored-backups = **Sicherungskopien** werden nach { $days ->
         [one] einem Tag
        *[other] { $days } Tagen
@@ -59,7 +59,7 @@ privacy-exported = Hier ist alles, was ich auf allen Servern über dich gespeich
 
 erasure-title = Deine Daten löschen?
 erasure-means =
-    Dein Steckbrief wird sofort zurückgezogen. In einem Tag wird alles, was hier über dich gespeichert ist, endgültig gelöscht: Steckbrief, Entwürfe, Grüße, Einwilligungen, geplante Nachrichten. Bis dahin kannst du es dir noch anders überlegen.
+    Dein Steckbrief wird sofort zurückgezogen, und deine Antworten auf die nächsten Foren werden zurückgenommen: Deine Plätze gehen an andere. In einem Tag wird alles, was hier über dich gespeichert ist, endgültig gelöscht: Steckbrief, Entwürfe, Grüße, Einwilligungen, geplante Nachrichten. Bis dahin kannst du es dir noch anders überlegen; nur auf die Foren musst du dann neu antworten.
     Nur das Protokoll der Moderation bleibt { $days ->
         [one] einen Tag
        *[other] { $days } Tage
@@ -73,6 +73,6 @@ erasure-started =
     -# Nummer: { $number }
 erasure-running = Deine Daten werden { $date } gelöscht.
 erasure-call-off-button = Löschung abbrechen
-erasure-called-off = Abgebrochen: Nichts wird gelöscht, und was veröffentlicht war, ist wieder da.
+erasure-called-off = Abgebrochen: Nichts wird gelöscht, und was veröffentlicht war, ist wieder da. Nur deine Antworten auf die nächsten Foren sind weg, denn deine Plätze waren sofort für andere frei. Möchtest du kommen, antworte mit `/forum liste` noch einmal.
 erasure-none = Es gibt keine Löschung, die du abbrechen könntest: Sie ist schon abgebrochen oder schon erledigt. Sieh mit `/datenschutz` nach.
 erasure-receipt = Deine Daten wurden am { $date } gelöscht. Beleg: **{ $receipt }**

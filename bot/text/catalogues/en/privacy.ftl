@@ -43,7 +43,7 @@ privacy-stored-moderation = **Moderation records**: which moderator did what and
 privacy-stored-left = **When you leave this server**, you stop being shown at once, and your data are erased after { $days ->
         [one] one day
        *[other] { $days } days
-    }. Come back before that, and everything is as it was.
+    }. Come back before that, and everything is as it was, except your answers to coming forums.
 privacy-stored-backups = **Backups** are deleted after { $days ->
         [one] one day
        *[other] { $days } days
@@ -56,7 +56,7 @@ privacy-exported = Here is everything I store about you, on all servers, as one 
 
 erasure-title = Erase your data?
 erasure-means =
-    Your introduction is taken down at once. In one day everything stored about you here is erased for good: introduction, drafts, greetings, consents, planned messages. Until then you can call it off.
+    Your introduction is taken down at once, and your answers to coming forums are taken back: your seats go to others. In one day everything stored about you here is erased for good: introduction, drafts, greetings, consents, planned messages. Until then you can call it off; you then only have to answer the forums again.
     Only moderation records stay, for { $days } days. For the proof that it was done you get a receipt.
 erasure-everywhere = Asked for here, outside a server, this means every server on which something is stored about you.
 erasure-dm-button = Erase, receipt by message
@@ -67,6 +67,6 @@ erasure-started =
     -# Number: { $number }
 erasure-running = Your data will be erased { $date }.
 erasure-call-off-button = Call it off
-erasure-called-off = Called off: nothing is erased, and what was published is back.
+erasure-called-off = Called off: nothing is erased, and what was published is back. Only your answers to coming forums are gone, because your seats were free for others at once. If you want to come, answer again with `/forum list`.
 erasure-none = There is no erasure to call off: either it was called off already, or it is done. See `/privacy`.
 erasure-receipt = Your data were erased { $date }. Receipt: **{ $receipt }**

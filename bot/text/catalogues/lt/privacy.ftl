@@ -50,7 +50,7 @@ privacy-stored-left = **Jei išeini iš šio serverio**, tavęs iškart niekur n
         [few] { $days } dienų
         [many] { $days } dienos
        *[other] { $days } dienų
-    }. Jei sugrįši anksčiau, viskas liks, kaip buvo.
+    }. Jei sugrįši anksčiau, viskas liks, kaip buvo, tik dėl būsimų forumų reikės atsakyti iš naujo.
 privacy-stored-backups = **Atsarginės kopijos** ištrinamos po { $days ->
         [one] { $days } dienos
         [few] { $days } dienų
@@ -65,7 +65,7 @@ privacy-exported = Čia viskas, ką apie tave saugau visuose serveriuose: vienas
 
 erasure-title = Ištrinti tavo duomenis?
 erasure-means =
-    Prisistatymas iškart nebeskelbiamas. Po vienos dienos bus negrįžtamai ištrinta viskas, kas čia apie tave saugoma: prisistatymas, juodraščiai, pasisveikinimai, sutikimai, suplanuotos žinutės. Iki tol gali persigalvoti.
+    Prisistatymas iškart nebeskelbiamas, o tavo atsakymai dėl būsimų forumų atšaukiami: tavo vietos atitenka kitiems. Po vienos dienos bus negrįžtamai ištrinta viskas, kas čia apie tave saugoma: prisistatymas, juodraščiai, pasisveikinimai, sutikimai, suplanuotos žinutės. Iki tol gali persigalvoti; tik dėl forumų tada reikės atsakyti iš naujo.
     Lieka tik moderavimo įrašai, saugomi { $days } { $days ->
         [one] dieną
         [few] dienas
@@ -81,6 +81,6 @@ erasure-started =
     -# Numeris: { $number }
 erasure-running = Tavo duomenys bus ištrinti { $date }.
 erasure-call-off-button = Atšaukti ištrynimą
-erasure-called-off = Atšaukta: niekas neištrinta, o kas buvo paskelbta, vėl rodoma.
+erasure-called-off = Atšaukta: niekas neištrinta, o kas buvo paskelbta, vėl rodoma. Nebėra tik tavo atsakymų dėl būsimų forumų, nes tavo vietos iškart atsilaisvino kitiems. Jei nori dalyvauti, atsakyk dar kartą su `/forumas sąrašas`.
 erasure-none = Nėra ką atšaukti: ištrynimas arba jau atšauktas, arba jau įvykdytas. Žiūrėk `/privatumas`.
 erasure-receipt = Tavo duomenys ištrinti { $date }. Patvirtinimo numeris: **{ $receipt }**

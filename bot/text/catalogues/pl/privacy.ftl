@@ -50,7 +50,7 @@ privacy-stored-left = **Gdy opuścisz ten serwer**, Twoja wizytówka od razu prz
         [few] { $days } dniach
         [many] { $days } dniach
        *[other] { $days } dnia
-    }. Wróć wcześniej, a wszystko będzie jak dawniej.
+    }. Wróć wcześniej, a wszystko będzie jak dawniej, oprócz odpowiedzi na nadchodzące fora.
 privacy-stored-backups = **Kopie zapasowe** są usuwane po { $days ->
         [one] jednym dniu
         [few] { $days } dniach
@@ -65,7 +65,7 @@ privacy-exported = Oto wszystko, co o Tobie przechowuję, ze wszystkich serweró
 
 erasure-title = Usunąć Twoje dane?
 erasure-means =
-    Twoja wizytówka od razu przestanie być widoczna. Za jeden dzień wszystko, co jest tu o Tobie zapisane, zostanie trwale usunięte: wizytówka, szkice, przywitania, zgody, zaplanowane wiadomości. Do tego czasu możesz to odwołać.
+    Twoja wizytówka od razu przestanie być widoczna, a Twoje odpowiedzi na nadchodzące fora zostaną cofnięte: Twoje miejsca przejdą na inne osoby. Za jeden dzień wszystko, co jest tu o Tobie zapisane, zostanie trwale usunięte: wizytówka, szkice, przywitania, zgody, zaplanowane wiadomości. Do tego czasu możesz to odwołać; tylko na fora trzeba będzie wtedy odpowiedzieć jeszcze raz.
     Zostaną tylko zapisy moderacji, przez { $days ->
         [one] jeden dzień
         [few] { $days } dni
@@ -81,6 +81,6 @@ erasure-started =
     -# Numer: { $number }
 erasure-running = Twoje dane zostaną usunięte { $date }.
 erasure-call-off-button = Odwołaj usunięcie
-erasure-called-off = Odwołano: nic nie zostanie usunięte, a to, co było opublikowane, jest znowu widoczne.
+erasure-called-off = Odwołano: nic nie zostanie usunięte, a to, co było opublikowane, jest znowu widoczne. Nie ma już tylko Twoich odpowiedzi na nadchodzące fora, bo Twoje miejsca od razu zwolniły się dla innych. Jeśli chcesz przyjść, odpowiedz jeszcze raz: `/forum lista`
 erasure-none = Nie ma czego odwoływać: usunięcie zostało już odwołane albo dane są już usunięte. Zobacz `/prywatność`.
 erasure-receipt = Twoje dane usunięto: { $date }. Potwierdzenie: **{ $receipt }**

@@ -46,7 +46,7 @@ privacy-stored-moderation = **Modereringslogg**: vilken moderator som gjorde vad
 privacy-stored-left = **När du lämnar servern** slutar du genast att visas, och dina uppgifter raderas efter { $days ->
         [one] en dag
        *[other] { $days } dagar
-    }. Kommer du tillbaka innan dess är allt som förut.
+    }. Kommer du tillbaka innan dess är allt som förut, utom dina svar på kommande forum.
 privacy-stored-backups = **Säkerhetskopior** raderas efter { $days ->
         [one] en dag
        *[other] { $days } dagar
@@ -59,7 +59,7 @@ privacy-exported = Här är allt jag lagrar om dig, på alla servrar, i en fil s
 
 erasure-title = Radera alla dina uppgifter?
 erasure-means =
-    Din presentation tas ner genast. Om ett dygn raderas allt om dig för gott: presentation, utkast, hälsningar, samtycken, planerade meddelanden. Fram till dess kan du avbryta.
+    Din presentation tas ner genast, och dina svar på kommande forum tas tillbaka: dina platser går till andra. Om ett dygn raderas allt om dig för gott: presentation, utkast, hälsningar, samtycken, planerade meddelanden. Fram till dess kan du avbryta; bara på forumen måste du då svara på nytt.
     Bara modereringsloggen finns kvar, i { $days ->
         [one] en dag
        *[other] { $days } dagar
@@ -73,6 +73,6 @@ erasure-started =
     -# Nummer: { $number }
 erasure-running = Dina uppgifter raderas { $date }.
 erasure-call-off-button = Avbryt raderingen
-erasure-called-off = Raderingen är avbruten: inget raderas, och det som var publicerat är tillbaka.
+erasure-called-off = Raderingen är avbruten: inget raderas, och det som var publicerat är tillbaka. Bara dina svar på kommande forum är borta, eftersom dina platser genast blev lediga för andra. Vill du komma, svara igen med `/forum lista`.
 erasure-none = Det finns ingen radering att avbryta: antingen är den redan avbruten, eller så är den gjord. Se `/integritet`.
 erasure-receipt = Dina uppgifter raderades { $date }. Kvitto: **{ $receipt }**
