@@ -11,7 +11,7 @@ from bot.delivery.model import Delivery, Expire, Intent, Send, Skip, ToChannel, 
 from bot.errors import UserError
 from bot.servers import audit
 from bot.servers import store as servers
-from bot.servers.audit import Act
+from bot.servers.audit import Setting
 from bot.servers.model import Actor, Server
 from bot.servers.zones import offered_zones
 from bot.storage.database import Database, Transaction
@@ -148,7 +148,7 @@ class DigestService:
             outbox.cancel(tx, DIGEST, str(actor.server_id))
             if digest.enabled:
                 _plan(tx, digest, digest.when.next_after(now), now)
-            audit.record(tx, actor, Act.SETTINGS, now, reason="digest")
+            audit.record_setting(tx, actor, Setting.DIGEST, now)
             return self._desk(tx, actor)
 
         return await self._database.write(write)

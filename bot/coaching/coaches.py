@@ -10,7 +10,7 @@ from bot.coaching.records import SUBJECTS_LIMIT, Coach
 from bot.errors import UserError
 from bot.servers import audit
 from bot.servers import store as servers
-from bot.servers.audit import Act
+from bot.servers.audit import Setting
 from bot.servers.model import Actor
 from bot.storage.database import Database, Transaction
 from bot.text.languages import LANGUAGES
@@ -49,7 +49,7 @@ class CoachService:
         def change(tx: Transaction) -> int | None:
             _require_moderator(tx, actor)
             sharing_store.set_coach_role(tx, actor.server_id, role_id)
-            audit.record(tx, actor, Act.SETTINGS, now, reason="coaches")
+            audit.record_setting(tx, actor, Setting.COACHES, now)
             return role_id
 
         return await self._database.write(change)

@@ -13,7 +13,7 @@ from bot.forums.seating import revised, settle_seats
 from bot.ids import new_id
 from bot.servers import audit
 from bot.servers import store as servers
-from bot.servers.audit import Act
+from bot.servers.audit import Setting
 from bot.servers.model import Actor, Server
 from bot.storage.database import Database, Transaction
 from bot.text.safe import clean_text
@@ -51,7 +51,7 @@ class AuthoringService:
         """Choose whether any member may call a forum."""
 
         def change(tx: Transaction) -> ForumSettings:
-            return self._set(tx, actor, "forum authors", lambda old: replace(old, members_may=allowed))
+            return self._set(tx, actor, Setting.FORUM_AUTHORS, lambda old: replace(old, members_may=allowed))
 
         return await self._database.write(change)
 
@@ -209,12 +209,12 @@ class AuthoringService:
         return desk_of(tx, actor, None if forum_id == NEW else changeable(tx, actor, forum_id, now), forum_id, now)
 
     def _set(
-        self, tx: Transaction, actor: Actor, what: str, alter: Callable[[ForumSettings], ForumSettings]
+        self, tx: Transaction, actor: Actor, what: Setting, alter: Callable[[ForumSettings], ForumSettings]
     ) -> ForumSettings:
         require_moderator(tx, actor)
         after = alter(store.settings(tx, actor.server_id))
         store.save_settings(tx, after)
-        audit.record(tx, actor, Act.SETTINGS, self._clock.timestamp(), reason=what)
+        audit.record_setting(tx, actor, what, self._clock.timestamp())
         return after
 
 

@@ -13,7 +13,7 @@ from bot.forums.model import OFFSETS, TITLE_LIMIT, Draft, Kind, Plan
 from bot.forums.templates_store import Template
 from bot.ids import new_id
 from bot.servers import audit
-from bot.servers.audit import Act
+from bot.servers.audit import Setting
 from bot.servers.model import Actor, Server
 from bot.storage.database import Database, Transaction
 from bot.text.safe import clean_line, has_letters
@@ -99,7 +99,7 @@ class TemplateService:
         def change(tx: Transaction) -> list[Template]:
             require_moderator(tx, actor)
             if templates_store.remove(tx, actor.server_id, template_id):
-                audit.record(tx, actor, Act.SETTINGS, now, reason="forum templates")
+                audit.record_setting(tx, actor, Setting.FORUM_TEMPLATES, now)
             return templates_store.of_server(tx, actor.server_id)
 
         return await self._database.write(change)

@@ -14,7 +14,7 @@ from bot.pairs.model import ASK_AGAIN, SNOOZES, Cadence, Group, Member, Plan, Sa
 from bot.pairs.rounds import MET
 from bot.servers import audit
 from bot.servers import store as servers
-from bot.servers.audit import Act
+from bot.servers.audit import Setting
 from bot.servers.model import Actor, Server
 from bot.servers.zones import offered_zones
 from bot.storage.database import Database, Transaction
@@ -146,7 +146,7 @@ class PairsService:
             if not servers.load(tx, actor.server_id).moderated_by(actor):
                 raise UserError("moderators-only")
             store.put_plan(tx, self._plan(tx, actor.server_id, now, cadence))
-            audit.record(tx, actor, Act.SETTINGS, now, reason="pairs")
+            audit.record_setting(tx, actor, Setting.PAIRS, now)
             return self._desk(tx, actor)
 
         return await self._database.write(change)

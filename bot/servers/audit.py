@@ -41,6 +41,23 @@ class Act(StrEnum):
     REMOVE_WORD = "remove-word"
 
 
+class Setting(StrEnum):
+    """What stands in the record of a changed setting; each has a text of its own, `setting-` and this with hyphens."""
+
+    CHANNELS = "channels"
+    COACHES = "coaches"
+    DIGEST = "digest"
+    FORUM_AUTHORS = "forum authors"
+    FORUM_TEMPLATES = "forum templates"
+    LANGUAGES = "languages"
+    MODERATORS = "moderators"
+    PAIRS = "pairs"
+    PLACES = "places"
+    RETENTION = "retention"
+    SET_UP = "set-up"
+    UNANSWERED = "unanswered"
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """One act."""
@@ -67,6 +84,11 @@ def record(tx: Transaction, actor: Actor, act: Act, now: int, *, subject: int | 
             "now": now,
         },
     )
+
+
+def record_setting(tx: Transaction, actor: Actor, setting: Setting, now: int) -> None:
+    """Put on record that a setting was changed, in the transaction that does it."""
+    record(tx, actor, Act.SETTINGS, now, reason=setting)
 
 
 def newest(tx: Transaction, server_id: int, *, limit: int, offset: int = 0) -> list[Record]:

@@ -8,7 +8,7 @@ from bot.clock import Clock
 from bot.delivery import posts
 from bot.errors import UserError
 from bot.servers import audit, store
-from bot.servers.audit import Act
+from bot.servers.audit import Setting
 from bot.servers.model import (
     MAX_PLACES,
     MAX_PUBLIC_LANGUAGES,
@@ -87,14 +87,14 @@ class ServerService:
     async def finish(self, actor: Actor) -> Server:
         """The set-up is done: newcomers are greeted from now on."""
         now = self._clock.timestamp()
-        return await self._change(actor, "set-up", lambda tx: store.mark_set_up(tx, actor.server_id, now))
+        return await self._change(actor, Setting.SET_UP, lambda tx: store.mark_set_up(tx, actor.server_id, now))
 
     async def set_languages(self, actor: Actor, languages: Iterable[str]) -> Server:
         """Choose one or two languages for public posts."""
         chosen = [language for language in dict.fromkeys(languages) if language in LANGUAGES]
         if not 1 <= len(chosen) <= MAX_PUBLIC_LANGUAGES:
             raise UserError("settings-languages-number", limit=MAX_PUBLIC_LANGUAGES)
-        return await self._change(actor, "languages", lambda tx: store.set_languages(tx, actor.server_id, chosen))
+        return await self._change(actor, Setting.LANGUAGES, lambda tx: store.set_languages(tx, actor.server_id, chosen))
 
     async def set_channels(self, actor: Actor, channels: dict[Purpose, int | None]) -> Server:
         """Choose the channels for some purposes; the caller has checked that the bot can work in them."""
@@ -103,7 +103,7 @@ class ServerService:
             for purpose, channel_id in channels.items():
                 store.set_channel(tx, actor.server_id, purpose, channel_id)
 
-        return await self._change(actor, "channels", change)
+        return await self._change(actor, Setting.CHANNELS, change)
 
     async def set_moderator_roles(self, actor: Actor, role_ids: Iterable[int]) -> Server:
         """Choose the roles whose members moderate. Only who manages the server may hand out that right."""
@@ -111,7 +111,7 @@ class ServerService:
             raise UserError("managers-only")
         chosen = frozenset(role_ids)
         return await self._change(
-            actor, "moderators", lambda tx: store.set_moderator_roles(tx, actor.server_id, chosen)
+            actor, Setting.MODERATORS, lambda tx: store.set_moderator_roles(tx, actor.server_id, chosen)
         )
 
     async def set_retention(self, actor: Actor, raw_days: str, raw_months: str | None = None) -> Server:
@@ -128,7 +128,7 @@ class ServerService:
             if months is not None:
                 store.set_request_months(tx, actor.server_id, months)
 
-        return await self._change(actor, "retention", change)
+        return await self._change(actor, Setting.RETENTION, change)
 
     async def add_place(self, actor: Actor, raw_name: str, country: str, timezone: str) -> Server:
         """Add a town to the network's places on this server."""
@@ -150,13 +150,13 @@ class ServerService:
                 raise UserError("settings-places-full", limit=MAX_PLACES)
             store.put_place(tx, actor.server_id, place)
 
-        return await self._change(actor, "places", change)
+        return await self._change(actor, Setting.PLACES, change)
 
     async def remove_place(self, actor: Actor, place_id: str) -> Server:
         """Take a town off the list."""
-        return await self._change(actor, "places", lambda tx: store.remove_place(tx, actor.server_id, place_id))
+        return await self._change(actor, Setting.PLACES, lambda tx: store.remove_place(tx, actor.server_id, place_id))
 
-    async def _change(self, actor: Actor, what: str, change: Callable[[Transaction], object]) -> Server:
+    async def _change(self, actor: Actor, what: Setting, change: Callable[[Transaction], object]) -> Server:
         now = self._clock.timestamp()
 
         def write(tx: Transaction) -> Server:
@@ -164,7 +164,7 @@ class ServerService:
             _require(before, actor)
             store.ensure(tx, actor.server_id, self._places)
             change(tx)
-            audit.record(tx, actor, Act.SETTINGS, now, reason=what)
+            audit.record_setting(tx, actor, what, now)
             server = store.load(tx, actor.server_id)
             if (server.languages, server.channels) != (before.languages, before.channels):
                 for follow in self._followers:

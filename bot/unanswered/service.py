@@ -7,7 +7,7 @@ from bot.clock import Clock
 from bot.errors import UserError
 from bot.servers import audit
 from bot.servers import store as servers
-from bot.servers.audit import Act
+from bot.servers.audit import Setting
 from bot.servers.model import Actor, Purpose, Server
 from bot.servers.zones import offered_zones
 from bot.storage.database import Database, Transaction
@@ -117,7 +117,7 @@ class UnansweredService:
             if zone is not None and zone not in offered_zones(desk.server.places):
                 raise UserError("error-outdated")
             store.put(tx, change(desk.round))
-            audit.record(tx, actor, Act.SETTINGS, now, reason="unanswered")
+            audit.record_setting(tx, actor, Setting.UNANSWERED, now)
             return self._desk(tx, actor)
 
         return await self._database.write(write)

@@ -8,7 +8,7 @@ from discord import ui
 
 from bot.members.model import Introduction, State
 from bot.moderation.service import REASON_LIMIT, Case
-from bot.servers.audit import Record
+from bot.servers.audit import Act, Record, Setting
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
 from bot.text.safe import escape, fit
@@ -18,10 +18,6 @@ from cogs.members.card import introduction_card
 
 REASON_SHOWN = 400
 """Characters of a reason above an introduction, which must fit into the same message."""
-
-
-SETTINGS = frozenset({"channels", "languages", "moderators", "places", "retention", "set-up"})
-"""What stands in the record of a changed setting, each with a text of its own."""
 
 
 def introduction(found: Introduction, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
@@ -139,9 +135,15 @@ def _case(case: Case, say: Voice) -> str:
 
 def _act(act: Record, say: Voice) -> str:
     subject = f" · <@{act.subject_user_id}>" if act.subject_user_id else ""
-    named = say(f"setting-{act.reason}") if act.reason in SETTINGS else escape(act.reason)
+    settings = act.act is Act.SETTINGS and act.reason in set(Setting)
+    named = _setting(act.reason, say) if settings else escape(act.reason)
     reason = f" · {named}" if named else ""
     return f"- <t:{act.acted_at}:f> <@{act.moderator_id}>: **{say(f'act-{act.act}')}**{subject}{reason}"
+
+
+def _setting(changed: str, say: Voice) -> str:
+    name = changed.replace(" ", "-")
+    return say(f"setting-{name}")
 
 
 def _acts(found: Introduction, say: Voice) -> list[ui.Item[Any]]:

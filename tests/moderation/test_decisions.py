@@ -11,10 +11,13 @@ from bot.members.service import CHANGED, LOOK_AGAIN_AFTER
 from bot.moderation.service import DECISION, PAGE, REPORTS_A_DAY
 from bot.moderation.store import REPORT
 from bot.servers import audit
-from bot.servers.audit import KEPT_DAYS, Act
+from bot.servers.audit import KEPT_DAYS, Act, Record, Setting
 from bot.servers.model import Actor, Purpose
+from bot.text.languages import LANGUAGES
+from cogs.moderation import screens
 from tests.profiles import profile
 from tests.rooms import BACKSTAGE, FOREIGN_MANAGER, MANAGER, MODERATOR, OLA, OTTO, RASA, Rooms, person
+from tests.texts import catalogue
 
 Decision = Callable[[Rooms, Actor, str], Awaitable[object]]
 
@@ -288,3 +291,21 @@ async def test_the_record_is_paged_newest_first_and_forgotten_after_its_time(roo
     later = rooms.clock.timestamp() + KEPT_DAYS * DAY + 1
     await rooms.database.write(lambda tx: audit.forget_old(tx, later))
     assert await rooms.moderation.acts(MODERATOR, 0) == []
+
+
+@pytest.mark.parametrize("setting", Setting)
+def test_the_record_names_every_setting_in_the_readers_language(setting: Setting) -> None:
+    name = setting.replace(" ", "-")
+    recorded = Record(MODERATOR.user_id, Act.SETTINGS, None, setting, 0)
+    for language in LANGUAGES:
+        say = catalogue().reader(language)
+        shown = screens.log([recorded], say, page=0, more=False)
+        assert f"**{say('act-settings')}** · {say(f'setting-{name}')}" in str(shown.to_components())
+    assert len({catalogue().reader(language)(f"setting-{name}") for language in LANGUAGES}) > 1
+
+
+def test_a_reason_in_the_record_that_is_called_like_a_setting_stays_a_reason() -> None:
+    say = catalogue().reader("pl")
+    recorded = Record(MODERATOR.user_id, Act.HIDE, OLA.user_id, "channels", 0)
+
+    assert "· channels" in str(screens.log([recorded], say, page=0, more=False).to_components())

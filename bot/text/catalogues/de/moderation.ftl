@@ -51,11 +51,17 @@ moderation-exported = { $count ->
     }, mit allem, was für alle sichtbar ist. Bitte bewahre diese Datei nur so lange auf, wie du sie brauchst: Löschungen erreichen sie nicht.
 
 setting-channels = Kanäle
+setting-coaches = wer Coach ist
+setting-digest = Wochenüberblick
+setting-forum-authors = wer Foren ansetzt
+setting-forum-templates = Vorlagen für Foren
 setting-languages = Sprachen der öffentlichen Beiträge
 setting-moderators = wer moderiert
+setting-pairs = Paare über die Grenze
 setting-places = Orte
 setting-retention = wie lange Daten bleiben
 setting-set-up = Einrichtung abgeschlossen
+setting-unanswered = unbeantwortete Beiträge
 
 act-settings = Einstellungen geändert
 act-hide = Steckbrief ausgeblendet

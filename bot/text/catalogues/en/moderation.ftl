@@ -51,11 +51,17 @@ moderation-exported = { $count ->
     }, with what they made visible to everyone. Please keep this file only as long as you need it: erasures do not reach it.
 
 setting-channels = channels
+setting-coaches = who coaches
+setting-digest = the weekly digest
+setting-forum-authors = who calls forums
+setting-forum-templates = templates for forums
 setting-languages = languages of public posts
 setting-moderators = who moderates
+setting-pairs = pairs across the border
 setting-places = places
 setting-retention = how long data are kept
 setting-set-up = the set-up was finished
+setting-unanswered = unanswered posts
 
 act-settings = changed the settings
 act-hide = hid an introduction

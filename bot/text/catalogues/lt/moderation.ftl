@@ -53,11 +53,17 @@ moderation-exported = Faile { $count ->
     }: tik tai, kas rodoma visiems. Laikyk šį failą tik tiek, kiek jo reikia: ištrynimai jo nepasiekia.
 
 setting-channels = kanalai
+setting-coaches = kas yra koučeriai
+setting-digest = savaitės apžvalga
+setting-forum-authors = kas šaukia forumus
+setting-forum-templates = forumų šablonai
 setting-languages = viešų įrašų kalbos
 setting-moderators = kas moderuoja
+setting-pairs = poros be sienų
 setting-places = vietovės
 setting-retention = kiek laiko saugomi duomenys
 setting-set-up = sąranka baigta
+setting-unanswered = įrašai be atsakymo
 
 act-settings = pakeitė nustatymus
 act-hide = paslėpė prisistatymą

@@ -53,11 +53,17 @@ moderation-exported = Plik obejmuje { $count ->
     } i tylko to, co jest widoczne dla wszystkich. Przechowuj go nie dłużej, niż to konieczne: gdy ktoś usunie swoje dane, z tego pliku one nie znikną.
 
 setting-channels = kanały
+setting-coaches = kto jest coachem
+setting-digest = przegląd tygodnia
+setting-forum-authors = kto zwołuje fora
+setting-forum-templates = szablony forów
 setting-languages = języki publicznych wpisów
 setting-moderators = kto moderuje
+setting-pairs = pary ponad granicami
 setting-places = miejscowości
 setting-retention = jak długo przechowywać dane
 setting-set-up = zakończono konfigurację
+setting-unanswered = posty bez odpowiedzi
 
 act-settings = zmiana ustawień
 act-hide = ukrycie wizytówki

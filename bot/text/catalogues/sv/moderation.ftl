@@ -51,11 +51,17 @@ moderation-exported = { $count ->
     }, med det som är synligt för alla. Behåll filen bara så länge du behöver den: när uppgifter raderas här finns de kvar i filen.
 
 setting-channels = kanaler
+setting-coaches = vilka som är coacher
+setting-digest = veckans nytt
+setting-forum-authors = vilka som ordnar forum
+setting-forum-templates = mallar för forum
 setting-languages = språk för offentliga inlägg
 setting-moderators = vilka som modererar
+setting-pairs = par över gränsen
 setting-places = orter
 setting-retention = hur länge uppgifter sparas
 setting-set-up = installationen slutfördes
+setting-unanswered = obesvarade inlägg
 
 act-settings = ändrade inställningarna
 act-hide = dolde en presentation
