@@ -18,6 +18,7 @@ from bot.members.store import CARD
 from bot.servers import store as servers
 from bot.servers.model import Server
 from bot.storage.database import Transaction
+from bot.text.sorting import alphabetical
 
 MOST_FORUMS = 50
 """Forums ahead that are told of: as many as a server can have."""
@@ -101,12 +102,12 @@ def new_introductions(tx: Transaction, period: Period) -> Section | None:
         if period.since <= each.published_at < period.until
     ]
     by_town: dict[tuple[str, str], list[Entry]] = {}
-    for introduction in sorted(fresh, key=lambda each: each.profile.name.casefold()):
+    for introduction in sorted(fresh, key=lambda each: alphabetical(each.profile.name)):
         town = as_seen_by_everyone(introduction.profile).town
         place = (town.name, town.country) if town else ("", "")
         by_town.setdefault(place, []).append(_entry(tx, introduction))
     # Those without a town come last.
-    ordered = sorted(by_town.items(), key=lambda found: (not found[0][0], found[0]))
+    ordered = sorted(by_town.items(), key=lambda found: (not found[0][0], alphabetical(found[0][0]), found[0]))
     groups = tuple(Group(name, tuple(entries), country) for (name, country), entries in ordered)
     return Section("digest-introductions", groups) if groups else None
 

@@ -17,6 +17,7 @@ from bot.privacy.model import ConsentPurpose
 from bot.servers import store as servers
 from bot.servers.model import Actor
 from bot.storage.database import Database, Transaction
+from bot.text.sorting import alphabetical
 
 LOOKED_BACK_DAYS = 90
 """A quarter: long enough for a small place to have had its turn."""
@@ -136,7 +137,9 @@ def _groups(tx: Transaction, span: Span, now: int, by: By) -> tuple[Group, ...]:
         for group in {id(side): side for side in map(tally, sides)}.values():
             group.meetings += 1
     groups = (_group(key, each) for key, each in tallies.items())
-    return tuple(sorted(groups, key=lambda group: (not group.unseen, not group.name, group.name, group.country)))
+    return tuple(
+        sorted(groups, key=lambda group: (not group.unseen, not group.name, alphabetical(group.name), group.country))
+    )
 
 
 def _suggestible(tx: Transaction, server_id: int, everyone: Iterable[tuple[int, Profile]], now: int) -> list[int]:

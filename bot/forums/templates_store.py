@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.forums.model import PLANS, Plan
 from bot.storage.database import Row, Transaction
+from bot.text.sorting import alphabetical
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +19,8 @@ class Template:
 
 def of_server(tx: Transaction, server_id: int) -> list[Template]:
     """What a server keeps, by name."""
-    rows = tx.all(
-        "SELECT * FROM forum_templates WHERE server_id = :server ORDER BY name, template_id", {"server": server_id}
-    )
-    return [_template(row) for row in rows]
+    rows = tx.all("SELECT * FROM forum_templates WHERE server_id = :server", {"server": server_id})
+    return sorted(map(_template, rows), key=lambda template: (alphabetical(template.name), template.template_id))
 
 
 def put(tx: Transaction, template: Template, now: int) -> None:

@@ -16,6 +16,7 @@ from bot.storage.database import Database, Transaction
 from bot.taxonomy.finding import Taxonomy
 from bot.taxonomy.folding import fold
 from bot.text.safe import escape
+from bot.text.sorting import alphabetical
 
 PAGE_SIZE = 5
 """People on a page: each takes a few lines, and five fit a phone's screen."""
@@ -190,4 +191,4 @@ def _towns(tx: Transaction, server_id: int) -> tuple[TownCount, ...]:
         counted[key] = TownCount(
             known.name if known else introduction_town, country, members + (known.members if known else 0)
         )
-    return tuple(sorted(counted.values(), key=lambda town: (-town.members, town.name)))
+    return tuple(sorted(counted.values(), key=lambda town: (-town.members, alphabetical(town.name))))

@@ -6,6 +6,8 @@ from typing import cast
 
 from babel import Locale
 
+from bot.text.sorting import alphabetical
+
 LANGUAGES = ("en", "de", "pl", "lt", "sv")
 """The bot's own languages; a catalogue exists for each. English is what the others fall back to."""
 
@@ -55,6 +57,13 @@ def upper_first(name: str) -> str:
 def country_name(code: str, reader: str) -> str:
     """What the reader calls that country; the bare code where CLDR has no name."""
     return _territories(reader).get(code, code)
+
+
+@cache
+def countries_by_name(reader: str) -> tuple[tuple[str, str], ...]:
+    """The name and the code of each country that is offered, as the reader looks them up."""
+    named = ((country_name(code, reader), code) for code in COUNTRIES)
+    return tuple(sorted(named, key=lambda each: alphabetical(each[0], reader)))
 
 
 @cache

@@ -5,6 +5,7 @@ import structlog
 
 from bot.errors import UserError
 from bot.servers.model import Actor
+from bot.text.sorting import alphabetical
 
 _log = structlog.stdlib.get_logger(__name__)
 
@@ -26,7 +27,7 @@ async def member_of(guild: discord.Guild | None, user_id: int) -> discord.Member
 async def shared_servers(client: discord.Client, user_id: int) -> list[discord.Guild]:
     """The servers in common, by name."""
     found = [guild for guild in client.guilds if await member_of(guild, user_id) is not None]
-    return sorted(found, key=lambda guild: (guild.name.casefold(), guild.id))
+    return sorted(found, key=lambda guild: (alphabetical(guild.name), guild.id))
 
 
 async def actor_on(client: discord.Client, server_id: str, user_id: int, language: str) -> Actor:

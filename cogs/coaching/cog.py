@@ -6,6 +6,7 @@ from bot.app import ClustersBot
 from bot.text.commands import cmd
 from bot.text.limits import CHOICE_NAME, CHOICES
 from bot.text.safe import fit
+from bot.text.sorting import alphabetical
 from bot.ui.contact import Interaction
 from bot.ui.face import Face
 from bot.ui.replies import answer, think
@@ -72,6 +73,6 @@ class Coaching(Face):
         named = [(each.title(say.language), each.form_id) for each in await self._library.offered(actor.server_id)]
         return [
             app_commands.Choice(name=fit(title, CHOICE_NAME), value=form_id)
-            for title, form_id in sorted(named)
+            for title, form_id in sorted(named, key=lambda each: alphabetical(each[0], say.language))
             if typed.casefold() in title.casefold() and len(form_id) <= CHOICE_NAME
         ][:CHOICES]

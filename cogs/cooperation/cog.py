@@ -22,6 +22,7 @@ from bot.text.languages import (
 )
 from bot.text.limits import CHOICE_NAME, CHOICES
 from bot.text.safe import escape, fit
+from bot.text.sorting import alphabetical
 from bot.ui.contact import DIRECT, Interaction, Press
 from bot.ui.face import Face, on_press
 from bot.ui.kit import notice, screen
@@ -102,13 +103,13 @@ class Cooperation(Face):
     async def countries(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """Countries whose name contains what was typed."""
         _, say = self.who(interaction)
-        return _choices(((country_name(code, say.language), code) for code in COUNTRIES), typed)
+        return _choices(((country_name(code, say.language), code) for code in COUNTRIES), typed, say.language)
 
     @browse.autocomplete("language")
     async def languages(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """The network's languages."""
         _, say = self.who(interaction)
-        return _choices(((language_label(code, say.language), code) for code in LANGUAGES), typed)
+        return _choices(((language_label(code, say.language), code) for code in LANGUAGES), typed, say.language)
 
     @browse.autocomplete("discipline")
     async def disciplines(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
@@ -252,9 +253,9 @@ def _meant(typed: str, find: Callable[[str], str | None], unknown: str) -> str:
     return code
 
 
-def _choices(named: Iterable[tuple[str, str]], typed: str) -> list[app_commands.Choice[str]]:
+def _choices(named: Iterable[tuple[str, str]], typed: str, reader: str) -> list[app_commands.Choice[str]]:
     return [
         app_commands.Choice(name=fit(name, CHOICE_NAME), value=code)
-        for name, code in sorted(named)
+        for name, code in sorted(named, key=lambda each: alphabetical(each[0], reader))
         if typed.casefold() in name.casefold()
     ][:CHOICES]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot.cooperation.model import LINE_LIMIT, PARTNERS_LIMIT, TYPED_LIMIT, Draft
 from bot.cooperation.moderating import REASON_LIMIT
 from bot.text.catalogue import Voice
-from bot.text.languages import COUNTRIES, country_name, flag
+from bot.text.languages import COUNTRIES, countries_by_name, flag
 from bot.ui.form import ChoiceField, FormModal, TextField, form
 from bot.ui.kit import Choice, custom_id
 
@@ -76,7 +76,7 @@ def consortium(draft: Draft, request_id: str, say: Voice) -> FormModal:
             ("partners_found", found.partners_found),
         )
     )
-    named = sorted((country_name(code, say.language), code) for code in COUNTRIES)
+    named = countries_by_name(say.language)
     return form(
         custom_id("cooperation", "partnered", request_id),
         say("coop-consortium-form-title"),

@@ -27,7 +27,7 @@ from bot.cooperation.model import (
 from bot.cooperation.writing import NEW, Sheet
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
-from bot.text.languages import COUNTRIES, LANGUAGES, country_name, flag, language_label, upper_first
+from bot.text.languages import COUNTRIES, LANGUAGES, countries_by_name, country_name, flag, language_label, upper_first
 from bot.text.limits import SELECT_OPTIONS
 from bot.text.safe import escape, fit
 from bot.ui.kit import AMBER, SEA, Choice, button, buttons, card, custom_id, row, rule, screen, select, text
@@ -184,7 +184,7 @@ def _countries(sheet: Sheet, say: Voice, _: Taxonomy) -> list[Choice]:
     chosen = sheet.draft.details.countries
     # The network's own come first, the rest by name.
     first = dict.fromkeys(place.country for place in sheet.server.places)
-    rest = sorted((code for code in COUNTRIES if code not in first), key=lambda code: country_name(code, say.language))
+    rest = (code for _, code in countries_by_name(say.language) if code not in first)
     named = [
         Choice(code, country_name(code, say.language), chosen=code in chosen, emoji=flag(code))
         for code in (*first, *rest)

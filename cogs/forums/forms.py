@@ -17,7 +17,7 @@ from bot.forums.model import (
 from bot.forums.reading import AGENDA_TYPED, written_agenda
 from bot.servers.zones import offered_zones
 from bot.text.catalogue import Voice
-from bot.text.languages import COUNTRIES, ELSEWHERE, country_name, flag, language_label
+from bot.text.languages import ELSEWHERE, countries_by_name, flag, language_label
 from bot.ui.form import ChoiceField, FormModal, TextField, form
 from bot.ui.kit import Choice
 from cogs.forums import words as said
@@ -103,7 +103,7 @@ def where(desk: Desk, say: Voice) -> FormModal:
         for spot in desk.server.places
     ]
     country = rejected.get("country") or (known.country if foreign else "")
-    countries = sorted((country_name(code, say.language), code) for code in COUNTRIES)
+    countries = countries_by_name(say.language)
     return form(
         address(desk, "where"),
         say("forum-form-where-title"),

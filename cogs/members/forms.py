@@ -20,7 +20,7 @@ from bot.members.model import (
 )
 from bot.members.service import Desk
 from bot.text.catalogue import Voice
-from bot.text.languages import COUNTRIES, ELSEWHERE, LANGUAGES, country_name, flag, language_label
+from bot.text.languages import ELSEWHERE, LANGUAGES, countries_by_name, flag, language_label
 from bot.ui.form import ChoiceField, FormModal, TextField, form
 from bot.ui.kit import Choice, custom_id
 
@@ -240,7 +240,7 @@ def hello(to: Introduction, say: Voice) -> FormModal:
 
 
 def _countries(say: Voice, chosen: str) -> tuple[Choice, ...]:
-    named = sorted((country_name(code, say.language), code) for code in COUNTRIES)
+    named = countries_by_name(say.language)
     choices = [Choice(code, name, chosen=code == chosen, emoji=flag(code)) for name, code in named]
     elsewhere = Choice(ELSEWHERE, say("country-elsewhere"), chosen=chosen == ELSEWHERE, emoji=flag(ELSEWHERE))
     return (*choices, elsewhere)

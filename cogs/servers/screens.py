@@ -8,7 +8,7 @@ from discord import ui
 
 from bot.servers.model import MAX_PLACES, MAX_PUBLIC_LANGUAGES, Purpose, Server
 from bot.text.catalogue import Voice
-from bot.text.languages import COUNTRIES, LANGUAGES, country_name, flag, language_label
+from bot.text.languages import LANGUAGES, countries_by_name, country_name, flag, language_label
 from bot.text.safe import escape
 from bot.ui.form import ChoiceField, FormModal, TextField, form
 from bot.ui.kit import (
@@ -103,7 +103,7 @@ def places(server: Server, say: Voice, *, note: str = "") -> ui.LayoutView:
 
 def place_form(say: Voice, limit: int) -> FormModal:
     """A new town."""
-    countries = sorted((country_name(code, say.language), code) for code in COUNTRIES)
+    countries = countries_by_name(say.language)
     return form(
         custom_id("servers", "place"),
         say("places-form-title"),
