@@ -97,7 +97,7 @@ def part_summary(profile: Profile, part: Field, say: Voice, taxonomy: Taxonomy) 
         case Field.DOES | Field.OFFERS | Field.SEEKS:
             summary = escape(str(getattr(profile, part.value)).replace("\n", " "))
         case Field.LINKS:
-            summary = ", ".join(escape(link.host) for link in _links(profile))
+            summary = " · ".join(escape(_shown(link)) for link in _links(profile))
         case Field.LANGUAGES:
             summary = languages_line(profile.languages, say)
         case Field.WORKPLACE:

@@ -67,6 +67,19 @@ async def test_a_preview_bears_the_day_on_which_it_would_be_published(world: Wor
     assert f"<t:{world.bot.services.clock.timestamp()}:D>" in texts(panel)
 
 
+async def test_two_links_to_one_site_are_told_apart_in_the_panel_as_on_the_card(world: World) -> None:
+    await set_up(world, world.moderator("Maja"))
+    ola = world.member("Ola", "en-GB")
+
+    panel = await introduce(world, ola, "Ola", links="example.org/books https://example.org/repairs www.example.org")
+    await world.run_due()
+
+    [card] = world.introductions.history()
+    assert "Links: example.org/books · example.org/repairs · www.example.org" in texts(panel)
+    for shown in ("[example.org/books]", "[example.org/repairs]", "[www.example.org]"):
+        assert shown in texts(card)
+
+
 async def test_once_a_year_she_is_asked_whether_it_is_still_true_if_she_allowed_it(world: World) -> None:
     await set_up(world, world.moderator("Maja"))
     ola, otto = world.member("Ola", "en-GB"), world.member("Otto", "en-GB")
