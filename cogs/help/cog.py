@@ -13,19 +13,20 @@ from bot.ui.kit import card, screen, text
 from bot.ui.replies import answer
 
 FOR_MEMBERS: tuple[str, ...] = (
-    *("introduce", "find", "greet", "cooperation", "forums", "coaching", "messages", "privacy"),
+    *("introduce", "find", "greet", "cooperation", "pairs", "forums", "coaching", "messages", "privacy"),
 )
 FOR_COACHES: tuple[str, ...] = ("coach",)
-FOR_MODERATORS: tuple[str, ...] = ("settings", "moderation", "announce")
+FOR_MODERATORS: tuple[str, ...] = ("settings", "moderation", "taxonomy", "announce")
 """What one may want to do, each with a text of its own."""
 
 COMMANDS = (
     *("introduce", "members find", "members map", "privacy", "settings open", "settings check"),
-    *("cooperation new", "cooperation mine", "cooperation browse"),
+    *("cooperation new", "cooperation mine", "cooperation browse", "pairs"),
     *("forum list", "forum create", "forum history", "reminders", "messages"),
     *("coaching start", "coaching mine", "coaching profile", "coaching shared"),
     *("coaching-content dialogues", "coaching-content upload"),
     *("moderation introduction", "moderation reports", "moderation log", "moderation export"),
+    *("taxonomy misses", "taxonomy add", "taxonomy exposure"),
     *("announce new", "announce list", "announce digest", "unanswered", "deliveries"),
 )
 """The commands that the texts mention."""

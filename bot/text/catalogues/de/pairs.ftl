@@ -3,6 +3,9 @@
 cmd-pairs = paare
     .description = Triff immer wieder jemanden aus einem anderen Land des Netzwerks
 
+help-pairs = **Immer wieder jemanden aus einem anderen Land treffen**
+    { $pairs }: Jede Runde bringt dich mit einer Person zusammen, mit der du noch in keiner Runde warst.
+
 pairs-title = Paare über die Grenze
 pairs-intro = Jede Runde bringt dich mit einer Person aus einem anderen Land des Netzwerks zusammen, manchmal mit zweien. Nie zweimal mit derselben. Ihr redet, so lange ihr mögt; mehr wird nicht erwartet.
 pairs-off = Zurzeit gibt es auf diesem Server keine Runden.

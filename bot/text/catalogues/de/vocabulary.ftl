@@ -21,6 +21,9 @@ cmd-taxonomy-feedback = rückmeldungen
 cmd-taxonomy-exposure = sichtbarkeit
     .description = Wie oft Mitglieder vorgeschlagen werden, nach Ort, Land und Sprache
 
+help-taxonomy = **Dafür sorgen, dass alle gefunden werden**
+    { $taxonomy_misses } zeigt Einträge, für die ich niemanden gefunden habe, { $taxonomy_add } fügt ein fehlendes Wort hinzu, und { $taxonomy_exposure } zeigt, wer wie oft vorgeschlagen wird.
+
 taxonomy-words-title = Wörter dieses Servers: { $count }
 taxonomy-words-none = Noch keine eigenen Wörter. Wenn ein Eintrag niemanden findet, weil ich ein Wort nicht kenne, füge es mit `/begriffe hinzufügen` hinzu.
 taxonomy-added = „{ $word }“ bedeutet hier ab jetzt: { $concept }. Es wird sofort gefunden.

@@ -3,6 +3,9 @@
 cmd-pairs = pairs
     .description = Meet someone from another country of the network, again and again
 
+help-pairs = **Meet somebody from another country, again and again**
+    { $pairs }: every round brings you together with somebody whom no round has brought you together with before.
+
 pairs-title = Pairs across the border
 pairs-intro = Every round brings you together with one person from another country of the network, sometimes with two. Never with the same person twice. You talk for as long as you like; nothing else is expected.
 pairs-off = There are no rounds on this server at the moment.

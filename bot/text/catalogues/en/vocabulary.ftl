@@ -21,6 +21,9 @@ cmd-taxonomy-feedback = feedback
 cmd-taxonomy-exposure = exposure
     .description = How often members are suggested, by town, country and language
 
+help-taxonomy = **See to it that everybody is found**
+    { $taxonomy_misses } shows requests for which I found nobody, { $taxonomy_add } adds a word that was missing, and { $taxonomy_exposure } shows how often members are suggested.
+
 taxonomy-words-title = This server's words: { $count }
 taxonomy-words-none = No words of your own yet. When a request finds nobody because I do not know a word, add it with `/taxonomy add`.
 taxonomy-added = “{ $word }” now means { $concept } here, and is found at once.

@@ -3,6 +3,9 @@
 cmd-pairs = poros
     .description = Vis iš naujo susipažink su kuo nors iš kitos tinklo šalies
 
+help-pairs = **Vis iš naujo susipažinti su kuo nors iš kitos šalies**
+    { $pairs }: kiekvienas ratas suveda tave su žmogumi, su kuriuo ratai tavęs dar nesuvedė.
+
 pairs-title = Poros be sienų
 pairs-intro = Kiekvienas ratas suveda tave su vienu žmogumi iš kitos tinklo šalies, kartais su dviem. Niekada du kartus su tuo pačiu. Kalbatės tiek, kiek norite; nieko daugiau nereikia.
 pairs-off = Šiuo metu šiame serveryje ratų nėra.

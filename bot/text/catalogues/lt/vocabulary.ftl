@@ -21,6 +21,9 @@ cmd-taxonomy-feedback = atsiliepimai
 cmd-taxonomy-exposure = matomumas
     .description = Kaip dažnai siūlomi nariai: pagal miestą, šalį ir kalbą
 
+help-taxonomy = **Pasirūpinti, kad visi būtų randami**
+    { $taxonomy_misses } rodo skelbimus, kuriems nieko neradau, { $taxonomy_add } prideda trūkstamą žodį, o { $taxonomy_exposure } rodo, kaip dažnai nariai siūlomi.
+
 taxonomy-words-title = Šio serverio žodžiai: { $count }
 taxonomy-words-none = Savų žodžių dar nėra. Kai skelbimui nieko nerandu, nes nežinau kokio žodžio, pridėk jį su `/sąvokos pridėti`.
 taxonomy-added = „{ $word }“ čia nuo šiol reiškia: { $concept }. Galioja iškart.

@@ -3,6 +3,9 @@
 cmd-pairs = pary
     .description = Co jakiś czas poznawaj kogoś z innego kraju sieci
 
+help-pairs = **Co jakiś czas poznawać kogoś z innego kraju**
+    { $pairs }: każda runda łączy Cię z osobą, z którą nie połączyła Cię jeszcze żadna inna.
+
 pairs-title = Pary ponad granicami
 pairs-intro = Każda runda łączy Cię z jedną osobą z innego kraju sieci, czasem z dwiema. Nigdy dwa razy z tą samą. Rozmawiacie tyle, ile macie ochotę; nic więcej nie trzeba.
 pairs-off = Obecnie na tym serwerze nie ma rund.

@@ -21,6 +21,9 @@ cmd-taxonomy-feedback = opinie
 cmd-taxonomy-exposure = widoczność
     .description = Jak często proponowane są osoby, według miejscowości, kraju i języka
 
+help-taxonomy = **Zadbać o to, żeby każdy dał się znaleźć**
+    { $taxonomy_misses } pokazuje ogłoszenia, do których nikt się nie znalazł, { $taxonomy_add } dodaje brakujące słowo, a { $taxonomy_exposure } pokazuje, kogo jak często proponuję.
+
 taxonomy-words-title = Słowa tego serwera: { $count }
 taxonomy-words-none = Nie ma jeszcze własnych słów. Gdy do ogłoszenia nikt się nie znajdzie, bo nie znam jakiegoś słowa, dodaj je przez `/pojęcia dodaj`.
 taxonomy-added = „{ $word }” znaczy tu od teraz: { $concept }. Działa natychmiast.

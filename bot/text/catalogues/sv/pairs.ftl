@@ -3,6 +3,9 @@
 cmd-pairs = par
     .description = Träffa någon från ett annat land i nätverket, gång på gång
 
+help-pairs = **Träffa någon från ett annat land, gång på gång**
+    { $pairs }: varje omgång för dig samman med någon som du inte har träffat i en omgång förut.
+
 pairs-title = Par över gränsen
 pairs-intro = Varje omgång för dig samman med en person från ett annat land i nätverket, ibland med två. Aldrig med samma person två gånger. Ni pratar så länge ni vill; mer än så förväntas inte.
 pairs-off = Just nu finns det inga omgångar på den här servern.

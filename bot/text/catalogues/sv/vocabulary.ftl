@@ -21,6 +21,9 @@ cmd-taxonomy-feedback = återkoppling
 cmd-taxonomy-exposure = synlighet
     .description = Hur ofta medlemmar föreslås, efter ort, land och språk
 
+help-taxonomy = **Se till att alla blir hittade**
+    { $taxonomy_misses } visar annonser som jag inte hittade någon till, { $taxonomy_add } lägger till ett ord som saknas, och { $taxonomy_exposure } visar hur ofta medlemmar föreslås.
+
 taxonomy-words-title = Serverns egna ord: { $count }
 taxonomy-words-none = Inga egna ord än. När en annons inte hittar någon för att jag inte kan ett ord, lägg till det med `/begrepp lägg-till`.
 taxonomy-added = ”{ $word }” betyder nu { $concept } här, och hittas genast.
