@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from bot.announcements.model import PLANS, Announcement, Draft, Plan
 from bot.privacy.store import OF_PERSON, of_person
 from bot.storage.database import Row, Transaction
-from bot.storage.personal import Scope
+from bot.storage.personal import Scope, people_in
 
 
 def load_draft(tx: Transaction, server_id: int, user_id: int, announcement_id: str) -> Draft | None:
@@ -104,13 +104,9 @@ class AnnouncementsData:
 
     tables = frozenset({"announcements", "announcement_drafts"})
 
-    def people(self, tx: Transaction) -> Iterable[Scope]:
+    def people(self, tx: Transaction, whom: Scope | None = None) -> Iterable[Scope]:
         """Everyone who wrote an announcement."""
-        rows = tx.all(
-            "SELECT user_id, server_id FROM announcement_drafts"
-            " UNION SELECT user_id, server_id FROM announcements WHERE user_id IS NOT NULL"
-        )
-        return [Scope(row["user_id"], row["server_id"]) for row in rows]
+        return people_in(tx, ((table, "user_id") for table in self.tables), whom)
 
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
         """What this person wrote."""

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from bot.coaching import reminding, versions_store
 from bot.privacy.store import OF_PERSON, of_person
 from bot.storage.database import Row, Transaction, Value
-from bot.storage.personal import Scope
+from bot.storage.personal import Scope, people_in
 
 _OWN = ("coaching_commitments", "coaching_shares", "coaching_dialogues", "coaching_coaches", "coaching_cards")
 """Tables whose rows are one person's alone: they go with that person, those that hang on others first."""
@@ -18,14 +18,11 @@ class CoachingData:
 
     tables = frozenset({*_OWN, "coaching_versions"})
 
-    def people(self, tx: Transaction) -> Iterable[Scope]:
+    def people(self, tx: Transaction, whom: Scope | None = None) -> Iterable[Scope]:
         """Everyone who answered, committed to something, shared, coaches, wrote, or posted a card."""
-        own = " UNION ".join(f"SELECT user_id, server_id FROM {table}" for table in _OWN)  # noqa: S608 - constants
-        rows = tx.all(
-            f"{own} UNION SELECT coach_user_id, server_id FROM coaching_shares"  # noqa: S608 - constants
-            " UNION SELECT author_user_id, server_id FROM coaching_versions WHERE author_user_id IS NOT NULL"
-        )
-        return [Scope(row["user_id"], row["server_id"]) for row in rows]
+        own = ((table, "user_id") for table in _OWN)
+        others = (("coaching_shares", "coach_user_id"), ("coaching_versions", "author_user_id"))
+        return people_in(tx, (*own, *others), whom)
 
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
         """All of it, answers as they were given; of what others shared with a coach, only that there is something."""

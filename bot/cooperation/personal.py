@@ -10,7 +10,7 @@ from bot.cooperation.reports_store import REPORT
 from bot.delivery import posts
 from bot.privacy.store import OF_PERSON, of_person
 from bot.storage.database import Row, Transaction, Value
-from bot.storage.personal import Scope
+from bot.storage.personal import Scope, people_in
 
 _PEOPLE: Final = (
     ("cooperation_drafts", "user_id"),
@@ -32,10 +32,9 @@ class CooperationData:
 
     tables = frozenset(table for table, _ in _PEOPLE)
 
-    def people(self, tx: Transaction) -> Iterable[Scope]:
+    def people(self, tx: Transaction, whom: Scope | None = None) -> Iterable[Scope]:
         """Everyone who wrote, was suggested, answered or reported."""
-        each = (f"SELECT {column} AS person, server_id FROM {table}" for table, column in _PEOPLE)  # noqa: S608 - constants
-        return [Scope(row["person"], row["server_id"]) for row in tx.all(" UNION ".join(each))]
+        return people_in(tx, _PEOPLE, whom)
 
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
         """What this person wrote, answered, and was suggested for; nothing of what others said."""

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from typing import Final
 
 from bot.delivery.model import ToMember
 from bot.delivery.outbox import delivery_of
@@ -11,6 +12,9 @@ from bot.delivery.posts import post_of
 from bot.ids import new_id
 from bot.storage.database import Row, Transaction, Value
 from bot.storage.personal import Scope
+
+_NAMING: Final = """(payload LIKE '%user_id"%' OR intent_key LIKE '%:%' OR intent_key LIKE '%/%')"""
+"""Rows that may name somebody: a payload as a `..._user_id`, a key as a part. Word for word as in the index of them."""
 
 
 class DeliveryPersonalData:
@@ -21,14 +25,18 @@ class DeliveryPersonalData:
         """The tables that may hold a member's id."""
         return frozenset({"deliveries", "posts"})
 
-    def people(self, tx: Transaction) -> Iterable[Scope]:
+    def people(self, tx: Transaction, whom: Scope | None = None) -> Iterable[Scope]:
         """Everyone who was sent something, or shall be, or whom a payload names as a `..._user_id`."""
+        if whom is not None:
+            return {
+                Scope(whom.user_id, row["server_id"])
+                for row in _deliveries_about(tx, whom)
+                if _goes_to(row, whom.user_id) or whom.user_id in _named(row)
+            }
         rows = tx.all("SELECT DISTINCT recipient_id, server_id FROM deliveries WHERE recipient_type = 'member'")
         found = {Scope(row["recipient_id"], row["server_id"]) for row in rows}
-        for row in tx.all("SELECT payload, server_id FROM deliveries WHERE payload LIKE '%user_id\"%'"):
-            for name, value in json.loads(row["payload"]).items():
-                if name.endswith("user_id"):
-                    found.add(Scope(int(value), row["server_id"]))
+        for row in tx.all(f"SELECT payload, server_id FROM deliveries WHERE {_NAMING}"):  # noqa: S608 - a constant
+            found.update(Scope(user_id, row["server_id"]) for user_id in _named(row))
         return found
 
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
@@ -72,20 +80,21 @@ class DeliveryPersonalData:
 
 
 def _deliveries_about(tx: Transaction, scope: Scope) -> list[Row]:
+    """Each of the three ways to be in a row has an index of its own."""
     params, where = _narrowed(scope)
     rows = tx.all(
         f"""
-        SELECT * FROM deliveries
-        WHERE ((recipient_type = 'member' AND recipient_id = :user_id)
-               OR intent_key LIKE :mention OR payload LIKE :mention) {where}
+        SELECT * FROM deliveries WHERE recipient_type = 'member' AND recipient_id = :user_id {where}
+        UNION SELECT * FROM deliveries WHERE intent_key = :number {where}
+        UNION SELECT * FROM deliveries WHERE {_NAMING} AND (intent_key LIKE :mention OR payload LIKE :mention) {where}
         ORDER BY due_at, delivery_id
-        """,  # noqa: S608 - a constant
-        params,
+        """,  # noqa: S608 - constants
+        {**params, "number": str(scope.user_id)},
     )
     return [
         row
         for row in rows
-        if (row["recipient_type"] == "member" and row["recipient_id"] == scope.user_id)
+        if _goes_to(row, scope.user_id)
         or _names(row["intent_key"], scope.user_id)
         or any(_names(str(value), scope.user_id) for value in json.loads(row["payload"]).values())
     ]
@@ -103,6 +112,16 @@ def _narrowed(scope: Scope) -> tuple[dict[str, Value], str]:
     if scope.server_id is None:
         return params, ""
     return {**params, "server_id": scope.server_id}, "AND server_id = :server_id"
+
+
+def _goes_to(row: Row, user_id: int) -> bool:
+    goes_to: bool = row["recipient_type"] == "member" and row["recipient_id"] == user_id
+    return goes_to
+
+
+def _named(row: Row) -> set[int]:
+    """Whom a payload names."""
+    return {int(value) for name, value in json.loads(row["payload"]).items() if name.endswith("user_id")}
 
 
 def _names(text: str, user_id: int) -> bool:

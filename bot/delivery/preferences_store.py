@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from bot.delivery.preferences import Preferences, QuietHours
 from bot.delivery.topics import Topic
 from bot.storage.database import Row, Transaction, Value
-from bot.storage.personal import Scope
+from bot.storage.personal import Scope, people_in
 
 _OF_PERSON = "user_id = :user AND (CAST(:server AS BIGINT) IS NULL OR server_id = :server)"
 
@@ -124,12 +124,9 @@ class PreferencesData:
 
     tables = frozenset({"message_preferences", "stopped_topics"})
 
-    def people(self, tx: Transaction) -> Iterable[Scope]:
+    def people(self, tx: Transaction, whom: Scope | None = None) -> Iterable[Scope]:
         """Everyone who has ever wished for something."""
-        rows = tx.all(
-            "SELECT user_id, server_id FROM message_preferences UNION SELECT user_id, server_id FROM stopped_topics"
-        )
-        return [Scope(row["user_id"], row["server_id"]) for row in rows]
+        return people_in(tx, ((table, "user_id") for table in self.tables), whom)
 
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
         """Quiet hours, the digest, and what was stopped when."""

@@ -10,13 +10,15 @@ from bot.forums.seating import revised
 from bot.forums.times import iso
 from bot.privacy.store import OF_PERSON, of_person
 from bot.storage.database import Row, Transaction, Value
-from bot.storage.personal import Scope
+from bot.storage.personal import Scope, people_in
 
 _OWN = (
     *("forum_drafts", "forum_answers", "forum_habits", "forum_attendance", "forum_feedback"),
     *("forum_questions", "forum_interested", "forum_former"),
 )
 """Tables whose rows are one person's alone: they go with that person."""
+_PART = (("forum_minutes", "author_user_id"), ("forum_tasks", "owner_user_id"), ("forum_tasks", "author_user_id"))
+"""Where a row stays without the person, with 0 in this column."""
 
 
 class ForumsData:
@@ -24,16 +26,10 @@ class ForumsData:
 
     tables = frozenset({*_OWN, "forums", "forum_minutes", "forum_tasks"})
 
-    def people(self, tx: Transaction) -> Iterable[Scope]:
+    def people(self, tx: Transaction, whom: Scope | None = None) -> Iterable[Scope]:
         """Everyone who organised, answered, attended or took something on."""
-        own = " UNION ".join(f"SELECT user_id, server_id FROM {table}" for table in _OWN)  # noqa: S608 - constants
-        rows = tx.all(
-            f"{own} UNION SELECT organiser_user_id, server_id FROM forums"  # noqa: S608 - constants
-            " UNION SELECT author_user_id, server_id FROM forum_minutes"
-            " UNION SELECT owner_user_id, server_id FROM forum_tasks"
-            " UNION SELECT author_user_id, server_id FROM forum_tasks"
-        )
-        return [Scope(row["user_id"], row["server_id"]) for row in rows if row["user_id"]]
+        own = ((table, "user_id") for table in _OWN)
+        return people_in(tx, (*own, ("forums", "organiser_user_id"), *_PART), whom)
 
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
         """All of it; of what others have a part in, this person's part."""
@@ -89,11 +85,7 @@ class ForumsData:
         touched |= {row["forum_id"] for row in _theirs(tx, "forums", "organiser_user_id", mine)}
         for table in _OWN:
             tx.run(f"DELETE FROM {table} WHERE {OF_PERSON}", mine)  # noqa: S608 - constants
-        for table, column in (
-            ("forum_minutes", "author_user_id"),
-            ("forum_tasks", "owner_user_id"),
-            ("forum_tasks", "author_user_id"),
-        ):
+        for table, column in _PART:
             tx.run(f"UPDATE {table} SET {column} = 0 WHERE {_where(column)}", mine)  # noqa: S608 - constants
         for forum_id in sorted(touched):
             forum = store.by_id(tx, forum_id)

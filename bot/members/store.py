@@ -10,7 +10,7 @@ from bot.members.model import PROFILES, Draft, Introduction, Profile, State
 from bot.privacy.store import OF_PERSON, of_person
 from bot.servers.model import Actor
 from bot.storage.database import Row, Transaction
-from bot.storage.personal import Scope
+from bot.storage.personal import Scope, people_in
 
 CARD = "members.introduction"
 """The kind of living post that shows an introduction."""
@@ -136,13 +136,10 @@ class MembersData:
 
     tables = frozenset({"drafts", "introductions", "introduction_tags", "hellos"})
 
-    def people(self, tx: Transaction) -> Iterable[Scope]:
+    def people(self, tx: Transaction, whom: Scope | None = None) -> Iterable[Scope]:
         """Everyone who wrote, published or greeted."""
-        rows = tx.all(
-            "SELECT user_id, server_id FROM drafts UNION SELECT user_id, server_id FROM introductions"
-            " UNION SELECT from_user_id, server_id FROM hellos UNION SELECT to_user_id, server_id FROM hellos"
-        )
-        return [Scope(row["user_id"], row["server_id"]) for row in rows]
+        own = ("drafts", "user_id"), ("introductions", "user_id")
+        return people_in(tx, (*own, ("hellos", "from_user_id"), ("hellos", "to_user_id")), whom)
 
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
         """The draft, the introduction, and the greetings this person wrote."""

@@ -7,7 +7,7 @@ from bot.delivery import posts
 from bot.ids import new_id
 from bot.privacy.store import of_person
 from bot.storage.database import Row, Transaction
-from bot.storage.personal import Scope
+from bot.storage.personal import Scope, people_in
 
 REPORT = "moderation.report"
 """The kind of living post that shows moderators a report until it is settled."""
@@ -96,10 +96,9 @@ class ReportsData:
 
     tables = frozenset({"reports"})
 
-    def people(self, tx: Transaction) -> Iterable[Scope]:
+    def people(self, tx: Transaction, whom: Scope | None = None) -> Iterable[Scope]:
         """Everyone who reported something."""
-        rows = tx.all("SELECT DISTINCT reporter_user_id, server_id FROM reports")
-        return [Scope(row["reporter_user_id"], row["server_id"]) for row in rows]
+        return people_in(tx, [("reports", "reporter_user_id")], whom)
 
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
         """The reports this person made."""

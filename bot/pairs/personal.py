@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from bot.privacy.store import OF_PERSON, of_person
 from bot.storage.database import Transaction
-from bot.storage.personal import Scope
+from bot.storage.personal import Scope, people_in
 
 _OF_OTHER = "other_user_id = :user AND (CAST(:server AS BIGINT) IS NULL OR server_id = :server)"
 
@@ -14,14 +14,10 @@ class PairsData:
 
     tables = frozenset({"pair_members", "pair_seats", "pair_avoidances"})
 
-    def people(self, tx: Transaction) -> Iterable[Scope]:
+    def people(self, tx: Transaction, whom: Scope | None = None) -> Iterable[Scope]:
         """Everyone who takes part, or did, or is avoided."""
-        rows = tx.all(
-            "SELECT user_id, server_id FROM pair_members UNION SELECT user_id, server_id FROM pair_seats"
-            " UNION SELECT user_id, server_id FROM pair_avoidances"
-            " UNION SELECT other_user_id, server_id FROM pair_avoidances"
-        )
-        return [Scope(row["user_id"], row["server_id"]) for row in rows]
+        columns = (*((table, "user_id") for table in self.tables), ("pair_avoidances", "other_user_id"))
+        return people_in(tx, columns, whom)
 
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
         """How this person takes part, when they met somebody, and how many they avoid; nobody else's ids."""
@@ -55,7 +51,12 @@ class PairsData:
     def erase(self, tx: Transaction, scope: Scope) -> None:
         """Forget this person; a group in which nobody is left goes, too."""
         parameters = of_person(scope)
+        seats = tx.all(f"SELECT group_id FROM pair_seats WHERE {OF_PERSON}", parameters)  # noqa: S608 - a constant
         for table in ("pair_members", "pair_seats", "pair_avoidances"):
             tx.run(f"DELETE FROM {table} WHERE {OF_PERSON}", parameters)  # noqa: S608 - constants
         tx.run(f"DELETE FROM pair_avoidances WHERE {_OF_OTHER}", parameters)  # noqa: S608 - a constant
-        tx.run("DELETE FROM pair_groups WHERE group_id NOT IN (SELECT group_id FROM pair_seats)")
+        tx.run_many(
+            "DELETE FROM pair_groups WHERE group_id = :group"
+            " AND NOT EXISTS (SELECT 1 FROM pair_seats WHERE group_id = :group)",
+            [{"group": row["group_id"]} for row in seats],
+        )

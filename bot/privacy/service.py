@@ -140,13 +140,14 @@ class PrivacyService:
 
     async def _known(self, actor: Actor) -> list[int]:
         """The servers that this person means by "here": where they are, or, in direct messages, all of them."""
-        people = await self._database.read(self._registry.people)
-        servers_known = {scope.server_id for scope in people if scope.user_id == actor.user_id and scope.server_id}
-        return sorted(servers_known & {actor.server_id} if actor.server_id else servers_known)
+        whom = Scope(actor.user_id, actor.server_id or None)
+        known = await self._database.read(lambda tx: self._registry.people(tx, whom))
+        return sorted(scope.server_id for scope in known if scope.server_id)
 
     async def departed(self, server_id: int, user_id: int) -> None:
         """Someone left: they are not shown any more, and erased when the server's time has passed."""
-        if user_id in await self.people(server_id):
+        whom = Scope(user_id, server_id)
+        if await self._database.read(lambda tx: self._registry.people(tx, whom)):
             await self.found(server_id, gone=[user_id])
 
     async def returned(self, server_id: int, user_id: int) -> None:

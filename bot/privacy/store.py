@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from bot.ids import new_id
 from bot.privacy.model import CONSENT_VERSIONS, Cause, Consent, ConsentPurpose, Erasure, Receipt
 from bot.storage.database import Row, Transaction
-from bot.storage.personal import Scope
+from bot.storage.personal import Scope, people_in
 
 OF_PERSON = "user_id = :user AND (CAST(:server AS BIGINT) IS NULL OR server_id = :server)"
 """The rows of a `Scope`."""
@@ -143,10 +143,9 @@ class PrivacyData:
 
     tables = frozenset({"consents", "erasures"})
 
-    def people(self, tx: Transaction) -> Iterable[Scope]:
+    def people(self, tx: Transaction, whom: Scope | None = None) -> Iterable[Scope]:
         """Everyone who ever decided on a consent, or waits for an erasure."""
-        rows = tx.all("SELECT user_id, server_id FROM consents UNION SELECT user_id, server_id FROM erasures")
-        return [Scope(row["user_id"], row["server_id"]) for row in rows]
+        return people_in(tx, ((table, "user_id") for table in self.tables), whom)
 
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
         """Every decision with its version and date, and erasures under way."""

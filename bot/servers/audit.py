@@ -118,7 +118,7 @@ class ModerationRecords:
 
     tables = frozenset({"moderation_acts"})
 
-    def people(self, tx: Transaction) -> Iterable[Scope]:  # noqa: ARG002 - the contract's signature
+    def people(self, tx: Transaction, whom: Scope | None = None) -> Iterable[Scope]:  # noqa: ARG002 - the contract's signature
         """Nobody: that someone stands in the record is no reason to erase them when they leave."""
         return ()
 

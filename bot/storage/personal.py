@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.storage.database import Transaction
+from bot.storage.database import Transaction, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +23,8 @@ class PersonalData(Protocol):
         """The tables it answers for; a test compares them with the schema."""
         ...
 
-    def people(self, tx: Transaction) -> Iterable[Scope]:
-        """Everyone of whom something is kept, server by server."""
+    def people(self, tx: Transaction, whom: Scope | None = None) -> Iterable[Scope]:
+        """Everyone of whom something is kept, server by server; or of this person alone, where: that is cheap."""
         ...
 
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
@@ -34,6 +34,23 @@ class PersonalData(Protocol):
     def erase(self, tx: Transaction, scope: Scope) -> None:
         """Delete all that is kept of this person."""
         ...
+
+
+def people_in(tx: Transaction, columns: Iterable[tuple[str, str]], whom: Scope | None) -> list[Scope]:
+    """Who stands in these columns, each with its table: everyone, or this person alone, whom an index finds."""
+    params: dict[str, Value] = {}
+    where = "{column} <> 0"  # nobody stands there any more
+    if whom is not None:
+        params["user"] = whom.user_id
+        where = "{column} = :user"
+        if whom.server_id is not None:
+            params["server"] = whom.server_id
+            where += " AND server_id = :server"
+    each = (
+        f"SELECT {column} AS person, server_id FROM {table} WHERE {where.format(column=column)}"  # noqa: S608 - constants
+        for table, column in columns
+    )
+    return [Scope(row["person"], row["server_id"]) for row in tx.all(" UNION ".join(each), params)]
 
 
 class PersonalRegistry:
@@ -47,9 +64,9 @@ class PersonalRegistry:
         """All tables that some store answers for."""
         return frozenset[str]().union(*(owner.tables for owner in self._owners.values()))
 
-    def people(self, tx: Transaction) -> frozenset[Scope]:
-        """Everyone of whom any store keeps something."""
-        return frozenset(scope for owner in self._owners.values() for scope in owner.people(tx))
+    def people(self, tx: Transaction, whom: Scope | None = None) -> frozenset[Scope]:
+        """Everyone of whom any store keeps something; or of this person alone, where it does."""
+        return frozenset(scope for owner in self._owners.values() for scope in owner.people(tx, whom))
 
     def export(self, tx: Transaction, scope: Scope) -> dict[str, Mapping[str, object]]:
         """The person's data by feature."""

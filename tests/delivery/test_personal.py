@@ -71,3 +71,7 @@ async def test_knows_everyone_it_holds_something_of(database: Database) -> None:
     people = set(await database.read(DATA.people))
     assert {Scope(OLA, 1), Scope(OLA, 2), Scope(JONAS, 1)} <= people
     assert Scope(OLA * 10 + 5, 1) in people
+    for whom in people:
+        assert await database.read(lambda tx, whom=whom: set(DATA.people(tx, whom))) == {whom}
+    assert await database.read(lambda tx: set(DATA.people(tx, Scope(OLA)))) == {Scope(OLA, 1), Scope(OLA, 2)}
+    assert await database.read(lambda tx: set(DATA.people(tx, Scope(JONAS, 2)))) == set()

@@ -40,7 +40,7 @@ from bot.pairs.model import Member
 from bot.privacy.model import ConsentPurpose
 from bot.servers.model import Server
 from bot.settings import Settings
-from bot.storage.database import Database, Transaction
+from bot.storage.database import Database, Params, Row, Transaction
 from bot.storage.personal import Scope
 from bot.text.languages import LANGUAGES
 from bot.wiring import personal_registry
@@ -321,6 +321,54 @@ async def test_an_erasure_leaves_no_row_that_knows_the_person(rooms: Rooms) -> N
     assert where(after, traces) == set()
     assert where(after, [OTTOS["name"], OTTOS["does"]]) == {"introductions"}
     assert Scope(OLA.user_id, HOME) not in await rooms.database.read(personal_registry().people)
+
+
+async def test_of_one_person_alone_it_is_known_where_something_is_kept_of_them(rooms: Rooms) -> None:
+    await live(rooms)
+    await rooms.publish(replace(OLA, server_id=ABROAD), profile("Ola"))
+    everyone = await rooms.database.read(personal_registry().people)
+
+    for whom in (*everyone, Scope(OTTO.user_id, ABROAD), Scope(RASA.user_id, HOME)):
+        assert (
+            await rooms.database.read(lambda tx, whom=whom: personal_registry().people(tx, whom)) == {whom} & everyone
+        )
+        anywhere = Scope(whom.user_id)
+        assert await rooms.database.read(lambda tx, whom=anywhere: personal_registry().people(tx, whom)) == {
+            each for each in everyone if each.user_id == whom.user_id
+        }
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_of_one_person_it_is_known_without_reading_what_is_kept_of_everybody(rooms: Rooms) -> None:
+    """When many leave a server at once, each of them is asked for."""
+    plans = await rooms.database.read(lambda tx: plans_of(tx, Scope(OLA.user_id, HOME)))
+
+    read_whole = {table for plan in plans for table in re.findall(r"^SCAN (\w+)(?! USING)", plan)}
+    assert read_whole <= {"reports", "cooperation_reports", "forum_minutes", "forum_tasks"}, "add an index"
+    assert "SEARCH deliveries USING INDEX deliveries_naming (server_id=?)" in plans
+
+
+def plans_of(tx: Transaction, whom: Scope) -> list[str]:
+    """How the engine goes about every query for this person."""
+    told: list[str] = []
+
+    class Telling:
+        """A transaction that only tells how it would read."""
+
+        def all(self, sql: str, params: Params) -> list[Row]:
+            told.extend(row["detail"] for row in tx.all(f"EXPLAIN QUERY PLAN {sql}", params))
+            return []
+
+    personal_registry().people(cast("Transaction", Telling()), whom)
+    return told
+
+
+async def test_a_pair_is_remembered_until_both_are_forgotten(rooms: Rooms) -> None:
+    await live(rooms)
+
+    for user_id, left in ((OLA.user_id, 1), (OTTO.user_id, 0)):
+        await rooms.database.write(lambda tx, who=user_id: personal_registry().erase(tx, [Scope(who, HOME)]))
+        assert len(await rooms.rows("pair_groups")) == left
 
 
 async def test_an_erasure_takes_down_the_card_and_the_reports_by_and_about_the_person(rooms: Rooms) -> None:
