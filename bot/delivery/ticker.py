@@ -17,6 +17,9 @@ LONGEST_SLEEP: Final = 30.0
 _BREATH: Final = 0.01
 """The least seconds between two looks: many nudges in a row make one."""
 
+_OVERSLEPT: Final = 1.0
+"""Seconds after which a ringing that has not come is rung for by the time that passes, whatever the clock says."""
+
 LONGEST_PAUSE: Final = 300.0
 """The most seconds that a failing chore is left alone; the pause doubles from one second."""
 
@@ -88,6 +91,7 @@ class Ticker:
         self._nudged = False
         self._running = False
         self._looked_at: datetime | None = None
+        self._alarm: asyncio.TimerHandle | None = None
 
     def add(self, chore: Chore) -> None:
         """Take on another chore."""
@@ -117,6 +121,7 @@ class Ticker:
         """Look no more by itself, only when `run_due` is called."""
         if self._running:
             self._running = False
+            self._silence()
             async with self._asking:  # the shutdown would break off a look that has begun
                 self._scheduler.shutdown(wait=False)
 
@@ -133,6 +138,7 @@ class Ticker:
         """What APScheduler calls. It always leaves another ringing behind, but for the end."""
         if not self._running:
             return
+        self._silence()
         self._awake = True
         self._nudged = False
         pause = LONGEST_SLEEP
@@ -150,12 +156,21 @@ class Ticker:
 
         A look that is over still counts as running for a moment. Were only one allowed, APScheduler would drop a
         ringing that becomes due in that moment, as on a busy machine, and nothing would ever ring again.
+
+        It rings at an instant, by the machine's clock: once that is set back, only after an hour, say. The alarm goes
+        by the time that passes.
         """
+        self._silence()
         if self._running:
+            self._alarm = asyncio.get_running_loop().call_later(seconds + _OVERSLEPT, self._ring_in, 0.0)
             when = SystemClock().now() + timedelta(seconds=seconds)
             self._scheduler.add_job(  # pyright: ignore[reportUnknownMemberType] - it ships no types
                 self._wake, "date", run_date=when, id="wake", replace_existing=True, max_instances=2
             )
+
+    def _silence(self) -> None:
+        if self._alarm is not None:
+            self._alarm.cancel()
 
     def _pause(self) -> float:
         """Seconds to sleep.

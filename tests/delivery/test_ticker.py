@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncGenerator, Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
@@ -107,6 +107,30 @@ async def test_looks_again_after_the_longest_sleep(one_database: Database, monke
     ticker = Ticker(one_database, SystemClock(), [task])
     ticker.start()
     await asyncio.sleep(0.1)
+    task.due = 0
+    await until(task)
+    await ticker.stop()
+
+
+async def test_a_clock_that_is_set_back_hushes_no_ringing(
+    one_database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Machine(datetime):
+        ahead = timedelta(hours=1)
+
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:
+            return datetime.now(tz) + cls.ahead
+
+    monkeypatch.setattr("apscheduler.schedulers.base.datetime", Machine)
+    monkeypatch.setattr("bot.clock.datetime", Machine)
+    monkeypatch.setattr(ticker_module, "LONGEST_SLEEP", 0.1)
+    monkeypatch.setattr(ticker_module, "_OVERSLEPT", 0.1)
+    task = Task(due=None)
+    ticker = Ticker(one_database, SystemClock(), [task])
+    ticker.start()
+    await asyncio.sleep(0.2)
+    Machine.ahead = timedelta(0)
     task.due = 0
     await until(task)
     await ticker.stop()
