@@ -22,7 +22,9 @@ async def setup(bot: ClustersBot) -> None:
     await bot.add_cog(directory)
     await bot.add_cog(Hellos(bot, services.hellos, services.introductions))
     await bot.add_cog(Cards(bot, services.introductions))
-    await bot.add_cog(Presence(bot, services.welcome, services.privacy))
+    presence = Presence(bot, services.welcome, services.privacy, services.clock)
+    await bot.add_cog(presence)
+    services.ticker.add(presence)
     menu = app_commands.ContextMenu(name=cmd("menu-introduction"), callback=directory.introduction_of)
     menu.guild_only = True
     bot.tree.add_command(menu)

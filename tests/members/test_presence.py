@@ -7,7 +7,7 @@ from typing import Any, cast
 import pytest
 
 from bot.members.welcome import Welcome
-from cogs.members.presence import ASKED_AT_ONCE, Presence
+from cogs.members.presence import ASKED_AT_ONCE, LOOK_AGAIN, Presence
 from tests.profiles import profile
 from tests.rooms import ABROAD, HOME, OLA, OTTO, RASA, Rooms, person
 
@@ -27,14 +27,14 @@ class Guild:
     id: int
     members: frozenset[int] = frozenset()
     unavailable: bool = False
-    silent: bool = False
+    fails: Exception | None = None
     asked: list[int] = field(default_factory=list[int])
 
     async def query_members(self, *, user_ids: Sequence[int], limit: int, cache: bool) -> list[Someone]:
         assert len(user_ids) <= limit
         del cache
-        if self.silent:
-            raise TimeoutError
+        if self.fails is not None:
+            raise self.fails
         self.asked.append(len(user_ids))
         return [Someone(user_id) for user_id in user_ids if user_id in self.members]
 
@@ -50,7 +50,7 @@ class Bot:
 
 
 def presence(rooms: Rooms, *guilds: Guild) -> Presence:
-    return Presence(cast("Any", Bot(guilds)), Welcome(rooms.database, rooms.clock), rooms.privacy)
+    return Presence(cast("Any", Bot(guilds)), Welcome(rooms.database, rooms.clock), rooms.privacy, rooms.clock)
 
 
 async def leaving(rooms: Rooms) -> set[tuple[int, int]]:
@@ -76,7 +76,10 @@ async def test_a_server_that_was_never_set_up_and_sent_the_bot_away_is_not_forgo
     assert await leaving(rooms) == {(ABROAD, elsewhere.user_id)}
 
 
-@pytest.mark.parametrize("home", [Guild(HOME, silent=True), Guild(HOME, unavailable=True)])
+FAILURES = (TimeoutError(), ConnectionResetError("Cannot write to closing transport"))
+
+
+@pytest.mark.parametrize("home", [*(Guild(HOME, fails=each) for each in FAILURES), Guild(HOME, unavailable=True)])
 async def test_where_discord_does_not_answer_nobody_is_taken_for_gone(rooms: Rooms, home: Guild) -> None:
     await rooms.publish(OLA, profile())
     abroad = person(5, ABROAD)
@@ -85,6 +88,25 @@ async def test_where_discord_does_not_answer_nobody_is_taken_for_gone(rooms: Roo
     await presence(rooms, home, Guild(ABROAD)).on_ready()
 
     assert await leaving(rooms) == {(ABROAD, abroad.user_id)}
+
+
+@pytest.mark.parametrize("failure", FAILURES)
+async def test_where_it_failed_it_is_looked_again_some_minutes_later(rooms: Rooms, failure: Exception) -> None:
+    await rooms.publish(OLA, profile())
+    home = Guild(HOME, fails=failure)
+    watching = presence(rooms, home)
+    await watching.on_ready()
+    assert await rooms.database.read(watching.next_due) == rooms.clock.timestamp() + LOOK_AGAIN
+
+    rooms.clock.forward(seconds=LOOK_AGAIN)
+    await watching.run()
+    assert await rooms.database.read(watching.next_due) == rooms.clock.timestamp() + LOOK_AGAIN
+
+    home.fails = None
+    rooms.clock.forward(seconds=LOOK_AGAIN)
+    await watching.run()
+    assert await leaving(rooms) == {(HOME, OLA.user_id)}
+    assert await rooms.database.read(watching.next_due) is None
 
 
 async def test_many_are_asked_for_in_batches(rooms: Rooms) -> None:
