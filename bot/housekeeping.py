@@ -1,12 +1,14 @@
 """What the bot does for itself once a day: a backup, and letting go of what has been kept long enough."""
 
 import asyncio
+from collections.abc import Awaitable
 from pathlib import Path
 
 import structlog
 
 from bot.clock import DAY, HOUR, Clock
 from bot.cooperation.forgetting import forget_requests
+from bot.delivery.incidents import report
 from bot.members import directory_store
 from bot.servers import audit
 from bot.settings import Settings
@@ -29,18 +31,23 @@ class Housekeeping:
         self._due = self._first_due()
 
     def next_due(self, tx: Transaction) -> int | None:  # noqa: ARG002 - a chore's signature
-        """A day after the last backup."""
+        """A day after the last backup; from now, where the clock was ahead then."""
+        self._due = min(self._due, self._clock.timestamp() + DAY)
         return self._due
 
     async def run(self) -> None:
-        """Forget old records, searches and requests, delete old backups, and make a new one."""
+        """Forget old records, searches and requests, delete old backups, and make a new one.
+
+        What fails of it keeps none of the rest from being done, and is tried again the next day.
+        """
         now = self._clock.timestamp()
-        await self._database.write(lambda tx: _forget(tx, now))
-        await forget_requests(self._database, now)
+        await _attempt("records", self._database.write(lambda tx: audit.forget_old(tx, now)))
+        await _attempt("searches", self._database.write(lambda tx: directory_store.forget_searches(tx, now)))
+        await _attempt("requests", forget_requests(self._database, now))
         settings = self._settings
         # Old ones go first: that they do is a promise, which must not hang on there being room for a new one.
         for folder in self._folders():
-            await asyncio.to_thread(prune, folder, self._clock, settings.backup_keep_days)
+            await _attempt("old backups", asyncio.to_thread(prune, folder, self._clock, settings.backup_keep_days))
         await asyncio.to_thread(backup, settings.database_url, settings.backups_folder, self._clock)
         self._due = now + DAY
         _log.info("backed up")
@@ -52,11 +59,16 @@ class Housekeeping:
 
     def _first_due(self) -> int:
         """A day after the newest backup; soon, but not during the start, where there is none or it is older."""
+        now = self._clock.timestamp()
         stamps = (made_at(file) for file in self._settings.backups_folder.glob("*"))
-        newest = max((int(stamp.timestamp()) for stamp in stamps if stamp), default=0)
-        return max(newest + DAY, self._clock.timestamp() + HOUR)
+        made = (int(stamp.timestamp()) for stamp in stamps if stamp)
+        # One of the future was made while the clock was wrong, and tells nothing.
+        newest = max((at for at in made if at <= now), default=0)
+        return max(newest + DAY, now + HOUR)
 
 
-def _forget(tx: Transaction, now: int) -> None:
-    audit.forget_old(tx, now)
-    directory_store.forget_searches(tx, now)
+async def _attempt(step: str, work: Awaitable[object]) -> None:
+    try:
+        await work
+    except Exception as error:  # noqa: BLE001 - the boundary to one step: the others are done all the same
+        report("housekeeping.failed", error, step=step)

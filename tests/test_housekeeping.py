@@ -5,8 +5,9 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
+from structlog.testing import capture_logs
 
-from bot.clock import DAY
+from bot.clock import DAY, HOUR
 from bot.cooperation import store as requests
 from bot.cooperation.model import Draft
 from bot.errors import StartError
@@ -67,6 +68,37 @@ async def test_a_backup_is_made_a_day_after_the_last_one(
     restarted = Housekeeping(database, clock, settings)
 
     assert await database.read(restarted.next_due) == clock.timestamp() + DAY
+
+
+async def test_a_backup_made_while_the_clock_was_ahead_does_not_put_off_the_next_one(
+    database: Database, clock: StandingClock, settings: Settings
+) -> None:
+    clock.forward(days=3650)
+    running = Housekeeping(database, clock, settings)
+    await running.run()
+    clock.forward(days=-3650)
+
+    restarted = Housekeeping(database, clock, settings)
+
+    assert await database.read(running.next_due) == clock.timestamp() + DAY
+    assert await database.read(restarted.next_due) == clock.timestamp() + HOUR
+    clock.forward(days=1)
+    assert await database.read(running.next_due) == clock.timestamp()
+
+
+@pytest.mark.parametrize("step", ["audit.forget_old", "directory_store.forget_searches", "forget_requests", "prune"])
+async def test_one_thing_that_fails_keeps_none_of_the_rest_from_being_done(
+    database: Database, clock: StandingClock, settings: Settings, step: str
+) -> None:
+    await database.write(lambda tx: requests.save_draft(tx, HOME, MODERATOR.user_id, "", Draft(), 0))
+
+    with patch(f"bot.housekeeping.{step}", side_effect=ValueError), capture_logs() as logged:
+        await Housekeeping(database, clock, settings).run()
+
+    assert len(list(settings.backups_folder.iterdir())) == 1
+    left = await database.read(lambda tx: tx.all("SELECT * FROM cooperation_drafts"))
+    assert len(left) == (1 if step == "forget_requests" else 0)
+    assert {entry["event"] for entry in logged if entry["log_level"] == "error"} == {"housekeeping.failed"}
 
 
 async def test_old_backups_go_also_when_no_new_one_can_be_made(
