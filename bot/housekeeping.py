@@ -2,14 +2,19 @@
 
 import asyncio
 from collections.abc import Awaitable
+from functools import partial
 from pathlib import Path
 
 import structlog
 
+from bot.announcements import store as announcements
+from bot.announcements.service import KEPT
 from bot.clock import DAY, HOUR, Clock
-from bot.cooperation.forgetting import forget_requests
+from bot.cooperation.forgetting import DRAFT_KEPT_DAYS, forget_requests
 from bot.delivery.incidents import report
+from bot.forums import store as forums
 from bot.members import directory_store
+from bot.members import store as introductions
 from bot.servers import audit
 from bot.settings import Settings
 from bot.storage.backup import backup, made_at, prune
@@ -36,13 +41,17 @@ class Housekeeping:
         return self._due
 
     async def run(self) -> None:
-        """Forget old records, searches and requests, delete old backups, and make a new one.
+        """Forget old records, searches, drafts, announcements and requests, delete old backups, and make a new one.
 
         What fails of it keeps none of the rest from being done, and is tried again the next day.
         """
         now = self._clock.timestamp()
         await _attempt("records", self._database.write(lambda tx: audit.forget_old(tx, now)))
         await _attempt("searches", self._database.write(lambda tx: directory_store.forget_searches(tx, now)))
+        for name, store in (("introduction drafts", introductions), ("forum drafts", forums)):
+            before = now - DRAFT_KEPT_DAYS * DAY
+            await _attempt(name, self._database.write(partial(store.forget_drafts, before=before)))
+        await _attempt("announcements", self._database.write(lambda tx: announcements.forget_old(tx, now - KEPT)))
         await _attempt("requests", forget_requests(self._database, now))
         settings = self._settings
         # Old ones go first: that they do is a promise, which must not hang on there being room for a new one.

@@ -7,19 +7,30 @@ from unittest.mock import patch
 import pytest
 from structlog.testing import capture_logs
 
+from bot.announcements import store as announcements
+from bot.announcements.model import Announcement
+from bot.announcements.model import Draft as AnnouncementDraft
+from bot.announcements.model import Plan as AnnouncementPlan
 from bot.clock import DAY, HOUR
 from bot.cooperation import store as requests
+from bot.cooperation.forgetting import DRAFT_KEPT_DAYS
 from bot.cooperation.model import Draft
 from bot.errors import StartError
+from bot.forums import store as forums
+from bot.forums.model import Draft as ForumDraft
+from bot.forums.model import Plan
 from bot.housekeeping import Housekeeping
 from bot.members import directory_store
+from bot.members import store as introductions
+from bot.members.model import Draft as IntroductionDraft
 from bot.servers import audit
 from bot.servers.audit import KEPT_DAYS, Act
 from bot.settings import Settings
 from bot.storage.backup import backup
-from bot.storage.database import Database
+from bot.storage.database import Database, Transaction
 from bot.storage.opening import open_database
 from migrations import MIGRATIONS
+from tests.profiles import profile
 from tests.rooms import HOME, MODERATOR
 from tests.storage_fixtures import StandingClock
 
@@ -46,7 +57,7 @@ async def test_what_was_kept_long_enough_goes_and_the_rest_stays(
     now = clock.timestamp()
     await database.write(lambda tx: directory_store.keep_search(tx, HOME, "old", now))
     await database.write(lambda tx: audit.record(tx, MODERATOR, Act.EXPORT, now))
-    await database.write(lambda tx: requests.save_draft(tx, HOME, MODERATOR.user_id, "", Draft(), now))
+    await database.write(lambda tx: write_drafts(tx, now))
     clock.forward(days=KEPT_DAYS, seconds=1)
     later = clock.timestamp()
     await database.write(lambda tx: audit.record(tx, MODERATOR, Act.SETTINGS, later))
@@ -54,9 +65,39 @@ async def test_what_was_kept_long_enough_goes_and_the_rest_stays(
     await Housekeeping(database, clock, settings).run()
 
     assert await database.read(lambda tx: tx.all("SELECT * FROM searches")) == []
-    assert await database.read(lambda tx: tx.all("SELECT * FROM cooperation_drafts")) == []
+    assert await drafts_left(database) == 0
+    assert await database.read(lambda tx: announcements.of_server(tx, HOME)) == []
     [act] = await database.read(lambda tx: audit.newest(tx, HOME, limit=9))
     assert act.act is Act.SETTINGS
+
+
+def write_drafts(tx: Transaction, now: int) -> None:
+    """A moderator writes something of each kind, and announces something once."""
+    who = (HOME, MODERATOR.user_id)
+    requests.save_draft(tx, *who, "", Draft(), now)
+    forums.save_draft(tx, *who, "", ForumDraft(Plan()), now)
+    introductions.save_draft(tx, *who, IntroductionDraft(profile()), now)
+    announcements.save_draft(tx, *who, "", AnnouncementDraft(AnnouncementPlan()), now)
+    said = Announcement("a" * 16, *who, AnnouncementPlan(), first_at=now, last_at=now, paused=False, created_at=now)
+    announcements.put(tx, said)
+
+
+async def drafts_left(database: Database) -> int:
+    tables = ("cooperation_drafts", "forum_drafts", "drafts", "announcement_drafts")
+    each = " UNION ALL ".join(f"SELECT server_id FROM {table}" for table in tables)  # noqa: S608 - tables of ours
+    return len(await database.read(lambda tx: tx.all(each)))
+
+
+async def test_a_draft_waits_for_thirty_days(database: Database, clock: StandingClock, settings: Settings) -> None:
+    now = clock.timestamp()
+    await database.write(lambda tx: write_drafts(tx, now))
+
+    clock.forward(days=DRAFT_KEPT_DAYS, seconds=-1)
+    await Housekeeping(database, clock, settings).run()
+    assert await drafts_left(database) == 4
+    clock.forward(seconds=1)
+    await Housekeeping(database, clock, settings).run()
+    assert await drafts_left(database) == 1, "the one of an announcement waits longer"
 
 
 async def test_a_backup_is_made_a_day_after_the_last_one(

@@ -108,7 +108,6 @@ class AnnouncementService:
                 store.save_draft(tx, actor.server_id, actor.user_id, announcement_id, told, now)
                 return replace(desk, draft=told, problems=(UserError("announcement-changed-meanwhile"),))
             after = _saved(desk, actor, now)
-            store.forget_old(tx, now - KEPT)
             store.put(tx, after)
             audit.record(tx, actor, Act.ANNOUNCE if before is None else Act.CHANGE_ANNOUNCEMENT, now)
             if before is None or _moves(before, after):

@@ -50,6 +50,11 @@ def drop_draft(tx: Transaction, server_id: int, user_id: int) -> None:
     )
 
 
+def forget_drafts(tx: Transaction, before: int) -> None:
+    """Forget what nobody has gone on writing since then."""
+    tx.run("DELETE FROM drafts WHERE updated_at <= :before", {"before": before})
+
+
 def of_member(tx: Transaction, server_id: int, user_id: int) -> Introduction | None:
     """A member's introduction, whatever its state."""
     row = tx.one(

@@ -47,7 +47,7 @@ def details(mine: Standing, say: Voice, settings: Settings) -> ui.LayoutView:
         f"- {line}"
         for line in (
             say("privacy-stored-introduction"),
-            say("privacy-stored-draft"),
+            say("privacy-stored-draft", days=DRAFT_KEPT_DAYS),
             say("privacy-stored-greetings"),
             say("privacy-stored-forums"),
             say("privacy-stored-coaching"),

@@ -76,7 +76,7 @@ decision-hide =
 decision-show = Die Moderation von { $server } zeigt deinen Steckbrief wieder.
 decision-remove =
     Die Moderation von { $server } hat deinen Steckbrief entfernt. Die Begründung: { $reason }
-    Was du geschrieben hast, ist nicht verloren: `/vorstellen` zeigt es dir als Entwurf. Wenn du nicht einverstanden bist, wende dich auf dem Server an die Moderation.
+    Was du geschrieben hast, ist nicht verloren: `/vorstellen` zeigt es dir 30 Tage lang als Entwurf. Wenn du nicht einverstanden bist, wende dich auf dem Server an die Moderation.
 
 changed-title = Nach dem Ausblenden geändert
 changed-body = **{ $name } ({ $member })** hat einen ausgeblendeten Steckbrief geändert. Bitte sieh ihn dir noch einmal an.

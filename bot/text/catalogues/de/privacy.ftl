@@ -31,7 +31,7 @@ reminders-closed = Ich konnte dir keine Direktnachricht schicken, deshalb wurde 
 
 privacy-details-title = Was gespeichert wird, warum und wie lange
 privacy-stored-introduction = **Dein Steckbrief**: was du geschrieben hast, wer welchen Teil sehen darf, wann du ihn bestätigt hast. Er bleibt, bis du ihn löschst, damit andere dich finden.
-privacy-stored-draft = **Dein Entwurf**: was du geschrieben, aber nicht veröffentlicht hast. Nur du siehst ihn.
+privacy-stored-draft = **Deine Entwürfe**: was du für deinen Steckbrief oder ein Forum geschrieben, aber nicht veröffentlicht hast. Nur du siehst sie; { $days } Tage nach deiner letzten Änderung werden sie gelöscht.
 privacy-stored-greetings = **Grüße**: was du wem wann geschrieben hast, damit niemand überschüttet wird und zwei Menschen ihren Thread wiederfinden.
 privacy-stored-forums = **Foren**: was du geantwortet hast und wie viele Gäste du mitbringst, wie du erinnert wirst, ob du da warst, wie du es fandest, und welche Aufgaben du übernommen hast. Was du angesetzt oder für das Orga-Team festgehalten hast, bleibt beim Forum, ohne deinen Namen.
 privacy-stored-coaching = **Coaching**: deine Antworten, Pläne und Vorhaben, wann du geantwortet hast und was du mit welchem Coach teilst. Die Moderation sieht nichts davon. Ein unfertiger Dialog wird ein Jahr nach deiner letzten Antwort gelöscht; alles andere bleibt, bis du es löschst. Als Coach: deine Sprachen und Themen; Tabellen, die du hochgeladen hast, bleiben ohne deinen Namen.

@@ -76,7 +76,7 @@ decision-hide =
 decision-show = The moderators of { $server } show your introduction again.
 decision-remove =
     The moderators of { $server } have removed your introduction. Their reason: { $reason }
-    What you wrote is not lost: `/introduce` shows it to you as a draft. If you disagree, write to the moderators on the server.
+    What you wrote is not lost: for 30 days, `/introduce` shows it to you as a draft. If you disagree, write to the moderators on the server.
 
 changed-title = Changed after it was hidden
 changed-body = **{ $name } ({ $member })** has changed a hidden introduction. Please look again.

@@ -31,7 +31,7 @@ reminders-closed = I could not send you a direct message, so nothing was changed
 
 privacy-details-title = What is stored, why, and for how long
 privacy-stored-introduction = **Your introduction**: what you wrote, who may see which part, when you confirmed it. Kept until you erase it, so that others find you.
-privacy-stored-draft = **Your draft**: what you have typed but not published. Only you see it.
+privacy-stored-draft = **Your drafts**: what you have typed for your introduction or a forum, but not published. Only you see them; they are erased { $days } days after your last change.
 privacy-stored-greetings = **Greetings**: what you wrote to whom and when, so that nobody is flooded and two people find their thread again.
 privacy-stored-forums = **Forums**: what you answered and whom you bring, how you are reminded, whether you were there, what you thought of it, and tasks you took on. What you called or wrote down as an organiser stays with the forum, without your name.
 privacy-stored-coaching = **Coaching**: your answers, plans and commitments, when you gave them, and what you share with which coach. No moderator sees them. An unfinished dialogue is erased a year after your last answer; the rest stays until you erase it. As a coach: your languages and subjects; spreadsheets you uploaded stay without your name.

@@ -78,7 +78,7 @@ decision-hide =
 decision-show = Serverio „{ $server }“ moderatoriai vėl rodo tavo prisistatymą.
 decision-remove =
     Serverio „{ $server }“ moderatoriai pašalino tavo prisistatymą. Priežastis: { $reason }
-    Ką parašei, nedingo: su `/prisistatyti` tai rasi kaip juodraštį. Jei nesutinki, parašyk moderatoriams serveryje.
+    Ką parašei, nedingo: 30 dienų su `/prisistatyti` tai rasi kaip juodraštį. Jei nesutinki, parašyk moderatoriams serveryje.
 
 changed-title = Pakeista po paslėpimo
 changed-body = **{ $name } ({ $member })**: paslėptas prisistatymas pakeistas. Peržiūrėkite jį dar kartą.

@@ -31,7 +31,12 @@ reminders-closed = Nepavyko išsiųsti tau asmeninės žinutės, todėl niekas n
 
 privacy-details-title = Kas saugoma, kodėl ir kiek laiko
 privacy-stored-introduction = **Tavo prisistatymas**: ką parašei, kas kurią dalį gali matyti, kada tai patvirtinai. Saugoma, kol ištrinsi, kad kiti tave rastų.
-privacy-stored-draft = **Tavo juodraštis**: kas parašyta, bet nepaskelbta. Matai tik tu.
+privacy-stored-draft = **Tavo juodraščiai**: kas parašyta prisistatymui ar forumui, bet nepaskelbta. Matai tik tu; ištrinama praėjus { $days } { $days ->
+        [one] dienai
+        [few] dienoms
+        [many] dienos
+       *[other] dienų
+    } po paskutinio pakeitimo.
 privacy-stored-greetings = **Pasisveikinimai**: ką, kam ir kada parašei, kad niekas nebūtų užverstas žinutėmis ir kad du žmonės vėl rastų savo giją.
 privacy-stored-forums = **Forumai**: ką atsakei ir kiek žmonių ateina kartu, kaip tau primenama, ar dalyvavai, ką apie tai manai ir kokias užduotis prisiėmei. Tavo sušaukti forumai, užrašai ir sprendimai lieka, bet be tavo vardo.
 privacy-stored-coaching = **Koučingas**: tavo atsakymai, planai ir tai, ką nusprendei padaryti, kada tai parašyta ir kuo su kuriuo koučeriu dalijiesi. Moderatoriai to nemato. Nebaigtas dialogas dingsta praėjus metams po paskutinio atsakymo; visa kita lieka, kol ištrinsi. Koučerių: kalbos ir temos; įkeltos lentelės lieka be vardo.

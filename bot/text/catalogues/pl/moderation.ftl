@@ -78,7 +78,7 @@ decision-hide =
 decision-show = Moderacja serwera { $server } znowu pokazuje Twoją wizytówkę.
 decision-remove =
     Moderacja serwera { $server } usunęła Twoją wizytówkę. Powód: { $reason }
-    Jej treść nie przepadła: `/wizytówka` pokaże Ci ją jako szkic. Jeśli się nie zgadzasz, odpowiedz moderacji na serwerze.
+    Jej treść nie przepadła: przez 30 dni `/wizytówka` pokaże Ci ją jako szkic. Jeśli się nie zgadzasz, odpowiedz moderacji na serwerze.
 
 changed-title = Zmieniona po ukryciu
 changed-body = **{ $name } ({ $member })**: ukryta wizytówka została zmieniona. Obejrzyj ją jeszcze raz.

@@ -31,7 +31,7 @@ reminders-closed = Nie udało mi się wysłać Ci wiadomości prywatnej, więc n
 
 privacy-details-title = Co jest zapisane, dlaczego i na jak długo
 privacy-stored-introduction = **Twoja wizytówka**: jej treść, kto może zobaczyć którą część i kiedy została potwierdzona. Przechowuję ją, dopóki jej nie usuniesz, żeby inni mogli Cię znaleźć.
-privacy-stored-draft = **Twój szkic**: to, co jest wpisane, ale nieopublikowane. Widzisz go tylko Ty.
+privacy-stored-draft = **Twoje szkice**: to, co jest wpisane w wizytówce lub forum, ale nieopublikowane. Widzisz je tylko Ty; znikają { $days } dni po ostatniej zmianie.
 privacy-stored-greetings = **Przywitania**: co, do kogo i kiedy piszesz, żeby nikt nie był nimi zasypywany, a dwie osoby odnalazły swój wątek.
 privacy-stored-forums = **Fora**: Twoja odpowiedź i liczba osób towarzyszących, sposób przypominania, Twoja obecność, Twoja opinia i Twoje zadania. Zwołane fora oraz zapisane notatki i decyzje pozostają, ale bez Twojego imienia.
 privacy-stored-coaching = **Coaching**: Twoje odpowiedzi, plany i postanowienia, kiedy powstały oraz co udostępniasz któremu coachowi. Moderacja tego nie widzi. Niedokończony dialog znika rok po ostatniej odpowiedzi; reszta zostaje, dopóki jej nie usuniesz. U coachów: języki i tematy; przesłane arkusze zostają bez imienia.

@@ -76,7 +76,7 @@ decision-hide =
 decision-show = Moderatorerna på { $server } visar din presentation igen.
 decision-remove =
     Moderatorerna på { $server } har tagit bort din presentation. Deras skäl: { $reason }
-    Det du skrev är inte borta: `/presentera` visar det för dig som ett utkast. Om du inte håller med, vänd dig till moderatorerna på servern.
+    Det du skrev är inte borta: i 30 dagar visar `/presentera` det för dig som ett utkast. Om du inte håller med, vänd dig till moderatorerna på servern.
 
 changed-title = Ändrad efter att den doldes
 changed-body = **{ $name } ({ $member })** har ändrat en dold presentation. Titta gärna på den igen.

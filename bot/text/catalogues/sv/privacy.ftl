@@ -31,7 +31,7 @@ reminders-closed = Jag kunde inte skicka ett direktmeddelande till dig, så inge
 
 privacy-details-title = Vad som lagras, varför och hur länge
 privacy-stored-introduction = **Din presentation**: vad du har skrivit, vem som får se vilken del, när du bekräftade den. Sparas tills du raderar den, så att andra hittar dig.
-privacy-stored-draft = **Ditt utkast**: det du har skrivit men inte publicerat. Bara du ser det.
+privacy-stored-draft = **Dina utkast**: det du har skrivit till din presentation eller ett forum men inte publicerat. Bara du ser dem; de raderas { $days } dagar efter din senaste ändring.
 privacy-stored-greetings = **Hälsningar**: vad du skrev, till vem och när, så att ingen får för många och två personer hittar tillbaka till sin tråd.
 privacy-stored-forums = **Forum**: vad du svarade och hur många gäster du tar med, hur du blir påmind, om du var där, vad du tyckte och vilka uppdrag du tog på dig. Det du ordnade eller antecknade som arrangör finns kvar hos forumet, utan ditt namn.
 privacy-stored-coaching = **Coachning**: dina svar, planer och åtaganden, när du svarade och vad du delar med vilken coach. Ingen moderator ser dem. En dialog som inte är avslutad raderas ett år efter ditt senaste svar; resten finns kvar tills du raderar det. Som coach: dina språk och ämnen; kalkylblad du har laddat upp finns kvar utan ditt namn.
