@@ -7,7 +7,7 @@ which event, thread and role there are now.
 from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
-from bot.clock import Clock
+from bot.clock import HOUR, Clock
 from bot.delivery.incidents import report
 from bot.forums import answers_store, store, talk, work_store
 from bot.forums.browsing import View
@@ -21,6 +21,9 @@ _AT_ONCE: Final = 20
 TRY_AGAIN: Final = 5 * 60
 """Seconds after which something on Discord that could not be brought in line is tried again."""
 
+AWAY: Final = HOUR
+"""Seconds after which it is asked again whether the bot is back on a server that has sent it away."""
+
 
 @dataclass(frozen=True, slots=True)
 class Copies:
@@ -33,6 +36,10 @@ class Copies:
 
 class Stage(Protocol):
     """Discord's side."""
+
+    def there(self, server_id: int) -> bool:
+        """Whether the bot is on this server."""
+        ...
 
     async def bring_in_line(self, view: View) -> Copies | None:
         """Create, change or remove the event, the thread and the role; None: it could not be done now.
@@ -72,7 +79,8 @@ class CopyChore:
             report("forums.copy-failed", error, server=forum.server_id)
             copies = None
         if copies is None:
-            await self._database.write(lambda tx: work_store.copy_at(tx, forum.forum_id, now + TRY_AGAIN))
+            again = now + (TRY_AGAIN if self._stage.there(forum.server_id) else AWAY)
+            await self._database.write(lambda tx: work_store.copy_at(tx, forum.forum_id, again))
         else:
             await self._database.write(lambda tx: keep(tx, forum, copies, now))
 

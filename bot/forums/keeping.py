@@ -25,16 +25,19 @@ class ForumsChore:
     """Deals with offers whose time is over and with forums that have ended.
 
     Each has a transaction of its own, and one that fails is left alone for a while: it must not keep the forums of
-    the whole network from going on.
+    the whole network from going on. So are those of a server that has sent the bot away: a series would go on there
+    for years, with nobody to see it, and does go on should the bot come back.
     """
 
     name = "forums"
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, there: Callable[[int], bool]) -> None:
+        """`there` tells whether the bot is on the server of an id."""
         self._database = database
         self._clock = clock
+        self._there = there
         self._put_off: dict[str, int] = {}
-        """When to try those again that failed, in epoch seconds; after a restart it is at once."""
+        """When to try those again that failed or are out of reach, in epoch seconds; after a restart it is at once."""
 
     def next_due(self, tx: Transaction) -> int | None:
         """When the next offer passes on or the next forum ends, in epoch seconds."""
@@ -55,6 +58,10 @@ class ForumsChore:
         if forum_id in self._put_off:
             return
         try:
+            forum = await self._database.read(lambda tx: store.by_id(tx, forum_id))
+            if forum is not None and not self._there(forum.server_id):
+                self._put_off[forum_id] = now + TRY_AGAIN
+                return
             await self._database.write(lambda tx: work(tx, forum_id, now))
         except Exception as error:  # noqa: BLE001 - the boundary to one forum: the others go on without it
             report("forums.work-failed", error, forum=forum_id)

@@ -54,6 +54,10 @@ class DiscordStage:
         self._database = bot.services.database
         self._clock = bot.services.clock
 
+    def there(self, server_id: int) -> bool:
+        """Whether the bot is on this server, be it that Discord does not reach it just now."""
+        return self._bot.get_guild(server_id) is not None
+
     async def bring_in_line(self, view: View) -> Copies | None:
         """Create, change or remove what there is; None: it could not be done now."""
         forum = view.forum

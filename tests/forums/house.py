@@ -98,7 +98,9 @@ class House:
         self.reminders = ReminderService(database, clock)
         self.afterwards = AfterwardsService(database, clock)
         self.browser = ForumBrowser(database, clock)
-        self.chore = ForumsChore(database, clock)
+        self.sent_away = False
+        """Whether the server has sent the bot away."""
+        self.chore = ForumsChore(database, clock, there=lambda _: not self.sent_away)
         kinds = Kinds()
         for kind in forum_kinds():
             kinds.register(kind)

@@ -14,7 +14,7 @@ from bot.errors import UserError
 from bot.forums import store
 from bot.forums.browsing import View
 from bot.forums.channel import FollowChannel
-from bot.forums.copying import Copies, CopyChore, keep
+from bot.forums.copying import AWAY, Copies, CopyChore, keep
 from bot.forums.interest import InterestChore, InterestService
 from bot.forums.keeping import TRY_AGAIN
 from bot.forums.model import OFFSETS, Choice, Forum, ForumSettings, Slot, State, Way, Where, Words
@@ -581,6 +581,10 @@ class Scenery:
 
     def __init__(self) -> None:
         self.seen: list[View] = []
+        self.sent_away = False
+
+    def there(self, server_id: int) -> bool:
+        return server_id == SERVER and not self.sent_away
 
     async def bring_in_line(self, view: View) -> Copies | None:
         self.seen.append(view)
@@ -602,3 +606,31 @@ async def test_what_discord_has_of_a_forum_is_brought_in_line_and_tried_again(ho
     assert event == replace(forum, thread_id=THREAD, event_id=5, role_id=6)
     await house.come(1, to=forum)
     assert await house.database.read(chore.next_due) == 0
+
+
+async def test_of_a_server_that_sent_the_bot_away_it_is_asked_rarely_whether_it_is_back(house: House) -> None:
+    await house.publish()
+    scenery = Scenery()
+    scenery.sent_away = True
+    chore = CopyChore(house.database, house.clock, scenery)
+
+    await chore.run()
+
+    assert await house.database.read(chore.next_due) == house.clock.timestamp() + AWAY
+
+
+async def test_a_series_stands_still_while_the_bot_is_sent_away(house: House) -> None:
+    forum = await house.publish(plan(when=when("2026-03-12 18:00", hours=2), recurrence=Recurrence(Every.WEEK)))
+    house.sent_away = True
+    for _ in range(52):
+        house.clock.forward(days=7)
+        await house.tick()
+    assert await house.browser.coming(MODERATOR) == []
+    assert (await house.browser.visible(MODERATOR, forum.forum_id)).forum.state is State.PUBLISHED
+    assert await house.database.read(house.chore.next_due) == house.clock.timestamp() + TRY_AGAIN
+
+    house.sent_away = False
+    house.clock.forward(minutes=10)
+    await house.tick()
+    [following] = await house.browser.coming(MODERATOR)
+    assert following.when.starts_at > house.clock.timestamp()
