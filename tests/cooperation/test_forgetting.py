@@ -1,13 +1,19 @@
 """Requests and drafts are forgotten by the clock, all but numbers; what somebody is at is left alone."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
+from unittest.mock import patch
+
+import pytest
 
 from bot.clock import DAY
-from bot.cooperation import meeting_store, store
+from bot.cooperation import meeting_store, outcome_store, store
 from bot.cooperation.forgetting import DRAFT_KEPT_DAYS, forget_requests
 from bot.cooperation.model import Draft, Outcome, Part
 from bot.cooperation.writing import NEW
 from bot.servers.model import DEFAULT_REQUEST_MONTHS
+from bot.storage.database import Transaction
 from tests.cooperation.house import House
 from tests.rooms import ABROAD, HOME, MANAGER, MODERATOR, OLA, OTTO, RASA, person
 
@@ -110,7 +116,9 @@ async def test_many_are_forgotten_in_one_go(house: House) -> None:
     for number in range(120):
         await house.database.write(lambda tx, number=number: store.insert(tx, replace(closed, request_id=f"r{number}")))
     house.clock.forward(days=600)
-    await forget(house)
+    with patch("bot.cooperation.outcome_store.cases", wraps=outcome_store.cases) as read:
+        await forget(house)
+    assert read.call_count == 1, "all requests are read once, however many go"
     assert await house.rows("cooperation_requests") == []
     [total] = [row for row in await house.rows("cooperation_outcomes") if row["counted_by"] == "all"]
     assert (total["requests_count"], total["people"]) == (121, 1)
@@ -123,6 +131,24 @@ async def test_what_moderators_hid_is_forgotten_without_being_counted(house: Hou
     house.clock.forward(days=600)
 
     await forget(house)
+
+    assert await house.rows("cooperation_requests") == []
+    assert await house.rows("cooperation_outcomes") == []
+
+
+async def test_nor_is_what_they_hide_in_this_very_moment(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    request = await house.ask(OLA)
+    await house.keeping.close(OLA, request.request_id)
+    house.clock.forward(days=600)
+    write = house.database.write
+
+    async def hidden_first(work: Callable[[Transaction], Any]) -> object:
+        await write(lambda tx: tx.run("UPDATE cooperation_requests SET hidden_reason = 'rude'"))
+        return await write(work)
+
+    monkeypatch.setattr(house.database, "write", hidden_first)
+    with patch("bot.cooperation.forgetting._forget_small"):
+        await forget(house)
 
     assert await house.rows("cooperation_requests") == []
     assert await house.rows("cooperation_outcomes") == []
