@@ -149,8 +149,11 @@ class Directory:
 
     async def all_public(self, actor: Actor) -> Sequence[Introduction]:
         """Everyone in the directory, as everyone may see them."""
-        found = await self._database.read(lambda tx: store.page(tx, store.Criteria(actor.server_id), store.EVERYONE, 0))
-        return [_public(introduction) for introduction in found]
+        criteria = store.Criteria(actor.server_id)
+        # On the reader's thread to the end: of thousands of members it takes long.
+        return await self._database.read(
+            lambda tx: [_public(each) for each in store.page(tx, criteria, store.EVERYONE, 0)]
+        )
 
     def _criteria(self, actor: Actor, query: Query) -> store.Criteria:
         words = tuple(fold(query.words).split())

@@ -1,7 +1,9 @@
 """Searches: who is found by what, page by page, and that nobody is found by what is not for everyone."""
 
+import threading
 from dataclasses import replace
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +12,17 @@ from bot.errors import UserError
 from bot.members import directory_store
 from bot.members.directory import PAGE_SIZE, Query
 from bot.members.index import index_of
-from bot.members.model import Field, Introduction, LanguageSkill, Level, Profile, State, Town, Visibility
+from bot.members.model import (
+    Field,
+    Introduction,
+    LanguageSkill,
+    Level,
+    Profile,
+    State,
+    Town,
+    Visibility,
+    as_seen_by_everyone,
+)
 from bot.members.store import fresh, put
 from bot.storage.database import NO_PARAMS, Params, Row, Transaction
 from tests.effort import examples
@@ -140,6 +152,21 @@ async def test_nobody_is_found_by_what_is_not_for_everyone(rooms: Rooms, level: 
     assert await rooms.directory.towns(READER) == ()
     assert await rooms.directory.languages(READER) == ()
     assert [entry.profile for entry in await rooms.directory.all_public(READER)] == [found.profile]
+
+
+async def test_nobody_waits_while_the_whole_directory_is_put_together(rooms: Rooms) -> None:
+    await rooms.publish(OLA, profile())
+    threads: set[int] = set()
+
+    def seen(told: Profile) -> Profile:
+        threads.add(threading.get_ident())
+        return as_seen_by_everyone(told)
+
+    with patch("bot.members.directory.as_seen_by_everyone", seen):
+        assert len(await rooms.directory.all_public(READER)) == 1
+
+    assert threads
+    assert threading.get_ident() not in threads
 
 
 async def test_the_overview_counts_a_town_once_however_it_is_spelt(rooms: Rooms) -> None:
