@@ -220,6 +220,8 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
     presences = (IntroductionPresence(), ForumPresence(), RequestPresence())
     ticker.add(WatchChore(database, clock, matching))
     ticker.add(VectorsChore(matching))
+    taxonomies = Taxonomies(database, taxonomy)
+    ticker.add(taxonomies)
     ticker.add(crossposting)
     pair_rounds = PairRounds(database, clock)
     ticker.add(rounds)
@@ -251,7 +253,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         database=database,
         catalogue=catalogue,
         taxonomy=taxonomy,
-        taxonomies=Taxonomies(database, taxonomy),
+        taxonomies=taxonomies,
         vocabulary=VocabularyService(database, clock, taxonomy, is_everyday),
         kinds=kinds,
         posts=posts,

@@ -2,8 +2,11 @@
 
 import asyncio
 import shutil
+import threading
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
@@ -15,7 +18,10 @@ from bot.cooperation.matching.everyday import is_everyday
 from bot.cooperation.matching.matcher import Matcher
 from bot.errors import UserError
 from bot.servers import audit
+from bot.taxonomy.finding import Taxonomy
+from bot.taxonomy.index import TermIndex
 from bot.taxonomy.loading import read_taxonomy
+from bot.taxonomy.model import Concept
 from bot.vocabulary.exporting import as_toml
 from bot.vocabulary.model import OwnWord, checked, joined
 from bot.vocabulary.service import PAGE_SIZE, VocabularyService
@@ -126,6 +132,27 @@ async def test_another_server_has_its_own(rooms: Rooms, vocabulary: VocabularySe
     assert here.search("klapr", "en")[0].id == "bookbinding"
     assert [found.id for found in there.understand("Klaprello").concepts] == ["choir"]
     assert await taxonomies.of(1) is TAXONOMY
+
+
+async def test_nobody_waits_for_a_taxonomy_to_be_made(rooms: Rooms, vocabulary: VocabularyService) -> None:
+    await vocabulary.add(MODERATOR, "bookbinding", "klaprello", None)
+    shipped = Taxonomy(TAXONOMY.groups, TAXONOMY.concepts)
+    taxonomies = Taxonomies(rooms.database, shipped)
+    threads: list[threading.Thread] = []
+
+    def make(concepts: Sequence[Concept]) -> TermIndex:
+        threads.append(threading.current_thread())
+        return TermIndex(concepts)
+
+    with patch("bot.taxonomy.index.TermIndex", make):
+        assert await rooms.database.read(taxonomies.next_due) == 0
+        await taxonomies.run()
+        (await taxonomies.of(HOME)).search("klapr", "en")
+        shipped.search("book", "en")
+
+    assert len(threads) == 2
+    assert threading.current_thread() not in threads
+    assert await rooms.database.read(taxonomies.next_due) is None
 
 
 async def test_two_who_add_the_same_at_once_add_one(vocabulary: VocabularyService) -> None:
