@@ -1,5 +1,6 @@
 """The use cases of privacy: to consent, to see, to take along, to be forgotten."""
 
+import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
@@ -43,6 +44,8 @@ class PrivacyService:
         self._registry = registry
         self._log = log
         self._presences = tuple(presences)
+        self._coming_and_going = asyncio.Lock()
+        """One by one, in their order: where hundreds leave at once, nobody else waits behind them all."""
 
     async def standing(self, actor: Actor) -> Standing:
         """Where this person stands: consents, an erasure under way, the receipt of an earlier one."""
@@ -147,12 +150,14 @@ class PrivacyService:
     async def departed(self, server_id: int, user_id: int) -> None:
         """Someone left: they are not shown any more, and erased when the server's time has passed."""
         whom = Scope(user_id, server_id)
-        if await self._database.read(lambda tx: self._registry.people(tx, whom)):
-            await self.found(server_id, gone=[user_id])
+        async with self._coming_and_going:
+            if await self._database.read(lambda tx: self._registry.people(tx, whom)):
+                await self.found(server_id, gone=[user_id])
 
     async def returned(self, server_id: int, user_id: int) -> None:
         """Someone came back in time: nothing is erased, and what was shown is shown again."""
-        await self.found(server_id, there=[user_id])
+        async with self._coming_and_going:
+            await self.found(server_id, there=[user_id])
 
     async def found(self, server_id: int, *, there: Iterable[int] = (), gone: Iterable[int] = ()) -> None:
         """Who of the people known on a server is there, and who is not: in one go, for they may be many."""

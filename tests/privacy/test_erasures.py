@@ -1,7 +1,8 @@
 """The countdown: what happens at once, what a day later, and what when someone changes their mind or leaves."""
 
+import asyncio
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from unittest.mock import patch
@@ -70,6 +71,28 @@ async def test_calling_off_puts_everything_back(rooms: Rooms) -> None:
     await days_later(rooms, 2)
     assert await rooms.card_of(published) is not None
     assert (await rooms.introductions.of_member(OTTO, OLA.user_id))[0].profile == profile()
+
+
+async def test_where_many_leave_at_once_nobody_else_waits_behind_them_all(
+    rooms: Rooms, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await rooms.publish(OLA, profile())
+    at_once, most, read = 0, 0, rooms.database.read
+
+    async def counted(work: Callable[[Transaction], object]) -> object:
+        nonlocal at_once, most
+        at_once += 1
+        most = max(most, at_once)
+        try:
+            return await read(work)
+        finally:
+            at_once -= 1
+
+    monkeypatch.setattr(rooms.database, "read", counted)
+    await asyncio.gather(*(rooms.privacy.departed(HOME, user_id) for user_id in (*range(1, 30), OLA.user_id)))
+
+    assert most == 1
+    assert [row["user_id"] for row in await rooms.rows("erasures")] == [OLA.user_id]
 
 
 async def test_only_the_person_can_call_it_off(rooms: Rooms) -> None:
