@@ -1,10 +1,10 @@
 """What is shown of requests: in lists, on cards, in messages. Reads alone."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.cooperation import meeting_store, planning, store, suggestion_store
-from bot.cooperation.interest import Meeting, Say
+from bot.cooperation.interest import Meeting, Say, shows_interest
 from bot.cooperation.model import Request, RequestKind
 from bot.cooperation.suggestion_store import Suggestion
 from bot.delivery import posts
@@ -161,10 +161,11 @@ class CooperationBrowser:
             views = [_view(tx, meeting, server) for meeting in (*others, *about)]
             known = [view for view in views if view is not None]
             avoided = pairs.avoided(tx, actor.server_id, actor.user_id)
+            apart = pairs.kept_apart(tx, actor.server_id, actor.user_id)
             return Mine(
                 requests=tuple(requests),
                 waiting=tuple(view for view in known if _waits_for_member(view, actor.user_id, avoided)),
-                interested=tuple(view for view in known if _waits_for_author(view, actor.user_id, avoided)),
+                interested=tuple(view for view in known if _waits_for_author(view, actor.user_id, apart)),
                 met=tuple(view for view in known if view.meeting and view.meeting.opened_at is not None),
                 paused_until=meeting_store.paused_until(tx, actor.server_id, actor.user_id),
             )
@@ -183,7 +184,8 @@ class CooperationBrowser:
             meeting = meeting_store.known(tx, request_id, member_id)
             if request is None or request.author_id != actor.user_id or request.server_id != actor.server_id:
                 raise UserError("coop-gone")
-            if meeting is None or meeting.member_said is not Say.YES:
+            apart = pairs.kept_apart(tx, actor.server_id, actor.user_id)
+            if meeting is None or not shows_interest(meeting, apart):
                 raise UserError("coop-person-gone")
             return Notice(
                 request=request,
@@ -251,15 +253,14 @@ def _waits_for_member(view: View, user_id: int, avoided: Sequence[int]) -> bool:
     return meeting is not None and meeting.member_id == user_id and meeting.author_id not in avoided and view.asked
 
 
-def _waits_for_author(view: View, user_id: int, avoided: Sequence[int]) -> bool:
+def _waits_for_author(view: View, user_id: int, apart: Collection[int]) -> bool:
     meeting = view.meeting
     return (
         meeting is not None
         and meeting.author_id == user_id
         and view.request.shown
-        and meeting.member_id not in avoided
         and meeting.author_said is None
-        and meeting.member_said is Say.YES
+        and shows_interest(meeting, apart)
     )
 
 

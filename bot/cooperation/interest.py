@@ -1,6 +1,6 @@
 """Interest is private until it is mutual: the rules, without anything around them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -79,8 +79,11 @@ class Meeting:
         return self.member_id if user_id == self.author_id else self.author_id
 
 
-def answer(meeting: Meeting, side: Side, said: Say, now: int) -> Meeting:
-    """The meeting after one side's answer. Whoever has met has met: later answers change nothing."""
+def answer(meeting: Meeting, side: Side, said: Say, now: int, *, apart: bool = False) -> Meeting:
+    """The meeting after one side's answer. Whoever has met has met: later answers change nothing.
+
+    Those of whom one has chosen not to be brought together with the other are `apart`: they do not meet.
+    """
     if meeting.met_at is not None:
         return meeting
     if side is Side.AUTHOR:
@@ -88,7 +91,16 @@ def answer(meeting: Meeting, side: Side, said: Say, now: int) -> Meeting:
     else:
         after = replace(meeting, member_said=said, member_said_at=now)
     mutual = after.author_said is Say.YES and after.member_said is Say.YES
-    return replace(after, met_at=now) if mutual else after
+    return replace(after, met_at=now) if mutual and not apart else after
+
+
+def shows_interest(meeting: Meeting, apart: Collection[int]) -> bool:
+    """Whether a request's author sees that this member would like to meet.
+
+    To the author, a member of those who are kept `apart` is like one who has taken their yes back, so that nothing
+    tells of the choice.
+    """
+    return meeting.member_said is Say.YES and (meeting.met_at is not None or meeting.member_id not in apart)
 
 
 def next_slot(told: Sequence[int], now: int, paused_until: int) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from bot.clock import DAY, Clock
 from bot.cooperation import meeting_store, planning, store, suggestion_store
 from bot.cooperation.finding import stays_asked, suggestible
-from bot.cooperation.interest import Meeting, Misfit, Say, Side, answer
+from bot.cooperation.interest import Meeting, Misfit, Say, Side, answer, shows_interest
 from bot.cooperation.model import Request
 from bot.errors import UserError
 from bot.pairs import store as pairs
@@ -107,7 +107,7 @@ class MeetingService:
                 side, other = Side.AUTHOR, member_id
                 _may_answer_as_author(tx, actor, request, member_id, said)
             before = meeting_store.between(tx, actor.server_id, request_id, request.author_id, other)
-            after = answer(before, side, said, now)
+            after = answer(before, side, said, now, apart=apart(tx, before))
             if side is Side.MEMBER:
                 after = replace(after, member_language=actor.language)
             if misfit is not None and after.met_at is None:
@@ -136,7 +136,7 @@ def _may_answer_as_author(tx: Transaction, actor: Actor, request: Request, membe
     if request.author_id != actor.user_id:
         raise UserError("coop-gone")
     known = meeting_store.known(tx, request.request_id, member_id)
-    if known is not None and known.member_said is Say.YES:
+    if known is not None and shows_interest(known, pairs.kept_apart(tx, actor.server_id, actor.user_id)):
         return
     # Nobody can be asked whom the bot did not suggest: an id in a button is no suggestion.
     if suggestion_store.known(tx, request.request_id, member_id) is None:
@@ -155,15 +155,15 @@ def _ask_the_other(tx: Transaction, request: Request, meeting: Meeting, side: Si
     if meeting.met_at is None and meeting.said(side) is Say.YES:
         if side is Side.AUTHOR:
             return planning.ask_member(tx, request, meeting, now)
-        if meeting.author_said is None and not avoids(tx, meeting):
+        if meeting.author_said is None and not apart(tx, meeting):
             planning.ask_author(tx, request, meeting, now)
             return meeting
     return planning.no_more_asking(tx, meeting, now)
 
 
-def avoids(tx: Transaction, meeting: Meeting) -> bool:
-    """Whether a request's author has chosen not to be brought together with this member, who is never told."""
-    return meeting.member_id in pairs.avoided(tx, meeting.server_id, meeting.author_id)
+def apart(tx: Transaction, meeting: Meeting) -> bool:
+    """Whether one of the two has chosen not to be brought together with the other, who is never told."""
+    return meeting.member_id in pairs.kept_apart(tx, meeting.server_id, meeting.author_id)
 
 
 def _feel(tx: Transaction, request_id: str, member_id: int, misfit: Misfit, side: Side, now: int) -> None:

@@ -6,6 +6,7 @@ from typing import Final, Protocol
 from bot.clock import Clock
 from bot.cooperation import meeting_store, planning, store
 from bot.cooperation.interest import Meeting
+from bot.cooperation.meeting import apart
 from bot.cooperation.model import Request
 from bot.delivery.incidents import report
 from bot.members import store as introductions
@@ -102,10 +103,10 @@ def _begin(tx: Transaction, now: int) -> list[tuple[Pair | None, int | None]]:
 
 
 def _pair(tx: Transaction, meeting: Meeting) -> Pair | None:
-    """The two, if both are still there."""
+    """The two, if both are still there, and neither keeps away from the other now."""
     request = store.by_id(tx, meeting.request_id)
     leaving = any(consents.erasure_of(tx, meeting.server_id, meeting.member_id, cause) for cause in Cause)
-    if request is None or not request.shown or leaving:
+    if request is None or not request.shown or leaving or apart(tx, meeting):
         return None
     return Pair(
         meeting,

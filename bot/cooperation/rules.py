@@ -3,7 +3,7 @@
 from bot.cooperation import meeting_store, planning, store
 from bot.cooperation.finding import suggestible
 from bot.cooperation.interest import Say
-from bot.cooperation.meeting import avoids
+from bot.cooperation.meeting import apart
 from bot.delivery.kinds import Kind
 from bot.delivery.model import Delivery, Send, Skip, ToMember, Verdict
 from bot.delivery.topics import Pressing, Topic
@@ -48,7 +48,7 @@ def _interest_holds(tx: Transaction, delivery: Delivery) -> Verdict:
         return Skip("gone")
     if meeting.author_said is not None or meeting.member_said is not Say.YES:
         return Skip("answered")
-    if avoids(tx, meeting):
+    if apart(tx, meeting):
         return Skip("kept-apart")
     return Send()
 

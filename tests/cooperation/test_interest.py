@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.cooperation.interest import TOLD_A_WEEK, WEEK, Meeting, Say, Side, answer, next_slot
+from bot.cooperation.interest import TOLD_A_WEEK, WEEK, Meeting, Say, Side, answer, next_slot, shows_interest
 
 AUTHOR, MEMBER = 1, 2
 ANSWERS = st.lists(st.tuples(st.sampled_from(Side), st.sampled_from(Say)), max_size=12)
@@ -34,6 +34,17 @@ def test_a_no_can_become_a_yes_later() -> None:
     wanted = answer(refused, Side.AUTHOR, Say.YES, 2)
     assert wanted.met_at is None
     assert answer(wanted, Side.MEMBER, Say.YES, 3).met_at == 3
+
+
+def test_those_who_are_kept_apart_meet_neither_by_a_yes_nor_by_seeing_that_of_the_other() -> None:
+    hoping = answer(meeting(), Side.MEMBER, Say.YES, 1)
+    assert shows_interest(hoping, ())
+    assert not shows_interest(hoping, {MEMBER})
+    both = answer(hoping, Side.AUTHOR, Say.YES, 2, apart=True)
+    assert both.met_at is None
+    met = answer(both, Side.AUTHOR, Say.YES, 3)
+    assert met.met_at == 3
+    assert shows_interest(met, {MEMBER})
 
 
 def test_each_side_is_known_and_a_stranger_is_none() -> None:

@@ -253,12 +253,63 @@ async def test_who_would_rather_not_meet_somebody_in_pairs_is_not_suggested_to_t
         assert await refused(house.meetings.want(OLA, request.request_id, OTTO.user_id)) == "coop-person-gone"
     await house.run()
     assert house.told(OTTO) == []
-    await house.meetings.want(OLA, offered.request_id)
+    assert not (await house.meetings.want(OLA, offered.request_id)).met
     await house.run()
-    # Whoever keeps away from the other is not told; whoever is kept away from never learns of it.
-    asked = [planning.INTEREST] if who is OLA else []
-    assert house.told(OTTO) == asked
-    assert len((await house.browser.mine(OTTO)).interested) == len(asked)
+    # Whoever says yes is not told that nobody hears of it: they would know who keeps away, or whose request it is.
+    assert house.told(OTTO) == []
+    assert (await house.browser.mine(OTTO)).interested == ()
+
+
+@pytest.mark.parametrize(("who", "whom"), [(OLA, OTTO), (OTTO, OLA)])
+async def test_who_would_rather_not_meet_after_a_yes_is_like_one_who_has_taken_it_back(
+    house: House, who: Actor, whom: Actor
+) -> None:
+    await house.join(OTTO)
+    request, other = await house.ask(OLA), await house.ask(OLA, "We need more light")
+    await house.meetings.want(OTTO, request.request_id)
+    await house.meetings.want(OTTO, other.request_id)
+    await house.run()
+    await PairsService(house.database, house.clock).avoid(who, [whom.user_id])
+    await house.meetings.decline(OTTO, other.request_id)
+
+    for each in (request, other):
+        assert await refused(house.meetings.want(OLA, each.request_id, OTTO.user_id)) == "coop-person-gone"
+        assert await refused(house.browser.interest(OLA, each.request_id, OTTO.user_id)) == "coop-person-gone"
+    assert (await house.browser.mine(OLA)).interested == ()
+    await house.run()
+    assert house.threads.opened == []
+
+    await PairsService(house.database, house.clock).avoid(who, [])
+    assert (await house.meetings.want(OLA, request.request_id, OTTO.user_id)).met
+
+
+@pytest.mark.parametrize(("who", "whom"), [(OLA, OTTO), (OTTO, OLA)])
+async def test_who_was_asked_and_keeps_away_or_is_kept_away_from_says_yes_in_vain(
+    house: House, who: Actor, whom: Actor
+) -> None:
+    request = await suggested(house)
+    await house.meetings.want(OLA, request.request_id, OTTO.user_id)
+    await house.run()
+    await PairsService(house.database, house.clock).avoid(who, [whom.user_id])
+
+    assert not (await house.meetings.want(OTTO, request.request_id)).met
+    await house.run()
+    assert house.threads.opened == []
+
+
+@pytest.mark.parametrize(("who", "whom"), [(OLA, OTTO), (OTTO, OLA)])
+async def test_who_keeps_away_before_the_thread_opens_is_not_put_into_one(
+    house: House, who: Actor, whom: Actor
+) -> None:
+    request = await suggested(house)
+    await house.meetings.want(OLA, request.request_id, OTTO.user_id)
+    await house.meetings.want(OTTO, request.request_id)
+    await PairsService(house.database, house.clock).avoid(who, [whom.user_id])
+    await house.run()
+
+    assert house.threads.opened == []
+    # They are told what they were told before.
+    assert (await house.meetings.want(OLA, request.request_id, OTTO.user_id)).met
 
 
 async def test_who_has_become_busy_is_not_asked_and_stays_asked_who_was(house: House) -> None:
