@@ -30,7 +30,7 @@ EXPIRING: Final = "cooperation.expiring"
 """Reminds a request's author that it ends soon."""
 
 OUTCOME: Final = "cooperation.outcome"
-"""Asks, once, what came of a request."""
+"""Asks what came of a request, once each time that it is over."""
 
 DECISION: Final = "cooperation.decision"
 """Tells a request's author what moderators decided about it."""
@@ -141,15 +141,19 @@ def bring_together(tx: Transaction, request: Request, meeting: Meeting, now: int
 
 
 def ask_outcome(tx: Transaction, request: Request, now: int) -> None:
-    """Have the author asked what came of it, four weeks from now; once, however often this is stated."""
+    """Have the author asked what came of it, four weeks from now; once until it begins anew, however often stated."""
     if request.outcome is None and not outbox.planned(tx, OUTCOME, request.request_id):
         to = ToMember(request.author_id)
         due_at = now + ASK_AFTER
         outbox.plan(tx, Intent(OUTCOME, request.request_id, request.server_id, to, due_at=due_at), now)
 
 
-def not_over(tx: Transaction, request: Request) -> None:
-    """Withdraw the question what came of it, as the end that gave reason for it is none; a meeting stays one."""
+def begin_anew(tx: Transaction, request: Request) -> None:
+    """Withdraw the question what came of it, as the end that gave reason for it is none; a meeting stays one.
+
+    Whatever was asked and said before counts no more, so that its next end gives reason to ask again.
+    """
+    outbox.forget(tx, OUTCOME, request.request_id)
     if all(each.opened_at is None for each in meeting_store.of_request(tx, request.request_id)):
         outbox.cancel(tx, OUTCOME, request.request_id)
 

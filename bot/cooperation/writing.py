@@ -236,7 +236,7 @@ def make_room(tx: Transaction, actor: Actor, request: Request) -> None:
         UserError: Its author has enough open ones.
     """
     _has_room(tx, actor)
-    planning.not_over(tx, request)
+    planning.begin_anew(tx, request)
 
 
 def _has_room(tx: Transaction, actor: Actor) -> None:

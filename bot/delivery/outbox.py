@@ -126,6 +126,14 @@ def cancel(tx: Transaction, kind: str, key: str, to: Recipient | None = None, *,
     )
 
 
+def forget(tx: Transaction, kind: str, key: str) -> None:
+    """Forget what became of an intent whose reason is there anew: what was sent or skipped may be sent again."""
+    tx.run(
+        "DELETE FROM deliveries WHERE kind = :kind AND intent_key = :intent_key AND settled_at IS NOT NULL",
+        {"kind": kind, "intent_key": key},
+    )
+
+
 def find(tx: Transaction, delivery_id: str) -> Delivery | None:
     """The delivery of this id."""
     row = tx.one("SELECT * FROM deliveries WHERE delivery_id = :delivery_id", {"delivery_id": delivery_id})

@@ -289,6 +289,28 @@ async def test_what_came_of_it_is_not_asked_while_it_is_open_again(house: House)
     assert house.told(OLA) == [planning.OUTCOME]
 
 
+@pytest.mark.parametrize("asked_first", [True, False])
+async def test_what_came_of_it_is_asked_again_when_it_was_told_and_the_request_begins_anew(
+    house: House, asked_first: bool
+) -> None:
+    request = await house.ask(OLA)
+    await house.keeping.close(OLA, request.request_id)
+    house.clock.forward(days=28 if asked_first else 27)
+    await house.run()
+    await house.keeping.tell_outcome(OLA, request.request_id, CameOf.NOTHING)
+    house.clock.forward(days=1)
+    await house.run()
+    before = house.told(OLA)
+    assert before == ([planning.OUTCOME] if asked_first else [])
+
+    await house.keeping.renew(OLA, request.request_id)
+    await house.keeping.close(OLA, request.request_id)
+    for _ in range(2):
+        house.clock.forward(days=28)
+        await house.run()
+    assert house.told(OLA) == [*before, planning.OUTCOME]
+
+
 async def test_what_came_of_a_meeting_is_asked_also_when_its_request_is_open_again(house: House) -> None:
     await house.join(OTTO)
     request = await house.ask(OLA)

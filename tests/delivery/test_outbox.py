@@ -154,6 +154,17 @@ async def test_settled_rows_go_after_thirty_days(database: Database, clock: Stan
     assert await database.read(housekeeping.next_due) is None
 
 
+async def test_what_is_forgotten_can_be_sent_again_and_what_waits_stays(database: Database) -> None:
+    await plan(database, *(replace(NOTE, due_at=10, occurrence=number) for number in (1, 2)))
+    (first,) = await claim(database, 10, limit=1)
+    await database.write(lambda tx: leases.settle(tx, first, "skipped", 10, reason="declined"))
+
+    await database.write(lambda tx: outbox.forget(tx, "note", "k"))
+
+    left = await database.read(lambda tx: outbox.planned(tx, "note", "k"))
+    assert [(each.occurrence, each.status) for each in left] == [(3 - first.occurrence, "pending")]
+
+
 async def test_of_a_series_that_is_withdrawn_what_is_still_wanted_stays_as_it_is(database: Database) -> None:
     await plan(database, *(replace(NOTE, occurrence=number) for number in (1, 2, 3)))
     assert await database.write(lambda tx: outbox.cancel(tx, "note", "k", besides=(1, 3))) == 1
