@@ -43,3 +43,11 @@ async def known_thread(guild: discord.Guild, thread_id: int | None) -> discord.T
     except (discord.NotFound, discord.Forbidden):
         return None
     return found if isinstance(found, discord.Thread) else None
+
+
+async def is_begun(thread: discord.Thread) -> bool:
+    """Whether the first message stands there, or anything that somebody wrote; Discord itself notes who came in."""
+    try:
+        return any([not message.is_system() async for message in thread.history(limit=10, oldest_first=True)])
+    except discord.Forbidden:
+        return True

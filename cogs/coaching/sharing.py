@@ -1,5 +1,7 @@
 """Sharing with a coach: what, with whom, meeting in a thread, and taking it back; and what coaches read."""
 
+import asyncio
+
 import discord
 
 from bot.app import ClustersBot
@@ -11,7 +13,7 @@ from bot.ui.contact import DIRECT, Form, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import button, notice, row
 from bot.ui.replies import answer, hold, think, update
-from bot.ui.threads import known_thread
+from bot.ui.threads import is_begun, known_thread
 from cogs.coaching import places, shared
 from cogs.coaching.addresses import number, page_number, to
 from cogs.coaching.people import present_coaches
@@ -27,6 +29,8 @@ class Sharing(Face):
         self._coaches = bot.services.coaching.coaches
         self._looking_back = bot.services.coaching.looking_back
         self._dialogues = bot.services.coaching.dialogues
+        # Two presses in the same instant get one thread.
+        self._opening = asyncio.Lock()
 
     @on_press("coaching:v1:share")
     async def share(self, press: Press) -> None:
@@ -81,20 +85,16 @@ class Sharing(Face):
     async def meet(self, press: Press) -> None:
         """Open a private thread with the coach, or lead to the one there is."""
         await think(press.interaction)
-        made, known_id = await self._sharing.meeting(press.actor, press.argument)
-        guild = self._guild(made.share.server_id)
-        thread = await known_thread(guild, known_id)
-        if thread is None:
-            near = press.interaction.channel if press.actor.server_id != DIRECT else None
-            both = (made.share.user_id, made.share.coach_id)
-            title = made.version.title(press.say.language)
-            thread = await places.open_thread(self._bot, guild, both, title, near=near)
-        people = [discord.Object(made.share.user_id), discord.Object(made.share.coach_id)]
-        await thread.send(
-            view=self._invitation(made),
-            allowed_mentions=discord.AllowedMentions(users=people, everyone=False, roles=False),
-        )
-        await self._sharing.met(made.share, thread.id)
+        async with self._opening:
+            made, known_id = await self._sharing.meeting(press.actor, press.argument)
+            thread = await self._thread(press, made, known_id)
+        try:
+            await thread.send(
+                view=self._invitation(made),
+                allowed_mentions=discord.AllowedMentions(users=_both(made), everyone=False, roles=False),
+            )
+        except discord.Forbidden as refused:
+            raise UserError("hello-not-written", thread=thread.mention) from refused
         await answer(press.interaction, notice(press.say("share-met", thread=thread.mention)))
 
     @on_press("coaching:v1:shared")
@@ -129,6 +129,27 @@ class Sharing(Face):
         await self._coaches.withdraw(press.actor)
         await update(press.interaction, notice(press.say("coach-left")))
 
+    async def _thread(self, press: Press, made: Shared, known_id: int | None) -> discord.Thread:
+        """The thread of the two: the one they have, or a new one.
+
+        It is remembered before anything else can be refused: the next press goes on in it.
+        """
+        guild = self._guild(made.share.server_id)
+        known = await known_thread(guild, known_id)
+        begun = known is not None and await is_begun(known)
+        try:
+            thread = known or await self._open(press, guild, made)
+            await self._sharing.met(made.share, thread.id)
+            for person in () if begun else _both(made):
+                await thread.add_user(person)
+        except discord.Forbidden as refused:
+            raise UserError("coaching-no-thread") from refused
+        return thread
+
+    async def _open(self, press: Press, guild: discord.Guild, made: Shared) -> discord.Thread:
+        near = press.interaction.channel if press.actor.server_id != DIRECT else None
+        return await places.open_thread(self._bot, guild, (), made.version.title(press.say.language), near=near)
+
     def _guild(self, server_id: int) -> discord.Guild:
         guild = self._bot.get_guild(server_id)
         if guild is None:
@@ -145,6 +166,10 @@ class Sharing(Face):
             title=escape(made.version.title(say.language)),
         )
         return notice(words, row(button(to("read-shared", made.share.share_id), say("share-read-button"))))
+
+
+def _both(made: Shared) -> list[discord.Object]:
+    return [discord.Object(made.share.user_id), discord.Object(made.share.coach_id)]
 
 
 def number_of_person(raw: str) -> int:

@@ -17,7 +17,7 @@ from bot.ui.contact import Press
 from bot.ui.face import Face, on_press
 from bot.ui.kit import notice
 from bot.ui.replies import answer, think
-from bot.ui.threads import known_thread, open_private_thread
+from bot.ui.threads import is_begun, known_thread, open_private_thread
 from cogs.pairs import screens
 
 
@@ -91,7 +91,7 @@ class PairTalks(Face):
         guild = self._bot.get_guild(company.server.server_id)
         channel = guild.get_channel(company.server.channels.get(Purpose.INTRODUCTIONS, 0)) if guild else None
         known = await known_thread(guild, company.group.thread_id) if guild else None
-        if known is not None and await _is_begun(known):
+        if known is not None and await is_begun(known):
             return known
         if guild is None or not isinstance(channel, discord.TextChannel):
             raise UserError("pairs-no-channel")
@@ -128,11 +128,3 @@ class PairTalks(Face):
 
 def _everyone(company: Company) -> tuple[Introduction, ...]:
     return (company.me, *company.others) if company.me else company.others
-
-
-async def _is_begun(thread: discord.Thread) -> bool:
-    """Whether the first message stands there, or anything that somebody wrote; Discord itself notes who came in."""
-    try:
-        return any([not message.is_system() async for message in thread.history(limit=10, oldest_first=True)])
-    except discord.Forbidden:
-        return True

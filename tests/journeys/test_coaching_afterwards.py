@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from simcord import InteractionResult, MemberActor
+from simcord import InteractionResult, MemberActor, RoleHandle
 
 from bot.coaching import dialogues, documents
 from bot.coaching import picture as pictures
@@ -17,7 +17,7 @@ from tests.screen import Shown, button, choose, options, press, reply, texts
 from tests.texts import catalogue
 from tests.world import World
 
-LT, PL = (catalogue().reader(language) for language in ("lt", "pl"))
+EN, LT, PL = (catalogue().reader(language) for language in ("en", "lt", "pl"))
 
 
 @pytest.fixture(autouse=True)
@@ -157,17 +157,45 @@ async def test_a_repetition_is_compared_and_drawn(world: World, monkeypatch: pyt
     assert curves
 
 
-async def test_a_part_is_shared_with_a_coach_read_and_taken_back(world: World) -> None:
+async def with_coach(world: World) -> tuple[RoleHandle, MemberActor, MemberActor]:
+    """The role of coaches, Kuba who has it, and a manager of the server."""
     await world.set_up()
     role = world.guild.create_role("Coaches")
     manager = world.moderator("Maja")
     settings = await manager.slash(world.backstage, "settings open")
     page = await press(manager, settings, "Coaches")
     await manager.select(reply(page), [role], custom_id="coaching:v1:coach-role:")
-    kuba, ola = world.member("Kuba", "pl", roles=[role]), world.member("Ola")
+    kuba = world.member("Kuba", "pl", roles=[role])
     form = await kuba.slash(world.general, "coaching profile")
     listed = await kuba.submit_modal(form, {"languages": ["pl", "en"], "subjects": "Plans that hold"})
     assert PL("coach-listed-title") in texts(listed)
+    return role, kuba, manager
+
+
+async def test_a_thread_with_a_coach_whose_beginning_is_refused_is_the_only_one(world: World) -> None:
+    _, kuba, _ = await with_coach(world)
+    ola = world.member("Ola")
+    who = await press(ola, await plan_of(world, ola), "Share with a coach")
+    done = await choose(ola, await choose(ola, who, "Kuba"), "Goal")
+
+    world.env.inject_error("PUT", "/channels/*/thread-members/*", status=403, code=50001)
+    assert EN("coaching-no-thread") in texts(await press(ola, done, "Meet in a private thread"))
+    world.env.inject_error("POST", "/channels/*/messages", status=403, code=50013)
+    refused = await press(ola, done, "Meet in a private thread")
+    [thread] = [each for each in world.threads(world.general) if "How we work" in str(each.name)]
+    assert EN("hello-not-written", thread=thread.mention) in texts(refused)
+    await world.restart()
+
+    met = await press(ola, done, "Meet in a private thread")
+    assert thread.mention in texts(met)
+    assert [each.id for each in world.threads(world.general) if "How we work" in str(each.name)] == [thread.id]
+    [invitation] = [each for each in thread.history() if each.components]
+    assert kuba.mention in texts(invitation)
+
+
+async def test_a_part_is_shared_with_a_coach_read_and_taken_back(world: World) -> None:
+    role, kuba, manager = await with_coach(world)
+    ola = world.member("Ola")
     plan = await plan_of(world, ola)
 
     who = await press(ola, plan, "Share with a coach")
