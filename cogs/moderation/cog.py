@@ -8,6 +8,7 @@ from discord import app_commands
 
 from bot.app import ClustersBot
 from bot.members.directory import Directory
+from bot.members.model import State
 from bot.moderation.service import PAGE, ModerationService
 from bot.moderation.spreadsheet import directory_csv
 from bot.servers.model import Actor
@@ -86,8 +87,11 @@ class Moderation(Face):
 
     @on_press("moderation:v1:hide")
     async def ask_hide(self, press: Press) -> None:
-        """Ask for the reason."""
-        await self._moderation.look(press.actor, press.argument)
+        """Ask for the reason; of what its author has taken down meanwhile, show what can still be done."""
+        found = await self._moderation.look(press.actor, press.argument)
+        if found.state is State.UNPUBLISHED:
+            await answer(press.interaction, screens.introduction(found, press.say, self._bot.services.taxonomy))
+            return
         await press.interaction.response.send_modal(screens.reason_form("hiding", press.argument, press.say))
 
     @on_press("moderation:v1:remove")

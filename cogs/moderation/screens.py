@@ -61,13 +61,7 @@ def report_post(case: Case, say: Voice) -> ui.LayoutView:
                     say("moderation-look-button"),
                     style=discord.ButtonStyle.primary,
                 ),
-                button(custom_id("moderation", "hide", subject), say("moderation-hide-button")),
-                button(
-                    custom_id("moderation", "remove", subject),
-                    say("moderation-remove-button"),
-                    style=discord.ButtonStyle.danger,
-                ),
-                button(custom_id("moderation", "dismiss", subject), say("moderation-dismiss-button")),
+                *_acts(case.introduction, say),
             ),
             colour=AMBER,
         )
@@ -152,7 +146,7 @@ def _acts(found: Introduction, say: Voice) -> list[ui.Item[Any]]:
     if found.state is State.HIDDEN:
         to = custom_id("moderation", "show", subject)
         actions.append(button(to, say("moderation-show-button"), style=discord.ButtonStyle.success))
-    else:
+    elif found.state is State.PUBLISHED:
         actions.append(button(custom_id("moderation", "hide", subject), say("moderation-hide-button")))
     to = custom_id("moderation", "remove", subject)
     actions.append(button(to, say("moderation-remove-button"), style=discord.ButtonStyle.danger))

@@ -95,6 +95,22 @@ async def test_who_takes_down_what_is_hidden_is_told_what_publishing_means(world
     assert world.introductions.history() == []
 
 
+async def test_what_its_author_took_down_is_not_offered_to_be_hidden(world: World) -> None:
+    maja, ola = await reported(world)
+    [stale] = world.backstage.history()
+    panel = reply(await ola.slash(world.general, "introduce"))
+    await ola.click(panel, custom_id="members:v1:unpublish:")
+
+    from_post = await press(maja, stale, "Hide")
+    looked_at = await maja.slash(world.backstage, "moderation introduction", member=ola.user)
+    for shown in (from_post, looked_at):
+        assert CATALOGUE.reader("en")("state-unpublished") in texts(shown)
+        assert sorted(each.split(":")[2] for each in buttons(shown).values()) == ["dismiss", "remove"]
+    await press(maja, from_post, "Nothing is wrong")
+    await world.run_due()
+    assert world.backstage.history() == []
+
+
 async def test_a_removed_introduction_is_its_authors_draft(world: World) -> None:
     maja, ola = await reported(world)
     shown = await maja.slash(world.backstage, "moderation introduction", member=ola.user)
