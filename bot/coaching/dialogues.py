@@ -27,9 +27,9 @@ from bot.coaching.records import (
     Status,
     Version,
 )
-from bot.coaching.state import STATES, Pledge, Prompt, State
+from bot.coaching.state import STATES, Prompt, State
 from bot.coaching.times import local, zone_of
-from bot.coaching.traces import commitments_of, keep_commitments, note_steps, require_not_begun
+from bot.coaching.traces import commitments_of, keep_commitments, note_steps, opened_again, require_not_begun
 from bot.coaching.turns import Aside, Turn
 from bot.errors import UserError
 from bot.ids import new_id
@@ -210,7 +210,10 @@ class DialogueService:
         dialogue, now = opened.dialogue, self._clock.timestamp()
         if dialogue.step != step or (dialogue.status is Status.DONE and not reopens):
             return replace(await self._told(opened), aside=Aside.STALE)
-        state = _opened_again(opened.state) if dialogue.status is Status.DONE else opened.state
+        state = opened.state
+        if dialogue.status is Status.DONE:
+            made = await self._database.read(lambda tx: commitments_store.of_dialogue(tx, dialogue_id))
+            state = opened_again(state, made)
         moved = move(opened)(state, local(now, dialogue.zone))
         finished = moved.state.finished and not dialogue.tryout
         after = replace(
@@ -302,11 +305,6 @@ class DialogueService:
             repeated=repeated,
             falling=moves.falling(opened.form, opened.state, pending) if pending else (),
         )
-
-
-def _opened_again(state: State) -> State:
-    agreed = {path: answer for path, answer in state.answers.items() if isinstance(answer, Pledge)}
-    return replace(state, agreed=agreed)
 
 
 def _repeated(tx: Transaction, dialogue: Dialogue) -> bool:

@@ -1,6 +1,6 @@
 """What dialogues leave behind: the commitments at their end, and the times of their steps for the statistics."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.coaching import commitments_store, reminding, store
@@ -65,6 +65,17 @@ def _taken_over(made: Commitment, before: Commitment | None, state: State) -> Co
         moves=before.moves if same_day else before.moves + 1,
         settled_at=before.settled_at,
     )
+
+
+def opened_again(state: State, made: Iterable[Commitment]) -> State:
+    """The state of a plan that is open again: its commitments are agreed, with the days to which they were put off."""
+    due = {each.question: each.due_on for each in made if each.moves}
+    agreed = {
+        path: replace(answer, by=due.get(path, answer.by))
+        for path, answer in state.answers.items()
+        if isinstance(answer, Pledge)
+    }
+    return replace(state, answers={**state.answers, **agreed}, agreed=agreed)
 
 
 def require_not_begun(tx: Transaction, dialogue: Dialogue) -> None:

@@ -8,6 +8,7 @@ import pytest
 from bot.coaching import reminding, sharing_store
 from bot.coaching.records import Coach, Way
 from bot.coaching.reminding import COMMITMENT, commitment_kind
+from bot.coaching.state import Pledge
 from bot.coaching.turns import Turn
 from bot.delivery.engine import DeliveryEngine
 from bot.delivery.kinds import Kinds
@@ -120,6 +121,23 @@ async def test_what_was_put_off_stays_so_when_the_plan_is_changed_unless_another
     assert [each.due_on for each in turn.commitments] == [date(2026, 3, 20)]
     assert await post.until(house.clock, at(19)) == []
     assert await post.until(house.clock, at(20)) == [ToMember(OLA.user_id)]
+
+
+async def test_a_plan_that_is_open_again_names_the_day_to_which_something_was_put_off(house: House) -> None:
+    turn, commitment = await planned(house, Way.DM)
+    await house.following.move(OLA, commitment, 14)
+    turn = await house.dialogues.look(OLA, turn.dialogue.dialogue_id)
+    turn = await house.dialogues.back(OLA, turn.dialogue.dialogue_id, turn.dialogue.step)
+
+    [prompt] = turn.prompts
+    assert isinstance(prompt.previous, Pledge)
+    assert prompt.previous.by == date(2026, 3, 16)
+    turn = await house.say(turn, {**PLEDGE, "what": "Call Kuba, or write", "by": "2026-03-16"})
+    assert [(each.due_on, each.moves) for each in turn.commitments] == [(date(2026, 3, 16), 1)]
+
+    turn = await house.dialogues.back(OLA, turn.dialogue.dialogue_id, turn.dialogue.step)
+    turn = await house.say(turn, PLEDGE)
+    assert [each.due_on for each in turn.commitments] == [date(2026, 3, 9)]
 
 
 async def test_what_is_no_longer_in_the_plan_is_not_asked_about(house: House) -> None:
