@@ -35,15 +35,19 @@ class Mine(Face):
         self._dialogues = bot.services.coaching.dialogues
         self._following = bot.services.coaching.following
 
-    async def overview(self, actor: Actor, say: Voice, number: int = 0) -> discord.ui.LayoutView:
-        """A page of them."""
+    async def overview(
+        self, actor: Actor, say: Voice, number: int = 0, number_of_open: int = 0
+    ) -> discord.ui.LayoutView:
+        """A page of them, and one of what the actor still means to do."""
         mine = page_of(await self._looking_back.dialogues(actor), number)
-        return plans.overview(mine, await self._following.open_ones(actor), say)
+        return plans.overview(mine, page_of(await self._following.open_ones(actor), number_of_open), say)
 
     @on_press("coaching:v1:mine")
     async def mine(self, press: Press) -> None:
         """Back to all of them, or to another page."""
-        await update(press.interaction, await self.overview(press.actor, press.say, page_number(press.argument)))
+        number, _, number_of_open = press.argument.partition(":")
+        pages = page_number(number), page_number(number_of_open)
+        await update(press.interaction, await self.overview(press.actor, press.say, *pages))
 
     @on_press("coaching:v1:open-one")
     async def open_one(self, press: Press) -> None:

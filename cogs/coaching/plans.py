@@ -1,6 +1,6 @@
 """How what came of a dialogue looks: the plan, what is open, and what was answered."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Final
 
 import discord
@@ -74,8 +74,8 @@ def commitment_text(commitment: Commitment, say: Voice) -> str:
     return say("coaching-pledge", what=what, day=day, sure=commitment.sure or 0)
 
 
-def overview(dialogues: Page[tuple[Dialogue, Version]], commitments: Sequence[Commitment], say: Voice) -> ui.LayoutView:
-    """A page of a member's dialogues on a server, and what they still mean to do."""
+def overview(dialogues: Page[tuple[Dialogue, Version]], commitments: Page[Commitment], say: Voice) -> ui.LayoutView:
+    """A page of a member's dialogues on a server, and one of what they still mean to do."""
     items: list[ui.Item[Any]] = [text(f"## {say('coaching-mine-title')}")]
     if not dialogues.entries:
         items.append(text(say("coaching-mine-none")))
@@ -91,23 +91,26 @@ def overview(dialogues: Page[tuple[Dialogue, Version]], commitments: Sequence[Co
             for dialogue, version in shown
         ]
         items.append(select(to("open-one"), entries, placeholder=say("coaching-mine-choose")))
-        items += turning("mine", dialogues, say)
-    if commitments:
-        open_ones = commitments[:SELECT_OPTIONS]
+        items += turning("mine", dialogues, say, lambda number: f"{number}:{commitments.number}")
+    if open_ones := commitments.entries:
         items.append(
             text(fit("\n".join((f"**{say('coaching-commitments-open')}**", *commitment_lines(open_ones, say))), 1_800))
         )
         entries = [Choice(each.commitment_id, each.what, day_in_words(each.due_on, say.language)) for each in open_ones]
         items.append(select(to("commitment"), entries, placeholder=say("coaching-commitment-choose")))
+        items += turning("mine", commitments, say, lambda number: f"{dialogues.number}:{number}")
     items.append(row(button(to("shares"), say("coaching-shares-button"), emoji="🤝")))
     return screen(card(*items))
 
 
-def turning(action: str, page: Page[Any], say: Voice) -> list[ui.Item[Any]]:
-    """Which page this is, and the buttons to those before and after it; nothing where there is only one."""
+def turning(action: str, page: Page[Any], say: Voice, address: Callable[[int], str] = str) -> list[ui.Item[Any]]:
+    """Which page this is, and the buttons to those before and after it; nothing where there is only one.
+
+    `address` says what a button to a page of that number carries.
+    """
     if page.count == 1:
         return []
-    before, after = (to(action, str(number)) for number in (page.number - 1, page.number + 1))
+    before, after = (to(action, address(number)) for number in (page.number - 1, page.number + 1))
     return [
         text(f"-# {say('page-of', page=page.number + 1, pages=page.count)}"),
         row(

@@ -1,11 +1,13 @@
 """After a dialogue: reminders of what somebody set out to do, taking it along, comparing, and sharing with a coach."""
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from simcord import InteractionResult, MemberActor, RoleHandle
 
-from bot.coaching import dialogues, documents
+from bot.coaching import commitments_store, dialogues, documents
 from bot.coaching import picture as pictures
 from bot.coaching.documents import Document
 from bot.coaching.paper import print_document
@@ -253,6 +255,29 @@ async def test_who_has_many_dialogues_turns_the_pages_to_the_oldest(
 
     assert listed == [10, 10, 6]
     assert "Page 2 of 3" in texts(await press(ola, shown, "Previous"))
+
+
+async def test_who_has_set_out_to_do_much_turns_the_pages_to_the_last_of_it(world: World) -> None:
+    await world.set_up()
+    ola = world.member("Ola")
+    shown = await plan_of(world, ola)
+    coaching = world.bot.services.coaching
+    with world.env.as_bot():
+        actor = actor_of(world, ola)
+        [made, *_] = await coaching.following.open_ones(actor)
+        more = [
+            replace(
+                made, commitment_id=f"{number:016}", what=f"Step {number:02}", due_on=made.due_on + timedelta(number)
+            )
+            for number in range(1, 27)
+        ]
+        await world.bot.services.database.write(lambda tx: commitments_store.add(tx, more))
+
+    shown = await ola.slash(world.general, "coaching mine")
+    while "Step 26" not in texts(shown):
+        shown = await press(ola, shown, "Next")
+    opened = await choose(ola, shown, "Step 26", menu="coaching:v1:commitment")
+    assert "Step 26" in texts(opened)
 
 
 async def test_a_card_in_public_begins_a_dialogue_in_the_readers_language_once_a_week(world: World) -> None:
