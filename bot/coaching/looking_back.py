@@ -1,7 +1,6 @@
 """The use cases of looking back: what someone has answered, beside what they answered last time, and over time."""
 
 import re
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -201,9 +200,8 @@ def _day(dialogue: Dialogue) -> date:
 
 
 def _names(form: Form) -> frozenset[str]:
-    """The names that stand in a form once: by them an answer is known in another version, wherever it stands there."""
-    counted = Counter(item.name for item in form.walk())
-    return frozenset(name for name, times in counted.items() if times == 1)
+    """The names by which an answer is known in another version."""
+    return frozenset(form.unique())
 
 
 def _known_by(path: str, names: Collection[str]) -> str:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.clock import Clock
 from bot.coaching import dialogue as engine
-from bot.coaching import store, versions_store
+from bot.coaching import sharing_store, store, versions_store
 from bot.coaching.carrying import carried
 from bot.coaching.dialogues import DialogueService
 from bot.coaching.library import Library
@@ -78,5 +78,13 @@ class MovingService:
             # Its file cannot be read any more; whoever is in the old version is none the worse for it.
             return None
         moment = local(self._clock.timestamp(), dialogue.zone)
-        state = carried(old, new, STATES.validate_json(dialogue.answers), now=moment)
+        before = STATES.validate_json(dialogue.answers)
+        # What somebody has set out to do, and what a coach may read, is known by where it stands.
+        bound = bool(before.agreed) or await self._database.read(lambda tx: _shares_part(tx, dialogue))
+        state = carried(old, new, before, now=moment, by_name=not bound)
         return (version, state) if state else None
+
+
+def _shares_part(tx: Transaction, dialogue: Dialogue) -> bool:
+    shares = sharing_store.shares_of(tx, dialogue.server_id, dialogue.user_id)
+    return any(each.dialogue_id == dialogue.dialogue_id and each.part for each in shares)

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coaching import dialogue, versions_store
+from bot.coaching import dialogue, sharing_store, versions_store
 from bot.coaching.answers import Given
 from bot.coaching.carrying import carried
 from bot.coaching.forms.model import Form
-from bot.coaching.records import Place
+from bot.coaching.records import Place, Share
 from bot.coaching.state import STATES, State
 from bot.coaching.turns import Aside, Turn
 from bot.errors import UserError
@@ -58,6 +58,49 @@ def test_what_was_only_worded_anew_keeps_its_answer() -> None:
     moved = carried(OLD, new, walked(OLD, HALF), now=LATER)
     assert moved is not None
     assert moved.position == "promise"
+
+
+def grouped(name: str, *rows: Mapping[str, str], kind: str = "group") -> Rows:
+    return ({"type": f"begin {kind}", "name": name}, *rows, {"type": f"end {kind}"})
+
+
+def test_a_question_in_another_group_is_known_by_its_name() -> None:
+    state = walked(OLD, HALF)
+    new = changed((*grouped("first", *SURVEY[:2]), *grouped("then", *grouped("deeper", SURVEY[2])), SURVEY[3]))
+    moved = carried(OLD, new, state, now=LATER)
+    assert moved is not None
+    assert moved.position == "promise"
+    assert moved.answers == {
+        "first/aim": state.answers["aim"],
+        "first/soon": state.answers["soon"],
+        "then/deeper/hours": state.answers["hours"],
+    }
+    assert carried(OLD, new, state, now=LATER, by_name=False) is None
+    back = carried(new, OLD, moved, now=LATER)
+    assert back is not None
+    assert (back.position, back.answers) == ("promise", state.answers)
+
+
+def test_a_name_that_stands_twice_is_nobodys() -> None:
+    new = changed((*grouped("first", *SURVEY[:3]), *grouped("then", question("aim")), SURVEY[3]))
+    assert carried(OLD, new, walked(OLD, HALF), now=LATER) is None
+
+
+def test_in_a_repeat_each_round_keeps_its_own_and_nothing_goes_from_one_into_another() -> None:
+    what, last = question("what"), question("last")
+    old = changed((*grouped("goal", what, kind="repeat"), last))
+    state = walked(old, {"goal[1]/what": "A boat", "goal[1]+": "yes", "goal[2]/what": "A harbour", "goal[2]+": "no"})
+    assert state.position == "last"
+    deeper = grouped("part", *grouped("goal", *grouped("more", what), kind="repeat"))
+    moved = carried(old, changed((*deeper, last)), state, now=LATER)
+    assert moved is not None
+    assert moved.position == "last"
+    assert [path for path, answer in moved.answers.items() if answer in {"A boat", "A harbour"}] == [
+        "part/goal[1]/more/what",
+        "part/goal[2]/more/what",
+    ]
+    for elsewhere in ((what,), grouped("wish", what, kind="repeat")):
+        assert carried(old, changed((*elsewhere, last)), state, now=LATER) is None
 
 
 @pytest.mark.parametrize(
@@ -169,6 +212,22 @@ async def test_nobody_is_moved_where_an_answer_would_be_lost(desk: Desk) -> None
     with pytest.raises(UserError, match="coaching-gone"):
         await desk.moving.move(ADA, turn.dialogue.dialogue_id)
     assert (await answered(desk, turn, "yes")).prompts[0].step == "hours"
+
+
+async def test_nothing_moves_into_another_part_while_a_coach_may_read_one(desk: Desk) -> None:
+    turn = await desk.dialogues.start(MEMBER, await desk.publish(ADA, book()), Place.HERE)
+    turn = await answered(desk, turn, "A boat")
+    await desk.publish(ADA, workbook((*grouped("first", SURVEY[0]), *SURVEY[1:]), CHOICES, SETTINGS), "In a part")
+    offered = await desk.moving.offer(turn.dialogue)
+    assert offered is not None
+
+    dialogue_id = turn.dialogue.dialogue_id
+    shared = Share("s" * 16, dialogue_id, HOME, MEMBER.user_id, ADA.user_id, "first", desk.clock.timestamp())
+    await desk.database.write(lambda tx: sharing_store.put_share(tx, shared))
+    assert await desk.moving.offer(turn.dialogue) is None
+    await desk.database.write(lambda tx: sharing_store.unshare(tx, shared.share_id))
+    moved = await desk.moving.move(MEMBER, dialogue_id)
+    assert (moved.aside, moved.prompts[0].step) == (Aside.MOVED, "soon")
 
 
 async def test_a_newer_version_that_cannot_be_read_any_more_keeps_nobody_from_going_on(desk: Desk) -> None:

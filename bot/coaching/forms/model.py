@@ -175,6 +175,13 @@ class Form:
         for item in self.items:
             yield from item.walk()
 
+    def unique(self) -> Mapping[str, Item]:
+        """The items whose names stand in the form once: by them they are known in another version, wherever it is."""
+        named: dict[str, list[Item]] = {}
+        for item in self.walk():
+            named.setdefault(item.name, []).append(item)
+        return {name: found[0] for name, found in named.items() if len(found) == 1}
+
     def text(self, text: Text, language: str) -> str:
         """A text in that language; in the form's default language, else in any, where it is missing."""
         return text.get(language) or text.get(self.languages[0]) or next(iter(text.values()), "")
