@@ -1,5 +1,7 @@
 """Saying hello: the form, the thread it opens, the message it becomes."""
 
+import asyncio
+
 import discord
 
 from bot.app import ClustersBot
@@ -29,6 +31,8 @@ class Hellos(Face):
         self._bot = bot
         self._hellos = hellos
         self._introductions = introductions
+        # Two who greet each other in the same instant get one thread.
+        self._opening = asyncio.Lock()
         bot.services.kinds.render_with(HELLO, self.message)
 
     @on_press("members:v1:hello")
@@ -41,17 +45,14 @@ class Hellos(Face):
     async def greet(self, sent: Form) -> None:
         """Bring the greeting by the way its receiver chose."""
         await think(sent.interaction)
-        greeting = await self._hellos.greet(sent.actor, sent.argument, sent.typed("words"))
-        if greeting.to.profile.contact is Contact.MESSAGE:
+        async with self._opening:
+            greeting = await self._hellos.greet(sent.actor, sent.argument, sent.typed("words"))
+            by_message = greeting.to.profile.contact is Contact.MESSAGE
+            place = None if by_message else await self._place(sent, greeting)
+        if place is None:
             await answer(sent.interaction, notice(sent.say("hello-sent")))
             return
-        try:
-            thread, again = await self._thread(sent.interaction, greeting, sent.say)
-        except (UserError, discord.HTTPException):
-            await self._hellos.unsaid(greeting)
-            raise
-        if not again:  # remembered before anything else can fail, so that there is never a second one
-            await self._hellos.opened(greeting, thread.id)
+        thread, again = place
         mine = await self._introductions.profile_of(sent.actor)
         both = [discord.Object(sent.actor.user_id), discord.Object(greeting.to.user_id)]
         try:
@@ -85,6 +86,17 @@ class Hellos(Face):
         )
         follow = text(say("hello-message-next", mention=f"<@{sender_id}>"))
         return Outgoing(view=screen(card(text(said), follow)), language=say.language)
+
+    async def _place(self, sent: Form, greeting: Greeting) -> tuple[discord.Thread, bool]:
+        """The thread of these two, and whether they had it already; a greeting that finds none is none."""
+        try:
+            thread, again = await self._thread(sent.interaction, greeting, sent.say)
+        except (UserError, discord.HTTPException):
+            await self._hellos.unsaid(greeting)
+            raise
+        if not again:  # remembered before anything else can fail, so that there is never a second one
+            await self._hellos.opened(greeting, thread.id)
+        return thread, again
 
     async def _thread(self, interaction: Interaction, greeting: Greeting, say: Voice) -> tuple[discord.Thread, bool]:
         """The thread of these two: the one they have, or a new private one."""

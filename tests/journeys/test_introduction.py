@@ -1,6 +1,14 @@
 """From the first greeting to a card that others find, act on and see changing."""
 
+import asyncio
+from unittest.mock import AsyncMock
+
+from simcord import MemberActor
+
 from bot.clock import DAY
+from bot.ui.contact import Form
+from cogs.members.hellos import Hellos
+from tests.journeys.cooperation_steps import actor_of
 from tests.journeys.steps import introduce, press, reply, set_up
 from tests.screen import texts
 from tests.world import World
@@ -121,6 +129,38 @@ async def test_a_deleted_card_comes_back_and_a_hello_opens_a_thread(world: World
     assert "Shall we bind something" in texts(first)
     assert f"<@{ola.id}>" in texts(first)
     assert f"<@{otto.id}>" in texts(first)
+
+
+def greeting(world: World, member: MemberActor, introduction_id: str, words: str) -> Form:
+    """A form of somebody who says hello, outside of any click: two clicks are never at work at once here."""
+    guild = world.bot.get_guild(world.guild.id)
+    assert guild is not None
+    interaction = AsyncMock(guild=guild, user=guild.get_member(member.id))
+    interaction.response.is_done = lambda: True
+    say = world.bot.catalogue.reader("en")
+    return Form(interaction, actor_of(world, member), say, introduction_id, {"words": (words,)})
+
+
+async def test_two_who_greet_each_other_in_the_same_instant_talk_in_one_thread(world: World) -> None:
+    await world.set_up()
+    ola, otto = world.member("Ola"), world.member("Otto")
+    await introduce(world, ola, "Ola")
+    await introduce(world, otto, "Otto")
+    await world.run_due()
+    of_ola, of_otto = sorted(world.introductions.history(), key=lambda card: "Otto" in texts(card))
+    hellos = world.bot.get_cog("Hellos")
+    assert isinstance(hellos, Hellos)
+
+    with world.env.as_bot():
+        await asyncio.gather(
+            hellos.greet(greeting(world, ola, _subject(of_otto), "Shall we bind something together?")),
+            hellos.greet(greeting(world, otto, _subject(of_ola), "Moin! Shall we sing together?")),
+        )
+
+    [thread] = world.threads(world.introductions)
+    said = "\n".join(texts(each) for each in thread.history())
+    assert "Shall we bind" in said
+    assert "Shall we sing" in said
 
 
 async def leap(world: World, seconds: int) -> None:
