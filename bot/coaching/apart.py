@@ -22,26 +22,26 @@ _FAILED: Final = 1
 """How a process of Python ends that raised; one that was killed, by the system too, ends with a negative number."""
 
 
-async def read_apart(files: Files, *, seconds: float = READ_SECONDS) -> list[Reading]:
+async def read_apart(files: Files, *, seconds: float = READ_SECONDS, taken: bool = False) -> list[Reading]:
     """Read forms from files as `read_form` does, away from the bot.
 
     What understands spreadsheets takes some 30 MiB and a good part of a second of CPU, which a bot that idles most of
     the day should not hold on to; and a file from a stranger is better not opened beside everybody's answers.
     Never raises for what is in a file: what could not be read in time is a problem of it.
     """
-    readings = await asyncio.to_thread(_in_child, files, seconds)
+    readings = await asyncio.to_thread(_in_child, files, seconds, taken)
     if readings is None:
         heavy = Problem(Severity.ERROR, "coaching-check-heavy", {"seconds": round(seconds)})
         return [Reading(None, (heavy,)) for _ in files]
     return readings
 
 
-def _in_child(files: Files, seconds: float) -> list[Reading] | None:
+def _in_child(files: Files, seconds: float, taken: bool) -> list[Reading] | None:
     """What the child read; None where it did not come to an end."""
     # Forking a process that has threads can lock up, so the child starts from nothing.
     context = multiprocessing.get_context("spawn")
     receiving, sending = context.Pipe(duplex=False)
-    child = context.Process(target=_child, args=(sending, files, seconds), daemon=True)
+    child = context.Process(target=_child, args=(sending, files, seconds, taken), daemon=True)
     child.start()
     sending.close()
     try:
@@ -58,7 +58,7 @@ def _in_child(files: Files, seconds: float) -> list[Reading] | None:
         receiving.close()
 
 
-def _child(sending: Connection, files: Files, seconds: float) -> None:
+def _child(sending: Connection, files: Files, seconds: float, taken: bool) -> None:
     if sys.platform != "win32":
         import resource  # noqa: PLC0415 - not on every system
 
@@ -68,7 +68,7 @@ def _child(sending: Connection, files: Files, seconds: float) -> None:
     from bot.coaching.forms.reading import read_form  # noqa: PLC0415 - only this process needs it
 
     try:
-        readings = [read_form(data, filename) for data, filename in files]
+        readings = [read_form(data, filename, taken=taken) for data, filename in files]
     except MemoryError:
         readings = None
     sending.send(readings)

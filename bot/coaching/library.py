@@ -99,7 +99,8 @@ class Library:
         version, file = await self._database.read(read)
         if version is None or file is None:
             raise UserError("coaching-form-gone")
-        [reading] = await read_apart([(file, version.filename)])
+        # To publish it again asks all of today; whoever is in it goes on, and keeps their plan.
+        [reading] = await read_apart([(file, version.filename)], taken=True)
         if reading.form is None:
             raise UserError("coaching-form-gone")
         # Its expressions are parsed, and elementpath imported, before anybody waits for an answer.

@@ -17,8 +17,8 @@ from tests.storage_fixtures import StandingClock
 def house(database: Database, clock: StandingClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> House:
     """All services of coaching, with one small dialogue that ships; spreadsheets are read in this process."""
 
-    async def read(files: Sequence[tuple[bytes, str]]) -> list[Reading]:
-        return [read_form(data, filename) for data, filename in files]
+    async def read(files: Sequence[tuple[bytes, str]], *, taken: bool = False) -> list[Reading]:
+        return [read_form(data, filename, taken=taken) for data, filename in files]
 
     monkeypatch.setattr(library, "read_apart", read)
     content = tmp_path / "content"

@@ -20,7 +20,23 @@ from bot.errors import UserError
 from bot.servers import audit
 from bot.storage.database import Database
 from bot.storage.personal import Scope
-from tests.coaching.authors import ABROAD, ADA, BO, FOREIGN, HOME, MEMBER, MODERATOR, Desk, book, question, zipped
+from tests.coaching.authors import (
+    ABROAD,
+    ADA,
+    BO,
+    CHOICES,
+    FOREIGN,
+    HOME,
+    MEMBER,
+    MODERATOR,
+    SETTINGS,
+    SURVEY,
+    Desk,
+    book,
+    question,
+    zipped,
+)
+from tests.coaching.books import workbook
 from tests.storage_fixtures import StandingClock
 
 FIRST, SECOND, THIRD = book(), book(question("second")), book(question("third"))
@@ -144,6 +160,25 @@ async def test_a_note_is_needed_and_has_an_end(desk: Desk) -> None:
         await desk.publishing.publish(ADA, draft.version_id, "", " \n ")
     with pytest.raises(UserError, match="text-too-long"):
         await desk.publishing.publish(ADA, draft.version_id, "", "a" * 301)
+
+
+async def test_whoever_is_in_a_version_that_would_be_refused_today_goes_on_and_nobody_publishes_it(desk: Desk) -> None:
+    half = {"type": "calculate", "name": "half", "calculation": "${hours} / 2"}
+    told = question("told", "That is half: ${half}.")
+    version = await desk.keep(
+        workbook((SURVEY[0], {**SURVEY[2], "relevant": ""}, half, told), CHOICES, SETTINGS), server=HOME
+    )
+    turn = await desk.dialogues.start(MEMBER, version, Place.HERE)
+    for given in ("A boat", "4"):
+        here = turn.dialogue
+        turn = await desk.dialogues.answer(
+            MEMBER, here.dialogue_id, here.step, lambda _prompts, given=given: ([given], {})
+        )
+    assert [prompt.label for prompt in turn.prompts] == ["That is half: ."]
+
+    refused = await desk.publishing.publish(ADA, version.version_id, "", "Once more")
+    assert refused.refused
+    assert [problem.code for problem in refused.problems] == ["coaching-check-expression-division"]
 
 
 async def test_a_discarded_draft_is_gone_and_a_published_one_stays(desk: Desk) -> None:

@@ -21,16 +21,16 @@ Say = Callable[[str, str], str]
 
 
 @cache
-def read_once(data: bytes, filename: str) -> Reading:
+def read_once(data: bytes, filename: str, *, taken: bool = False) -> Reading:
     """A spreadsheet, read the first time only: what is in it does not change from test to test."""
-    return read_form(data, filename)
+    return read_form(data, filename, taken=taken)
 
 
 def read_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """Read spreadsheets in this process, since a test should not wait for another one each time."""
 
-    async def read(files: Sequence[tuple[bytes, str]]) -> list[Reading]:
-        return [read_once(data, filename) for data, filename in files]
+    async def read(files: Sequence[tuple[bytes, str]], *, taken: bool = False) -> list[Reading]:
+        return [read_once(data, filename, taken=taken) for data, filename in files]
 
     for path in sorted(library.CONTENT.glob("*.xlsx")):
         read_once(path.read_bytes(), path.name)

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import Final
 from weakref import WeakKeyDictionary
 
-from bot.coaching.forms.grammar import Expression, parse
+from bot.coaching.forms.grammar import Expression, ExpressionError, parse
 from bot.coaching.forms.model import PIPED, Form, Item, Text
 from bot.coaching.forms.nodes import Entry, choice_tree
 
@@ -91,11 +91,7 @@ _programs: WeakKeyDictionary[Form, Program] = WeakKeyDictionary()
 
 
 def program_of(form: Form) -> Program:
-    """The form made ready; parsed the first time only.
-
-    Raises:
-        ExpressionError: An expression is faulty, which `read_form` would have refused.
-    """
+    """The form made ready; parsed the first time only."""
     found = _programs.get(form)
     if found is None:
         found = _programs[form] = _compile(form)
@@ -114,7 +110,15 @@ def _compile(form: Form) -> Program:
             source: str = getattr(item, field)
             if source:
                 # Half of a large form's conditions stand in it several times.
-                parsed[item.path, field] = known.setdefault(source, known.get(source) or parse(source))
+                parsed[item.path, field] = known.setdefault(source, known.get(source) or _parsed(source))
     once = tuple(items[path] for (path, _), expression in parsed.items() if "once" in expression.functions)
     clocks = _CLOCKS & frozenset(chain.from_iterable(expression.functions for expression in known.values()))
     return Program(form, items, named, parsed, {}, once, clocks)
+
+
+def _parsed(source: str) -> Expression:
+    """An expression; one that is faulty by now, in a form that was taken before, gives an empty text."""
+    try:
+        return parse(source)
+    except ExpressionError:
+        return parse("''")

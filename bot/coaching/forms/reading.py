@@ -23,11 +23,14 @@ _COPY: Final = re.compile(r"(?:-v\d+(?:[ _]?\(?\d+\)?)?|\s*\(\d+\))$")
 _ID_LENGTH: Final = 60
 
 
-def read_form(data: bytes, filename: str) -> Reading:
+def read_form(data: bytes, filename: str, *, taken: bool = False) -> Reading:
     """Read a form from an .xlsx file.
 
     Never raises for what is in the file: a reading without a form says what is wrong with it. Takes a tenth of a
     second for a form of ordinary size, and half a second more the first time.
+
+    A file that was `taken` before stays a form as far as it can be understood: what is asked of files by now takes it
+    from nobody who has answered it.
     """
     try:
         sheets, names = read_sheets(data, filename)
@@ -48,7 +51,7 @@ def read_form(data: bytes, filename: str) -> Reading:
     check_form(found, form)
     if not found.failed:
         check_elsewhere(found, names)
-    return Reading(None if found.failed else form, found.ordered())
+    return Reading(form if taken or not found.failed else None, found.ordered())
 
 
 def id_of_file(filename: str) -> str:
