@@ -54,7 +54,9 @@ class Refused:
     reason: str
 
 
-Outcome = Done | Passing | Closed | Missing | Refused
+Failure = Passing | Closed | Missing | Refused
+
+Outcome = Done | Failure
 
 
 class Sender(Protocol):

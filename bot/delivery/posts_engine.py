@@ -12,7 +12,7 @@ from bot.delivery.incidents import report
 from bot.delivery.kinds import PostKinds
 from bot.delivery.model import ToChannel
 from bot.delivery.points import Point, nowhere
-from bot.delivery.port import CHANNEL_MISSING, Closed, Done, Missing, Outcome, Passing, Refused, Sender
+from bot.delivery.port import CHANNEL_MISSING, Done, Failure, Missing, Outcome, Passing, Refused, Sender
 from bot.delivery.post_model import Post, next_step
 from bot.delivery.rules import ATTEMPT, POST_BACKOFF_CAP, backoff, must_look_back
 from bot.storage.database import Database, Transaction
@@ -190,7 +190,7 @@ class PostsEngine:
     async def _posted(self, post: Post, message_id: int, *, shows_wish: bool) -> None:
         await self._database.write(lambda tx: post_leases.settle_posted(tx, post, message_id, shows_wish=shows_wish))
 
-    async def _fail(self, post: Post, outcome: Passing | Closed | Missing | Refused) -> None:
+    async def _fail(self, post: Post, outcome: Failure) -> None:
         """Keep the wish and try again: soon what passes by itself, ever more rarely what must be mended."""
         attempts = post.attempts + 1
         if isinstance(outcome, Passing):

@@ -8,13 +8,13 @@ from typing import Final
 
 import aiohttp
 import discord
-from discord import ui
+from discord import ForumChannel, PartialMessageable, ui
 from discord.abc import GuildChannel, Messageable
 
 from bot.delivery import forum_posts
 from bot.delivery.model import Recipient, ToChannel, ToMember
 from bot.delivery.pace import Pace
-from bot.delivery.port import CHANNEL_MISSING, Closed, Done, Missing, Outcome, Passing, Refused
+from bot.delivery.port import CHANNEL_MISSING, Closed, Done, Failure, Missing, Outcome, Passing, Refused
 
 # Discord's "JSON Error Codes".
 _UNKNOWN_CHANNEL: Final = 10003
@@ -60,13 +60,13 @@ class DiscordSender:
         """Send a message; a repeat with the same nonce within Discord's window gives the first one's id."""
         message = _outgoing(outgoing)
         channel = await self._open(to)
-        if not isinstance(channel, Messageable):
+        if not isinstance(channel, Messageable | ForumChannel):
             return channel
         _mark(message.view, nonce)
         message.view.stop()  # or discord.py would keep it, waiting for clicks that go to the dynamic items
         try:
-            if forum := self._forum(to):
-                return Done(await forum_posts.post(forum, message))
+            if isinstance(channel, ForumChannel):
+                return Done(await forum_posts.post(channel, message))
             sent = await channel.send(
                 view=message.view,
                 files=list(message.files),
@@ -77,22 +77,22 @@ class DiscordSender:
             return _outcome(error)
         return Done(sent.id)
 
-    async def look_back(self, to: Recipient, nonce: str, since: int) -> Done | Passing | Closed | Missing | Refused:
+    async def look_back(self, to: Recipient, nonce: str, since: int) -> Outcome:
         """Find the message with this nonce, which may have been sent since then (epoch seconds).
 
         It is known by its mark: Discord keeps no nonces. However long the channel is, all of it is read from then
         on; what can't be read can't be ruled out.
         """
         channel = await self._open(to)
-        if not isinstance(channel, Messageable):
+        if not isinstance(channel, Messageable | ForumChannel):
             return channel
         if self._is_blind(to):
             return Refused("no-history")
         me = self._client.user
         after = datetime.fromtimestamp(since, UTC) - _SKEW
         try:
-            if forum := self._forum(to):
-                found = await forum_posts.find(forum, after, lambda message: _is_marked(message, nonce))
+            if isinstance(channel, ForumChannel):
+                found = await forum_posts.find(channel, after, lambda message: _is_marked(message, nonce))
                 return Missing() if found is None else Done(found)
             async for message in channel.history(limit=None, after=after, oldest_first=True):
                 if me is not None and message.author.id == me.id and _is_marked(message, nonce):
@@ -105,10 +105,12 @@ class DiscordSender:
         """Replace the content of one of the bot's messages."""
         message = _outgoing(outgoing)
         message.view.stop()
-        channel = self._client.get_partial_messageable(channel_id)
+        channel = await self._channel(channel_id)
+        if not isinstance(channel, PartialMessageable | ForumChannel):
+            return channel
         try:
-            if forum := self._forum(ToChannel(channel_id)):
-                return Done(message_id) if await forum_posts.edit(forum, message_id, message) else Missing()
+            if isinstance(channel, ForumChannel):
+                return Done(message_id) if await forum_posts.edit(channel, message_id, message) else Missing()
             await channel.get_partial_message(message_id).edit(
                 view=message.view, attachments=list(message.files), allowed_mentions=message.allowed_mentions
             )
@@ -118,30 +120,45 @@ class DiscordSender:
 
     async def delete(self, channel_id: int, message_id: int) -> Outcome:
         """Delete one of the bot's messages."""
-        channel = self._client.get_partial_messageable(channel_id)
+        channel = await self._channel(channel_id)
+        if not isinstance(channel, PartialMessageable | ForumChannel):
+            return channel
         try:
-            if forum := self._forum(ToChannel(channel_id)):
-                await forum_posts.delete(forum, message_id)
+            if isinstance(channel, ForumChannel):
+                await forum_posts.delete(channel, message_id)
             else:
                 await channel.get_partial_message(message_id).delete()
         except _ERRORS as error:
             return _outcome(error)
         return Done(message_id)
 
-    async def _open(self, to: Recipient) -> Messageable | Passing | Closed | Missing | Refused:
+    async def _open(self, to: Recipient) -> Messageable | ForumChannel | Failure:
         match to:
             case ToChannel(channel_id):
-                return self._client.get_partial_messageable(channel_id)
+                return await self._channel(channel_id)
             case ToMember(user_id):
                 try:
                     return await self._client.create_dm(discord.Object(user_id))
                 except _ERRORS as error:
                     return _surely_not_done(_outcome(error))
 
-    def _forum(self, to: Recipient) -> discord.ForumChannel | None:
-        """The forum channel that a message goes to; None for any other receiver."""
-        channel = self._client.get_channel(to.channel_id) if isinstance(to, ToChannel) else None
-        return channel if isinstance(channel, discord.ForumChannel) else None
+    async def _channel(self, channel_id: int) -> PartialMessageable | ForumChannel | Failure:
+        """The channel as its messages are dealt with: a forum has posts, any other one takes messages by itself.
+
+        Of a server that is not available discord.py may know no channels, as at the beginning of each session. A forum
+        that was not known to be one would seem to have lost all of its posts.
+        """
+        channel = self._client.get_channel(channel_id)
+        if channel is None and any(guild.unavailable for guild in self._client.guilds):
+            try:
+                channel = await self._client.fetch_channel(channel_id)
+            except _ERRORS as error:
+                return _surely_not_done(_outcome(error))
+            if isinstance(channel, GuildChannel | discord.Thread) and channel.guild.unavailable:
+                return Passing("server-unavailable", unsure=False)
+        if isinstance(channel, ForumChannel):
+            return channel
+        return self._client.get_partial_messageable(channel_id)
 
     def _is_blind(self, to: Recipient) -> bool:
         """Whether Discord would show an empty history instead of an error."""
@@ -176,16 +193,14 @@ def _is_marked(message: discord.Message, nonce: str) -> bool:
     return any(getattr(component, "id", None) == _mark_of(nonce) for component in message.components[:1])
 
 
-def _surely_not_done(
-    outcome: Passing | Closed | Missing | Refused,
-) -> Passing | Closed | Missing | Refused:
+def _surely_not_done(outcome: Failure) -> Failure:
     """The outcome of a request that only prepares for the one that counts."""
     if isinstance(outcome, Passing):
         return Passing(outcome.reason, unsure=False, retry_after=outcome.retry_after)
     return outcome
 
 
-def _outcome(error: Exception) -> Passing | Closed | Missing | Refused:
+def _outcome(error: Exception) -> Failure:
     match error:
         case discord.RateLimited():
             return Passing("rate-limited", unsure=False, retry_after=error.retry_after)
@@ -197,7 +212,7 @@ def _outcome(error: Exception) -> Passing | Closed | Missing | Refused:
             return Passing("connection-lost", unsure=True)
 
 
-def _answer(error: discord.HTTPException) -> Passing | Closed | Missing | Refused:
+def _answer(error: discord.HTTPException) -> Failure:
     if error.status >= 500:
         return Passing(f"http-{error.status}", unsure=True)
     if error.status in _PASSING:

@@ -13,6 +13,7 @@ REASONS: Mapping[str, str] = {
     "timeout": "reason-discord-down",
     "no-connection": "reason-discord-down",
     "connection-lost": "reason-discord-down",
+    "server-unavailable": "reason-discord-down",
     "rate-limited": "reason-discord-down",
     "render-failed": "reason-ours",
     "rule-failed": "reason-ours",

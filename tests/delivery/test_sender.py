@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncGenerator, Iterable
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import discord
 import pytest
@@ -113,6 +114,28 @@ async def test_a_missing_channel_is_told_apart(sender: DiscordSender, loopback: 
     assert await sender.look_back(HALL, NONCE, 0) == refused
     assert await sender.edit(21, 5, words("hello")) == refused
     assert await sender.delete(21, 5) == refused
+
+
+def come_to_know(client: discord.Client, server_id: int, *, unavailable: bool) -> None:
+    """Discord tells of a server; while it is unavailable, that is all there is to know."""
+    about: Any = {"id": str(server_id), "unavailable": unavailable, "channels": [], "members": []}
+    client._connection._add_guild_from_data(about)  # pyright: ignore[reportPrivateUsage]
+
+
+async def test_a_channel_of_an_unavailable_server_waits_for_it(
+    client: discord.Client, sender: DiscordSender, loopback: Loopback
+) -> None:
+    come_to_know(client, 1, unavailable=False)
+    come_to_know(client, 2, unavailable=True)
+    loopback.servers |= {21: 1, 22: 2}
+    away = Passing("server-unavailable", unsure=False)
+    assert await sender.send(ToChannel(22), words("hello"), NONCE) == away
+    assert await sender.look_back(ToChannel(22), NONCE, 0) == away
+    assert await sender.edit(22, 5, words("hello")) == away
+    assert await sender.delete(22, 5) == away
+    assert isinstance(await sender.send(HALL, words("hello"), NONCE), Done)  # the other server need not wait
+    loopback.missing_channels.add(22)
+    assert await sender.edit(22, 5, words("hello")) == Refused(CHANNEL_MISSING)
 
 
 async def test_what_only_looked_is_never_unsure(sender: DiscordSender, loopback: Loopback) -> None:

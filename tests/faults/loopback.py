@@ -61,6 +61,8 @@ class Loopback:
     next_fault: Callable[[], Fault | None] = lambda: None
     messages: dict[int, Message] = field(default_factory=dict[int, Message])
     missing_channels: set[int] = field(default_factory=set[int])
+    servers: dict[int, int] = field(default_factory=dict[int, int])
+    """The server of a channel that is asked for by its id."""
     requests: int = 0
     repeats: int = 0
     _count: int = 0
@@ -172,6 +174,14 @@ async def running_loopback() -> AsyncGenerator[Loopback]:
         person = {"id": str(user_id), "username": "ola", "discriminator": "0", "avatar": None}
         return _answer({"id": str(user_id + 1_000_000), "type": 1, "recipients": [person]})
 
+    async def show_channel(request: web.Request) -> web.Response:
+        channel_id = int(request.match_info["channel"])
+        if channel_id in loopback.missing_channels:
+            return _failure(404, 10003)
+        server_id = str(loopback.servers[channel_id])
+        about: dict[str, Any] = {"name": "hall", "position": 0, "permission_overwrites": []}
+        return _answer({"id": str(channel_id), "type": 0, "guild_id": server_id, **about})
+
     async def who(_request: web.Request) -> web.Response:
         return _answer(me)
 
@@ -183,6 +193,7 @@ async def running_loopback() -> AsyncGenerator[Loopback]:
             web.get("/users/@me", who),
             web.get("/oauth2/applications/@me", which),
             web.post("/users/@me/channels", open_dm),
+            web.get("/channels/{channel}", show_channel),
             web.route("*", "/channels/{channel}/messages", handle),
             web.route("*", "/channels/{channel}/messages/{message}", handle),
         ]
