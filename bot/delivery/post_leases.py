@@ -5,7 +5,7 @@ from collections.abc import Collection
 from bot.delivery.drain import Share
 from bot.delivery.post_model import Post, next_step
 from bot.delivery.posts import post_of
-from bot.delivery.rules import LEASE
+from bot.delivery.rules import ABREAST, LEASE
 from bot.ids import new_id
 from bot.storage.database import Transaction, Value
 from bot.storage.lists import listed
@@ -26,13 +26,16 @@ def next_due(tx: Transaction, kinds: Collection[str]) -> int | None:
     return due
 
 
-def claim(tx: Transaction, now: int, share: Share, kinds: Collection[str], *, shared: bool) -> list[Post]:
+def claim(
+    tx: Transaction, now: int, share: Share, kinds: Collection[str], busy: Collection[int], *, shared: bool
+) -> list[Post]:
     """Take posts that want attention, in turns between the servers, and hold them for `LEASE` seconds.
 
-    An attempt to post is announced in the row before it is made, so that after a crash the next one knows of
-    it. The posts given here are as they were before that.
+    They are no more than `ABREAST` of one channel, and none of the `busy` channels. An attempt to post is announced
+    in the row before it is made, so that after a crash the next one knows of it. The posts given here are as they
+    were before that.
     """
-    params: dict[str, Value] = {"now": now, "limit": share.rows, "per_server": share.per_server}
+    params: dict[str, Value] = {"now": now, "limit": share.rows, "per_server": share.per_server, "abreast": ABREAST}
     params |= {"lease": new_id(), "lease_until": now + LEASE}
     lock = "FOR UPDATE SKIP LOCKED" if shared else ""
     rows = tx.all(
@@ -44,14 +47,20 @@ def claim(tx: Transaction, now: int, share: Share, kinds: Collection[str], *, sh
                 SELECT post_id FROM (
                     SELECT post_id, wake_at,
                            ROW_NUMBER() OVER (PARTITION BY server_id ORDER BY wake_at, post_id) AS turn
-                    FROM posts
-                    WHERE wake_at <= :now AND (wanted = 0 OR kind IN ({listed(kinds, "kind", params)}))
+                    FROM (
+                        SELECT post_id, server_id, wake_at,
+                               ROW_NUMBER() OVER (PARTITION BY {_PLACE} ORDER BY wake_at, post_id) AS number
+                        FROM posts
+                        WHERE wake_at <= :now AND (wanted = 0 OR kind IN ({listed(kinds, "kind", params)}))
+                          AND {_PLACE} NOT IN ({listed({0, *busy}, "busy", params)})
+                    ) AS queued
+                    WHERE number <= :abreast
                 ) AS due
                 WHERE turn <= :per_server ORDER BY turn, wake_at LIMIT :limit
             ) {lock}
         )
         RETURNING *
-        """,  # noqa: S608 - only placeholders and a constant are put in
+        """,  # noqa: S608 - only placeholders and constants are put in
         params,
     )
     tx.run(
@@ -154,6 +163,13 @@ def free_leases(tx: Transaction) -> int:
     """Free what a killed process held, at the start of the only process on the database; gives the number."""
     return tx.run("UPDATE posts SET lease = NULL, wake_at = 0 WHERE lease IS NOT NULL")
 
+
+_PLACE = """
+    CASE WHEN unsure_channel_id IS NOT NULL AND (wanted = 0 OR unsure_channel_id <> channel_id) THEN unsure_channel_id
+         WHEN wanted = 0 THEN COALESCE(shown_channel_id, channel_id)
+         ELSE channel_id END
+"""
+"""`post_model.place` for a row."""
 
 _UNSURE_AS_BEFORE = "unsure_since = :unsure_since, unsure_channel_id = :unsure_channel_id"
 

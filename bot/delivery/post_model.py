@@ -72,3 +72,14 @@ def next_step(post: Post) -> Step:
     if post.shown_message_id is None or post.shown_channel_id != post.channel_id:
         return "post"
     return "edit" if post.shown_wish < post.wish else "rest"
+
+
+def place(post: Post) -> int:
+    """The channel in which its next step is taken."""
+    match next_step(post):
+        case "search" if post.unsure_channel_id is not None:
+            return post.unsure_channel_id
+        case "delete" if post.shown_channel_id is not None:
+            return post.shown_channel_id
+        case _:
+            return post.channel_id

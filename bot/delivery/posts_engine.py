@@ -2,6 +2,7 @@
 
 import asyncio
 import math
+from collections import Counter
 from collections.abc import Sequence
 from random import SystemRandom
 
@@ -13,8 +14,8 @@ from bot.delivery.kinds import PostKinds
 from bot.delivery.model import ToChannel
 from bot.delivery.points import Point, nowhere
 from bot.delivery.port import CHANNEL_MISSING, Done, Failure, Missing, Outcome, Passing, Refused, Sender
-from bot.delivery.post_model import Post, next_step
-from bot.delivery.rules import ATTEMPT, POST_BACKOFF_CAP, backoff, must_look_back
+from bot.delivery.post_model import Post, next_step, place
+from bot.delivery.rules import ABREAST, ATTEMPT, POST_BACKOFF_CAP, backoff, must_look_back
 from bot.storage.database import Database, Transaction
 
 _FIRST_PAUSE = 60
@@ -45,6 +46,7 @@ class PostsEngine:
         self._recovered = False
         self._finishing = False
         self._handled = 0
+        self._in_hand: Counter[int] = Counter()
 
     def next_due(self, tx: Transaction) -> int | None:
         """When the next post wants attention, in epoch seconds; at once until the first pass is made."""
@@ -72,9 +74,11 @@ class PostsEngine:
         if self._finishing:
             return []
         now = self._clock.timestamp()
+        busy = [channel_id for channel_id, number in self._in_hand.items() if number >= ABREAST]
         claimed = await self._database.write(
-            lambda tx: post_leases.claim(tx, now, share, self._kinds.ready, shared=self._shared)
+            lambda tx: post_leases.claim(tx, now, share, self._kinds.ready, busy, shared=self._shared)
         )
+        self._in_hand.update(map(place, claimed))
         self._handled += len(claimed)
         self._at("post-claimed")
         return claimed
@@ -89,6 +93,8 @@ class PostsEngine:
             self._at("post-settled")
         except Exception as error:  # noqa: BLE001 - the boundary: the lease ends, and the row is looked at again
             report("post.failed", error, kind=post.kind, server=post.server_id)
+        finally:
+            self._in_hand -= Counter([place(post)])
 
     async def _attempt(self, post: Post) -> None:
         try:

@@ -18,6 +18,12 @@ LEAD: Final = 1
 ATTEMPT: Final = 90
 """Seconds that one attempt may take, the waits of the Discord library for its own rate limits included."""
 
+ABREAST: Final = 5
+"""Posts of one channel in hand at once, as many as Discord takes in a row; it lets through about one a second.
+
+The others wait in the table: in the Discord library's queue their attempts would run out of time, one after another.
+"""
+
 NONCE_WINDOW: Final = 120
 """Seconds for which Discord surely remembers a nonce; its documentation says "the past few minutes"."""
 

@@ -1,15 +1,21 @@
 """Living posts on both databases: posted once, kept in accord, moved, repaired, deleted."""
 
+import asyncio
+from unittest.mock import patch
+
 import pytest
 
-from bot.delivery import posts
+from bot.delivery import post_leases, posts
+from bot.delivery.drain import ROOMY
 from bot.delivery.kinds import PostKinds
-from bot.delivery.model import ToChannel
-from bot.delivery.port import Passing, Refused
-from bot.delivery.post_model import Post
+from bot.delivery.model import Recipient, ToChannel
+from bot.delivery.port import Outcome, Passing, Refused
+from bot.delivery.post_model import Post, place
 from bot.delivery.posts_engine import PostsEngine
-from bot.storage.database import Database
+from bot.delivery.rules import ABREAST
+from bot.storage.database import Database, Transaction
 from tests.delivery.fake_discord import FakeDiscord, answers, loses_answer
+from tests.delivery.mortal import MortalDatabase
 from tests.storage_fixtures import StandingClock
 
 HALL, YARD = 21, 22
@@ -268,3 +274,70 @@ async def test_a_failing_face_keeps_the_wish(
     clock.forward(seconds=2)
     await posts_engine.run_due()
     assert discord_.there() == ["a: first"]
+
+
+class SlowDiscord(FakeDiscord):
+    """Each channel takes one message after another, as the Discord library keeps to the rate limit."""
+
+    def __init__(self, clock: StandingClock) -> None:
+        super().__init__(clock)
+        self.queues: dict[Recipient, asyncio.Lock] = {}
+        self.waiting: dict[Recipient, int] = {}
+        self.longest = 0
+
+    async def send(self, to: Recipient, outgoing: object, nonce: str) -> Outcome:
+        self.waiting[to] = self.waiting.get(to, 0) + 1
+        self.longest = max(self.longest, self.waiting[to])
+        async with self.queues.setdefault(to, asyncio.Lock()):
+            await asyncio.sleep(0.005)
+        self.waiting[to] -= 1
+        return await super().send(to, outgoing, nonce)
+
+
+async def test_a_flood_in_one_channel_runs_out_of_time_for_nothing_and_nobody(
+    database: Database, clock: StandingClock, post_kinds: PostKinds, cards: Cards
+) -> None:
+    slow = SlowDiscord(clock)
+    engine = PostsEngine(database, clock, slow, post_kinds)
+
+    def flood(tx: Transaction) -> None:
+        for number in range(100):
+            posts.want(tx, "card", f"{number:03}", 1, HALL, 1)
+        posts.want(tx, "card", "z", 1, YARD, 1)
+
+    await database.write(flood)
+    with patch("bot.delivery.posts_engine.ATTEMPT", 0.2):  # a part of what all of them take
+        await engine.run_due()
+    assert len(slow.messages) == 101
+    assert slow.look_backs == 0
+    assert slow.longest < 2 * ABREAST
+    assert [message.to for message in slow.messages].index(ToChannel(YARD)) < 2 * ABREAST
+
+
+@pytest.mark.parametrize("wanted", [0, 1])
+@pytest.mark.parametrize("shown", [None, HALL, YARD])
+@pytest.mark.parametrize("unsure", [None, HALL, YARD])
+def test_the_table_and_the_engine_agree_on_where_the_next_step_is_taken(
+    wanted: int, shown: int | None, unsure: int | None
+) -> None:
+    database = MortalDatabase()
+
+    def put(tx: Transaction) -> Post | None:
+        tx.run(
+            """
+            INSERT INTO posts (post_id, kind, subject_id, server_id, wanted, channel_id, revision,
+                               shown_channel_id, shown_message_id, unsure_since, unsure_channel_id, wake_at)
+            VALUES ('p', 'card', 'a', 1, :wanted, :hall, 1, :shown, :shown, :unsure, :unsure, 0)
+            """,
+            {"wanted": wanted, "hall": HALL, "shown": shown, "unsure": unsure},
+        )
+        return posts.find(tx, "card", "a")
+
+    def claim(tx: Transaction, busy: int) -> list[Post]:
+        return post_leases.claim(tx, 1, ROOMY, ["card"], [busy], shared=False)
+
+    post = database.now(put)
+    assert post is not None
+    there = place(post)
+    assert database.now(lambda tx: claim(tx, there)) == []
+    assert database.now(lambda tx: claim(tx, HALL if there == YARD else YARD)) != []
