@@ -46,6 +46,12 @@ class Missing:
 CHANNEL_MISSING: Final = "channel-missing"
 """The reason of a refusal that says the channel is not there any more, and so no message in it either."""
 
+NO_ACCESS: Final = "no-access"
+"""The reason of a refusal that says the bot may not see the channel, and so can do nothing at all there."""
+
+SERVER_LEFT: Final = "server-left"
+"""The reason why nothing is tried on a server that the bot is not on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Refused:
@@ -65,6 +71,10 @@ class Sender(Protocol):
     @property
     def pace(self) -> Pace:
         """What keeps all that use it below Discord's limit together."""
+        ...
+
+    def is_on(self, server_id: int) -> bool:
+        """Whether the bot is on this server, as far as is known: elsewhere Discord refuses everything."""
         ...
 
     async def send(self, to: Recipient, outgoing: object, nonce: str) -> Outcome:

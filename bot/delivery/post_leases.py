@@ -144,6 +144,21 @@ def fail(tx: Transaction, post: Post, wake_at: int, *, reason: str, unsure: bool
     )
 
 
+def put_off(tx: Transaction, channel_id: int, wake_at: int, *, reason: str, attempts: int) -> int:
+    """Let all that waits for this channel wait until `wake_at`, as if it had failed too; gives its number.
+
+    So a recheck wakes it, and pauses that have grown long stay so.
+    """
+    return tx.run(
+        f"""
+        UPDATE posts SET wake_at = :wake_at, reason = :reason,
+                         attempts = CASE WHEN attempts < :attempts THEN :attempts ELSE attempts END
+        WHERE wake_at < :wake_at AND lease IS NULL AND {_PLACE} = :channel_id
+        """,  # noqa: S608 - a constant
+        {"wake_at": wake_at, "reason": reason, "attempts": attempts, "channel_id": channel_id},
+    )
+
+
 def give_back(tx: Transaction, post: Post) -> bool:
     """Put back, due at once, what was claimed but not tried."""
     return _settle(tx, post, _UNSURE_AS_BEFORE, _unsure(post), succeeded=False)

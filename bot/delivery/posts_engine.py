@@ -13,7 +13,18 @@ from bot.delivery.incidents import report
 from bot.delivery.kinds import PostKinds
 from bot.delivery.model import ToChannel
 from bot.delivery.points import Point, nowhere
-from bot.delivery.port import CHANNEL_MISSING, Done, Failure, Missing, Outcome, Passing, Refused, Sender
+from bot.delivery.port import (
+    CHANNEL_MISSING,
+    NO_ACCESS,
+    SERVER_LEFT,
+    Done,
+    Failure,
+    Missing,
+    Outcome,
+    Passing,
+    Refused,
+    Sender,
+)
 from bot.delivery.post_model import Post, next_step, place
 from bot.delivery.rules import ABREAST, ATTEMPT, POST_BACKOFF_CAP, backoff, must_look_back
 from bot.storage.database import Database, Transaction
@@ -108,6 +119,10 @@ class PostsEngine:
 
     async def _take_step(self, post: Post) -> None:
         match next_step(post):
+            case "forget" | "rest":
+                await self._database.write(lambda tx: post_leases.forget(tx, post))
+            case _ if not self._sender.is_on(post.server_id):
+                await self._fail(post, Refused(SERVER_LEFT))
             case "search":
                 await self._search(post)
             case "post":
@@ -116,8 +131,6 @@ class PostsEngine:
                 await self._edit(post)
             case "delete":
                 await self._delete(post)
-            case "forget" | "rest":
-                await self._database.write(lambda tx: post_leases.forget(tx, post))
 
     async def _search(self, post: Post) -> None:
         """Find out what became of an attempt that is not wished for any more, at least not there."""
@@ -197,7 +210,12 @@ class PostsEngine:
         await self._database.write(lambda tx: post_leases.settle_posted(tx, post, message_id, shows_wish=shows_wish))
 
     async def _fail(self, post: Post, outcome: Failure) -> None:
-        """Keep the wish and try again: soon what passes by itself, ever more rarely what must be mended."""
+        """Keep the wish and try again: soon what passes by itself, ever more rarely what must be mended.
+
+        Where the bot can do nothing at all, what else waits for the channel is not tried either: Discord blocks a bot
+        that goes on asking for what it is refused. It is not given up: the bot may be let in again, and then what is
+        there must be found.
+        """
         attempts = post.attempts + 1
         if isinstance(outcome, Passing):
             pause = max(backoff(attempts, self._random), math.ceil(outcome.retry_after))
@@ -206,9 +224,13 @@ class PostsEngine:
         wake_at = self._clock.timestamp() + pause
         unsure = isinstance(outcome, Passing) and outcome.unsure
         gone = outcome.reason == CHANNEL_MISSING and post.shown_channel_id == post.channel_id
-        await self._database.write(
-            lambda tx: post_leases.fail(tx, post, wake_at, reason=outcome.reason, unsure=unsure, gone=gone)
-        )
+
+        def put_back(tx: Transaction) -> None:
+            post_leases.fail(tx, post, wake_at, reason=outcome.reason, unsure=unsure, gone=gone)
+            if outcome.reason in {NO_ACCESS, SERVER_LEFT}:
+                post_leases.put_off(tx, place(post), wake_at, reason=outcome.reason, attempts=attempts)
+
+        await self._database.write(put_back)
 
 
 def _nonce(post: Post) -> str:

@@ -14,11 +14,11 @@ from discord.abc import GuildChannel, Messageable
 from bot.delivery import forum_posts
 from bot.delivery.model import Recipient, ToChannel, ToMember
 from bot.delivery.pace import Pace
-from bot.delivery.port import CHANNEL_MISSING, Closed, Done, Failure, Missing, Outcome, Passing, Refused
+from bot.delivery.port import CHANNEL_MISSING, NO_ACCESS, Closed, Done, Failure, Missing, Outcome, Passing, Refused
 
 # Discord's "JSON Error Codes".
-_UNKNOWN_CHANNEL: Final = 10003
 _UNKNOWN_MESSAGE: Final = 10008
+_REASONS: Final = {10003: CHANNEL_MISSING, 50001: NO_ACCESS}  # unknown channel; missing access
 _CLOSED: Final = frozenset({50007, 50278})  # takes no messages from the bot; shares no server with it
 
 _PASSING: Final = frozenset({401, 408, 429})
@@ -55,6 +55,10 @@ class DiscordSender:
     def __init__(self, client: discord.Client, pace: Pace | None = None) -> None:
         self._client = client
         self.pace = Pace() if pace is None else pace
+
+    def is_on(self, server_id: int) -> bool:
+        """Whether the bot is on this server; until Discord has named its servers, none is ruled out."""
+        return not self._client.is_ready() or self._client.get_guild(server_id) is not None
 
     async def send(self, to: Recipient, outgoing: object, nonce: str) -> Outcome:
         """Send a message; a repeat with the same nonce within Discord's window gives the first one's id."""
@@ -222,6 +226,5 @@ def _answer(error: discord.HTTPException) -> Failure:
         return Closed()
     if error.code == _UNKNOWN_MESSAGE:
         return Missing()
-    if error.code == _UNKNOWN_CHANNEL:
-        return Refused(CHANNEL_MISSING)
-    return Refused("forbidden" if error.status == 403 else f"http-{error.status}-{error.code}")
+    otherwise = "forbidden" if error.status == 403 else f"http-{error.status}-{error.code}"
+    return Refused(_REASONS.get(error.code, otherwise))

@@ -84,6 +84,10 @@ class ServerService:
 
         return await self._database.write(change)
 
+    async def invited(self, server_id: int) -> None:
+        """The bot is on the server, perhaps again: what it could not do there is tried at once."""
+        await self._database.write(lambda tx: posts.recheck(tx, server_id))
+
     async def finish(self, actor: Actor) -> Server:
         """The set-up is done: newcomers are greeted from now on."""
         now = self._clock.timestamp()

@@ -9,6 +9,8 @@ REASONS: Mapping[str, str] = {
     "channel-missing": "reason-channel-missing",
     "message-missing": "reason-channel-missing",
     "forbidden": "reason-forbidden",
+    "no-access": "reason-forbidden",
+    "server-left": "reason-discord-down",
     "no-history": "reason-no-history",
     "timeout": "reason-discord-down",
     "no-connection": "reason-discord-down",

@@ -126,6 +126,7 @@ class Settings(Face):
     @commands.Cog.listener()
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Someone invited the bot: say what to do first, where it may speak."""
+        await self._servers.invited(guild.id)
         channel = guild.system_channel
         if channel is not None and channel.permissions_for(guild.me).send_messages:
             say = self._bot.catalogue.reader(language_of(guild.preferred_locale.value))

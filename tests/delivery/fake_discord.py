@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.clock import Clock
 from bot.delivery.model import Recipient, ToChannel
 from bot.delivery.pace import Pace
-from bot.delivery.port import CHANNEL_MISSING, Done, Missing, Outcome, Passing, Refused
+from bot.delivery.port import CHANNEL_MISSING, NO_ACCESS, Done, Missing, Outcome, Passing, Refused
 
 WINDOW = 180
 """Seconds for which it remembers a nonce: "the past few minutes"."""
@@ -59,6 +59,8 @@ class FakeDiscord:
         self.messages: list[Message] = []
         self.faults: deque[Fault] = deque()
         self.missing_channels: set[int] = set()
+        self.hidden_channels: set[int] = set()
+        self.left_servers: set[int] = set()
         self.look_backs = 0
         self.requests = 0
 
@@ -66,10 +68,15 @@ class FakeDiscord:
         """What is to be seen now, oldest first."""
         return [each.content for each in self.messages if not each.deleted and to in (None, each.to)]
 
+    def is_on(self, server_id: int) -> bool:
+        return server_id not in self.left_servers
+
     async def send(self, to: Recipient, outgoing: object, nonce: str) -> Outcome:
         def go() -> Outcome:
             if isinstance(to, ToChannel) and to.channel_id in self.missing_channels:
                 return Refused(CHANNEL_MISSING)
+            if isinstance(to, ToChannel) and to.channel_id in self.hidden_channels:
+                return Refused(NO_ACCESS)
             now = self._clock.timestamp()
             for message in self.messages:
                 if message.nonce == nonce and message.to == to and now - message.at < WINDOW:
@@ -111,6 +118,8 @@ class FakeDiscord:
     def _find(self, channel_id: int, message_id: int) -> Message | Missing | Refused:
         if channel_id in self.missing_channels:
             return Refused(CHANNEL_MISSING)
+        if channel_id in self.hidden_channels:
+            return Refused(NO_ACCESS)
         for message in self.messages:
             if message.message_id == message_id and message.to == ToChannel(channel_id) and not message.deleted:
                 return message

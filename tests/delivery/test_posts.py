@@ -194,6 +194,59 @@ async def test_a_mended_permission_is_noticed_by_itself_or_at_once(
     assert await database.write(lambda tx: posts.recheck(tx, 1)) == 0
 
 
+async def test_where_the_bot_sees_nothing_any_more_not_each_post_is_tried(
+    posts_engine: PostsEngine, database: Database, clock: StandingClock, discord_: FakeDiscord, cards: Cards
+) -> None:
+    def crowd(tx: Transaction) -> None:
+        for number in range(30):
+            posts.want(tx, "card", f"{number:02}", 1, HALL, 1)
+        posts.want(tx, "card", "z", 1, YARD, 1)
+
+    await database.write(crowd)
+    await posts_engine.run_due()
+    discord_.hidden_channels.add(HALL)
+    cards.words = "second"
+    discord_.requests = 0
+    await database.write(lambda tx: posts.touch(tx, "card", 1))
+    for _ in range(10):
+        await posts_engine.run_due()
+        clock.forward(minutes=1)
+    assert discord_.there(ToChannel(YARD)) == ["z: second"]
+    assert discord_.requests <= 1 + 4 * ABREAST  # at once, and after ever longer pauses
+    assert {each.reason for each in await database.read(lambda tx: posts.problems(tx, 1))} == {"no-access"}
+
+    discord_.hidden_channels.clear()
+    assert await database.write(lambda tx: posts.recheck(tx, 1)) == 30
+    await posts_engine.run_due()
+    assert {str(each).partition(": ")[2] for each in discord_.there()} == {"second"}
+    assert len(discord_.messages) == 31
+
+
+async def test_a_server_that_sent_the_bot_away_is_left_in_peace_and_found_again_as_it_was(
+    posts_engine: PostsEngine, database: Database, clock: StandingClock, discord_: FakeDiscord, cards: Cards
+) -> None:
+    await want(database, subject="a")
+    await want(database, subject="b")
+    await posts_engine.run_due()
+    discord_.left_servers.add(1)
+    discord_.requests = 0
+    await want(database, subject="c")
+    for subject in ("a", "b"):
+        await database.write(lambda tx, subject=subject: posts.unwant(tx, "card", subject))
+    for _ in range(30):
+        await posts_engine.run_due()
+        clock.forward(hours=1)
+    assert discord_.requests == 0
+
+    discord_.left_servers.clear()
+    await want(database, subject="a")
+    assert await database.write(lambda tx: posts.recheck(tx, 1)) == 3
+    await posts_engine.run_due()
+    assert sorted(map(str, discord_.there())) == ["a: first", "c: first"]
+    assert len(discord_.messages) == 3
+    assert await the_post(database, "b") is None
+
+
 async def test_a_lost_answer_to_a_post_does_not_post_twice(
     posts_engine: PostsEngine, database: Database, clock: StandingClock, discord_: FakeDiscord, cards: Cards
 ) -> None:

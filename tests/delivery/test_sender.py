@@ -10,7 +10,7 @@ from discord import ui
 from discord.http import Route
 
 from bot.delivery.model import Recipient, ToChannel, ToMember
-from bot.delivery.port import CHANNEL_MISSING, Closed, Done, Missing, Outcome, Passing, Refused
+from bot.delivery.port import CHANNEL_MISSING, NO_ACCESS, Closed, Done, Missing, Outcome, Passing, Refused
 from bot.delivery.sender import DiscordSender, Outgoing
 from tests.faults.loopback import Fault, Loopback, running_loopback
 
@@ -94,6 +94,7 @@ async def test_edits_and_deletes(sender: DiscordSender, loopback: Loopback) -> N
         (["503"], Passing("http-503", unsure=True), False),
         (["503-after"], Passing("http-503", unsure=True), True),
         (["403"], Refused("forbidden"), False),
+        (["50001"], Refused(NO_ACCESS), False),
         (["50007"], Closed(), False),
         (["429"], None, True),  # discord.py waits and tries again by itself
     ],
@@ -136,6 +137,14 @@ async def test_a_channel_of_an_unavailable_server_waits_for_it(
     assert isinstance(await sender.send(HALL, words("hello"), NONCE), Done)  # the other server need not wait
     loopback.missing_channels.add(22)
     assert await sender.edit(22, 5, words("hello")) == Refused(CHANNEL_MISSING)
+
+
+async def test_the_bot_is_on_the_servers_that_discord_names(client: discord.Client, sender: DiscordSender) -> None:
+    assert sender.is_on(1)  # nobody has said anything yet
+    client._ready.set()  # pyright: ignore[reportPrivateUsage]
+    come_to_know(client, 2, unavailable=True)
+    assert not sender.is_on(1)
+    assert sender.is_on(2)
 
 
 async def test_what_only_looked_is_never_unsure(sender: DiscordSender, loopback: Loopback) -> None:

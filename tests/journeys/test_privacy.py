@@ -7,6 +7,7 @@ from pathlib import Path
 import discord
 import pytest
 from simcord import InteractionResult, MemberActor
+from simcord.backend import serializers
 
 from bot.clock import DAY
 from bot.servers.audit import KEPT_DAYS
@@ -259,6 +260,31 @@ async def test_who_left_while_the_bot_was_away_is_noticed(world: World) -> None:
     await world.run_due()
 
     assert OLAS[0] not in "".join(texts(card) for card in world.introductions.history())
+
+
+async def test_a_bot_that_was_sent_away_asks_for_nothing_and_finds_its_cards_when_it_is_invited_again(
+    world: World,
+) -> None:
+    ola, _ = await live(world)
+    before = {each.id for each in world.introductions.history()}
+    backend = world.env.backend
+    backend.emit("GUILD_DELETE", {"id": str(world.guild.id)})
+    await world.settle()
+    asked = len(world.env.http_requests)
+    await world.turn_forward(days=1)
+    assert [each.path for each in world.env.http_requests[asked:] if "/messages/" in each.path] == []
+
+    backend.remove_member(world.guild.id, ola.id)  # nobody tells the bot
+    arrived = dict(serializers.guild_create_payload(backend, backend.get_guild(world.guild.id)))
+    del arrived["unavailable"]  # that it is not tells of an outage that is over, and not of an invitation
+    backend.emit("GUILD_CREATE", arrived)
+    await world.settle()
+    await world.run_due()
+    after = world.introductions.history()
+    assert len(after) == len(before) - 1
+    assert {each.id for each in after} < before
+    assert OTTOS[1] in "".join(map(texts, after))
+    assert OLAS[1] not in "".join(map(texts, after))
 
 
 async def test_who_asks_to_be_erased_has_the_role_of_a_forum_no_more(world: World) -> None:
