@@ -8,10 +8,12 @@ from datetime import datetime, timedelta
 from typing import Any, cast
 
 import discord
+from discord.app_commands import CommandInvokeError
 from simcord import Env
 from simcord.backend.state import Backend
 
 from bot.clock import Clock
+from bot.errors import UserError
 
 SETTLE_POLL = 0.001
 """Seconds between two looks whether the bot is done. SimCord's own 0.05 s is nearly all of a click's time."""
@@ -156,6 +158,11 @@ class Simulation(Env):
         super()._end_operation()
         if self.is_quiet:
             self._done.set()
+
+    def _record_error(self, error: BaseException) -> None:
+        """Leave out what a command refused: the bot answered it, and the Preview would show it as a crash."""
+        if not (isinstance(error, CommandInvokeError) and isinstance(error.original, UserError)):
+            super()._record_error(error)
 
     def raise_unseen_errors(self) -> None:
         """Raise what the bot let slip and nobody has looked at in `errors`."""

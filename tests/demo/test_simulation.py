@@ -5,6 +5,7 @@ import pickle
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from simcord.backend.state import Backend
@@ -12,6 +13,7 @@ from simcord.backend.state import Backend
 from bot.demo import snapshot
 from bot.demo.locales import DEFAULT_LOCALE, Locales
 from bot.demo.simulation import SimulatedClock
+from tests.screen import texts
 from tests.world import World
 
 EPOCH = datetime(2025, 1, 1, tzinfo=UTC)
@@ -111,3 +113,12 @@ async def test_what_a_thread_works_on_is_waited_for_longer_than_a_timer(world: W
     await world.settle()
     assert done == [True]
     await work
+
+
+async def test_what_a_command_refused_is_no_error_but_what_broke_is(world: World) -> None:
+    ola = world.member("Ola")
+    assert "Only coaches" in texts(await ola.slash(world.general, "coaching-content dialogues"))
+    assert world.env.errors == []
+    with patch.object(world.bot.services.servers, "load", side_effect=LookupError):
+        await ola.slash(world.general, "help")
+    assert [type(error.__cause__) for error in world.env.errors] == [LookupError]

@@ -28,7 +28,6 @@ from bot.coaching.records import Coach, Commitment, Place, Publication, Share, V
 from bot.coaching.state import Prompt
 from bot.cooperation.model import Part
 from bot.delivery.pace import Pace
-from bot.errors import UserError
 from bot.forums.drafting import Outcome as Calling
 from bot.forums.model import Draft as ForumDraft
 from bot.forums.model import Plan as Meeting
@@ -290,7 +289,6 @@ async def scene(world: World) -> AsyncGenerator[Scene]:
         await scene.keep_search()
         scene.onlooker.backup(scene.kept)
         yield scene
-    assert {type(error.__cause__) for error in world.env.errors} <= {UserError}
 
 
 ANYBODY = frozenset({"newcomer", "member", "owner", "helper", "manager"})
