@@ -15,6 +15,7 @@ from bot.clock import DAY, SystemClock
 from bot.delivery import leases
 from bot.demo import snapshot
 from bot.demo.locales import Locales
+from bot.demo.mentions import lifelike_mentions
 from bot.demo.page import personas
 from bot.demo.people import everybody, server_plan
 from bot.demo.picker import command_names, localised_picker
@@ -66,7 +67,7 @@ class GuidedTour:
             kept.restore_into(self._env.backend)
         self._stage.build()
         self._clock.run_along(SystemClock(), kept.ahead if kept else 0 if known else -HISTORY)
-        with self._locales.spoken(), localised_picker(self._locales):
+        with self._locales.spoken(), localised_picker(self._locales), lifelike_mentions(self._locales):
             await self._env.start()
             try:
                 if not known:

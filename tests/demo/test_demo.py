@@ -1,13 +1,15 @@
 """The demo itself: it starts, shows its pages, and goes on where it was left."""
 
 import html
+import json
 import re
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
-from aiohttp import web
+from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.demo.meetings import meetings
@@ -27,6 +29,15 @@ async def browser_in(tour: GuidedTour) -> AsyncGenerator[TestClient[web.Request,
     site = build_site(tour, Whereabouts("demo-data/creative-clusters.db", "demo-data"))
     async with TestClient(TestServer(site)) as client:
         yield client
+
+
+async def seen(tour: GuidedTour, name: str, room: int) -> str:
+    """All that the browser gets of a room that this person opens."""
+    address = urlsplit(await tour.open_room(name, room))
+    capability = {"X-Simcord-Capability": address.fragment}
+    async with ClientSession(f"http://{address.netloc}", headers=capability) as browser:
+        answer = await browser.post("/api/pages", json={})
+        return json.dumps(await answer.json(), ensure_ascii=False)
 
 
 async def test_the_check_of_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
@@ -80,6 +91,33 @@ async def test_the_tour_names_buttons_as_they_read_for_who_is_played(folder: Pat
         page = await (await browser.get("/?as=kalina")).text()
         assert f"<code>{html.escape(tour.voice('Kalina')('coop-meet-button'))}</code>" in page
         assert tour.voice("Kalina").language == "pl"
+
+
+async def test_help_names_commands_as_they_are_typed(folder: Path) -> None:
+    async with tour_in(folder) as tour:
+        stage = tour._stage  # pyright: ignore[reportPrivateUsage]
+        general = stage.channel("general")
+        await stage.person("Kalina").slash(general, "help")
+        shown = await seen(tour, "Kalina", general.id)
+        names = tour.commands("Kalina")
+        assert names["members find"] == "ludzie szukaj"
+        assert f'"/{names["introduce"]}"' in shown
+        assert f'"/{names["members find"]}"' in shown
+        assert '"/introduce"' not in shown
+
+
+async def test_direct_messages_name_people_and_channels(folder: Path) -> None:
+    async with tour_in(folder) as tour:
+        stage = tour._stage  # pyright: ignore[reportPrivateUsage]
+        [direct] = [room.id for room in tour.rooms("Henrike") if room.kind is RoomKind.DIRECT]
+        axel, board = stage.person("Axel").id, stage.channel("cooperation").id
+        secret = stage.channel("moderators").id
+        said = f"<@{axel}> schreibt in <#{board}>, nicht in <#{secret}>."
+        tour._env.backend.create_message(direct, tour._env.backend.bot_user.id, said)  # pyright: ignore[reportPrivateUsage]
+        shown = await seen(tour, "Henrike", direct)
+        assert '"@Axel"' in shown
+        assert '"#cooperation"' in shown
+        assert '"#moderators"' not in shown
 
 
 async def test_each_person_sees_their_own_rooms(folder: Path) -> None:
