@@ -115,7 +115,7 @@ def _rooms(rooms: Iterable[Room], persona: Persona, now: datetime) -> str:
         name = f"{persona.name} and the bot" if direct else room.name
         face = (
             f'<span class="sign" aria-hidden="true">{_SIGNS[room.kind]}</span>'
-            f"<b>{html.escape(name)}</b><small>{_activity(room, now)}</small>"
+            f'<span class="name"><b>{html.escape(name)}</b><small>{_activity(room, now)}</small></span>'
         )
         pieces.append(f'<li class="{room.kind}">{_opens(room, persona, face)}</li>')
     return "".join(pieces)
