@@ -12,6 +12,7 @@ import pytest
 from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestClient, TestServer
 
+from bot.clock import DAY
 from bot.demo.meetings import meetings
 from bot.demo.page import personas
 from bot.demo.people import everybody
@@ -22,6 +23,7 @@ from bot.demo.tour import GuidedTour
 from bot.settings import Settings
 from bot.text.catalogue import Catalogue
 from tests.demo.tours import tour_in
+from tests.screen import reply, texts
 
 
 @asynccontextmanager
@@ -119,6 +121,18 @@ async def test_direct_messages_name_people_and_channels(folder: Path) -> None:
         assert '"@Axel"' in shown
         assert '"#cooperation"' in shown
         assert '"#moderators"' not in shown
+
+
+async def test_a_round_of_pairs_brings_the_two_together_who_take_part(folder: Path) -> None:
+    async with tour_in(folder) as tour:
+        stage = tour._stage  # pyright: ignore[reportPrivateUsage]
+        owen, henrike = stage.person("Owen"), stage.person("Henrike")
+        for person in (owen, henrike):
+            shown = await person.slash(stage.channel("general"), "pairs")
+            await person.click(reply(shown), custom_id="pairs:v1:join:")
+        await tour.turn_forward(35 * DAY)
+        assert any(f"<@{henrike.id}>" in texts(each) for each in owen.user.dm_channel.history())
+        assert any(f"<@{owen.id}>" in texts(each) for each in henrike.user.dm_channel.history())
 
 
 async def test_each_person_sees_their_own_rooms(folder: Path) -> None:
