@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
+from weakref import WeakValueDictionary
 
 from bot.clock import DAY, Clock
 from bot.errors import UserError
@@ -44,8 +45,10 @@ class PrivacyService:
         self._registry = registry
         self._log = log
         self._presences = tuple(presences)
-        self._coming_and_going = asyncio.Lock()
-        """One by one, in their order: where hundreds leave at once, nobody else waits behind them all."""
+        self._leaving = asyncio.Lock()
+        """One by one: where hundreds leave at once, nobody else's reading waits behind them all."""
+        self._orders: WeakValueDictionary[Scope, asyncio.Lock] = WeakValueDictionary()
+        """By person, so that who leaves and comes back at once is not taken for gone."""
 
     async def standing(self, actor: Actor) -> Standing:
         """Where this person stands: consents, an erasure under way, the receipt of an earlier one."""
@@ -150,14 +153,19 @@ class PrivacyService:
     async def departed(self, server_id: int, user_id: int) -> None:
         """Someone left: they are not shown any more, and erased when the server's time has passed."""
         whom = Scope(user_id, server_id)
-        async with self._coming_and_going:
-            if await self._database.read(lambda tx: self._registry.people(tx, whom)):
+        async with self._order(whom):
+            async with self._leaving:
+                known = await self._database.read(lambda tx: self._registry.people(tx, whom))
+            if known:
                 await self.found(server_id, gone=[user_id])
 
     async def returned(self, server_id: int, user_id: int) -> None:
         """Someone came back in time: nothing is erased, and what was shown is shown again."""
-        async with self._coming_and_going:
+        async with self._order(Scope(user_id, server_id)):
             await self.found(server_id, there=[user_id])
+
+    def _order(self, whom: Scope) -> asyncio.Lock:
+        return self._orders.setdefault(whom, asyncio.Lock())
 
     async def found(self, server_id: int, *, there: Iterable[int] = (), gone: Iterable[int] = ()) -> None:
         """Who of the people known on a server is there, and who is not: in one go, for they may be many."""

@@ -279,7 +279,8 @@ async def test_a_forum_channel_that_is_not_known_yet_has_not_lost_its_posts(worl
     backend = world.env.backend
     backend.emit("GUILD_CREATE", serializers.guild_create_payload(backend, backend.get_guild(world.guild.id)))
     await world.settle()
-    await world.turn_forward(minutes=5)
+    await world.env.jump(5 * 60)
+    await world.run_due()
     assert [each.id for each in world.threads(forum)] == [post.id]
     assert "Szukam" in _tags(world, forum.id, post.id)
 
