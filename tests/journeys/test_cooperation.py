@@ -1,10 +1,8 @@
 """From a sentence in one's own language to a thread with somebody from another country."""
 
 import asyncio
-from typing import Any
 
 import pytest
-from simcord.backend import serializers
 
 from bot.members.drafting import Outcome
 from bot.members.model import Draft
@@ -255,34 +253,6 @@ async def test_the_board_can_be_a_forum_channel_with_tags(world: World) -> None:
     assert _tags(world, forum.id, post.id) == {"Seeks", "closed", "Poland"}
     [card] = [each for each in post.history() if texts(each)]
     assert "closed" in texts(card)
-
-
-async def test_a_forum_channel_that_is_not_known_yet_has_not_lost_its_posts(world: World) -> None:
-    await world.set_up()
-    forum = world.guild.create_forum_channel("board")
-    manager = Actor(world.guild.owner.id, world.guild.id, "en", manages=True)
-    with world.env.as_bot():
-        await world.bot.services.servers.set_channels(manager, {Purpose.COOPERATION: forum.id})
-    asking = world.member("Ola")
-    await introduced(world, asking, ola())
-    await publish(world, asking, POLISH)
-    [post] = world.threads(forum)
-
-    # So every new session begins: all servers are named, and arrive by and by.
-    gone: Any = {"id": str(world.guild.id), "unavailable": True}
-    world.bot._connection._add_guild_from_data(gone)  # pyright: ignore[reportPrivateUsage]
-    with world.env.as_bot():
-        await world.bot.services.servers.set_languages(manager, ("pl",))
-    await world.run_due()
-    assert [each.id for each in world.threads(forum)] == [post.id]
-
-    backend = world.env.backend
-    backend.emit("GUILD_CREATE", serializers.guild_create_payload(backend, backend.get_guild(world.guild.id)))
-    await world.settle()
-    await world.env.jump(5 * 60)
-    await world.run_due()
-    assert [each.id for each in world.threads(forum)] == [post.id]
-    assert "Szukam" in _tags(world, forum.id, post.id)
 
 
 def _tags(world: World, forum_id: int, post_id: int) -> set[str]:
