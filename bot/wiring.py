@@ -196,7 +196,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         (
             DeliveryEngine(base, clock, sender, kinds, lead=LEAD if isinstance(clock, SystemClock) else 0),
             PostsEngine(base, clock, sender, posts),
-            ForumsChore(base, clock, there=lambda server_id: client.get_guild(server_id) is not None),
+            ForumsChore(base, clock, there=sender.is_on),
             ExpiryChore(base, clock),
             CoachingChore(base, clock),
             ErasureChore(base, clock, registry, erased),

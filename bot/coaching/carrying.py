@@ -1,22 +1,18 @@
 """Answers taken along from one version of a form to another, if all of them still fit. Pure."""
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
-from typing import Final
 
 from bot.coaching import dialogue as engine
 from bot.coaching.answers import NEUTRAL
-from bot.coaching.forms.model import FOLLOWS, Form, Role
+from bot.coaching.forms.model import FOLLOWS, ROUND, Form, Role
 from bot.coaching.running import Running
 from bot.coaching.state import Prompt, State
 from bot.errors import UserError
 
 Places = Callable[[str], str]
 """Where a step of the old version stands in the new one."""
-
-_ROUND: Final = re.compile(r"\[\d+\]")
 
 
 def carried(old: Form, new: Form, state: State, *, now: datetime, by_name: bool = True) -> State | None:
@@ -98,11 +94,11 @@ def _places(old: Form, new: Form) -> Places:
 
     def place(step: str) -> str:
         path = step.removesuffix(FOLLOWS)
-        found = elsewhere.get(_ROUND.sub("", path))
-        if found is None:
+        there = elsewhere.get(ROUND.sub("", path))
+        if there is None:
             return step
-        rounds = iter(_ROUND.findall(path))
-        names = (f"{name}{next(rounds)}" if above in repeats else name for above, name in _levels(found))
+        rounds = (found[0] for found in ROUND.finditer(path))
+        names = (f"{name}{next(rounds)}" if above in repeats else name for above, name in _levels(there))
         return "/".join(names) + step[len(path) :]
 
     return place

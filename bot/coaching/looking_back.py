@@ -1,14 +1,13 @@
 """The use cases of looking back: what someone has answered, beside what they answered last time, and over time."""
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
 
 from bot.coaching import commitments_store, store, versions_store
+from bot.coaching.answers import NUMBERS
 from bot.coaching.dialogues import DialogueService
-from bot.coaching.forms.model import Form, Kind
+from bot.coaching.forms.model import ROUND, Form, Kind
 from bot.coaching.library import Library
 from bot.coaching.outcome import Outcome, outcome
 from bot.coaching.records import Commitment, Dialogue, Status, Version
@@ -22,9 +21,6 @@ from bot.storage.database import Database, Transaction
 
 MOST_COMPARED = 12
 """Repetitions that a picture shows: the last ones."""
-
-_NUMBERS: Final = frozenset({Kind.RANGE, Kind.INTEGER, Kind.DECIMAL})
-_ROUND: Final = re.compile(r"\[\d+\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +203,7 @@ def _names(form: Form) -> frozenset[str]:
 def _known_by(path: str, names: Collection[str]) -> str:
     """By what an answer is known: the name of its question and the rounds; its path, where the name is not unique."""
     name = path.rpartition("/")[2]
-    return name + "".join(_ROUND.findall(path)) if name in names else path
+    return name + "".join(found[0] for found in ROUND.finditer(path)) if name in names else path
 
 
 def _beside(then: Outcome, now: Outcome, names: Collection[str]) -> tuple[Beside, ...]:
@@ -224,7 +220,7 @@ def _curves(form: Form, given: Sequence[_Given], language: str) -> list[Curve]:
     """A curve for each question outside of repeats that is answered by a number at least twice."""
     found: list[Curve] = []
     for item in form.walk():
-        if item.kind not in _NUMBERS:
+        if item.kind not in NUMBERS:
             continue
         values = tuple(_number(each.answers.get(_known_by(item.path, each.names))) for each in given)
         if sum(value is not None for value in values) < 2:

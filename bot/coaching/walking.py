@@ -9,7 +9,7 @@ from typing import Any, Final, cast
 
 from bot.coaching import dialogue
 from bot.coaching.answers import Given
-from bot.coaching.forms.model import FOLLOWS, Form, Item, Kind
+from bot.coaching.forms.model import FOLLOWS, ROUND, Form, Item, Kind
 from bot.coaching.forms.patterns import example
 from bot.coaching.forms.program import program_of
 from bot.coaching.state import Prompt, State
@@ -18,7 +18,6 @@ from bot.errors import UserError
 MOST_STEPS: Final = 10_000
 """Steps of a walk: more than the largest public forms have with all their repeats."""
 
-_ROUND: Final = re.compile(r"\[(\d+)\]")
 _WORDS: Final = ("Example", "example", "Ex", "E", "example@example.org", "https://example.org", "+48123456789", "AB123")
 _NUMBERS: Final = (1, 0, 2, 3, 5, 10, 18, 20, 30, 50, 100, 1_000, 2_000, -1)
 
@@ -115,7 +114,7 @@ class Walk:
         raise StuckError(prompt, last)
 
     def _item(self, prompt: Prompt) -> Item:
-        return program_of(self._form).items[_ROUND.sub("", prompt.step.removesuffix(FOLLOWS))]
+        return program_of(self._form).items[ROUND.sub("", prompt.step.removesuffix(FOLLOWS))]
 
     def _wanted(self, prompt: Prompt) -> Given:
         """The answer in the file; None where it has none."""
@@ -134,8 +133,8 @@ class Walk:
 
     def _found(self, step: str) -> tuple[Any, list[int]]:
         """What the file says for a step, and the rounds that are still to be picked from it."""
-        rounds = [int(place) for place in _ROUND.findall(step)]
-        bare = _ROUND.sub("", step)
+        rounds = [int(place) for place in ROUND.findall(step)]
+        bare = ROUND.sub("", step)
         for key in (step, step.rpartition("/")[2]) if not rounds else (step,):
             if key in self._answers:
                 return self._answers[key], []
@@ -159,7 +158,7 @@ class Walk:
         if _within(self._answers, following) is not None:
             return True
         repeat = self._item(prompt)
-        depth = len(_ROUND.findall(path))
+        depth = len(ROUND.findall(path))
         return any(
             _reaches(self._found(f"{following}/{item.path[len(repeat.path) + 1 :]}")[0], depth, place + 1)
             for item in repeat.walk()
@@ -192,7 +191,7 @@ def strangers(form: Form, answers: Mapping[str, Any]) -> Iterator[str]:
     names = {item.name for item in form.walk()}
     groups = {item.name for item in form.walk() if item.children}
     for key, value in answers.items():
-        parts = [_ROUND.sub("", part).removesuffix(FOLLOWS) for part in key.split("/")]
+        parts = [ROUND.sub("", part).removesuffix(FOLLOWS) for part in key.split("/")]
         if not set(parts) <= names:
             yield key
         elif parts[-1] in groups:

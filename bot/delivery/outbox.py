@@ -140,6 +140,17 @@ def find(tx: Transaction, delivery_id: str) -> Delivery | None:
     return None if row is None else delivery_of(row)
 
 
+def is_planned(tx: Transaction, kind: str, key: str, to: Recipient) -> bool:
+    """Whether an intent has a delivery to this recipient, whatever became of it."""
+    recipient_type, recipient_id = recipient_columns(to)
+    row = tx.one(
+        "SELECT 1 AS there FROM deliveries WHERE kind = :kind AND intent_key = :intent_key"
+        " AND recipient_type = :type AND recipient_id = :id LIMIT 1",
+        {"kind": kind, "intent_key": key, "type": recipient_type, "id": recipient_id},
+    )
+    return row is not None
+
+
 def planned(tx: Transaction, kind: str, key: str) -> list[Delivery]:
     """All deliveries of an intent, whatever became of them, by due time."""
     rows = tx.all(

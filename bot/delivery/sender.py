@@ -57,8 +57,8 @@ class DiscordSender:
         self.pace = Pace() if pace is None else pace
 
     def is_on(self, server_id: int) -> bool:
-        """Whether the bot is on this server; until Discord has named its servers, none is ruled out."""
-        return not self._client.is_ready() or self._client.get_guild(server_id) is not None
+        """Whether the bot is on this server, as far as is known."""
+        return is_on(self._client, server_id)
 
     async def send(self, to: Recipient, outgoing: object, nonce: str) -> Outcome:
         """Send a message; a repeat with the same nonce within Discord's window gives the first one's id."""
@@ -170,6 +170,11 @@ class DiscordSender:
         if not isinstance(channel, GuildChannel | discord.Thread):
             return False
         return not channel.permissions_for(channel.guild.me).read_message_history
+
+
+def is_on(client: discord.Client, server_id: int) -> bool:
+    """Whether the bot is on this server; until Discord has named its servers, none is ruled out."""
+    return not client.is_ready() or client.get_guild(server_id) is not None
 
 
 _ERRORS: Final = (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OSError)

@@ -208,5 +208,5 @@ def _concerns(tx: Transaction, forum: Forum, user_id: int) -> bool:
         or user_id in results_store.who_was_there(tx, forum.forum_id)
         or any(task.owner_id == user_id for task in results_store.tasks(tx, forum.forum_id))
         or user_id in contacts_store.was_interested(tx, forum.forum_id)
-        or any(sent.to == ToMember(user_id) for sent in outbox.planned(tx, planning.INVITE, forum.forum_id))
+        or outbox.is_planned(tx, planning.INVITE, forum.forum_id, ToMember(user_id))
     )

@@ -85,7 +85,7 @@ def _settle(tx: Transaction, forum_id: str, now: int) -> None:
 def _end(tx: Transaction, forum_id: str, now: int) -> None:
     """A forum has ended: it is over, people are asked what they think, and the next one of its series begins."""
     forum = store.by_id(tx, forum_id)
-    if forum is None or forum_id not in work_store.ended(tx, now):
+    if forum is None or not work_store.has_ended(tx, forum_id, now):
         return  # it was cancelled in this very moment, and its end is dealt with
     if forum.state is State.PUBLISHED:
         ended = revised(tx, replace(forum, state=State.OVER))

@@ -22,6 +22,16 @@ def ended(tx: Transaction, now: int) -> list[str]:
     return [row["forum_id"] for row in rows]
 
 
+def has_ended(tx: Transaction, forum_id: str, now: int) -> bool:
+    """Whether this one is among them."""
+    return bool(
+        tx.one(
+            "SELECT 1 AS there FROM forums WHERE forum_id = :forum AND closed = 0 AND ends_at <= :now",
+            {"forum": forum_id, "now": now},
+        )
+    )
+
+
 def next_work(tx: Transaction, besides: Collection[str] = ()) -> int | None:
     """When the next forum ends whose end is not dealt with, or whose seats are to be looked at, but for these."""
     params: dict[str, Value] = {}

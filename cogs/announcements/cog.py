@@ -9,6 +9,7 @@ from bot.text.commands import cmd
 from bot.ui.contact import Interaction, Press
 from bot.ui.face import Face, on_press
 from bot.ui.kit import notice
+from bot.ui.paging import page_number
 from bot.ui.replies import answer, update
 from bot.ui.router import Router
 from cogs.announcements import digest_screens, listing, panel
@@ -52,7 +53,7 @@ class Announcements(Face):
     @on_press("announcements:v1:list")
     async def turn(self, press: Press) -> None:
         """A page of the list."""
-        page = int(press.argument) if press.argument.isdecimal() and len(press.argument) < 4 else 0
+        page = page_number(press.argument)
         found = await self._announcements.list(press.actor)
         await update(press.interaction, listing.listing(found, page, press.say))
 

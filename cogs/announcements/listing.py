@@ -11,6 +11,7 @@ from bot.announcements.service import Listed
 from bot.text.catalogue import Voice
 from bot.text.safe import escape
 from bot.ui.kit import AMBER, button, card, custom_id, notice, row, rule, screen, section, text
+from bot.ui.paging import turns
 from bot.ui.reasons import plainly
 from cogs.announcements import words
 from cogs.announcements.forms import NEW
@@ -38,8 +39,7 @@ def listing(found: Sequence[Listed], page: int, say: Voice) -> ui.LayoutView:
     ]
     if pages > 1:
         back, on = (custom_id("announcements", "list", str(page + step)) for step in (-1, 1))
-        actions.append(button(back, say("previous-button"), disabled=page == 0))
-        actions.append(button(on, say("next-button"), disabled=page == pages - 1))
+        actions += turns(back, on, say, first=page == 0, last=page == pages - 1)
     items += [rule(), row(*actions)]
     return screen(card(*items))
 

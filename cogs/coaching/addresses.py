@@ -42,11 +42,6 @@ def read_address(argument: str) -> Address:
     return Address(dialogue_id, int(step), rest)
 
 
-def page_number(argument: str) -> int:
-    """The page that a button carries; a button without one leads to the first."""
-    return number(argument) if argument else 0
-
-
 def number(raw: str) -> int:
     """A number that a button or a menu carries.
 

@@ -18,9 +18,10 @@ from bot.text.safe import escape, fit
 from bot.ui.contact import Press
 from bot.ui.face import Face, on_press
 from bot.ui.kit import button, card, notice, row, screen, text
+from bot.ui.paging import page_number
 from bot.ui.replies import answer, hold, think, update
 from cogs.coaching import files, plans
-from cogs.coaching.addresses import page_number, to
+from cogs.coaching.addresses import to
 
 _FORMATS = ("md", "pdf")
 _ANSWER_SHOWN = 220

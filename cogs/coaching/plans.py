@@ -16,6 +16,7 @@ from bot.text.catalogue import Voice
 from bot.text.limits import LAYOUT_TEXT, SELECT_OPTIONS
 from bot.text.safe import escape, fit, length
 from bot.ui.kit import AMBER, SEA, Choice, button, buttons, card, notice, row, screen, select, text
+from bot.ui.paging import turns
 from cogs.coaching.addresses import at_step, to
 from cogs.coaching.questions import answer_text
 
@@ -113,10 +114,7 @@ def turning(action: str, page: Page[Any], say: Voice, address: Callable[[int], s
     before, after = (to(action, address(number)) for number in (page.number - 1, page.number + 1))
     return [
         text(f"-# {say('page-of', page=page.number + 1, pages=page.count)}"),
-        row(
-            button(before, say("previous-button"), disabled=page.number == 0),
-            button(after, say("next-button"), disabled=page.number == page.count - 1),
-        ),
+        row(*turns(before, after, say, first=page.number == 0, last=page.number == page.count - 1)),
     ]
 
 

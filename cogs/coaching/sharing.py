@@ -12,10 +12,11 @@ from bot.text.safe import escape
 from bot.ui.contact import DIRECT, Form, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import button, notice, row
+from bot.ui.paging import page_number
 from bot.ui.replies import answer, hold, think, update
 from bot.ui.threads import is_begun, known_thread
 from cogs.coaching import places, shared
-from cogs.coaching.addresses import number, page_number, to
+from cogs.coaching.addresses import number, to
 from cogs.coaching.people import present_coaches
 
 

@@ -26,6 +26,7 @@ from bot.text.sorting import alphabetical
 from bot.ui.contact import DIRECT, Interaction, Press
 from bot.ui.face import Face, on_press
 from bot.ui.kit import notice, screen
+from bot.ui.paging import page_number
 from bot.ui.replies import answer, hold, update
 from cogs.cooperation import found, lists
 from cogs.cooperation.acting import actor_at, split
@@ -129,7 +130,7 @@ class Cooperation(Face):
     @on_press("cooperation:v1:mine")
     async def mine_again(self, press: Press) -> None:
         """One's own requests, from a button; another page of them where it says which."""
-        shown = await self._mine(press.actor, press.say, lists.page_of(press.argument))
+        shown = await self._mine(press.actor, press.say, page_number(press.argument))
         await update(press.interaction, shown)
 
     @on_press("cooperation:v1:show")

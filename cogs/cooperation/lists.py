@@ -29,6 +29,7 @@ from bot.ui.kit import (
     select,
     text,
 )
+from bot.ui.paging import page_number, turns
 from cogs.cooperation import words
 from cogs.cooperation.card import card_buttons, request_card, state_of
 
@@ -41,8 +42,6 @@ OWN_SHOWN = 10
 
 ENTRY = 200
 """Characters of one entry."""
-
-_PAGE_DIGITS = 6
 
 
 def mine(found: Mine, say: Voice, now: int, *, note: str = "", number: int = 0) -> ui.LayoutView:
@@ -162,12 +161,7 @@ def filters_of(argument: str) -> tuple[Filters, int]:
     """The filters and the page in a button: `kind:country:language:discipline:page`. Anything odd is left out."""
     kind, country, language, discipline, number = (argument.split(":") + [""] * 5)[:5]
     chosen = RequestKind(kind) if kind in set(RequestKind) else None
-    return Filters(chosen, country, language, discipline), page_of(number)
-
-
-def page_of(typed: str) -> int:
-    """The number of a page in a button; the first one where it is none."""
-    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < _PAGE_DIGITS else 0
+    return Filters(chosen, country, language, discipline), page_number(number)
 
 
 def _argument(filters: Filters, number: int) -> str:
@@ -242,10 +236,7 @@ def _paging(before: str, after: str, number: int, count: int, say: Voice) -> tup
     """On which page one is, and the buttons to the one before and after it."""
     return (
         text(f"-# {say('page-of', page=number + 1, pages=count)}"),
-        row(
-            button(before, say("previous-button"), disabled=number == 0),
-            button(after, say("next-button"), disabled=number >= count - 1),
-        ),
+        row(*turns(before, after, say, first=number == 0, last=number >= count - 1)),
     )
 
 

@@ -16,6 +16,7 @@ from bot.text.safe import fit
 from bot.ui.contact import Interaction, Press
 from bot.ui.direct import can_reach
 from bot.ui.face import Face, on_press
+from bot.ui.paging import page_number
 from bot.ui.replies import answer, hold, update
 from cogs.forums import lists, words
 from cogs.forums.authoring import Authoring
@@ -73,7 +74,7 @@ class Forums(Face):
     @on_press("forums:v1:list")
     async def turn_list(self, press: Press) -> None:
         """Another page of them."""
-        await update(press.interaction, await self._list(press.actor, press.say, _page(press.argument)))
+        await update(press.interaction, await self._list(press.actor, press.say, page_number(press.argument)))
 
     @forum.command(name=cmd("forum-mine"), description=cmd("forum-mine.description"))
     async def mine(self, interaction: Interaction) -> None:
@@ -92,7 +93,7 @@ class Forums(Face):
     @on_press("forums:v1:history")
     async def turn_history(self, press: Press) -> None:
         """Another page of them."""
-        page = _page(press.argument)
+        page = page_number(press.argument)
         forums, more = await self._browser.history(press.actor, page)
         await update(press.interaction, lists.history(forums, page, press.say, more=more))
 
@@ -155,7 +156,3 @@ class Forums(Face):
     async def _list(self, actor: Actor, say: Voice, page: int) -> lists.ui.LayoutView:
         forums = await self._browser.coming(actor)
         return lists.coming(forums, page, say, may_call=await self._authoring.may_call(actor))
-
-
-def _page(argument: str) -> int:
-    return int(argument) if argument.isascii() and argument.isdigit() and len(argument) < 6 else 0

@@ -14,6 +14,7 @@ from bot.forums.templates_store import Template
 from bot.text.catalogue import Voice
 from bot.text.safe import escape, fit
 from bot.ui.kit import Choice, button, card, custom_id, row, rule, screen, section, select, text
+from bot.ui.paging import turns
 from cogs.forums import words
 
 SHOWN: Final = 8
@@ -193,7 +194,5 @@ def _open(forum: Forum, say: Voice) -> ui.Item[Any]:
 
 
 def _turns(to: str, page: int, say: Voice, *, more: bool) -> list[ui.Item[Any]]:
-    return [
-        button(custom_id("forums", to, str(page - 1)), say("previous-button"), disabled=page == 0),
-        button(custom_id("forums", to, str(page + 1)), say("next-button"), disabled=not more),
-    ]
+    before, after = (custom_id("forums", to, str(at)) for at in (page - 1, page + 1))
+    return [*turns(before, after, say, first=page == 0, last=not more)]

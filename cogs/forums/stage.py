@@ -16,6 +16,7 @@ import structlog
 
 from bot.app import ClustersBot
 from bot.delivery import posts
+from bot.delivery.sender import is_on
 from bot.forums import answers_store, planning, work_store
 from bot.forums.browsing import View
 from bot.forums.copying import Copies
@@ -56,7 +57,7 @@ class DiscordStage:
 
     def there(self, server_id: int) -> bool:
         """Whether the bot is on this server, be it that Discord does not reach it just now."""
-        return self._bot.get_guild(server_id) is not None
+        return is_on(self._bot, server_id)
 
     async def bring_in_line(self, view: View) -> Copies | None:
         """Create, change or remove what there is; None: it could not be done now."""

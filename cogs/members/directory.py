@@ -20,6 +20,7 @@ from bot.text.safe import fit
 from bot.ui.contact import Interaction, Press
 from bot.ui.face import Face, on_press
 from bot.ui.kit import screen
+from bot.ui.paging import page_number
 from bot.ui.replies import answer, think, update
 from bot.ui.router import Router
 from bot.vocabulary.taxonomies import Taxonomies
@@ -152,7 +153,7 @@ class DirectoryFace(Face):
     async def turn(self, press: Press) -> None:
         """Another page of a search."""
         search_id, _, number = press.argument.partition(":")
-        page = await self._directory.turn(press.actor, search_id, int(number) if number.isdecimal() else 0)
+        page = await self._directory.turn(press.actor, search_id, page_number(number))
         await update(press.interaction, results.page(page, press.say, self._taxonomy))
 
     @on_press("members:v1:show")

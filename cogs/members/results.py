@@ -13,6 +13,7 @@ from bot.text.catalogue import Voice
 from bot.text.languages import country_name, flag, language_name
 from bot.text.safe import escape, fit
 from bot.ui.kit import SAND, button, card, custom_id, notice, row, rule, screen, section, text
+from bot.ui.paging import turns
 from cogs.members.card import discipline_names, town_line
 
 SNIPPET = 160
@@ -114,12 +115,5 @@ def _filters(query: Query, say: Voice, taxonomy: Taxonomy) -> str:
 
 
 def _turns(found: Page, search_id: str, say: Voice) -> tuple[ui.Item[Any], ui.Item[Any]]:
-    first, last = found.number == 0, found.number >= found.count - 1
-    return (
-        button(
-            custom_id("members", "page", f"{search_id}:{found.number - 1}"),
-            say("previous-button"),
-            disabled=first,
-        ),
-        button(custom_id("members", "page", f"{search_id}:{found.number + 1}"), say("next-button"), disabled=last),
-    )
+    before, after = (custom_id("members", "page", f"{search_id}:{found.number + step}") for step in (-1, 1))
+    return turns(before, after, say, first=found.number == 0, last=found.number >= found.count - 1)

@@ -17,6 +17,7 @@ from bot.text.commands import cmd
 from bot.ui.contact import Form, Interaction, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import notice
+from bot.ui.paging import page_number
 from bot.ui.replies import answer, think, update
 from cogs.moderation import screens
 
@@ -72,12 +73,12 @@ class Moderation(Face):
     @on_press("moderation:v1:log")
     async def turn(self, press: Press) -> None:
         """Another page of the record."""
-        await update(press.interaction, await self._log(press.actor, press.say, _page(press)))
+        await update(press.interaction, await self._log(press.actor, press.say, page_number(press.argument)))
 
     @on_press("moderation:v1:reports")
     async def turn_reports(self, press: Press) -> None:
         """Another page of what waits."""
-        await update(press.interaction, await self._reports(press.actor, press.say, _page(press)))
+        await update(press.interaction, await self._reports(press.actor, press.say, page_number(press.argument)))
 
     @on_press("moderation:v1:look")
     async def look(self, press: Press) -> None:
@@ -135,7 +136,3 @@ class Moderation(Face):
         on_requests = len(await self._bot.services.cooperation_moderation.waiting(actor))
         more = len(cases) > PAGE
         return screens.waiting(cases[:PAGE], say, page=page, more=more, on_requests=on_requests)
-
-
-def _page(press: Press) -> int:
-    return int(press.argument) if press.argument.isdecimal() and len(press.argument) < 6 else 0

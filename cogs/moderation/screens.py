@@ -14,6 +14,7 @@ from bot.text.catalogue import Voice
 from bot.text.safe import escape, fit
 from bot.ui.form import FormModal, TextField, form
 from bot.ui.kit import AMBER, button, card, custom_id, notice, row, rule, screen, section, text
+from bot.ui.paging import turns
 from cogs.members.card import introduction_card
 
 REASON_SHOWN = 400
@@ -109,9 +110,8 @@ def _turns(action: str, page: int, say: Voice, *, more: bool) -> tuple[ui.Item[A
     """The way to the pages before and after, where there are any."""
     if not page and not more:
         return ()
-    back = button(custom_id("moderation", action, str(page - 1)), say("previous-button"), disabled=page == 0)
-    onward = button(custom_id("moderation", action, str(page + 1)), say("next-button"), disabled=not more)
-    return rule(), row(back, onward)
+    before, after = (custom_id("moderation", action, str(at)) for at in (page - 1, page + 1))
+    return rule(), row(*turns(before, after, say, first=not page, last=not more))
 
 
 def _case(case: Case, say: Voice) -> str:

@@ -16,6 +16,7 @@ from bot.text.limits import CHOICE_NAME, CHOICES
 from bot.text.safe import fit
 from bot.ui.contact import Interaction, Press
 from bot.ui.face import Face, on_press
+from bot.ui.paging import page_number
 from bot.ui.replies import answer, hold, think, update
 from bot.ui.router import Router
 from bot.vocabulary.service import VocabularyService
@@ -94,14 +95,14 @@ class Vocabulary(Face):
     @on_press("taxonomy:v1:words")
     async def turn_words(self, press: Press) -> None:
         """Another page of the words."""
-        page = await self._vocabulary.page(press.actor, _number(press.argument))
+        page = await self._vocabulary.page(press.actor, page_number(press.argument))
         await update(press.interaction, words.page(page, press.say, self._taxonomy))
 
     @on_press("taxonomy:v1:remove")
     async def remove(self, press: Press) -> None:
         """Remove the chosen word."""
         chosen = next(iter(press.values), "")
-        removed, page = await self._vocabulary.remove(press.actor, chosen, _number(press.argument))
+        removed, page = await self._vocabulary.remove(press.actor, chosen, page_number(press.argument))
         await update(press.interaction, words.page(page, press.say, self._taxonomy, removed=removed))
 
     @taxonomy.command(name=cmd("taxonomy-export"), description=cmd("taxonomy-export.description"))
@@ -123,7 +124,7 @@ class Vocabulary(Face):
     async def turn_misses(self, press: Press) -> None:
         """Another page of them."""
         await hold(press.interaction)
-        page = await self._misses.misses(press.actor, _number(press.argument))
+        page = await self._misses.misses(press.actor, page_number(press.argument))
         await update(press.interaction, insight.misses(page, press.say, self._taxonomy))
 
     @taxonomy.command(name=cmd("taxonomy-feedback"), description=cmd("taxonomy-feedback.description"))
@@ -135,7 +136,7 @@ class Vocabulary(Face):
     @on_press("taxonomy:v1:feedback")
     async def turn_feedback(self, press: Press) -> None:
         """Another page of it."""
-        page = await self._misses.feedback(press.actor, _number(press.argument))
+        page = await self._misses.feedback(press.actor, page_number(press.argument))
         await update(press.interaction, insight.feedback(page, press.say, self._taxonomy))
 
     @taxonomy.command(name=cmd("taxonomy-exposure"), description=cmd("taxonomy-exposure.description"))
@@ -159,10 +160,6 @@ class Vocabulary(Face):
 
     async def _shown(self, actor: Actor, by: By, say: Voice) -> discord.ui.LayoutView:
         return exposure.screen_of(await self._exposures.exposure(actor, by), by, say)
-
-
-def _number(argument: str) -> int:
-    return int(argument) if argument.isdecimal() and len(argument) < 6 else 0
 
 
 def _by(argument: str) -> By:

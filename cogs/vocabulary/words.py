@@ -8,7 +8,8 @@ from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
 from bot.text.languages import language_label, upper_first
 from bot.text.safe import escape
-from bot.ui.kit import Choice, button, card, custom_id, notice, row, screen, select, text
+from bot.ui.kit import Choice, card, custom_id, notice, row, screen, select, text
+from bot.ui.paging import turns
 from bot.vocabulary.model import OwnWord
 from bot.vocabulary.service import WordPage
 
@@ -49,12 +50,7 @@ def turning(action: str, number: int, *, more: bool, say: Voice) -> list[ui.Item
     if not number and not more:
         return []
     before, after = (custom_id("taxonomy", action, str(at)) for at in (number - 1, number + 1))
-    return [
-        row(
-            button(before, say("previous-button"), disabled=not number),
-            button(after, say("next-button"), disabled=not more),
-        )
-    ]
+    return [row(*turns(before, after, say, first=not number, last=not more))]
 
 
 def _line(own: OwnWord, say: Voice, taxonomy: Taxonomy) -> str:

@@ -40,6 +40,7 @@ async def test_who_does_not_want_to_be_matched_any_more_has_no_vectors(house: Ho
     request = await house.ask(OLA)
     await house.finding.find(OLA, request.request_id)
     await chore.run()
+    assert await kept(house, OTTO.user_id) is not None
     await house.rooms.privacy.decide(OTTO, ConsentPurpose.MATCHING, granted=False)
     await house.finding.find(OLA, request.request_id)
     assert await kept(house, OTTO.user_id) is None

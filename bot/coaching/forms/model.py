@@ -18,6 +18,9 @@ ROUNDS_LIMIT: Final = 400
 FOLLOWS = "+"
 """What the step that asks for another round adds to the path of the round before it: `goal[1]+`."""
 
+ROUND: Final = re.compile(r"\[(\d+)\]")
+"""The round of a repeat in the path of a step: `goal[2]/wish`."""
+
 
 PIPED: Final = re.compile(r"\$\{\s*([^}\s#]+)\s*\}")
 """A reference within a text."""

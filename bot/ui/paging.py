@@ -1,0 +1,23 @@
+"""The way from page to page of a list that is too long for one screen."""
+
+from typing import Any, Final
+
+from discord import ui
+
+from bot.text.catalogue import Voice
+from bot.ui.kit import button
+
+_DIGITS: Final = 5
+
+
+def page_number(argument: str) -> int:
+    """The page that a button carries, from 0; the first where it carries none, or anything odd."""
+    return int(argument) if argument.isascii() and argument.isdigit() and len(argument) <= _DIGITS else 0
+
+
+def turns(before: str, after: str, say: Voice, *, first: bool, last: bool) -> tuple[ui.Item[Any], ui.Item[Any]]:
+    """The buttons to the pages before and after, which have these addresses; one that leads nowhere is greyed."""
+    return (
+        button(before, say("previous-button"), disabled=first),
+        button(after, say("next-button"), disabled=last),
+    )
