@@ -9,23 +9,34 @@ from bot.cooperation.matching.model import Likeness, Reason
 
 _MOST: Final = 3
 
+_SAME: Final = 2.0
+"""How much more it tells that both name one thing than that what they name belongs together."""
+
+_IMPORTANT: Final = 0.5
+"""What something counts for both sides together, 1 at most, from which it explains a match by itself."""
+
 
 def reasons(concepts: Concepts, meant: Reason | None, *sides: tuple[Side, Side]) -> tuple[Reason, ...]:
     """The strongest things that both sides name, those with one name before those that only belong together.
 
     Args:
         concepts: Knows them.
-        meant: What one side names and the other only seems to mean; it comes after what both name.
+        meant: What one side names and the other only seems to mean; it comes after what is important to both, and
+            before what they only mention: "theatre" explains no costume designer.
         sides: Yours and theirs, as often as there are two to lay beside each other.
     """
     named = chain.from_iterable(_pairs(concepts, yours, theirs) for yours, theirs in sides)
     pairs = sorted(named, key=lambda pair: (-pair[0], pair[1].concept, pair[1].theirs))
     told: list[Reason] = []
-    for _, reason in pairs:
-        if all(reason.yours != other.yours or reason.likeness is Likeness.SAME for other in told):
+    important = 0
+    for weight, reason in pairs:
+        if reason.likeness is Likeness.SAME:
+            told.append(reason)
+            important += weight >= _SAME * _IMPORTANT
+        elif all(reason.yours != other.yours and reason.concept != other.concept for other in told):
             told.append(reason)
     if meant is not None and not _names(concepts, meant, sides):
-        told.insert(sum(reason.likeness is Likeness.SAME for reason in told), meant)
+        told.insert(important, meant)
     return tuple(told[:_MOST])
 
 
@@ -40,7 +51,7 @@ def _pairs(concepts: Concepts, yours: Side, theirs: Side) -> Iterable[tuple[floa
     for place, mine in yours.items():
         same = theirs.get(place)
         if same is not None:
-            yield 2 * mine.weight * same.weight, Reason(concepts.id_at(place), mine.word, same.word)
+            yield _SAME * mine.weight * same.weight, Reason(concepts.id_at(place), mine.word, same.word)
             continue
         for other, said in theirs.items():
             common = concepts.shared(place, other)

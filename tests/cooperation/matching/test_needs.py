@@ -213,6 +213,18 @@ def test_who_is_suggested_for_what_a_text_means_is_told_with_their_word_for_it()
     assert found.reasons[0] == Reason("costume-design", "", "Kostiumografka", Likeness.MEANING)
 
 
+def test_what_both_only_mention_explains_nobody_before_what_is_meant() -> None:
+    wish = replace(JEANS, text="På vår teater har skådespelarna bara jeans, och pjäsen utspelar sig 1658")
+    matcher = holding()
+    matcher.put_person(TAILOR)
+    matcher.embed_person("tailor")
+    (found,) = matcher.answer(wish).suggested
+    assert [(reason.concept, reason.likeness) for reason in found.reasons] == [
+        ("costume-design", Likeness.MEANING),
+        ("theatre", Likeness.SAME),
+    ]
+
+
 def test_a_newcomer_is_not_found_for_small_talk() -> None:
     matcher = holding(replace(JEANS, text="moin, hat wer die kostüme gestern im fernsehen gesehen? ☕", language="de"))
     matcher.put_person(TAILOR)
