@@ -27,6 +27,7 @@ from bot.cooperation.matching.ranking import Question
 from bot.cooperation.matching.reading import CLEAR, Asked, Reader
 from bot.cooperation.matching.reasons import reasons
 from bot.cooperation.matching.shelf import Floats, Shelf
+from bot.cooperation.matching.spread import Rated, spread
 from bot.cooperation.matching.weights import Weights
 from bot.cooperation.matching.wishes import OpenWishes
 from bot.taxonomy.finding import Taxonomy
@@ -171,14 +172,14 @@ class Search:
         """The best persons, and whether each is good enough to be suggested."""
         scores = ranking.score(self._people, self._reader.concepts, self._weights, question)
         asking = facts.of_wish(wish, question.asked.language, self._persons.get(wish.author or ""))
-        rated: list[tuple[float, str, int]] = []
+        rated: list[Rated] = []
         for key, place in self._candidates(scores.total, wish.author, excluded, max(count, _CANDIDATES)):
             small = facts.small_terms(asking, facts.of_person(self._persons[key]), self._weights)
             tired = self._weights.exposure * math.log1p(max(0.0, exposure.get(key, 0.0)))
-            rated.append((float(scores.total[place]) + small - tired, key, place))
-        rated.sort(key=lambda entry: (-entry[0], entry[1]))
+            rated.append(Rated(float(scores.total[place]) + small - tired, key, place))
+        rated.sort(key=lambda each: (-each.score, each.key))
         ranked: list[tuple[Match, bool]] = []
-        for score, key, place in rated[:count]:
+        for score, key, place in spread(rated, self._people, self._reader.concepts, self._weights, question)[:count]:
             sides = self._reader.person(self._persons[key])
             concepts = float(scores.concepts[place])
             # Whose vectors are still to be made is not unlike in meaning: nobody knows yet.

@@ -47,6 +47,8 @@ class Weights:
         place: One town, where the wish can't be done at a distance.
         remote: Both can do it at a distance.
         border: Different countries, as that is what the network is for.
+        spread: How much more somebody counts who has what those before them do not have, where a project looks for
+            several partners.
         exposure: λ: how much somebody counts less who was shown often of late, times ln(1 + times).
         suggest: The score of concepts from which somebody is suggested by words alone.
         suggest_agreed: The same where meaning agrees, so that the words did not only happen to stand there: who has
@@ -92,6 +94,7 @@ class Weights:
     place: float = 0.01
     remote: float = 0.01
     border: float = 0.01
+    spread: float = 1.0
     exposure: float = 0.2
     suggest: float = 0.33
     suggest_agreed: float = 0.25
