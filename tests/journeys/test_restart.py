@@ -1,18 +1,23 @@
 """A restart at any moment: every button still works, and nothing that someone was told is lost or done twice."""
 
 import asyncio
+from collections.abc import Generator
+from contextlib import contextmanager
 
 import discord
 import pytest
 from simcord import InteractionResult, MemberActor, ResponseMessage
 from simcord.backend.errors import BackendError
 
+from bot.app import ClustersBot
+from bot.forums.copying import TRY_AGAIN
 from bot.members.drafting import Outcome
 from bot.members.model import Contact, Draft, Profile
 from bot.servers.model import Actor, Purpose
+from tests.journeys import forum_steps
 from tests.journeys.steps import introduce, press, reply
 from tests.limits import nodes
-from tests.screen import texts
+from tests.screen import buttons, texts
 from tests.texts import catalogue
 from tests.world import World, build_bot
 
@@ -276,3 +281,29 @@ async def kill(world: World) -> None:
 async def _write(world: World, actor: Actor, name: str, contact: Contact = Contact.THREAD) -> None:
     written = Draft(Profile(name, does="I bind books", disciplines=("bookbinding",), contact=contact))
     await world.bot.services.introductions.fill(actor, lambda _draft, _server: Outcome(written))
+
+
+@contextmanager
+def servers_not_named(bot: ClustersBot) -> Generator[None]:
+    """As at the beginning of a start: Discord has not said yet on which servers the bot is."""
+    bot._ready.clear()  # pyright: ignore[reportPrivateUsage]
+    known, bot._connection._guilds = bot._connection._guilds, {}  # pyright: ignore[reportPrivateUsage]
+    yield
+    bot._connection._guilds = known  # pyright: ignore[reportPrivateUsage]
+    bot._ready.set()  # pyright: ignore[reportPrivateUsage]
+
+
+async def test_nothing_is_put_off_because_discord_has_not_named_its_servers_yet(world: World) -> None:
+    await world.set_up()
+    maja, ola = world.moderator("Maja"), world.member("Ola")
+    await forum_steps.call(world, maja, extras={"kind": ["annual"], "with": ["thread", "event", "role"]})
+    assert "Coming" in buttons(forum_steps.card(world))
+    await press(ola, forum_steps.card(world), "Coming")
+    await forum_steps.go_to(world, forum_steps.START)
+
+    with servers_not_named(world.bot):
+        await world.turn_forward(hours=8)  # the forum ends
+        assert "Coming" not in buttons(forum_steps.card(world))
+
+    await world.turn_forward(seconds=TRY_AGAIN)
+    assert not [role for role in world.guild.roles.values() if role.name.startswith("Exchange forum")]
