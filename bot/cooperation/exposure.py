@@ -17,7 +17,6 @@ from bot.privacy.model import ConsentPurpose
 from bot.servers import store as servers
 from bot.servers.model import Actor
 from bot.storage.database import Database, Transaction
-from bot.text.sorting import alphabetical
 
 LOOKED_BACK_DAYS = 90
 """A quarter: long enough for a small place to have had its turn."""
@@ -101,7 +100,7 @@ class ExposureService:
         self._clock = clock
 
     async def exposure(self, actor: Actor, by: By) -> tuple[Group, ...]:
-        """All groups, first those with somebody who was not shown, then by name."""
+        """All groups, in no order; readers look them up by names in their own languages."""
         now = self._clock.timestamp()
 
         def read(tx: Transaction) -> tuple[Group, ...]:
@@ -136,10 +135,7 @@ def _groups(tx: Transaction, span: Span, now: int, by: By) -> tuple[Group, ...]:
         sides += [_home_of(request)] if request else []
         for group in {id(side): side for side in map(tally, sides)}.values():
             group.meetings += 1
-    groups = (_group(key, each) for key, each in tallies.items())
-    return tuple(
-        sorted(groups, key=lambda group: (not group.unseen, not group.name, alphabetical(group.name), group.country))
-    )
+    return tuple(_group(key, each) for key, each in tallies.items())
 
 
 def _suggestible(tx: Transaction, server_id: int, everyone: Iterable[tuple[int, Profile]], now: int) -> list[int]:

@@ -96,7 +96,7 @@ class Told:
 
     Args:
         total: All requests; None where fewer than `FEW` people wrote them.
-        groups: Those that are told apart.
+        groups: Those that are told apart, in no order.
         others: The rest, where there is one.
     """
 
@@ -157,8 +157,7 @@ def tell(total: Group, groups: Sequence[Group]) -> Told:
     while small and apart and others.people < FEW:
         small.append(apart.pop())
         others = _rest(small)
-    told = tuple(sorted(apart, key=lambda each: (-each.figures[Figure.REQUESTS], each.name)))
-    return Told(total, told, others if small and told else None)
+    return Told(total, tuple(apart), others if small and apart else None)
 
 
 def added_up(several: Iterable[Told]) -> Told:
@@ -169,7 +168,7 @@ def added_up(several: Iterable[Told]) -> Told:
     groups: dict[str, Group] = {}
     for each in (group for told, _ in some for group in told.groups):
         groups[each.name] = together(each.name, filter(None, (groups.get(each.name), each)))
-    apart = tuple(sorted(groups.values(), key=lambda each: (-each.figures[Figure.REQUESTS], each.name)))
+    apart = tuple(groups.values())
     # What could not be told apart within its year is among the others here.
     others = [rest for told, total in some if (rest := told.others if told.groups else total) is not None]
     return Told(together("", (total for _, total in some)), apart, together("", others) if others and apart else None)

@@ -1,6 +1,6 @@
 """How exposure looks, on the screen and as a file."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 import discord
@@ -11,6 +11,7 @@ from bot.text.catalogue import Voice
 from bot.text.languages import country_name, language_label, upper_first
 from bot.text.safe import escape
 from bot.text.sheets import csv_file
+from bot.text.sorting import alphabetical
 from bot.ui.kit import button, card, custom_id, row, screen, text
 
 FILE = "exposure.csv"
@@ -23,13 +24,14 @@ FIGURES = ("members", "shown", "requests", "meetings")
 """The columns, by the names of the figures."""
 
 
-def screen_of(groups: Sequence[Group], by: By, say: Voice) -> ui.LayoutView:
+def screen_of(groups: Collection[Group], by: By, say: Voice) -> ui.LayoutView:
     """The groups, with the ways to see them otherwise."""
     head = (f"## {say('taxonomy-exposure-title')}", say("taxonomy-exposure-intro", days=LOOKED_BACK_DAYS))
-    lines = [_line(group, by, say) for group in groups[:GROUPS_SHOWN]] or [say("taxonomy-exposure-none")]
+    lines = [_line(group, by, say) for group in _in_order(groups, by, say)[:GROUPS_SHOWN]]
     if len(groups) > GROUPS_SHOWN:
         lines.append(f"-# {say('taxonomy-exposure-more', count=len(groups) - GROUPS_SHOWN)}")
-    items: list[ui.Item[Any]] = [text("\n".join(head)), text("\n".join(lines))]
+    items: list[ui.Item[Any]] = [text("\n".join(head))]
+    items.append(text("\n".join(lines) or say("taxonomy-exposure-none")))
     ways = [
         button(
             custom_id("taxonomy", "by", each.value),
@@ -46,13 +48,22 @@ def screen_of(groups: Sequence[Group], by: By, say: Voice) -> ui.LayoutView:
 def sheet(groups: Mapping[By, Iterable[Group]], say: Voice) -> bytes:
     """All groups as a CSV file."""
     columns = ("by", "group", "country", *FIGURES, "unseen")
-    rows = (_row(group, by, say) for by, some in groups.items() for group in some)
+    rows = (_row(group, by, say) for by, some in groups.items() for group in _in_order(some, by, say))
     return csv_file([say(f"taxonomy-csv-{column}") for column in columns], rows)
 
 
 def filed(say: Voice) -> ui.LayoutView:
     """The words around the file."""
     return screen(card(text(say("taxonomy-exposure-filed")), ui.File(f"attachment://{FILE}")))
+
+
+def _in_order(groups: Iterable[Group], by: By, say: Voice) -> list[Group]:
+    """First those with somebody who was not shown, then by the names that the reader sees."""
+
+    def place(group: Group) -> tuple[object, ...]:
+        return not group.unseen, not group.name, alphabetical(_name(group, by, say), say.language), group.country
+
+    return sorted(groups, key=place)
 
 
 def _line(group: Group, by: By, say: Voice) -> str:

@@ -1,5 +1,6 @@
 """How it looks what came of requests, on the screen and as a file."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import discord
@@ -13,6 +14,7 @@ from bot.text.languages import country_name, language_label, upper_first
 from bot.text.limits import SELECT_OPTIONS
 from bot.text.safe import escape
 from bot.text.sheets import csv_file
+from bot.text.sorting import alphabetical
 from bot.ui.kit import Choice, button, card, custom_id, row, screen, select, text
 
 FILE = "outcomes.csv"
@@ -55,7 +57,7 @@ def sheet(overview: Overview, say: Voice) -> bytes:
     rows = [_row(say("outcomes-total"), "", total, say)]
     for by, told in overview.told.items():
         name = say(f"outcomes-by-{by}-button")
-        rows += [_row(name, name_of(group, by, say), group, say) for group in told.groups]
+        rows += [_row(name, _name(group, by, say), group, say) for group in _in_order(told.groups, by, say)]
         rows += [_row(name, say("outcomes-others"), told.others, say)] if told.others else []
     return csv_file([_heading(column, say) for column in columns], rows)
 
@@ -65,7 +67,17 @@ def filed(say: Voice) -> ui.LayoutView:
     return screen(card(text(say("outcomes-filed", few=FEW)), ui.File(f"attachment://{FILE}")))
 
 
-def name_of(group: Group, by: By, say: Voice) -> str:
+def _in_order(groups: Iterable[Group], by: By, say: Voice) -> list[Group]:
+    """The most requests first; of as many, by the names that the reader sees, and quarters by the time."""
+
+    def place(group: Group) -> tuple[object, ...]:
+        name = group.name if by is By.QUARTER else alphabetical(_name(group, by, say), say.language)
+        return -group.figures[Figure.REQUESTS], name
+
+    return sorted(groups, key=place)
+
+
+def _name(group: Group, by: By, say: Voice) -> str:
     """What a group is called."""
     if by is By.KIND:
         return say(f"coop-kind-{group.name}")
@@ -87,7 +99,7 @@ def _body(told: Told, by: By, say: Voice) -> str:
     if told.total is None:
         return say("outcomes-too-few", few=FEW)
     lines = [_line(say("outcomes-total"), told.total, say)]
-    lines += [_line(name_of(group, by, say), group, say) for group in told.groups[:GROUPS_SHOWN]]
+    lines += [_line(_name(group, by, say), group, say) for group in _in_order(told.groups, by, say)[:GROUPS_SHOWN]]
     if len(told.groups) > GROUPS_SHOWN:
         lines.append(f"-# {say('taxonomy-exposure-more', count=len(told.groups) - GROUPS_SHOWN)}")
     if told.others is not None:

@@ -1,5 +1,7 @@
 """The overview of what came of requests: counted from what is there and from what is kept of what is not."""
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -10,8 +12,8 @@ from bot.cooperation.forgetting import forget_requests
 from bot.cooperation.interest import Say as Said
 from bot.cooperation.interest import Side, answer
 from bot.cooperation.model import Details, Outcome, Request, RequestKind, State, Where
-from bot.cooperation.outcomes import By, Figure
-from bot.cooperation.overview import OutcomesService
+from bot.cooperation.outcomes import By, Figure, Group, Told
+from bot.cooperation.overview import OutcomesService, Overview
 from bot.errors import UserError
 from bot.members.model import Town
 from bot.servers.model import Actor
@@ -158,3 +160,23 @@ async def test_the_screens_and_the_file_say_it_in_every_language(
     lines = face.sheet(overview, say).decode("utf-8-sig").splitlines()
     assert len(lines[0].split(",")) == 10
     assert "14" in lines[1]
+
+
+@pytest.mark.parametrize(
+    ("by", "requests", "shown"),
+    [
+        (
+            By.COUNTRIES,
+            {"DE-SE": 5, "LT-SE": 5, "PL-SE": 6},
+            ["Polska – Szwecja", "Litwa – Szwecja", "Niemcy – Szwecja"],
+        ),
+        (By.QUARTER, {"2026-1": 5, "2025-2": 5}, ["2. kwartał 2025", "1. kwartał 2026"]),
+    ],
+)
+def test_of_as_many_requests_those_come_first_that_a_reader_looks_for_first(
+    by: By, requests: Mapping[str, int], shown: list[str]
+) -> None:
+    groups = tuple(Group(name, Counter({Figure.REQUESTS: number})) for name, number in requests.items())
+    overview = Overview(2026, (2026,), {By.KIND: Told(Group("")), by: Told(Group(""), groups)})
+    lines = face.sheet(overview, Catalogue().reader("pl")).decode("utf-8-sig").splitlines()
+    assert [line.split(",")[1] for line in lines[2:]] == shown
