@@ -50,6 +50,7 @@ from bot.forums.answering import AnsweringService
 from bot.forums.authoring import AuthoringService
 from bot.forums.browsing import ForumBrowser
 from bot.forums.channel import FollowChannel
+from bot.forums.copying import CopyingService
 from bot.forums.interest import InterestService
 from bot.forums.keeping import ForumPresence, ForumsChore
 from bot.forums.personal import ForumsData
@@ -123,6 +124,7 @@ class Services:
     forum_reminders: ReminderService
     forum_afterwards: AfterwardsService
     forum_browser: ForumBrowser
+    forum_copying: CopyingService
     forum_interest: InterestService
     forum_questions: QuestionService
     forum_templates: TemplateService
@@ -270,6 +272,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         forum_reminders=ReminderService(database, clock),
         forum_afterwards=AfterwardsService(database, clock),
         forum_browser=forum_browser,
+        forum_copying=CopyingService(database),
         forum_interest=InterestService(database, clock),
         forum_questions=QuestionService(database),
         forum_templates=TemplateService(database, clock),

@@ -4,15 +4,19 @@ The truth is the database's. Whoever stands on Discord's side brings each forum 
 which event, thread and role there are now.
 """
 
+import asyncio
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 from bot.clock import HOUR, Clock
+from bot.delivery import posts
 from bot.delivery.incidents import report
-from bot.forums import answers_store, store, talk, work_store
+from bot.forums import answers_store, planning, store, talk, work_store
 from bot.forums.browsing import View
 from bot.forums.model import Forum
-from bot.forums.people import roll_of
+from bot.forums.people import Answer, roll_of
+from bot.forums.seats import Seat
 from bot.servers import store as servers
 from bot.storage.database import Database, Transaction
 
@@ -24,6 +28,10 @@ TRY_AGAIN: Final = 5 * 60
 AWAY: Final = HOUR
 """Seconds after which it is asked again whether the bot is back on a server that has sent it away."""
 
+_LOOKS: Final = 20
+_PAUSE: Final = 0.1
+"""Looks, and seconds between them, for the card, which is posted in the same moment."""
+
 
 @dataclass(frozen=True, slots=True)
 class Copies:
@@ -32,6 +40,33 @@ class Copies:
     thread_id: int | None = None
     event_id: int | None = None
     role_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Holders:
+    """Who is to have the role of a forum.
+
+    Args:
+        seated: Those who have a seat, and so the role.
+        others: Those who answered otherwise; from them it is taken.
+        former: Those whose answer is no more; from them too, and then they are forgotten.
+    """
+
+    seated: frozenset[int]
+    others: frozenset[int]
+    former: frozenset[int]
+
+    @property
+    def everyone(self) -> list[int]:
+        """All who may have it now."""
+        return sorted(self.seated | self.others | self.former)
+
+
+def holders_of(answers: Iterable[Answer], former: Iterable[int]) -> Holders:
+    """Who is to have the role, after what people said."""
+    seats = {answer.user_id: answer.seat is Seat.SEATED for answer in answers}
+    seated = frozenset(user_id for user_id, has_seat in seats.items() if has_seat)
+    return Holders(seated, frozenset(seats) - seated, frozenset(former))
 
 
 class Stage(Protocol):
@@ -83,6 +118,35 @@ class CopyChore:
             await self._database.write(lambda tx: work_store.copy_at(tx, forum.forum_id, again))
         else:
             await self._database.write(lambda tx: keep(tx, forum, copies, now))
+
+
+class CopyingService:
+    """What the stage asks of the database while it brings a forum in line, and what it tells it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def card_message(self, forum: Forum) -> int | None:
+        """The message of a forum's card in its channel; it may be posted in this very moment, and is waited for."""
+        for _ in range(_LOOKS):
+            post = await self._database.read(lambda tx: posts.find(tx, planning.CARD, forum.forum_id))
+            if post is None or post.reason is not None:
+                return None
+            if post.shown_message_id is not None and post.shown_channel_id == forum.channel_id:
+                return post.shown_message_id
+            await asyncio.sleep(_PAUSE)
+        return None
+
+    async def holders(self, forum_id: str) -> Holders:
+        """Who is to have the forum's role now."""
+        return await self._database.read(
+            lambda tx: holders_of(answers_store.of_forum(tx, forum_id), work_store.former(tx, forum_id))
+        )
+
+    async def handed_out(self, forum_id: str, holders: Holders) -> None:
+        """The role is with these alone: the former are forgotten."""
+        if holders.former:
+            await self._database.write(lambda tx: work_store.taken_back(tx, forum_id, holders.former))
 
 
 def keep(tx: Transaction, seen: Forum, copies: Copies, now: int) -> None:

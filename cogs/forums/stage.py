@@ -5,7 +5,6 @@ it made, the forum goes on without it. Whatever a part does, it looks first whet
 have been killed after.
 """
 
-import asyncio
 from collections.abc import Awaitable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -15,21 +14,14 @@ import discord
 import structlog
 
 from bot.app import ClustersBot
-from bot.delivery import posts
 from bot.delivery.sender import is_on
-from bot.forums import answers_store, planning, work_store
 from bot.forums.browsing import View
 from bot.forums.copying import Copies
 from bot.forums.model import Forum, State
-from bot.forums.seats import Seat
 from bot.text.catalogue import Voice
 from bot.text.limits import EVENT_DESCRIPTION, EVENT_LOCATION, EVENT_NAME, THREAD_NAME
 from bot.text.safe import fit
 from cogs.forums import words
-
-_LOOKS: Final = 20
-_PAUSE: Final = 0.1
-"""Looks, and seconds between them, for the card, which is posted in the same moment."""
 
 _ROLE_TITLE: Final = 80
 """Characters of the title in a role's name."""
@@ -52,7 +44,7 @@ class DiscordStage:
 
     def __init__(self, bot: ClustersBot) -> None:
         self._bot = bot
-        self._database = bot.services.database
+        self._copying = bot.services.forum_copying
         self._clock = bot.services.clock
 
     def there(self, server_id: int) -> bool:
@@ -85,7 +77,7 @@ class DiscordStage:
             return None
         if not channel.permissions_for(guild.me).create_public_threads:
             return None
-        message_id = await self._card_message(forum)
+        message_id = await self._copying.card_message(forum)
         if message_id is None:
             raise _CardNotThereError
         if await _there(guild, message_id):
@@ -97,17 +89,6 @@ class DiscordStage:
             if refused.code == _HAD_THREAD:
                 return None  # somebody deleted it
             raise
-
-    async def _card_message(self, forum: Forum) -> int | None:
-        """The message of the card; it may be posted in this very moment."""
-        for _ in range(_LOOKS):
-            post = await self._database.read(lambda tx: posts.find(tx, planning.CARD, forum.forum_id))
-            if post is None or post.reason is not None:
-                return None
-            if post.shown_message_id is not None and post.shown_channel_id == forum.channel_id:
-                return post.shown_message_id
-            await asyncio.sleep(_PAUSE)
-        return None
 
     async def _event(self, guild: discord.Guild, forum: Forum, say: Voice) -> int | None:
         """Discord's scheduled event. The forum's id stands in its description, by which it is found again."""
@@ -165,21 +146,17 @@ class DiscordStage:
 
     async def _hand_out(self, guild: discord.Guild, role: discord.Role, forum: Forum) -> None:
         """Give the role to those who have a seat; take it from who answered otherwise, or took the answer back."""
-        answers, former = await self._database.read(
-            lambda tx: (answers_store.of_forum(tx, forum.forum_id), work_store.former(tx, forum.forum_id))
-        )
-        seated = {answer.user_id for answer in answers if answer.seat is Seat.SEATED}
-        asked = list(dict.fromkeys((*(answer.user_id for answer in answers), *former)))
+        holders = await self._copying.holders(forum.forum_id)
+        asked = holders.everyone
         for start in range(0, len(asked), ASKED_AT_ONCE):
             some = asked[start : start + ASKED_AT_ONCE]
             for member in await guild.query_members(user_ids=some, limit=ASKED_AT_ONCE, cache=False):
                 has = role in member.roles
-                if member.id in seated and not has:
+                if member.id in holders.seated and not has:
                     await member.add_roles(role)
-                elif member.id not in seated and has:
+                elif member.id not in holders.seated and has:
                     await member.remove_roles(role)
-        if former:
-            await self._database.write(lambda tx: work_store.taken_back(tx, forum.forum_id, former))
+        await self._copying.handed_out(forum.forum_id, holders)
 
 
 class EventFields(TypedDict):

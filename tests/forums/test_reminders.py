@@ -14,7 +14,7 @@ from bot.errors import UserError
 from bot.forums import store
 from bot.forums.browsing import View
 from bot.forums.channel import FollowChannel
-from bot.forums.copying import AWAY, Copies, CopyChore, keep
+from bot.forums.copying import AWAY, Copies, CopyChore, CopyingService, Holders, keep
 from bot.forums.interest import InterestChore, InterestService
 from bot.forums.keeping import TRY_AGAIN
 from bot.forums.model import OFFSETS, Choice, Forum, ForumSettings, Slot, State, Way, Where, Words
@@ -617,6 +617,23 @@ async def test_of_a_server_that_sent_the_bot_away_it_is_asked_rarely_whether_it_
     await chore.run()
 
     assert await house.database.read(chore.next_due) == house.clock.timestamp() + AWAY
+
+
+async def test_the_role_is_taken_from_who_answers_otherwise_and_from_who_takes_the_answer_back(house: House) -> None:
+    forum = await house.publish()
+    await house.database.write(lambda tx: keep(tx, forum, Copies(role_id=6), house.clock.timestamp()))
+    await house.come(1, 2, 3, to=forum)
+    await house.answers.answer(person(2), forum.forum_id, Choice.CANT)
+    await house.answers.withdraw(person(3), forum.forum_id)
+    seated, otherwise, former = (frozenset({person(number).user_id}) for number in (1, 2, 3))
+    copying = CopyingService(house.database)
+
+    holders = await copying.holders(forum.forum_id)
+    assert holders == Holders(seated, otherwise, former)
+    assert set(holders.everyone) == seated | otherwise | former
+
+    await copying.handed_out(forum.forum_id, holders)
+    assert await copying.holders(forum.forum_id) == Holders(seated, otherwise, frozenset())
 
 
 async def test_a_series_stands_still_while_the_bot_is_sent_away(house: House) -> None:
