@@ -86,8 +86,8 @@ class HelloService:
         await self._database.write(lambda tx: store.set_thread(tx, greeting.hello_id, thread_id))
 
     async def unsaid(self, greeting: Greeting) -> None:
-        """Forget a greeting that could not be brought: it is none of the day's."""
-        await self._database.write(lambda tx: store.drop(tx, greeting.hello_id))
+        """Forget a greeting that could not be brought: it is none of the day's. By one the new thread is known."""
+        await self._database.write(lambda tx: store.drop(tx, greeting.hello_id, thread_id=greeting.thread_id))
 
     async def words(self, hello_id: str) -> str | None:
         """What a greeting says; None once it is erased."""

@@ -34,9 +34,12 @@ def set_thread(tx: Transaction, hello_id: str, thread_id: int) -> None:
     tx.run("UPDATE hellos SET thread_id = :thread WHERE hello_id = :id", {"thread": thread_id, "id": hello_id})
 
 
-def drop(tx: Transaction, hello_id: str) -> None:
-    """Forget a greeting that did not reach anyone."""
-    tx.run("DELETE FROM hellos WHERE hello_id = :id", {"id": hello_id})
+def drop(tx: Transaction, hello_id: str, *, thread_id: int | None) -> None:
+    """Forget a greeting that did not reach anyone, unless it has opened a thread other than this one."""
+    tx.run(
+        "DELETE FROM hellos WHERE hello_id = :id AND (thread_id IS NULL OR thread_id = :thread)",
+        {"id": hello_id, "thread": thread_id},
+    )
 
 
 def thread_of(tx: Transaction, server_id: int, one: int, other: int) -> int | None:

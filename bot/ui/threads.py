@@ -1,11 +1,16 @@
 """Private threads: a place for a few people, below a channel that everyone knows."""
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Collection, Iterable
 
 import discord
+from discord import ui
 
+from bot.errors import UserError
 from bot.text.limits import THREAD_NAME
 from bot.text.safe import fit
+
+Spot = Callable[[], Awaitable[tuple[discord.TextChannel, str]]]
+"""Finds the channel below which a thread is to be opened, and its name; asked only where there is no thread yet."""
 
 
 def may_open(parent: discord.TextChannel, people: Iterable[discord.Member] = ()) -> bool:
@@ -19,19 +24,59 @@ def may_open(parent: discord.TextChannel, people: Iterable[discord.Member] = ())
 
 
 async def open_private_thread(
-    parent: discord.TextChannel, name: str, people: Iterable[discord.abc.Snowflake]
+    parent: discord.TextChannel, name: str, people: Iterable[discord.abc.Snowflake] = ()
 ) -> discord.Thread:
     """Open a private thread for these people; only moderators can let others in.
 
     Raises:
-        discord.Forbidden: The bot may not open one there, or one of the people can't see the channel.
+        UserError: `error-no-thread`: the bot may not open one there, or one of the people can't see the channel.
     """
-    thread = await parent.create_thread(
-        name=fit(name, THREAD_NAME), type=discord.ChannelType.private_thread, invitable=False
-    )
-    for person in people:
-        await thread.add_user(person)
+    try:
+        thread = await parent.create_thread(
+            name=fit(name, THREAD_NAME), type=discord.ChannelType.private_thread, invitable=False
+        )
+    except discord.Forbidden as refused:
+        raise no_thread(parent.id) from refused
+    await _let_in(thread, people)
     return thread
+
+
+async def common_thread(
+    guild: discord.Guild,
+    known_id: int | None,
+    people: Collection[discord.abc.Snowflake],
+    spot: Spot,
+    remember: Callable[[int], Awaitable[None]],
+) -> tuple[discord.Thread, bool]:
+    """The private thread of these people, and whether anything stands in it: the one they have, or else a new one.
+
+    It is remembered before anything more can be refused, so that the next try goes on in it. Until something stands
+    there, these people are let in anew: the last try may have come no further.
+
+    Raises:
+        UserError: `error-no-thread`, or what `spot` says.
+    """
+    known = await known_thread(guild, known_id)
+    begun = known is not None and await _is_begun(known)
+    thread = known or await open_private_thread(*await spot())
+    await remember(thread.id)
+    if not begun:
+        await _let_in(thread, people)
+    return thread, begun
+
+
+async def write_to(thread: discord.Thread, people: Collection[discord.abc.Snowflake], view: ui.LayoutView) -> None:
+    """Write to the people of a thread, who are notified.
+
+    Raises:
+        UserError: `error-not-written`: the thread is closed, or the bot may not write there any more.
+    """
+    try:
+        await thread.send(
+            view=view, allowed_mentions=discord.AllowedMentions(users=list(people), everyone=False, roles=False)
+        )
+    except discord.Forbidden as refused:
+        raise UserError("error-not-written", thread=thread.mention) from refused
 
 
 async def known_thread(guild: discord.Guild, thread_id: int | None) -> discord.Thread | None:
@@ -45,7 +90,20 @@ async def known_thread(guild: discord.Guild, thread_id: int | None) -> discord.T
     return found if isinstance(found, discord.Thread) else None
 
 
-async def is_begun(thread: discord.Thread) -> bool:
+def no_thread(channel_id: int) -> UserError:
+    """A private thread can't be opened below this channel, or not with these people."""
+    return UserError("error-no-thread", channel=f"<#{channel_id}>")
+
+
+async def _let_in(thread: discord.Thread, people: Iterable[discord.abc.Snowflake]) -> None:
+    try:
+        for person in people:
+            await thread.add_user(person)
+    except discord.Forbidden as refused:
+        raise no_thread(thread.parent_id) from refused
+
+
+async def _is_begun(thread: discord.Thread) -> bool:
     """Whether the first message stands there, or anything that somebody wrote; Discord itself notes who came in."""
     try:
         return any([not message.is_system() async for message in thread.history(limit=10, oldest_first=True)])

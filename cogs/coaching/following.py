@@ -147,10 +147,6 @@ class Following(Face):
         known = await known_thread(guild, dialogue.thread_id)
         if known is None:
             version = await self._looking_back.version(dialogue.version_id)
-            name = version.title(press.say.language)
             near = press.interaction.channel if press.actor.server_id != DIRECT else None
-            known = await places.open_thread(self._bot, guild, (press.actor.user_id,), name, near=near)
-            await known.send(
-                view=places.door(dialogue, version, press.say), allowed_mentions=discord.AllowedMentions.none()
-            )
+            known = await places.open_with_door(self._bot, guild, near, dialogue, version, press.say)
         return known.id

@@ -1,7 +1,5 @@
 """Private places: threads that hold a door and no answers, and direct messages."""
 
-from collections.abc import Iterable
-
 import discord
 from discord import ui
 
@@ -30,10 +28,8 @@ def door(dialogue: Dialogue, version: Version, say: Voice) -> ui.LayoutView:
     return notice(say("coaching-door", title=title), row(go_on))
 
 
-async def open_thread(
-    bot: ClustersBot, guild: discord.Guild, people: Iterable[int], name: str, *, near: object = None
-) -> discord.Thread:
-    """Open a private thread for these people, below the channel it was asked for in, else below the introductions.
+async def parent_of_threads(bot: ClustersBot, guild: discord.Guild, near: object) -> discord.TextChannel:
+    """Where private threads are opened: below the channel it was asked for in, else below the introductions.
 
     Raises:
         UserError: `coaching-no-thread`: the bot may not, in none of these channels.
@@ -43,8 +39,18 @@ async def open_thread(
     chosen = guild.get_channel(server.channels.get(Purpose.INTRODUCTIONS, 0))
     for channel in (here, chosen):
         if isinstance(channel, discord.TextChannel) and may_open(channel):
-            return await open_private_thread(channel, name, map(discord.Object, people))
+            return channel
     raise UserError("coaching-no-thread")
+
+
+async def open_with_door(
+    bot: ClustersBot, guild: discord.Guild, near: object, dialogue: Dialogue, version: Version, say: Voice
+) -> discord.Thread:
+    """Open a private thread for a member's dialogue, with the door to it."""
+    parent = await parent_of_threads(bot, guild, near)
+    thread = await open_private_thread(parent, version.title(say.language), (discord.Object(dialogue.user_id),))
+    await thread.send(view=door(dialogue, version, say), allowed_mentions=QUIET)
+    return thread
 
 
 async def in_direct_message(person: discord.User | discord.Member, view: ui.LayoutView) -> bool:

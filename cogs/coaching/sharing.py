@@ -1,6 +1,7 @@
 """Sharing with a coach: what, with whom, meeting in a thread, and taking it back; and what coaches read."""
 
 import asyncio
+from functools import partial
 
 import discord
 
@@ -14,7 +15,7 @@ from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import button, notice, row
 from bot.ui.paging import page_number
 from bot.ui.replies import answer, hold, think, update
-from bot.ui.threads import is_begun, known_thread
+from bot.ui.threads import common_thread, write_to
 from cogs.coaching import places, shared
 from cogs.coaching.addresses import number, to
 from cogs.coaching.people import present_coaches
@@ -89,13 +90,7 @@ class Sharing(Face):
         async with self._opening:
             made, known_id = await self._sharing.meeting(press.actor, press.argument)
             thread = await self._thread(press, made, known_id)
-        try:
-            await thread.send(
-                view=self._invitation(made),
-                allowed_mentions=discord.AllowedMentions(users=_both(made), everyone=False, roles=False),
-            )
-        except discord.Forbidden as refused:
-            raise UserError("hello-not-written", thread=thread.mention) from refused
+        await write_to(thread, _both(made), self._invitation(made))
         await answer(press.interaction, notice(press.say("share-met", thread=thread.mention)))
 
     @on_press("coaching:v1:shared")
@@ -131,25 +126,17 @@ class Sharing(Face):
         await update(press.interaction, notice(press.say("coach-left")))
 
     async def _thread(self, press: Press, made: Shared, known_id: int | None) -> discord.Thread:
-        """The thread of the two: the one they have, or a new one.
-
-        It is remembered before anything else can be refused: the next press goes on in it.
-        """
+        """The thread of the two: the one they have, or a new one near where it was asked for."""
         guild = self._guild(made.share.server_id)
-        known = await known_thread(guild, known_id)
-        begun = known is not None and await is_begun(known)
-        try:
-            thread = known or await self._open(press, guild, made)
-            await self._sharing.met(made.share, thread.id)
-            for person in () if begun else _both(made):
-                await thread.add_user(person)
-        except discord.Forbidden as refused:
-            raise UserError("coaching-no-thread") from refused
-        return thread
 
-    async def _open(self, press: Press, guild: discord.Guild, made: Shared) -> discord.Thread:
-        near = press.interaction.channel if press.actor.server_id != DIRECT else None
-        return await places.open_thread(self._bot, guild, (), made.version.title(press.say.language), near=near)
+        async def spot() -> tuple[discord.TextChannel, str]:
+            near = press.interaction.channel if press.actor.server_id != DIRECT else None
+            parent = await places.parent_of_threads(self._bot, guild, near)
+            return parent, made.version.title(press.say.language)
+
+        remember = partial(self._sharing.met, made.share)
+        thread, _ = await common_thread(guild, known_id, _both(made), spot, remember)
+        return thread
 
     def _guild(self, server_id: int) -> discord.Guild:
         guild = self._bot.get_guild(server_id)

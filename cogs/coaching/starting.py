@@ -82,12 +82,8 @@ class Starting(Face):
         interaction = press.interaction
         if interaction.guild is None:
             raise UserError("error-not-here")
-        name = version.title(press.say.language)
-        people = (press.actor.user_id,)
-        thread = await places.open_thread(self._bot, interaction.guild, people, name, near=interaction.channel)
-        await thread.send(
-            view=places.door(dialogue, version, press.say), allowed_mentions=discord.AllowedMentions.none()
-        )
+        near = interaction.channel
+        thread = await places.open_with_door(self._bot, interaction.guild, near, dialogue, version, press.say)
         await self._dialogues.in_place(press.actor, dialogue.dialogue_id, Place.THREAD, thread.id)
         return thread
 

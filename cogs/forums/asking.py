@@ -41,7 +41,7 @@ async def open_question(
             view=screen(card(text(said), text(f">>> {escape(question)}"))),
             allowed_mentions=discord.AllowedMentions(users=True, everyone=False, roles=False),
         )
-    except discord.Forbidden as refused:
+    except (UserError, discord.Forbidden) as refused:
         raise UserError("forum-ask-no-thread", channel=parent.mention, words=escape(question)) from refused
     return thread
 

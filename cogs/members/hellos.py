@@ -1,6 +1,9 @@
 """Saying hello: the form, the thread it opens, the message it becomes."""
 
 import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from functools import partial
 
 import discord
 
@@ -19,7 +22,7 @@ from bot.ui.contact import Form, Interaction, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import card, notice, screen, text
 from bot.ui.replies import answer, think
-from bot.ui.threads import known_thread, may_open, open_private_thread
+from bot.ui.threads import common_thread, may_open, no_thread, write_to
 from cogs.members import forms
 
 
@@ -45,26 +48,19 @@ class Hellos(Face):
     async def greet(self, sent: Form) -> None:
         """Bring the greeting by the way its receiver chose."""
         await think(sent.interaction)
+        thread = None
         async with self._opening:
             greeting = await self._hellos.greet(sent.actor, sent.argument, sent.typed("words"))
-            by_message = greeting.to.profile.contact is Contact.MESSAGE
-            place = None if by_message else await self._place(sent, greeting)
-        if place is None:
+            if greeting.to.profile.contact is not Contact.MESSAGE:
+                async with self._brought(greeting):
+                    thread = await self._thread(sent, greeting)
+        if thread is None:
             await answer(sent.interaction, notice(sent.say("hello-sent")))
             return
-        thread, again = place
         mine = await self._introductions.profile_of(sent.actor)
-        both = [discord.Object(sent.actor.user_id), discord.Object(greeting.to.user_id)]
-        try:
-            await thread.send(
-                view=self._first_message(sent, greeting, mine),
-                allowed_mentions=discord.AllowedMentions(users=both, everyone=False, roles=False),
-            )
-        except discord.Forbidden as refused:
-            if again:
-                await self._hellos.unsaid(greeting)
-            raise UserError("hello-not-written", thread=thread.mention) from refused
-        told = "hello-opened-again" if again else "hello-opened"
+        async with self._brought(greeting):
+            await write_to(thread, _both(sent, greeting), self._first_message(sent, greeting, mine))
+        told = "hello-opened-again" if thread.id == greeting.thread_id else "hello-opened"
         await answer(sent.interaction, notice(sent.say(told, thread=thread.mention)))
 
     async def message(self, delivery: Delivery) -> Outgoing:
@@ -87,39 +83,33 @@ class Hellos(Face):
         follow = text(say("hello-message-next", mention=f"<@{sender_id}>"))
         return Outgoing(view=screen(card(text(said), follow)), language=say.language)
 
-    async def _place(self, sent: Form, greeting: Greeting) -> tuple[discord.Thread, bool]:
-        """The thread of these two, and whether they had it already; a greeting that finds none is none."""
+    @asynccontextmanager
+    async def _brought(self, greeting: Greeting) -> AsyncGenerator[None]:
+        """A greeting that can't be brought is none of the day's."""
         try:
-            thread, again = await self._thread(sent.interaction, greeting, sent.say)
+            yield
         except (UserError, discord.HTTPException):
             await self._hellos.unsaid(greeting)
             raise
-        if not again:  # remembered before anything else can fail, so that there is never a second one
-            await self._hellos.opened(greeting, thread.id)
-        return thread, again
 
-    async def _thread(self, interaction: Interaction, greeting: Greeting, say: Voice) -> tuple[discord.Thread, bool]:
+    async def _thread(self, sent: Form, greeting: Greeting) -> discord.Thread:
         """The thread of these two: the one they have, or a new private one."""
-        guild = interaction.guild
+        guild, greets = sent.interaction.guild, sent.interaction.user
         if guild is None:
             raise UserError("error-not-here")
-        parent = await self._parent(guild, interaction)
         receiver = guild.get_member(greeting.to.user_id) or await _fetched(guild, greeting.to.user_id)
-        if known := await known_thread(guild, greeting.thread_id):
-            return known, True
-        name = say(
-            "hello-thread-name",
-            one=clean_line(interaction.user.display_name, limit=100),
-            other=greeting.to.profile.name,
-        )
-        both = [person for person in (interaction.user, receiver) if isinstance(person, discord.Member)]
-        if not may_open(parent, both):
-            raise UserError("hello-no-thread", channel=parent.mention)
-        try:
-            thread = await open_private_thread(parent, name, both)
-        except discord.Forbidden as refused:
-            raise UserError("hello-no-thread", channel=parent.mention) from refused
-        return thread, False
+
+        async def spot() -> tuple[discord.TextChannel, str]:
+            parent = await self._parent(guild, sent.interaction)
+            both = [person for person in (greets, receiver) if isinstance(person, discord.Member)]
+            if not may_open(parent, both):
+                raise no_thread(parent.id)
+            one, other = clean_line(greets.display_name, limit=100), greeting.to.profile.name
+            return parent, sent.say("hello-thread-name", one=one, other=other)
+
+        remember = partial(self._hellos.opened, greeting)
+        thread, _ = await common_thread(guild, greeting.thread_id, _both(sent, greeting), spot, remember)
+        return thread
 
     async def _parent(self, guild: discord.Guild, interaction: Interaction) -> discord.TextChannel:
         """Where threads are opened: the introductions' channel, which the bot is known to be able to use."""
@@ -146,6 +136,10 @@ class Hellos(Face):
     async def _name_of(self, user_id: int) -> str:
         user = self._bot.get_user(user_id) or await self._bot.fetch_user(user_id)
         return clean_line(user.display_name, limit=100)
+
+
+def _both(sent: Form, greeting: Greeting) -> list[discord.Object]:
+    return [discord.Object(sent.actor.user_id), discord.Object(greeting.to.user_id)]
 
 
 async def _fetched(guild: discord.Guild, user_id: int) -> discord.Member:

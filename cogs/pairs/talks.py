@@ -1,6 +1,7 @@
 """What people who are brought together are told, and where they talk."""
 
 import asyncio
+from functools import partial
 
 import discord
 
@@ -17,7 +18,7 @@ from bot.ui.contact import Press
 from bot.ui.face import Face, on_press
 from bot.ui.kit import notice
 from bot.ui.replies import answer, think
-from bot.ui.threads import is_begun, known_thread, open_private_thread
+from bot.ui.threads import common_thread, may_open, no_thread, write_to
 from cogs.pairs import screens
 
 
@@ -89,37 +90,25 @@ class PairTalks(Face):
     async def _thread(self, company: Company) -> discord.Thread:
         """The group's thread, in which the first message stands. Deleted since, it is opened anew."""
         guild = self._bot.get_guild(company.server.server_id)
-        channel = guild.get_channel(company.server.channels.get(Purpose.INTRODUCTIONS, 0)) if guild else None
-        known = await known_thread(guild, company.group.thread_id) if guild else None
-        if known is not None and await is_begun(known):
-            return known
-        if guild is None or not isinstance(channel, discord.TextChannel):
+        if guild is None:
             raise UserError("pairs-no-channel")
-        try:
-            thread = known or await self._open(channel, company)
-            await self._begin(thread, company)
-        except discord.Forbidden as refused:
-            raise UserError("hello-no-thread", channel=channel.mention) from refused
-        return thread
 
-    async def _open(self, channel: discord.TextChannel, company: Company) -> discord.Thread:
-        """Open the thread, and remember it before anything else can be refused: the next press goes on in it."""
-        name = " & ".join(introduction.profile.name for introduction in _everyone(company))
-        thread = await open_private_thread(channel, name, ())
-        await self._pairs.opened(company.group.group_id, thread.id)
-        return thread
+        async def spot() -> tuple[discord.TextChannel, str]:
+            channel = guild.get_channel(company.server.channels.get(Purpose.INTRODUCTIONS, 0))
+            if not isinstance(channel, discord.TextChannel):
+                raise UserError("pairs-no-channel")
+            if not may_open(channel):
+                raise no_thread(channel.id)
+            return channel, " & ".join(introduction.profile.name for introduction in _everyone(company))
 
-    async def _begin(self, thread: discord.Thread, company: Company) -> None:
-        """Let them in, and say who they are."""
         people = [discord.Object(user_id) for user_id in company.group.people]
-        for person in people:
-            await thread.add_user(person)
-        languages = tuple(dict.fromkeys(introduction.language for introduction in _everyone(company)))
-        say = self._bot.catalogue.public(languages[:2])
-        await thread.send(
-            view=screens.first_message(company, say, self._bot.services.taxonomy),
-            allowed_mentions=discord.AllowedMentions(users=people, everyone=False, roles=False),
-        )
+        remember = partial(self._pairs.opened, company.group.group_id)
+        thread, begun = await common_thread(guild, company.group.thread_id, people, spot, remember)
+        if not begun:
+            languages = tuple(dict.fromkeys(introduction.language for introduction in _everyone(company)))
+            say = self._bot.catalogue.public(languages[:2])
+            await write_to(thread, people, screens.first_message(company, say, self._bot.services.taxonomy))
+        return thread
 
     def _name(self, company: Company) -> str:
         guild = self._bot.get_guild(company.server.server_id)

@@ -207,7 +207,7 @@ async def test_a_greeting_that_finds_no_thread_is_given_back(world: World) -> No
     answered = await greet(otto, card)
 
     say = CATALOGUE.reader("de")
-    told = say("hello-no-thread", channel=world.introductions.mention, words="Ich binde auch Bücher")
+    told = say("error-no-thread", channel=world.introductions.mention, words="Ich binde auch Bücher")
     assert told in texts(answered)
 
 
@@ -242,7 +242,7 @@ async def test_no_thread_is_opened_into_which_somebody_could_not_be_let(world: W
 
     answered = await greet(otto, card)
 
-    assert CATALOGUE.reader("de")("hello-no-thread", channel=world.introductions.mention) in texts(answered)
+    assert CATALOGUE.reader("de")("error-no-thread", channel=world.introductions.mention) in texts(answered)
     assert world.threads(world.introductions) == []
 
 
@@ -258,12 +258,30 @@ async def test_a_greeting_that_cannot_be_written_is_given_back_and_its_thread_is
     for _ in range(A_DAY):
         answered = await greet(otto, card)
         [opened] = world.threads(world.introductions)
-        assert say("hello-not-written", thread=opened.mention) in texts(answered)
+        assert say("error-not-written", thread=opened.mention) in texts(answered)
         assert "Ich binde auch Bücher" in texts(answered)
     answered = await greet(otto, card)
 
     [thread] = world.threads(world.introductions)
     assert say("hello-opened-again", thread=thread.mention) in texts(answered)
+
+
+async def test_a_thread_into_which_somebody_is_not_let_is_the_only_one(world: World) -> None:
+    await world.set_up()
+    ola, otto = world.member("Ola"), world.member("Otto", "de")
+    await introduce(world, ola, "Ola")
+    await world.run_due()
+    [card] = world.introductions.history()
+    say = CATALOGUE.reader("de")
+    world.env.inject_error("PUT", "/channels/*/thread-members/*", status=403, code=50001)
+
+    refused = await greet(otto, card)
+    assert say("error-no-thread", channel=world.introductions.mention) in texts(refused)
+    answered = await greet(otto, card)
+
+    [thread] = world.threads(world.introductions)
+    assert say("hello-opened-again", thread=thread.mention) in texts(answered)
+    assert {ola.id, otto.id} <= world.env.backend.get_channel(thread.id).thread_members.keys()
 
 
 async def test_closed_messages_are_noticed_at_the_choice(world: World) -> None:

@@ -181,11 +181,12 @@ async def test_a_thread_with_a_coach_whose_beginning_is_refused_is_the_only_one(
     done = await choose(ola, await choose(ola, who, "Kuba"), "Goal")
 
     world.env.inject_error("PUT", "/channels/*/thread-members/*", status=403, code=50001)
-    assert EN("coaching-no-thread") in texts(await press(ola, done, "Meet in a private thread"))
+    refused = await press(ola, done, "Meet in a private thread")
+    assert EN("error-no-thread", channel=world.general.mention) in texts(refused)
     world.env.inject_error("POST", "/channels/*/messages", status=403, code=50013)
     refused = await press(ola, done, "Meet in a private thread")
     [thread] = [each for each in world.threads(world.general) if "How we work" in str(each.name)]
-    assert EN("hello-not-written", thread=thread.mention) in texts(refused)
+    assert EN("error-not-written", thread=thread.mention) in texts(refused)
     await world.restart()
 
     met = await press(ola, done, "Meet in a private thread")

@@ -1,5 +1,10 @@
 """A round of pairs, played through: two join, are told, talk, and say that they met."""
 
+import discord
+from simcord import MemberActor
+from simcord.backend.models.channel import Overwrite
+from simcord.enums import OverwriteType
+
 from bot.members.drafting import Outcome
 from bot.members.model import Draft, Town
 from bot.servers.model import Actor
@@ -56,7 +61,8 @@ async def test_a_pair_across_the_border_from_joining_to_having_met(world: World)
     assert thread.mention in texts(shown)
 
 
-async def test_a_talk_whose_beginning_is_refused_goes_on_in_the_same_thread(world: World) -> None:
+async def brought_together(world: World) -> tuple[MemberActor, MemberActor, discord.Message]:
+    """Ola and Otto, and what Ola was told of him."""
     await world.set_up()
     ola, otto = world.member("Ola"), world.member("Otto")
     await introduced(world, ola.id, "Ola", Town("Szczecin", "PL", "szczecin"))
@@ -65,12 +71,28 @@ async def test_a_talk_whose_beginning_is_refused_goes_on_in_the_same_thread(worl
         await press(each, await each.slash(world.general, "pairs"), "Take part")
     await world.env.jump(35 * 86_400)
     await world.run_due()
-    told = world.direct_messages(ola)[-1]
+    return ola, otto, world.direct_messages(ola)[-1]
+
+
+async def test_no_thread_is_opened_in_which_the_bot_could_not_write(world: World) -> None:
+    ola, _, told = await brought_together(world)
+    assert world.bot.user is not None
+    denied = discord.Permissions(send_messages_in_threads=True).value
+    without = Overwrite(world.bot.user.id, OverwriteType.MEMBER, deny=denied)
+    world.env.backend.set_overwrite(world.introductions.id, without)
+    await world.settle()
+
+    assert "can't open a private thread" in texts(await press(ola.user, told, "Open a conversation"))
+    assert world.threads(world.introductions) == []
+
+
+async def test_a_talk_whose_beginning_is_refused_goes_on_in_the_same_thread(world: World) -> None:
+    ola, otto, told = await brought_together(world)
 
     world.env.inject_error("PUT", "/channels/*/thread-members/*", status=403, code=50001)
     assert "can't open a private thread" in texts(await press(ola.user, told, "Open a conversation"))
     world.env.inject_error("POST", "/channels/*/messages", status=403, code=50013)
-    assert "can't open a private thread" in texts(await press(ola.user, told, "Open a conversation"))
+    assert "can't write in your thread" in texts(await press(ola.user, told, "Open a conversation"))
     await world.restart()
     opened, again = [await press(ola.user, told, "Open a conversation") for _ in range(2)]
     [thread] = world.threads(world.introductions)
