@@ -117,6 +117,21 @@ def channel_select(to: str, *, placeholder: str, chosen: int | None, forums: boo
     return row(Routed(menu))
 
 
+def member_select(
+    to: str, *, placeholder: str, chosen: Iterable[int] = (), least: int = 1, most: int = 1
+) -> ui.ActionRow[Any]:
+    """A row with a menu of the server's members."""
+    defaults = [discord.SelectDefaultValue(id=user, type=discord.SelectDefaultValueType.user) for user in chosen]
+    menu: ui.UserSelect[Any] = ui.UserSelect(
+        custom_id=to,
+        placeholder=fit(placeholder, SELECT_PLACEHOLDER),
+        min_values=least,
+        max_values=most,
+        default_values=defaults,
+    )
+    return row(Routed(menu))
+
+
 def role_select(to: str, *, placeholder: str, chosen: Iterable[int], most: int = 10) -> ui.ActionRow[Any]:
     """A row with a menu of the server's roles, up to ten of them or fewer."""
     defaults = [discord.SelectDefaultValue(id=role, type=discord.SelectDefaultValueType.role) for role in chosen]

@@ -13,7 +13,7 @@ from bot.ui.face import Face, on_form, on_press
 from bot.ui.form import TextField, form
 from bot.ui.kit import card, custom_id, notice, screen, text
 from bot.ui.replies import answer, think, update
-from cogs.forums import notes, organised
+from cogs.forums import notes, reported
 from cogs.forums.acting import actor_at, split
 from cogs.forums.names import names_of
 from cogs.forums.protocol import protocol
@@ -37,7 +37,7 @@ class Results(Face):
         found = await self._afterwards.report(press.actor, press.argument)
         view = await self._browser.visible(press.actor, press.argument)
         may_call = await self._authoring.may_call(press.actor)
-        shown = organised.report(found, press.say, may_call=may_call, organiser=view.organises)
+        shown = reported.report(found, press.say, may_call=may_call, organiser=view.organises)
         await answer(press.interaction, shown)
 
     @on_press("forums:v1:protocol")
@@ -63,7 +63,7 @@ class Results(Face):
         if kind not in set(MinuteKind):
             raise UserError("error-outdated")
         await self._afterwards.attendance(press.actor, forum_id)
-        await press.interaction.response.send_modal(organised.minute_form(MinuteKind(kind), forum_id, press.say))
+        await press.interaction.response.send_modal(reported.minute_form(MinuteKind(kind), forum_id, press.say))
 
     @on_form("forums:v1:minuted")
     async def minuted(self, sent: Form) -> None:
@@ -90,7 +90,7 @@ class Results(Face):
         """Open the form of a task for the person that was chosen."""
         await self._afterwards.attendance(press.actor, press.argument)
         owner = next(iter(press.ids), press.actor.user_id)
-        await press.interaction.response.send_modal(organised.task_form(press.argument, owner, press.say))
+        await press.interaction.response.send_modal(reported.task_form(press.argument, owner, press.say))
 
     @on_form("forums:v1:task-new")
     async def task_new(self, sent: Form) -> None:
@@ -131,7 +131,7 @@ class Results(Face):
         """Who does it from now on?"""
         task_id, forum_id = split(next(iter(press.values), ""))
         await self._afterwards.attendance(press.actor, forum_id)
-        await update(press.interaction, organised.new_owner(task_id, forum_id, press.say))
+        await update(press.interaction, reported.new_owner(task_id, forum_id, press.say))
 
     @on_press("forums:v1:task-owner")
     async def task_owner(self, press: Press) -> None:
@@ -186,7 +186,7 @@ class Results(Face):
         report = await self._afterwards.report(actor, forum_id)
         if task_id not in {task.task_id for task in report.tasks}:
             raise UserError("forum-task-gone")
-        await press.interaction.response.send_modal(organised.outcome_form(subject, press.say))
+        await press.interaction.response.send_modal(reported.outcome_form(subject, press.say))
 
     async def _show_feedback(self, asked: Press | Form, forum_id: str, given: Feedback, *, thank: bool = False) -> None:
         actor = await actor_at(asked, forum_id, self._answering)
@@ -197,9 +197,9 @@ class Results(Face):
     async def _minutes(self, asked: Press | Form, forum_id: str) -> None:
         await self._afterwards.attendance(asked.actor, forum_id)
         report = await self._afterwards.report(asked.actor, forum_id)
-        await update(asked.interaction, organised.minutes(report, asked.say))
+        await update(asked.interaction, reported.minutes(report, asked.say))
 
     async def _tasks(self, asked: Press | Form, forum_id: str) -> None:
         await self._afterwards.attendance(asked.actor, forum_id)
         report = await self._afterwards.report(asked.actor, forum_id)
-        await update(asked.interaction, organised.tasks(report, asked.say))
+        await update(asked.interaction, reported.tasks(report, asked.say))

@@ -11,9 +11,22 @@ from bot.pairs.service import MOST_AVOIDED, Company, Desk
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
 from bot.text.languages import country_name, flag, language_name
-from bot.text.limits import SELECT_PLACEHOLDER
 from bot.text.safe import escape, fit
-from bot.ui.kit import SAND, SEA, Choice, Routed, button, buttons, card, custom_id, row, rule, screen, select, text
+from bot.ui.kit import (
+    SAND,
+    SEA,
+    Choice,
+    button,
+    buttons,
+    card,
+    custom_id,
+    member_select,
+    row,
+    rule,
+    screen,
+    select,
+    text,
+)
 
 WORDS_SHOWN = 300
 """Characters of what somebody does, in the message that names them."""
@@ -126,15 +139,9 @@ def _line(group: Group, user_id: int, say: Voice) -> str:
 
 
 def _avoided(seen: Desk, say: Voice) -> ui.ActionRow[Any]:
-    kind = discord.SelectDefaultValueType.user
-    menu: ui.UserSelect[Any] = ui.UserSelect(
-        custom_id=custom_id("pairs", "avoid"),
-        placeholder=fit(say("pairs-avoid-placeholder"), SELECT_PLACEHOLDER),
-        min_values=0,
-        max_values=MOST_AVOIDED,
-        default_values=[discord.SelectDefaultValue(id=user_id, type=kind) for user_id in seen.avoided],
-    )
-    return row(Routed(menu))
+    placeholder = say("pairs-avoid-placeholder")
+    to = custom_id("pairs", "avoid")
+    return member_select(to, placeholder=placeholder, chosen=seen.avoided, least=0, most=MOST_AVOIDED)
 
 
 def _portrait(other: Introduction, say: Voice, taxonomy: Taxonomy) -> str:

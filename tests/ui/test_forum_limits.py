@@ -58,7 +58,7 @@ from bot.forums.times import Every, Recurrence
 from bot.servers.model import MAX_PLACES, Place, Purpose, Server
 from bot.text.catalogue import Voice
 from bot.text.languages import LANGUAGES
-from cogs.forums import answers, card, forms, lists, notes, organised, panel
+from cogs.forums import answers, card, forms, lists, notes, organised, panel, reported
 from tests.limits import violations
 from tests.profiles import filled_up
 from tests.texts import catalogue
@@ -165,13 +165,13 @@ def organising(shown: Plan, say: Voice) -> Iterator[Shown]:
     yield organised.overview(listed, summary, say, note=say("forum-published-changes"))
     yield organised.cancel_form(held, say)
     yield organised.check_in(listed, say, note=say("forum-checkin-posted", channel="<#1>"))
-    yield organised.minutes(report, say)
-    yield from (organised.minute_form(kind, "0" * 16, say) for kind in MinuteKind)
-    yield organised.tasks(report, say)
-    yield organised.new_owner("0" * 16, "0" * 16, say)
-    yield organised.task_form("0" * 16, SNOWFLAKE, say)
-    yield organised.outcome_form(f"{'0' * 16}:{'0' * 16}", say)
-    yield organised.report(report, say, may_call=True, organiser=True)
+    yield reported.minutes(report, say)
+    yield from (reported.minute_form(kind, "0" * 16, say) for kind in MinuteKind)
+    yield reported.tasks(report, say)
+    yield reported.new_owner("0" * 16, "0" * 16, say)
+    yield reported.task_form("0" * 16, SNOWFLAKE, say)
+    yield reported.outcome_form(f"{'0' * 16}:{'0' * 16}", say)
+    yield reported.report(report, say, may_call=True, organiser=True)
 
 
 def personal(shown: Plan, say: Voice) -> Iterator[Shown]:
