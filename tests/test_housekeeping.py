@@ -13,8 +13,8 @@ from bot.announcements.model import Draft as AnnouncementDraft
 from bot.announcements.model import Plan as AnnouncementPlan
 from bot.clock import DAY, HOUR
 from bot.cooperation import store as requests
+from bot.cooperation.drafts import Draft
 from bot.cooperation.forgetting import DRAFT_KEPT_DAYS
-from bot.cooperation.model import Draft
 from bot.errors import StartError
 from bot.forums import store as forums
 from bot.forums.model import Draft as ForumDraft

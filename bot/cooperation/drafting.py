@@ -11,22 +11,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Final, TypeVar
 
+from bot.cooperation.drafts import LINE_LIMIT, MAX_CONCEPTS, MAX_PARTNERS, PARTNERS_LIMIT, TEXT_LIMIT, Draft, Part
 from bot.cooperation.hints import with_hints
-from bot.cooperation.model import (
-    LINE_LIMIT,
-    MAX_CONCEPTS,
-    MAX_PARTNERS,
-    PARTNERS_LIMIT,
-    TEXT_LIMIT,
-    Details,
-    Draft,
-    Mode,
-    Part,
-    Period,
-    RequestKind,
-    Reward,
-    Where,
-)
+from bot.cooperation.model import Details, Mode, Period, RequestKind, Reward, Where
 from bot.errors import UserError
 from bot.servers.model import Place
 from bot.text.languages import COUNTRIES, LANGUAGES

@@ -1,7 +1,8 @@
 """The SQL of requests and of what is being written."""
 
 from bot.clock import DAY
-from bot.cooperation.model import DETAILS, DRAFTS, Draft, Outcome, Request, State
+from bot.cooperation.drafts import DRAFTS, Draft
+from bot.cooperation.model import DETAILS, Outcome, Request, State
 from bot.storage.database import Params, Row, Transaction
 
 CARD = "cooperation.request"

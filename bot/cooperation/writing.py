@@ -9,21 +9,9 @@ from bot.cooperation import board, drafting, planning, store
 from bot.cooperation.browsing import seen
 from bot.cooperation.desk import MatchingDesk
 from bot.cooperation.drafting import Outcome
+from bot.cooperation.drafts import MAX_WAITING, TEXT_LIMIT, TYPED_LIMIT, Draft, Part, check
 from bot.cooperation.lasting import after_change, deadline_of, end_of, over
-from bot.cooperation.model import (
-    A_DAY,
-    MAX_OPEN,
-    MAX_WAITING,
-    TEXT_LIMIT,
-    TYPED_LIMIT,
-    Details,
-    Draft,
-    Part,
-    Request,
-    State,
-    Where,
-    check,
-)
+from bot.cooperation.model import A_DAY, MAX_OPEN, Details, Request, State, Where
 from bot.errors import UserError
 from bot.ids import new_id
 from bot.members.model import Introduction

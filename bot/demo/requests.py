@@ -9,7 +9,8 @@ from pydantic import TypeAdapter
 
 from bot.clock import DAY, HOUR
 from bot.cooperation import drafting
-from bot.cooperation.model import Outcome, Part
+from bot.cooperation.drafts import Part
+from bot.cooperation.model import Outcome
 from bot.cooperation.writing import NEW
 from bot.demo.meetings import Act
 from bot.demo.people import read_data

@@ -7,7 +7,8 @@ import discord
 from discord import ui
 
 from bot.cooperation.browsing import View
-from bot.cooperation.model import Part, Request, RequestKind, State, parts_of
+from bot.cooperation.drafts import Part, parts_of
+from bot.cooperation.model import Request, RequestKind, State
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
 from bot.text.languages import language_name

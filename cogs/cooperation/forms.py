@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.cooperation.model import LINE_LIMIT, PARTNERS_LIMIT, TYPED_LIMIT, Draft
+from bot.cooperation.drafts import LINE_LIMIT, PARTNERS_LIMIT, TYPED_LIMIT, Draft
 from bot.cooperation.moderating import REASON_LIMIT
 from bot.text.catalogue import Voice
 from bot.text.languages import COUNTRIES, countries_by_name, flag

@@ -8,22 +8,9 @@ from discord import ui
 
 from bot.cooperation.browsing import View
 from bot.cooperation.drafting import ANY, NONE
+from bot.cooperation.drafts import MAX_CONCEPTS, Draft, Part, left_open, parts_of
 from bot.cooperation.lasting import after_change, end_of
-from bot.cooperation.model import (
-    MAX_CONCEPTS,
-    Details,
-    Draft,
-    Mode,
-    Part,
-    Period,
-    Request,
-    RequestKind,
-    Reward,
-    State,
-    Where,
-    left_open,
-    parts_of,
-)
+from bot.cooperation.model import Details, Mode, Period, Request, RequestKind, Reward, State, Where
 from bot.cooperation.writing import NEW, Sheet
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice

@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime, time
 
-from bot.cooperation.model import Details, Mode, Part, Project, Request, RequestKind, Where, found_so_far
+from bot.cooperation.drafts import Part
+from bot.cooperation.model import Details, Mode, Project, Request, RequestKind, Where, found_so_far
 from bot.cooperation.suggestion_store import Shown
 from bot.members.model import Introduction
 from bot.taxonomy.finding import Taxonomy

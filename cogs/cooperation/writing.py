@@ -8,7 +8,8 @@ from discord import ui
 
 from bot.app import ClustersBot
 from bot.cooperation import drafting
-from bot.cooperation.model import Part, Request, RequestKind
+from bot.cooperation.drafts import Part
+from bot.cooperation.model import Request, RequestKind
 from bot.cooperation.writing import NEW, Sheet
 from bot.errors import UserError
 from bot.servers.model import Actor

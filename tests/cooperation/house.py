@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, cast
 from bot.cooperation.board import follow_board
 from bot.cooperation.browsing import CooperationBrowser
 from bot.cooperation.desk import MatchingDesk
+from bot.cooperation.drafts import Part
 from bot.cooperation.finding import FindingService
 from bot.cooperation.keeping import ExpiryChore, KeepingService
 from bot.cooperation.matching.model import Answer, Found, Match, Person, Reading, Reason, Wish
 from bot.cooperation.meeting import MeetingService
-from bot.cooperation.model import Part, Request
+from bot.cooperation.model import Request
 from bot.cooperation.moderating import RequestModeration, move_request_reports
 from bot.cooperation.opening import NoThread, Opened, OpeningChore, Pair
 from bot.cooperation.rules import cooperation_kinds

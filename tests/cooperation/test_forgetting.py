@@ -9,8 +9,9 @@ import pytest
 
 from bot.clock import DAY
 from bot.cooperation import meeting_store, outcome_store, store
+from bot.cooperation.drafts import Draft, Part
 from bot.cooperation.forgetting import DRAFT_KEPT_DAYS, forget_requests
-from bot.cooperation.model import Draft, Outcome, Part
+from bot.cooperation.model import Outcome
 from bot.cooperation.writing import NEW
 from bot.servers.model import DEFAULT_REQUEST_MONTHS
 from bot.storage.database import Transaction

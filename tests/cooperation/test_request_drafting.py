@@ -8,23 +8,9 @@ from hypothesis import strategies as st
 
 from bot.cooperation import drafting
 from bot.cooperation.drafting import ANY, Read
+from bot.cooperation.drafts import MAX_CONCEPTS, TEXT_LIMIT, Draft, Part, check, left_open
 from bot.cooperation.hints import with_hints
-from bot.cooperation.model import (
-    MAX_CONCEPTS,
-    TEXT_LIMIT,
-    Details,
-    Draft,
-    Mode,
-    Part,
-    Period,
-    Project,
-    RequestKind,
-    Reward,
-    Where,
-    check,
-    found_so_far,
-    left_open,
-)
+from bot.cooperation.model import Details, Mode, Period, Project, RequestKind, Reward, Where, found_so_far
 from bot.errors import UserError
 from bot.servers.model import Place
 

@@ -12,20 +12,9 @@ import pytest
 from bot.cooperation import drafting, planning, store, vector_store
 from bot.cooperation.browsing import Filters
 from bot.cooperation.drafting import Outcome
+from bot.cooperation.drafts import Draft, Part
 from bot.cooperation.lasting import end_of
-from bot.cooperation.model import (
-    A_DAY,
-    MAX_OPEN,
-    OPEN_FOR,
-    Details,
-    Draft,
-    Part,
-    Project,
-    Request,
-    RequestKind,
-    State,
-    Where,
-)
+from bot.cooperation.model import A_DAY, MAX_OPEN, OPEN_FOR, Details, Project, Request, RequestKind, State, Where
 from bot.cooperation.model import Outcome as CameOf
 from bot.cooperation.writing import NEW
 from bot.delivery import posts

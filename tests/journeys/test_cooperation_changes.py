@@ -1,7 +1,8 @@
 """Requests that are changed, renewed and answered when they are not what they were any more."""
 
 from bot.clock import DAY
-from bot.cooperation.model import A_DAY, Part
+from bot.cooperation.drafts import Part
+from bot.cooperation.model import A_DAY
 from bot.cooperation.writing import NEW
 from tests.journeys.cooperation_steps import (
     POLISH,

@@ -26,7 +26,7 @@ from bot.announcements.service import Listed
 from bot.coaching import commitments_store, sharing_store, versions_store
 from bot.coaching.records import Coach, Commitment, Place, Publication, Share, Version
 from bot.coaching.state import Prompt
-from bot.cooperation.model import Part
+from bot.cooperation.drafts import Part
 from bot.delivery.pace import Pace
 from bot.forums.drafting import Outcome as Calling
 from bot.forums.model import Draft as ForumDraft

@@ -16,8 +16,8 @@ from bot.coaching import commitments_store, sharing_store, versions_store
 from bot.coaching import store as dialogues
 from bot.coaching.records import Coach, Commitment, Dialogue, Place, Publication, Share, Version
 from bot.cooperation import meeting_store, reports_store, store, suggestion_store, vector_store
+from bot.cooperation.drafts import Draft as RequestDraft
 from bot.cooperation.model import Details, Request, RequestKind
-from bot.cooperation.model import Draft as RequestDraft
 from bot.cooperation.model import State as RequestState
 from bot.cooperation.suggestion_store import Because, Shown
 from bot.delivery import outbox, preferences_store

@@ -9,28 +9,19 @@ import pytest
 from discord import ui
 
 from bot.cooperation.browsing import Filters, Mine, Notice, Page, View
-from bot.cooperation.finding import Candidate, Findings, Kindred
-from bot.cooperation.interest import Meeting, Say
-from bot.cooperation.model import (
+from bot.cooperation.drafts import (
     LINE_LIMIT,
     MAX_CONCEPTS,
     MAX_PARTNERS,
     PARTNERS_LIMIT,
     TEXT_LIMIT,
     TYPED_LIMIT,
-    Details,
     Draft,
-    Mode,
-    Outcome,
     Part,
-    Period,
-    Project,
-    Request,
-    RequestKind,
-    Reward,
-    State,
-    Where,
 )
+from bot.cooperation.finding import Candidate, Findings, Kindred
+from bot.cooperation.interest import Meeting, Say
+from bot.cooperation.model import Details, Mode, Outcome, Period, Project, Request, RequestKind, Reward, State, Where
 from bot.cooperation.moderating import REASON_LIMIT, Case
 from bot.cooperation.reports_store import Report
 from bot.cooperation.suggestion_store import Because, Shown, Suggestion
