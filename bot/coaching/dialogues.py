@@ -60,9 +60,7 @@ class DialogueService:
         self._clock = clock
         self._library = library
 
-    async def start(
-        self, actor: Actor, version: Version, place: Place, *, thread_id: int | None = None, tryout: bool = False
-    ) -> Turn:
+    async def start(self, actor: Actor, version: Version, place: Place, *, tryout: bool = False) -> Turn:
         """Begin a dialogue on the actor's server. That this version may be begun there, the caller has made sure.
 
         Raises:
@@ -94,7 +92,7 @@ class DialogueService:
             updated_at=now,
             tryout=tryout,
             # Whoever has chosen how to be reminded before is not asked again.
-            thread_id=thread_id or (reminded.thread_id if reminded else None),
+            thread_id=reminded.thread_id if reminded else None,
             way=reminded.way if reminded else None,
         )
         prompts = engine.together(form, state)

@@ -64,10 +64,6 @@ class Library:
         [reading] = await read_apart([(data, filename)])
         return reading
 
-    def at_hand(self, version_id: str) -> bool:
-        """Whether a form is in memory; reading it takes about a second else."""
-        return version_id in self._forms
-
     async def form(self, version_id: str) -> Form:
         """The form of a version, read from its file the first time.
 

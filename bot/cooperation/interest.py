@@ -66,10 +66,6 @@ class Meeting:
     member_said_at: int | None = None
     member_language: str | None = None
 
-    def side_of(self, user_id: int) -> Side | None:
-        """Which side this person is; None for a stranger."""
-        return {self.author_id: Side.AUTHOR, self.member_id: Side.MEMBER}.get(user_id)
-
     def said(self, side: Side) -> Say | None:
         """What that side answered."""
         return self.author_said if side is Side.AUTHOR else self.member_said

@@ -13,6 +13,12 @@ from bot.storage.lists import listed
 KEPT: Final = 30 * DAY
 """Seconds for which settled rows stay, to answer "was it sent?" and to keep it from being planned twice."""
 
+MOST_AHEAD: Final = 50
+"""Messages ahead that one person is shown."""
+
+MOST_DEAD: Final = 25
+"""Undelivered messages that moderators are shown at once."""
+
 
 def recipient_columns(to: Recipient) -> tuple[Literal["member", "channel"], int]:
     """A recipient as its two columns."""
@@ -185,7 +191,7 @@ def due_times(tx: Transaction, kind: str, to: Recipient, since: int) -> list[int
     return [row["due_at"] for row in rows]
 
 
-def ahead(tx: Transaction, server_id: int, user_id: int, limit: int = 50) -> list[tuple[int, Delivery]]:
+def ahead(tx: Transaction, server_id: int, user_id: int) -> list[tuple[int, Delivery]]:
     """What waits to go to this person from this server, each with when it comes, the next one first."""
     rows = tx.all(
         """
@@ -193,7 +199,7 @@ def ahead(tx: Transaction, server_id: int, user_id: int, limit: int = 50) -> lis
         WHERE recipient_id = :user AND recipient_type = 'member' AND server_id = :server AND status = 'pending'
         ORDER BY wake_at, delivery_id LIMIT :limit
         """,
-        {"server": server_id, "user": user_id, "limit": limit},
+        {"server": server_id, "user": user_id, "limit": MOST_AHEAD},
     )
     return [(row["wake_at"], delivery_of(row)) for row in rows]
 
@@ -247,14 +253,14 @@ def holds(tx: Transaction, kind: str) -> bool:
     return tx.one("SELECT 1 AS there FROM deliveries WHERE kind = :kind LIMIT 1", {"kind": kind}) is not None
 
 
-def dead_letters(tx: Transaction, server_id: int, limit: int = 25) -> list[Delivery]:
+def dead_letters(tx: Transaction, server_id: int) -> list[Delivery]:
     """What could not be delivered on this server, newest first."""
     rows = tx.all(
         """
         SELECT * FROM deliveries WHERE server_id = :server_id AND status = 'dead'
         ORDER BY settled_at DESC, delivery_id LIMIT :limit
         """,
-        {"server_id": server_id, "limit": limit},
+        {"server_id": server_id, "limit": MOST_DEAD},
     )
     return [delivery_of(row) for row in rows]
 

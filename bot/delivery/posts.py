@@ -78,17 +78,14 @@ def unwant(tx: Transaction, kind: str, subject_id: str) -> bool:
     )
 
 
-def touch(tx: Transaction, kind: str, server_id: int, channel_id: int | None = None) -> int:
-    """Render all posts of a kind anew, e.g. when the server's languages changed; gives their number.
-
-    With a `channel_id`, that is where they are to be from now on.
-    """
+def touch(tx: Transaction, kind: str, server_id: int) -> int:
+    """Render all posts of a kind anew, e.g. when the server's languages changed; gives their number."""
     return tx.run(
         f"""
-        UPDATE posts SET wish = wish + 1, channel_id = COALESCE(:channel_id, channel_id), {_WAKE}
+        UPDATE posts SET wish = wish + 1, {_WAKE}
         WHERE kind = :kind AND server_id = :server_id AND wanted = 1
         """,  # noqa: S608 - a constant
-        {"kind": kind, "server_id": server_id, "channel_id": channel_id},
+        {"kind": kind, "server_id": server_id},
     )
 
 

@@ -88,12 +88,12 @@ class AfterwardsService:
 
         return await self._database.write(change)
 
-    async def undo_check_in(self, actor: Actor, forum_id: str, user_id: int | None = None) -> bool:
-        """Take a check-in back. False if there was none."""
+    async def undo_check_in(self, actor: Actor, forum_id: str, user_id: int) -> bool:
+        """Take somebody's check-in back, as an organiser. False if there was none."""
 
         def change(tx: Transaction) -> bool:
             _held(tx, actor, forum_id, user_id)
-            return results_store.depart(tx, forum_id, actor.user_id if user_id is None else user_id)
+            return results_store.depart(tx, forum_id, user_id)
 
         return await self._database.write(change)
 

@@ -26,8 +26,13 @@ _REFRESH: Final = timedelta(hours=6)
 """How often a subscribed calendar should look for news."""
 
 
-async def calendar_file(forums: Sequence[Forum], language: str, name: str = "") -> bytes:
-    """The forums as a file, in this language where they are written in it.
+async def own_calendar(forums: Sequence[Forum], language: str) -> bytes:
+    """A member's forums as a file, made off the event loop."""
+    return await asyncio.to_thread(written, forums, language)
+
+
+def written(forums: Sequence[Forum], language: str, name: str = "") -> bytes:
+    """The forums as a file, in this language where they are written in it; a few milliseconds for one forum.
 
     Args:
         forums: One or many.
@@ -35,11 +40,6 @@ async def calendar_file(forums: Sequence[Forum], language: str, name: str = "") 
         name: That of a public calendar to subscribe to; empty for a member's own file. Only the member's file has
             the links under which forums take place online: whoever finds a public one is not invited by that.
     """
-    return await asyncio.to_thread(written, forums, language, name)
-
-
-def written(forums: Sequence[Forum], language: str, name: str = "") -> bytes:
-    """The same, at once; a few milliseconds for one forum."""
     from icalendar import Calendar  # noqa: PLC0415 - heavy, and seldom needed
 
     calendar = Calendar()

@@ -43,7 +43,7 @@ def made_at(file: Path) -> datetime | None:
     return datetime.strptime(found["stamp"], _STAMP).replace(tzinfo=UTC) if found else None
 
 
-def prune(folder: Path, clock: Clock, keep_days: int = KEEP_DAYS) -> list[Path]:
+def prune(folder: Path, clock: Clock, keep_days: int) -> list[Path]:
     """Delete the copies in the folder that are older than that, unfinished ones too, and give their names."""
     oldest = clock.now() - timedelta(days=keep_days)
     gone = [file for file in sorted(folder.glob("*")) if (made := made_at(file)) and made < oldest]

@@ -1,43 +1,10 @@
 """Discord's limits, by name. All are in characters unless they say otherwise.
 
-Source: Discord's developer documentation as of mid-2026 (Message, Embed, Component, Application Command and
+Source: Discord's developer documentation as of mid-2026 (Message, Component, Application Command and
 Guild Scheduled Event resources). `bot.text.safe.length` measures, and never counts less than Discord.
 """
 
 from typing import Final
-
-MESSAGE_TEXT: Final = 2000
-"""The content of a message."""
-
-NONCE: Final = 25
-"""A message's nonce, by which Discord drops a repeated send."""
-
-EMBED_TITLE: Final = 256
-"""An embed's title."""
-
-EMBED_DESCRIPTION: Final = 4096
-"""An embed's description."""
-
-EMBED_FIELDS: Final = 25
-"""Fields in one embed."""
-
-EMBED_FIELD_NAME: Final = 256
-"""The name of an embed's field."""
-
-EMBED_FIELD_VALUE: Final = 1024
-"""The value of an embed's field."""
-
-EMBED_FOOTER: Final = 2048
-"""An embed's footer."""
-
-EMBED_AUTHOR: Final = 256
-"""The name of an embed's author."""
-
-EMBEDS_TOTAL: Final = 6000
-"""All text of all embeds of a message together."""
-
-EMBEDS: Final = 10
-"""Embeds in one message."""
 
 LAYOUT_COMPONENTS: Final = 40
 """Components in one Components V2 message, counting nested ones."""
@@ -101,9 +68,6 @@ CHOICE_NAME: Final = 100
 
 THREAD_NAME: Final = 100
 """The name of a thread or a channel."""
-
-AUDIT_REASON: Final = 512
-"""The reason given in Discord's own audit log."""
 
 EVENT_NAME: Final = 100
 """The name of a scheduled event."""

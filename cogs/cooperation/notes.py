@@ -19,6 +19,9 @@ from cogs.cooperation.lists import outcomes
 QUOTED = 900
 """Characters of a request in a message about it."""
 
+REPORTS_SHOWN = 8
+"""Reported requests on a screen."""
+
 
 def fits(told: Notice, server: str, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
     """To a member: here is a request that you fit."""
@@ -115,14 +118,14 @@ def changed(told: Notice, say: Voice) -> ui.LayoutView:
     return notice(f"### ✏️ {say('coop-changed-hidden-title')}\n{said}\n{_quoted(told)}", row(look, again), colour=AMBER)
 
 
-def reports(cases: list[Case], say: Voice, limit: int = 8) -> ui.LayoutView:
+def reports(cases: list[Case], say: Voice) -> ui.LayoutView:
     """What waits for a moderator."""
     title = f"## {say('coop-reports-title')}"
     if not cases:
         return notice(f"{title}\n✅ {say('moderation-reports-none')}")
     items: list[ui.Item[Any]] = [text(title)]
     by_request = {case.request.request_id: case for case in reversed(cases)}
-    for request_id, case in list(reversed(by_request.items()))[:limit]:
+    for request_id, case in list(reversed(by_request.items()))[:REPORTS_SHOWN]:
         show = button(custom_id("cooperation", "show", request_id), say("moderation-look-button"))
         items.append(section(_case(case, say), show))
     return screen(card(*items, colour=AMBER))

@@ -10,7 +10,7 @@ from bot.clock import HOUR
 from bot.errors import UserError
 from bot.forums.afterwards import DOORS_OPEN
 from bot.forums.answering import Standing
-from bot.forums.calendar import calendar_file
+from bot.forums.calendar import own_calendar
 from bot.forums.model import Choice, Forum, State, Way
 from bot.text.safe import clean_text, is_blank
 from bot.ui.contact import DIRECT, Form, Press
@@ -172,7 +172,7 @@ class Answering(Face):
 
     async def send_calendar(self, press: Press, forums: list[Forum]) -> None:
         """Send the forums as a file; the answer was deferred before."""
-        content = await calendar_file(forums, press.say.language)
+        content = await own_calendar(forums, press.say.language)
         shown = answers.calendar(press.say, CALENDAR_FILE)
         await answer(press.interaction, shown, files=[discord.File(io.BytesIO(content), CALENDAR_FILE)])
 

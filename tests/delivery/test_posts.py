@@ -71,7 +71,7 @@ async def test_moves_to_another_channel_and_leaves_nothing_behind(
 ) -> None:
     await want(database)
     await posts_engine.run_due()
-    assert await database.write(lambda tx: posts.touch(tx, "card", 1, YARD)) == 1
+    await want(database, channel_id=YARD)
     await posts_engine.run_due()
     assert discord_.there(ToChannel(HALL)) == []
     assert discord_.there(ToChannel(YARD)) == ["a: first"]
@@ -173,7 +173,7 @@ async def test_a_lost_channel_keeps_the_wish_and_heals_when_mended(
         clock.forward(seconds=pause)
         await posts_engine.run_due()
     assert 3 * 3600 <= pause <= 6 * 3600
-    await database.write(lambda tx: posts.touch(tx, "card", 1, YARD))
+    await want(database, channel_id=YARD)
     await posts_engine.run_due()
     assert discord_.there(ToChannel(YARD)) == ["a: first"]
     assert await database.read(lambda tx: posts.problems(tx, 1)) == []

@@ -1,12 +1,14 @@
 """`/help` and the README name every command, so that each can be discovered."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from discord import app_commands
 
 from bot.servers.model import Actor
-from bot.text.limits import LAYOUT_TEXT
+from bot.text.limits import COMMAND_OPTIONS, COMMAND_TOTAL, LAYOUT_TEXT
 from bot.text.safe import length
 from tests.screen import texts
 from tests.world import World
@@ -18,6 +20,25 @@ def commands_of(world: World) -> set[str]:
     """The first words of all slash commands but `/help` itself."""
     commands = world.bot.tree.get_commands()
     return {each.name for each in commands if not isinstance(each, app_commands.ContextMenu)} - {"help"}
+
+
+def characters(node: Mapping[str, Any]) -> int:
+    """What Discord counts of a command with everything in it: of each text the longest localisation."""
+    counted = length(str(node.get("value", "")))
+    for key in ("name", "description"):
+        localised: Mapping[str, str] = node.get(f"{key}_localizations") or {}
+        counted += max(map(length, (node.get(key, ""), *localised.values())))
+    return counted + sum(map(characters, (*node.get("options", ()), *node.get("choices", ()))))
+
+
+async def test_discord_takes_every_command_with_all_its_languages(world: World) -> None:
+    translator = world.bot.tree.translator
+    assert translator is not None
+    for command in world.bot.tree.get_commands():
+        told = await command.get_translated_payload(world.bot.tree, translator)
+        assert len(told["name_localizations"]) > 1
+        assert characters(told) <= COMMAND_TOTAL, command.name
+        assert all(len(each.get("options", ())) <= COMMAND_OPTIONS for each in (told, *told.get("options", ())))
 
 
 @pytest.mark.parametrize("locale", ["en-GB", "de", "pl", "lt", "sv-SE"])

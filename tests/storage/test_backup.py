@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from bot.clock import DAY
 from bot.errors import StartError
-from bot.storage.backup import backup, made_at, prune, whole_or_nothing
+from bot.storage.backup import KEEP_DAYS, backup, made_at, prune, whole_or_nothing
 from bot.storage.database import Database, Transaction
 from bot.storage.erasures import ErasureLog
 from bot.storage.opening import open_database
@@ -248,7 +248,7 @@ async def test_what_a_killed_restore_left_goes_when_the_backup_has_to_go(house: 
     left = set(house.folder.glob("bot-restoring-20260302T090000Z.tmp*"))
     assert left
     house.clock.forward(days=1, seconds=1)
-    assert left <= set(prune(house.folder, house.clock))
+    assert left <= set(prune(house.folder, house.clock, KEEP_DAYS))
 
 
 def test_what_was_left_beside_an_unfinished_file_is_not_taken_for_part_of_the_next(tmp_path: Path) -> None:
@@ -379,7 +379,7 @@ def test_old_copies_go_and_others_stay(tmp_path: Path, clock: StandingClock) -> 
     young = {f"creative-clusters-{stamp}.db" for stamp in stamps[1:]} | {"bot.db", "notes.txt", "erasures.jsonl"}
     for name in old | young:
         (tmp_path / name).touch()
-    assert {file.name for file in prune(tmp_path, clock)} == old
+    assert {file.name for file in prune(tmp_path, clock, KEEP_DAYS)} == old
     assert {file.name for file in tmp_path.iterdir()} == young
 
 

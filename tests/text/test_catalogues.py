@@ -10,13 +10,14 @@ from fluent.syntax.visitor import Visitor
 
 from bot.text.catalogue import FOLDER, differences
 from bot.text.languages import LANGUAGES
+from bot.text.limits import COMMAND_DESCRIPTION, COMMAND_NAME
 from tests.texts import catalogue, parsed, text_ids
 
 ROOT = Path(__file__).parents[2]
 PLURALS = {"pl": {"one", "few", "many", "other"}, "lt": {"one", "few", "many", "other"}}
 EXACT = re.compile(r"\d+")
 LIMITS = (
-    (r"^cmd-.*\.description$", 100),
+    (r"^cmd-.*\.description$", COMMAND_DESCRIPTION),
     (r"-button$", 38),
     (r"(?:^form-.*|-form)-(?:label|title)$", 45),
     (r"(?:^form-.*|-form)-hint$", 100),
@@ -103,7 +104,8 @@ def test_texts_fit_where_they_stand(language: str) -> None:
 def test_command_names_are_what_discord_takes(language: str) -> None:
     for text_id in filter(NAMES.fullmatch, text_ids(language)):
         name = catalogue().format(language, text_id, {})
-        assert re.fullmatch(r"[-_\w]{1,32}", name), (text_id, name)
+        assert re.fullmatch(r"[-_\w]+", name), (text_id, name)
+        assert len(name) <= COMMAND_NAME, (text_id, name)
         assert name == name.lower(), (text_id, name)
 
 
