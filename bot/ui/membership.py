@@ -6,6 +6,8 @@ import structlog
 from bot.errors import UserError
 from bot.servers.model import Actor
 from bot.text.sorting import alphabetical
+from bot.ui.contact import DIRECT
+from bot.ui.numbers import whole
 
 _log = structlog.stdlib.get_logger(__name__)
 
@@ -36,7 +38,7 @@ async def actor_on(client: discord.Client, server_id: str, user_id: int, languag
     Raises:
         UserError: There is no such server, or they are no member of it any more.
     """
-    guild = client.get_guild(int(server_id)) if server_id.isascii() and server_id.isdigit() else None
+    guild = client.get_guild(whole(server_id) or DIRECT)
     member = await member_of(guild, user_id)
     if member is None:
         raise UserError("mention-not-there")

@@ -6,13 +6,15 @@ from discord import ui
 
 from bot.text.catalogue import Voice
 from bot.ui.kit import button
+from bot.ui.numbers import whole
 
-_DIGITS: Final = 5
+_LAST: Final = 99_999
 
 
 def page_number(argument: str) -> int:
     """The page that a button carries, from 0; the first where it carries none, or anything odd."""
-    return int(argument) if argument.isascii() and argument.isdigit() and len(argument) <= _DIGITS else 0
+    found = whole(argument) or 0
+    return found if found <= _LAST else 0
 
 
 def turns(before: str, after: str, say: Voice, *, first: bool, last: bool) -> tuple[ui.Item[Any], ui.Item[Any]]:

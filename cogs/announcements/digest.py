@@ -8,6 +8,7 @@ from bot.errors import UserError
 from bot.ui.contact import Form, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import notice
+from bot.ui.numbers import number
 from bot.ui.replies import answer, update
 from cogs.announcements import digest_screens, forms
 from cogs.announcements.facts import channel_facts
@@ -45,7 +46,7 @@ class Digests(Face):
     @on_form("announcements:v1:digest-timed")
     async def timed(self, sent: Form) -> None:
         """Choose the time."""
-        weekday, hour = (_number(sent.typed(field)) for field in ("weekday", "hour"))
+        weekday, hour = (number(sent.typed(field)) for field in ("weekday", "hour"))
         await self._show(sent, await self._digest.choose_time(sent.actor, weekday, hour, sent.typed("zone")))
 
     @on_press("announcements:v1:digest-switch")
@@ -73,8 +74,3 @@ class Digests(Face):
     async def _show(self, contact: Press | Form, desk: DigestDesk) -> None:
         note = contact.say("settings-saved")
         await update(contact.interaction, digest_screens.settings(desk, contact.say, note=note))
-
-
-def _number(chosen: str) -> int:
-    """The figure behind a choice; one that can't be chosen when it is none."""
-    return int(chosen) if chosen.isascii() and chosen.isdecimal() and len(chosen) < 3 else -1

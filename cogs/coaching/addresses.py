@@ -3,11 +3,8 @@
 from dataclasses import dataclass
 
 from bot.coaching.records import Dialogue
-from bot.errors import UserError
 from bot.ui.kit import custom_id
-
-_LONGEST = 9
-"""Digits of a step: a billion answers are a forged button."""
+from bot.ui.numbers import number
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +34,4 @@ def read_address(argument: str) -> Address:
     """
     dialogue_id, _, more = argument.partition(":")
     step, _, rest = more.partition(":")
-    if not (step.isascii() and step.isdigit() and len(step) <= _LONGEST):
-        raise UserError("error-outdated")
-    return Address(dialogue_id, int(step), rest)
-
-
-def number(raw: str) -> int:
-    """A number that a button or a menu carries.
-
-    Raises:
-        UserError: It is none.
-    """
-    if not (raw.isascii() and raw.isdigit() and len(raw) <= _LONGEST):
-        raise UserError("error-outdated")
-    return int(raw)
+    return Address(dialogue_id, number(step), rest)

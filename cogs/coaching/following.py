@@ -15,10 +15,10 @@ from bot.errors import UserError
 from bot.ui.contact import DIRECT, Form, Press
 from bot.ui.direct import can_reach
 from bot.ui.face import Face, on_form, on_press
+from bot.ui.numbers import number
 from bot.ui.replies import hold, update
 from bot.ui.threads import known_thread
 from cogs.coaching import forms, notes, places, plans
-from cogs.coaching.addresses import number
 from cogs.coaching.people import present_coaches
 from cogs.coaching.starting import shown
 

@@ -16,6 +16,7 @@ from bot.text.safe import fit, length
 from bot.ui.contact import Form
 from bot.ui.form import ChoiceField, FormModal, TextField, form
 from bot.ui.kit import Choice
+from bot.ui.numbers import whole
 from cogs.coaching.addresses import at_step, to
 from cogs.coaching.questions import name_of
 
@@ -47,8 +48,8 @@ def read(sent: Form, prompts: Sequence[Prompt]) -> tuple[list[Given], Mapping[st
             givens.append(_pledge(parts))
         elif prompt.choices:
             chosen = (value for page in range(MODAL_COMPONENTS) for value in sent.chosen(f"{key}-{page}"))
-            picked = [int(value) for value in chosen if value.isdigit()]
-            givens.append([prompt.choices[each].name for each in picked if each < len(prompt.choices)])
+            picked = [each for each in map(whole, chosen) if each is not None and each < len(prompt.choices)]
+            givens.append([prompt.choices[each].name for each in picked])
         else:
             words = sent.typed(key)
             typed[field_of(prompt)] = words

@@ -13,11 +13,12 @@ from bot.text.safe import escape
 from bot.ui.contact import DIRECT, Form, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import button, notice, row
+from bot.ui.numbers import number
 from bot.ui.paging import page_number
 from bot.ui.replies import answer, hold, think, update
 from bot.ui.threads import common_thread, write_to
 from cogs.coaching import places, shared
-from cogs.coaching.addresses import number, to
+from cogs.coaching.addresses import to
 from cogs.coaching.people import present_coaches
 
 
@@ -46,7 +47,7 @@ class Sharing(Face):
     @on_press("coaching:v1:share-with")
     async def share_with(self, press: Press) -> None:
         """Which part?"""
-        coach_id = number_of_person(next(iter(press.values), ""))
+        coach_id = number(next(iter(press.values), ""))
         await hold(press.interaction)
         parts = await self._looking_back.parts(press.actor, press.argument)
         turn = await self._dialogues.look(press.actor, press.argument)
@@ -56,7 +57,7 @@ class Sharing(Face):
     async def share_part(self, press: Press) -> None:
         """Let the coach read it, if they are one at this very moment."""
         dialogue_id, _, raw = press.argument.partition(":")
-        coach_id, chosen = number_of_person(raw), number(next(iter(press.values), ""))
+        coach_id, chosen = number(raw), number(next(iter(press.values), ""))
         await hold(press.interaction)
         turn = await self._dialogues.look(press.actor, dialogue_id)
         guild = self._guild(turn.dialogue.server_id)
@@ -158,14 +159,3 @@ class Sharing(Face):
 
 def _both(made: Shared) -> list[discord.Object]:
     return [discord.Object(made.share.user_id), discord.Object(made.share.coach_id)]
-
-
-def number_of_person(raw: str) -> int:
-    """An id of Discord's.
-
-    Raises:
-        UserError: It is none.
-    """
-    if not (raw.isascii() and raw.isdigit() and len(raw) < 20):
-        raise UserError("error-outdated")
-    return int(raw)

@@ -17,9 +17,10 @@ from bot.text.safe import escape, fit
 from bot.ui.contact import Form, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import screen, text
+from bot.ui.numbers import number
 from bot.ui.replies import hold, update
 from cogs.coaching import forms, plans, questions
-from cogs.coaching.addresses import Address, number, read_address
+from cogs.coaching.addresses import Address, read_address
 from cogs.coaching.content_screens import moving_over
 from cogs.coaching.starting import shown
 

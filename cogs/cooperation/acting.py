@@ -1,12 +1,10 @@
 """Who acts: on the server itself, or by a button below a message outside of it; and what a button is about."""
 
 from bot.cooperation.meeting import MeetingService
-from bot.errors import UserError
 from bot.servers.model import Actor
 from bot.ui.contact import DIRECT, Form, Press
 from bot.ui.membership import actor_on
-
-_SNOWFLAKE_DIGITS = 19
+from bot.ui.numbers import number
 
 
 async def actor_at(asked: Press | Form, request_id: str, meetings: MeetingService) -> Actor:
@@ -32,9 +30,7 @@ def whose(argument: str) -> tuple[str, int | None]:
     request_id, parted, raw = argument.partition(":")
     if not parted:
         return request_id, None
-    if not (raw.isascii() and raw.isdigit() and len(raw) <= _SNOWFLAKE_DIGITS):
-        raise UserError("error-outdated")
-    return request_id, int(raw)
+    return request_id, number(raw)
 
 
 def split(argument: str) -> tuple[str, str]:

@@ -18,6 +18,7 @@ from bot.ui.contact import DIRECT, Form, Interaction, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import notice
 from bot.ui.membership import actor_on
+from bot.ui.numbers import number
 from bot.ui.replies import answer, hold, think, update
 from cogs.cooperation import forms, found, lists, panel
 from cogs.cooperation.acting import actor_at, split
@@ -50,13 +51,13 @@ class RequestWriting(Face):
         """
         channel, bot = press.interaction.channel, self._bot.user
         said, _, server_id = press.argument.partition("@")
-        if not isinstance(channel, discord.abc.Messageable) or not said.isdecimal() or bot is None:
+        if not isinstance(channel, discord.abc.Messageable) or bot is None:
             raise UserError("error-outdated")
         actor = press.actor
         if actor.server_id == DIRECT:
             actor = await actor_on(self._bot, server_id, actor.user_id, actor.language)
         try:
-            message = await channel.fetch_message(int(said))
+            message = await channel.fetch_message(number(said))
         except discord.NotFound as gone:
             raise UserError("coop-message-gone") from gone
         if message.author.id != press.actor.user_id:

@@ -6,7 +6,6 @@ from typing import Final
 import discord
 
 from bot.app import ClustersBot
-from bot.clock import HOUR
 from bot.errors import UserError
 from bot.forums.afterwards import DOORS_OPEN
 from bot.forums.answering import Standing
@@ -17,6 +16,7 @@ from bot.ui.contact import DIRECT, Form, Press
 from bot.ui.direct import can_reach
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import notice
+from bot.ui.numbers import number
 from bot.ui.replies import answer, hold, think, update
 from cogs.forums import answers, words
 from cogs.forums.acting import actor_at, split
@@ -62,10 +62,8 @@ class Answering(Face):
     async def guests(self, press: Press) -> None:
         """Choose how many guests come along."""
         actor = await actor_at(press, press.argument, self._answering)
-        raw = next(iter(press.values), "")
-        if not (raw.isascii() and raw.isdigit()):
-            raise UserError("error-outdated")
-        standing = await self._answering.answer(actor, press.argument, Choice.COMING, guests=int(raw))
+        guests = number(next(iter(press.values), ""))
+        standing = await self._answering.answer(actor, press.argument, Choice.COMING, guests=guests)
         await self._show(press, standing)
 
     @on_press("forums:v1:way")
@@ -104,7 +102,7 @@ class Answering(Face):
     async def snooze(self, press: Press) -> None:
         """Remind me again later."""
         raw, forum_id = split(press.argument)
-        seconds = int(raw) if raw.isascii() and raw.isdigit() and len(raw) < 7 else HOUR
+        seconds = number(raw)
         actor = await actor_at(press, forum_id, self._answering)
         due_at = await self._reminders.snooze(actor, forum_id, seconds)
         await answer(press.interaction, notice(press.say("forum-snoozed", time=f"<t:{due_at}:R>")))

@@ -12,6 +12,7 @@ from bot.ui.contact import Form, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.form import TextField, form
 from bot.ui.kit import card, custom_id, notice, screen, text
+from bot.ui.numbers import number
 from bot.ui.replies import answer, think, update
 from cogs.forums import notes, reported
 from cogs.forums.acting import actor_at, split
@@ -96,9 +97,7 @@ class Results(Face):
     async def task_new(self, sent: Form) -> None:
         """Set the task."""
         owner, forum_id = split(sent.argument)
-        if not (owner.isascii() and owner.isdigit()):
-            raise UserError("error-outdated")
-        await self._afterwards.add_task(sent.actor, forum_id, int(owner), sent.typed("what"), sent.typed("due"))
+        await self._afterwards.add_task(sent.actor, forum_id, number(owner), sent.typed("what"), sent.typed("due"))
         await self._tasks(sent, forum_id)
 
     @on_press("forums:v1:task-done")
@@ -159,10 +158,10 @@ class Results(Face):
         """One tap."""
         mark, rest = split(press.argument)
         raw, forum_id = split(rest)
-        if mark not in set(Mark) or not (raw.isascii() and raw.isdigit() and len(raw) == 1):
+        if mark not in set(Mark):
             raise UserError("error-outdated")
         actor = await actor_at(press, forum_id, self._answering)
-        given = await self._afterwards.tap(actor, forum_id, Mark(mark), int(raw))
+        given = await self._afterwards.tap(actor, forum_id, Mark(mark), number(raw))
         await self._show_feedback(press, forum_id, given, thank=True)
 
     @on_press("forums:v1:sentence")

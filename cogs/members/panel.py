@@ -12,6 +12,7 @@ from bot.text.catalogue import Voice
 from bot.text.languages import language_name
 from bot.text.safe import escape, fit
 from bot.ui.kit import AMBER, SEA, Choice, button, card, custom_id, row, rule, screen, section, select, text
+from bot.ui.numbers import whole
 from cogs.members.card import introduction_card, part_summary
 
 PARTS: dict[str, tuple[Field, ...]] = {
@@ -110,7 +111,7 @@ def encode(parts: frozenset[Field]) -> str:
 
 def decode(argument: str) -> frozenset[Field]:
     """The set of fields in a number; whatever else it may be holds none."""
-    mask = int(argument) if argument.isascii() and argument.isdigit() and len(argument) < 8 else 0
+    mask = whole(argument) or 0
     return frozenset(part for position, part in enumerate(Field) if mask >> position & 1)
 
 

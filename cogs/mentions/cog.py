@@ -14,6 +14,7 @@ from bot.servers.model import Actor
 from bot.ui.contact import DIRECT, Press
 from bot.ui.face import Face, on_press
 from bot.ui.membership import actor_on, shared_servers
+from bot.ui.numbers import number
 from bot.ui.replies import QUIET, hold, update
 from cogs.mentions import answers
 
@@ -64,12 +65,12 @@ class Mentions(Face):
         """Which of several servers a direct message is about. What it says is read from Discord only now."""
         channel = press.interaction.channel
         server_id = next(iter(press.values), "")
-        if not isinstance(channel, discord.DMChannel) or not press.argument.isdecimal():
+        if not isinstance(channel, discord.DMChannel):
             raise UserError("error-outdated")
         await hold(press.interaction)
         actor = await actor_on(self._bot, server_id, press.actor.user_id, press.say.language)
         try:
-            message = await channel.fetch_message(int(press.argument))
+            message = await channel.fetch_message(number(press.argument))
         except discord.NotFound as gone:
             raise UserError("coop-message-gone") from gone
         if message.author.id != actor.user_id:

@@ -1,13 +1,11 @@
 """Which server a button means: below a direct message only the button itself can tell."""
 
 from dataclasses import replace
-from typing import Final
 
 from bot.errors import UserError
 from bot.servers.model import Actor
 from bot.ui.contact import DIRECT, Form, Press
-
-_SNOWFLAKE_DIGITS: Final = 19
+from bot.ui.numbers import whole
 
 
 def meant(asked: Press | Form) -> tuple[Actor, str]:
@@ -17,7 +15,7 @@ def meant(asked: Press | Form) -> tuple[Actor, str]:
         UserError: On a server, the button of another one.
     """
     raw, _, rest = asked.argument.partition(":")
-    server_id = int(raw) if raw.isascii() and raw.isdigit() and len(raw) <= _SNOWFLAKE_DIGITS else DIRECT
+    server_id = whole(raw) or DIRECT
     if asked.actor.server_id not in (DIRECT, server_id):
         raise UserError("error-outdated")
     return replace(asked.actor, server_id=server_id), rest

@@ -8,6 +8,7 @@ from bot.pairs.service import Desk, PairsService
 from bot.text.commands import cmd
 from bot.ui.contact import Interaction, Press
 from bot.ui.face import Face, on_press
+from bot.ui.numbers import number
 from bot.ui.replies import answer, update
 from bot.ui.router import Router
 from cogs.pairs import screens
@@ -40,8 +41,7 @@ class Pairs(Face):
     @on_press("pairs:v1:pause")
     async def pause(self, press: Press) -> None:
         """Be left out for a while, or no more."""
-        days = int(press.argument) if press.argument.isascii() and press.argument.isdigit() else -1
-        await self._show(press, await self._pairs.pause(press.actor, days), "settings-saved")
+        await self._show(press, await self._pairs.pause(press.actor, number(press.argument)), "settings-saved")
 
     @on_press("pairs:v1:avoid")
     async def avoid(self, press: Press) -> None:

@@ -8,6 +8,7 @@ from bot.text.catalogue import Voice
 from bot.text.commands import cmd
 from bot.ui.contact import Form, Interaction, Press
 from bot.ui.face import Face, on_form, on_press
+from bot.ui.numbers import number
 from bot.ui.replies import answer, update
 from bot.ui.rights import TO_POST, TO_POST_IN_THREAD, TO_READ, Place, lacking, named
 from bot.ui.router import Router
@@ -60,7 +61,7 @@ class Unanswered(Face):
     @on_form("unanswered:v1:timed")
     async def timed(self, sent: Form) -> None:
         """Choose the time, and the days without an answer."""
-        weekday, hour = (_number(sent.typed(field)) for field in ("weekday", "hour"))
+        weekday, hour = (number(sent.typed(field)) for field in ("weekday", "hour"))
         zone, days = sent.typed("zone"), sent.typed("days")
         await self._show(sent, await self._unanswered.choose_time(sent.actor, weekday, hour, zone, days))
 
@@ -93,8 +94,3 @@ def _require(press: Press, channel_id: int, needed: tuple[str, ...] | None) -> P
 
 def _lacks(mention: str, missing: tuple[str, ...], say: Voice) -> UserError:
     return UserError("settings-channel-lacks", channel=mention, permissions=named(missing, say))
-
-
-def _number(chosen: str) -> int:
-    """The figure behind a choice; one that can't be chosen when it is none."""
-    return int(chosen) if chosen.isascii() and chosen.isdecimal() and len(chosen) < 3 else -1

@@ -8,6 +8,7 @@ from bot.cooperation.outcomes import GROUPINGS, By
 from bot.cooperation.overview import OutcomesService
 from bot.ui.contact import Press
 from bot.ui.face import Face, on_press
+from bot.ui.numbers import whole
 from bot.ui.replies import answer, think, update
 from bot.ui.router import Router
 from cogs.vocabulary import outcomes
@@ -27,7 +28,7 @@ class Outcomes(Face):
         await self._show(press, by, year)
 
     @on_press("taxonomy:v1:outcomes-year")
-    async def of_year(self, press: Press) -> None:
+    async def ofwhole(self, press: Press) -> None:
         """The same for the chosen year."""
         await self._show(press, press.argument, next(iter(press.values), ""))
 
@@ -35,15 +36,11 @@ class Outcomes(Face):
     async def sheet(self, press: Press) -> None:
         """All groupings as a file for spreadsheets."""
         await think(press.interaction)
-        overview = await self._overviews.overview(press.actor, _year(press.argument))
+        overview = await self._overviews.overview(press.actor, whole(press.argument))
         file = discord.File(io.BytesIO(outcomes.sheet(overview, press.say)), outcomes.FILE)
         await answer(press.interaction, outcomes.filed(press.say), files=[file])
 
     async def _show(self, press: Press, by: str, year: str) -> None:
-        overview = await self._overviews.overview(press.actor, _year(year))
+        overview = await self._overviews.overview(press.actor, whole(year))
         chosen = By(by) if by in GROUPINGS else By.KIND
         await update(press.interaction, outcomes.screen_of(overview, chosen, press.say))
-
-
-def _year(argument: str) -> int | None:
-    return int(argument) if argument.isascii() and argument.isdigit() and len(argument) == 4 else None
