@@ -264,6 +264,11 @@ class AfterwardsService:
         return await self._database.write(write)
 
 
+def doors_open(forum: Forum, now: int) -> bool:
+    """Whether people can check themselves in now."""
+    return forum.state is State.PUBLISHED and forum.when.starts_at - DOORS_OPEN <= now <= forum.when.ends_at
+
+
 def _held(tx: Transaction, actor: Actor, forum_id: str, user_id: int | None) -> Forum:
     """The forum, if it is not cancelled; only organisers act for another."""
     forum = found(tx, actor, forum_id) if user_id is None else organised(tx, actor, forum_id)

@@ -7,10 +7,10 @@ import discord
 
 from bot.app import ClustersBot
 from bot.errors import UserError
-from bot.forums.afterwards import DOORS_OPEN
+from bot.forums.afterwards import doors_open
 from bot.forums.answering import Standing
 from bot.forums.calendar import own_calendar
-from bot.forums.model import Choice, Forum, State, Way
+from bot.forums.model import Choice, Forum, Way
 from bot.text.safe import clean_text, is_blank
 from bot.ui.contact import DIRECT, Form, Press
 from bot.ui.direct import can_reach
@@ -123,7 +123,7 @@ class Answering(Face):
             standing,
             press.say,
             organiser=view.organises,
-            doors=self._doors_open(view.forum),
+            doors=doors_open(view.forum, self._clock.timestamp()),
             recalls=view.recalls,
         )
         await answer(press.interaction, shown)
@@ -185,7 +185,3 @@ class Answering(Face):
             await answer(press.interaction, shown)
         else:
             await update(press.interaction, shown)
-
-    def _doors_open(self, forum: Forum) -> bool:
-        when, now = forum.when, self._clock.timestamp()
-        return forum.state is State.PUBLISHED and when.starts_at - DOORS_OPEN <= now <= when.ends_at

@@ -13,6 +13,7 @@ from bot.delivery.model import ToChannel, ToMember
 from bot.delivery.personal import DeliveryPersonalData
 from bot.errors import UserError
 from bot.forums import answers_store, store
+from bot.forums.afterwards import doors_open
 from bot.forums.calendar import own_calendar, written
 from bot.forums.model import Choice, Forum, Kind, State, Way, Where, Words
 from bot.forums.personal import ForumsData
@@ -47,6 +48,13 @@ def forum_with(title: str = "Forum", **parts: object) -> Forum:
         Forum("abc", "abc", SERVER, 1, plan(words={"en": Words(title, title)}), State.PUBLISHED, 3, 5, 0, 0, "en"),
         **parts,
     )
+
+
+def test_the_doors_are_open_from_two_hours_before_the_start_to_the_end() -> None:
+    held = forum_with()
+    starts, ends = held.when.starts_at, held.when.ends_at
+    assert [doors_open(held, at) for at in (starts - 7201, starts - 7200, ends, ends + 1)] == [False, True, True, False]
+    assert not doors_open(replace(held, state=State.CANCELLED), starts)
 
 
 async def test_people_check_in_on_the_day_and_organisers_complete_the_list(house: House) -> None:
