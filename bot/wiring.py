@@ -37,6 +37,7 @@ from bot.cooperation.writing import WritingService
 from bot.delivery.engine import DeliveryEngine
 from bot.delivery.housekeeping import OutboxHousekeeping
 from bot.delivery.kinds import Kind, Kinds, PostKinds
+from bot.delivery.losses import LostPosts
 from bot.delivery.nudging import NudgingDatabase
 from bot.delivery.personal import DeliveryPersonalData
 from bot.delivery.posts_engine import PostsEngine
@@ -54,9 +55,10 @@ from bot.forums.copying import CopyingService
 from bot.forums.interest import InterestService
 from bot.forums.keeping import ForumPresence, ForumsChore
 from bot.forums.personal import ForumsData
+from bot.forums.planning import CARD as FORUM_CARD
 from bot.forums.questions import QuestionService
 from bot.forums.reminding import ReminderService
-from bot.forums.rules import forum_kinds
+from bot.forums.rules import forum_kinds, still_wants_card
 from bot.forums.templates import TemplateService
 from bot.housekeeping import Housekeeping
 from bot.members import yearly
@@ -129,6 +131,7 @@ class Services:
     forum_questions: QuestionService
     forum_templates: TemplateService
     deliveries: DeliveriesService
+    lost_posts: LostPosts
     messages: MessagesService
     announcements: AnnouncementService
     crossposting: Crossposting
@@ -272,11 +275,12 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         forum_reminders=ReminderService(database, clock),
         forum_afterwards=AfterwardsService(database, clock),
         forum_browser=forum_browser,
-        forum_copying=CopyingService(database),
+        forum_copying=CopyingService(database, clock),
         forum_interest=InterestService(database, clock),
         forum_questions=QuestionService(database),
         forum_templates=TemplateService(database, clock),
         deliveries=DeliveriesService(database, clock, kinds),
+        lost_posts=LostPosts(database, {FORUM_CARD: still_wants_card}),
         messages=MessagesService(database, clock, kinds),
         announcements=AnnouncementService(database, clock),
         crossposting=crossposting,

@@ -7,7 +7,6 @@ from bot.cooperation import meeting_store, planning, store, suggestion_store
 from bot.cooperation.interest import Meeting, Say, shows_interest
 from bot.cooperation.model import Request, RequestKind
 from bot.cooperation.suggestion_store import Suggestion
-from bot.delivery import posts
 from bot.delivery.model import Delivery, ToMember
 from bot.errors import UserError
 from bot.members import store as introductions
@@ -211,11 +210,6 @@ class CooperationBrowser:
     async def notice(self, delivery: Delivery) -> Notice | None:
         """What a delivery tells; None when it is gone."""
         return await self._database.read(lambda tx: _notice(tx, delivery))
-
-    async def message_lost(self, message_id: int) -> None:
-        """A message was deleted on Discord; if it was a card of ours, it is posted anew."""
-        if await self._database.read(lambda tx: posts.by_message(tx, message_id)):
-            await self._database.write(lambda tx: posts.lost(tx, message_id))
 
 
 def seen(tx: Transaction, server_id: int, user_id: int) -> Introduction | None:

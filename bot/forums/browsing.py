@@ -1,14 +1,13 @@
 """What is shown of forums: to people, on cards, in messages. Reads alone."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.clock import Clock
-from bot.delivery import posts
 from bot.delivery.model import Delivery
-from bot.forums import answers_store, planning, results_store, rules, store, talk
+from bot.forums import answers_store, planning, results_store, rules, store
 from bot.forums.authoring import MAX_COMING, found, organises
-from bot.forums.model import Forum, State, Version
+from bot.forums.model import Forum, Version
 from bot.forums.people import Answer, Habit, Roll, roll_of
 from bot.forums.results import Task
 from bot.servers import store as servers
@@ -134,33 +133,6 @@ class ForumBrowser:
             )
 
         return await self._database.read(read)
-
-    async def message_lost(self, message_id: int) -> None:
-        """A message was deleted on Discord; the card of a forum ahead is posted anew, others are let go."""
-        post = await self._database.read(lambda tx: posts.by_message(tx, message_id))
-        if post is None or post.kind != planning.CARD:
-            return
-
-        def change(tx: Transaction) -> None:
-            posts.lost(tx, message_id)
-            forum = store.by_id(tx, post.subject_id)
-            if forum is None or forum.state is not State.PUBLISHED:
-                posts.unwant(tx, planning.CARD, post.subject_id)
-
-        await self._database.write(change)
-
-    async def thread_lost(self, thread_id: int) -> None:
-        """A thread was deleted on Discord: whom its forum was to mention there is mentioned where the card is."""
-        now = self._clock.timestamp()
-
-        def change(tx: Transaction) -> None:
-            forum = store.by_thread(tx, thread_id)
-            if forum is not None:
-                without = replace(forum, thread_id=None)
-                store.update(tx, without)
-                talk.follow(tx, without, forum.talk_id, now)
-
-        await self._database.write(change)
 
 
 def _view(tx: Transaction, forum: Forum, *, organiser: bool = False) -> View:

@@ -121,10 +121,11 @@ class CopyChore:
 
 
 class CopyingService:
-    """What the stage asks of the database while it brings a forum in line, and what it tells it."""
+    """What is asked of the database by who brings forums in line on Discord, and what they tell it."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
+        self._clock = clock
 
     async def card_message(self, forum: Forum) -> int | None:
         """The message of a forum's card in its channel; it may be posted in this very moment, and is waited for."""
@@ -147,6 +148,19 @@ class CopyingService:
         """The role is with these alone: the former are forgotten."""
         if holders.former:
             await self._database.write(lambda tx: work_store.taken_back(tx, forum_id, holders.former))
+
+    async def thread_lost(self, thread_id: int) -> None:
+        """A thread was deleted on Discord: whom its forum was to mention there is mentioned where the card is."""
+        now = self._clock.timestamp()
+
+        def change(tx: Transaction) -> None:
+            forum = store.by_thread(tx, thread_id)
+            if forum is not None:
+                without = replace(forum, thread_id=None)
+                store.update(tx, without)
+                talk.follow(tx, without, forum.talk_id, now)
+
+        await self._database.write(change)
 
 
 def keep(tx: Transaction, seen: Forum, copies: Copies, now: int) -> None:

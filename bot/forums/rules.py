@@ -102,6 +102,12 @@ def unlike(tx: Transaction, forum: Forum, told: int) -> Version | None:
     return None if same else known
 
 
+def still_wants_card(tx: Transaction, forum_id: str) -> bool:
+    """Whether a card that somebody deleted is to be posted anew: as long as its forum is ahead."""
+    forum = store.by_id(tx, forum_id)
+    return forum is not None and forum.state is State.PUBLISHED
+
+
 def reminder_holds(tx: Transaction, delivery: Delivery) -> Verdict:
     """Whether the forum still takes place then, and anybody is left to be reminded by this way."""
     forum = forum_behind(tx, delivery)

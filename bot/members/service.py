@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.clock import HOUR, Clock
-from bot.delivery import outbox, posts, preferences_store
+from bot.delivery import outbox, preferences_store
 from bot.delivery.model import Delivery, Intent, Send, Skip, ToChannel, ToMember, Verdict
 from bot.delivery.topics import Topic
 from bot.errors import UserError
@@ -190,11 +190,6 @@ class IntroductionService:
         if introduction is None:
             raise UserError("introduction-gone")
         return introduction
-
-    async def message_lost(self, message_id: int) -> None:
-        """A message was deleted on Discord; if it was a card of ours, it is posted anew."""
-        if await self._database.read(lambda tx: posts.by_message(tx, message_id)):
-            await self._database.write(lambda tx: posts.lost(tx, message_id))
 
     async def for_card(self, introduction_id: str) -> tuple[Introduction, Server] | None:
         """What the public card shows; None when it should not be there."""

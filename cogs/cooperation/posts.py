@@ -2,7 +2,6 @@
 
 import discord
 from discord import ui
-from discord.ext import commands
 
 from bot.app import ClustersBot
 from bot.cooperation import planning
@@ -21,7 +20,7 @@ from cogs.cooperation.card import public_card
 
 
 class RequestPosts(Face):
-    """Renders this feature's cards and deliveries, and notices when somebody deletes a card."""
+    """Renders this feature's cards and deliveries."""
 
     def __init__(self, bot: ClustersBot) -> None:
         super().__init__(bot.router)
@@ -86,22 +85,6 @@ class RequestPosts(Face):
         """To moderators: a request that they have hidden was changed."""
         told = await self._told(delivery)
         return Outgoing(view=notes.changed(told, self._catalogue.public(told.server.languages)))
-
-    @commands.Cog.listener()
-    async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:
-        """Someone deleted a card: it is posted anew."""
-        await self._browser.message_lost(event.message_id)
-
-    @commands.Cog.listener()
-    async def on_raw_bulk_message_delete(self, event: discord.RawBulkMessageDeleteEvent) -> None:
-        """Someone deleted many messages at once."""
-        for message_id in event.message_ids:
-            await self._browser.message_lost(message_id)
-
-    @commands.Cog.listener()
-    async def on_raw_thread_delete(self, event: discord.RawThreadDeleteEvent) -> None:
-        """Someone deleted a post of the board, where that is a forum: its first message has the same id."""
-        await self._browser.message_lost(event.thread_id)
 
     async def _told(self, delivery: Delivery) -> Notice:
         told = await self._browser.notice(delivery)

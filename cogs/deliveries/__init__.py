@@ -2,8 +2,10 @@
 
 from bot.app import ClustersBot
 from cogs.deliveries.cog import Deliveries
+from cogs.deliveries.losses import Losses
 
 
 async def setup(bot: ClustersBot) -> None:
-    """Add the cog of this feature."""
+    """Add the cogs of this feature."""
     await bot.add_cog(Deliveries(bot.router, bot.services.deliveries))
+    await bot.add_cog(Losses(bot, bot.services.lost_posts))

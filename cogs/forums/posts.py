@@ -18,11 +18,12 @@ from cogs.forums.card import public_card
 
 
 class Posts(Face):
-    """Renders this feature's cards and deliveries, and notices when somebody deletes a card."""
+    """Renders this feature's cards and deliveries, and notices when somebody deletes a forum's thread."""
 
     def __init__(self, bot: ClustersBot) -> None:
         super().__init__(bot.router)
         self._browser = bot.services.forum_browser
+        self._copying = bot.services.forum_copying
         self._catalogue = bot.services.catalogue
         self._clock = bot.services.clock
         bot.services.posts.render_with(planning.CARD, self.card)
@@ -65,20 +66,9 @@ class Posts(Face):
         return Outgoing(view=view, allowed_mentions=mentions, language=say.language)
 
     @commands.Cog.listener()
-    async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:
-        """Someone deleted a card: it is posted anew while the forum is ahead."""
-        await self._browser.message_lost(event.message_id)
-
-    @commands.Cog.listener()
-    async def on_raw_bulk_message_delete(self, event: discord.RawBulkMessageDeleteEvent) -> None:
-        """Someone deleted many messages at once."""
-        for message_id in event.message_ids:
-            await self._browser.message_lost(message_id)
-
-    @commands.Cog.listener()
     async def on_raw_thread_delete(self, event: discord.RawThreadDeleteEvent) -> None:
         """Someone deleted a thread: of its forum people hear where the card is."""
-        await self._browser.thread_lost(event.thread_id)
+        await self._copying.thread_lost(event.thread_id)
 
     def _reminder(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:
         now = self._clock.timestamp()

@@ -1,7 +1,6 @@
 """What the bot posts about members by itself: cards, welcomes, the yearly question."""
 
 import discord
-from discord.ext import commands
 
 from bot.app import ClustersBot
 from bot.delivery.model import Delivery
@@ -19,7 +18,7 @@ from cogs.members.card import introduction_card, public_card
 
 
 class Cards(Face):
-    """Renders this feature's posts and deliveries, and notices when somebody deletes a card."""
+    """Renders this feature's posts and deliveries."""
 
     def __init__(self, bot: ClustersBot, introductions: IntroductionService) -> None:
         super().__init__(bot.router)
@@ -80,14 +79,3 @@ class Cards(Face):
             ),
             language=say.language,
         )
-
-    @commands.Cog.listener()
-    async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:
-        """Someone deleted a card: it is posted anew."""
-        await self._introductions.message_lost(event.message_id)
-
-    @commands.Cog.listener()
-    async def on_raw_bulk_message_delete(self, event: discord.RawBulkMessageDeleteEvent) -> None:
-        """Someone deleted many messages at once."""
-        for message_id in event.message_ids:
-            await self._introductions.message_lost(message_id)

@@ -8,6 +8,7 @@ import pytest
 from bot.delivery import post_leases, posts
 from bot.delivery.drain import ROOMY
 from bot.delivery.kinds import PostKinds
+from bot.delivery.losses import LostPosts
 from bot.delivery.model import Recipient, ToChannel
 from bot.delivery.port import Outcome, Passing, Refused
 from bot.delivery.post_model import Post, place
@@ -177,6 +178,24 @@ async def test_a_lost_channel_keeps_the_wish_and_heals_when_mended(
     await posts_engine.run_due()
     assert discord_.there(ToChannel(YARD)) == ["a: first"]
     assert await database.read(lambda tx: posts.problems(tx, 1)) == []
+
+
+async def test_of_deleted_messages_those_are_posted_anew_that_are_still_wanted(
+    posts_engine: PostsEngine, database: Database, discord_: FakeDiscord, cards: Cards
+) -> None:
+    for subject in "abc":
+        await want(database, subject=subject)
+    await posts_engine.run_due()
+    deleted = [message for message in discord_.messages if message.content != "c: first"]
+    for message in deleted:
+        message.deleted = True
+    lost = LostPosts(database, {"card": lambda _tx, subject: subject == "a"})
+
+    await lost.messages_lost([999, *(message.message_id for message in deleted)])
+    await posts_engine.run_due()
+
+    assert sorted(map(str, discord_.there())) == ["a: first", "c: first"]
+    assert await the_post(database, "b") is None
 
 
 async def test_a_mended_permission_is_noticed_by_itself_or_at_once(

@@ -15,7 +15,7 @@ from bot.forums.afterwards import AfterwardsService
 from bot.forums.answering import AnsweringService, Standing
 from bot.forums.authoring import NEW, AuthoringService
 from bot.forums.browsing import ForumBrowser
-from bot.forums.copying import Copies, keep
+from bot.forums.copying import Copies, CopyingService, keep
 from bot.forums.drafting import Outcome
 from bot.forums.keeping import ForumsChore
 from bot.forums.model import Choice, Draft, Forum, ForumSettings, Kind, Plan, Way, When, Where, Words
@@ -98,6 +98,7 @@ class House:
         self.reminders = ReminderService(database, clock)
         self.afterwards = AfterwardsService(database, clock)
         self.browser = ForumBrowser(database, clock)
+        self.copying = CopyingService(database, clock)
         self.sent_away = False
         """Whether the server has sent the bot away."""
         self.chore = ForumsChore(database, clock, there=lambda _: not self.sent_away)

@@ -14,7 +14,7 @@ from bot.errors import UserError
 from bot.forums import store
 from bot.forums.browsing import View
 from bot.forums.channel import FollowChannel
-from bot.forums.copying import AWAY, Copies, CopyChore, CopyingService, Holders, keep
+from bot.forums.copying import AWAY, Copies, CopyChore, Holders, keep
 from bot.forums.interest import InterestChore, InterestService
 from bot.forums.keeping import TRY_AGAIN
 from bot.forums.model import OFFSETS, Choice, Forum, ForumSettings, Slot, State, Way, Where, Words
@@ -228,7 +228,7 @@ async def test_after_a_week_of_downtime_only_the_newest_reminder_comes_with_a_no
 
 
 async def _lose_the_thread(house: House, _forum: Forum) -> None:
-    await house.browser.thread_lost(THREAD)
+    await house.copying.thread_lost(THREAD)
 
 
 async def _change_the_reminders(house: House, forum: Forum) -> None:
@@ -262,7 +262,7 @@ async def test_a_late_mention_comes_beside_the_card_when_the_thread_is_gone(hous
     await house.open_thread(forum)
     await house.come(1, to=forum, way=Way.THREAD)
     house.clock.at = datetime(2026, 5, 7, 8, 30, tzinfo=UTC)
-    await house.browser.thread_lost(THREAD)
+    await house.copying.thread_lost(THREAD)
     await house.tick()
     assert [(each.to, each.people) for each in house.sent()] == [(ToChannel(CHANNEL), (person(1).user_id,))]
 
@@ -433,14 +433,14 @@ async def test_whatever_waits_for_a_thread_goes_beside_the_card_when_the_thread_
     await house.come(1, 2, to=forum)
     await house.answers.answer(person(1), forum.forum_id, Choice.CANT)
     assert await _bound_for(house, THREAD) == {OFFER, REMINDER}
-    await house.browser.thread_lost(THREAD)
+    await house.copying.thread_lost(THREAD)
     assert (await _bound_for(house, THREAD), await _bound_for(house, CHANNEL)) == (set(), {OFFER, REMINDER})
     await house.open_thread(forum)
     house.clock.at = datetime(2026, 3, 2, 18, tzinfo=UTC)
     await house.tick()
     await house.afterwards.add_task(MODERATOR, forum.forum_id, person(1).user_id, "Find a hall", "2026-03-10")
     assert await _bound_for(house, THREAD) == {FEEDBACK, TASK}
-    await house.browser.thread_lost(THREAD)
+    await house.copying.thread_lost(THREAD)
     assert (await _bound_for(house, THREAD), await _bound_for(house, CHANNEL)) == (set(), {FEEDBACK, TASK})
 
 
@@ -626,14 +626,13 @@ async def test_the_role_is_taken_from_who_answers_otherwise_and_from_who_takes_t
     await house.answers.answer(person(2), forum.forum_id, Choice.CANT)
     await house.answers.withdraw(person(3), forum.forum_id)
     seated, otherwise, former = (frozenset({person(number).user_id}) for number in (1, 2, 3))
-    copying = CopyingService(house.database)
 
-    holders = await copying.holders(forum.forum_id)
+    holders = await house.copying.holders(forum.forum_id)
     assert holders == Holders(seated, otherwise, former)
     assert set(holders.everyone) == seated | otherwise | former
 
-    await copying.handed_out(forum.forum_id, holders)
-    assert await copying.holders(forum.forum_id) == Holders(seated, otherwise, frozenset())
+    await house.copying.handed_out(forum.forum_id, holders)
+    assert await house.copying.holders(forum.forum_id) == Holders(seated, otherwise, frozenset())
 
 
 async def test_a_series_stands_still_while_the_bot_is_sent_away(house: House) -> None:

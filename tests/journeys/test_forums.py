@@ -536,3 +536,17 @@ def _forum_of(custom_id: str) -> str:
 
 def texts_of_fields(form: object) -> str:
     return " ".join(str(value) for value in field_values(form).values())  # type: ignore[arg-type]
+
+
+async def test_a_thread_that_is_deleted_leaves_the_card_alone(world: World) -> None:
+    maja = world.moderator("Maja")
+    await set_up(world, maja)
+    await call(world, maja)
+    [thread] = world.threads(world.forums)
+    before = card(world).id
+
+    world.env.backend.delete_channel(thread.id)
+    await world.settle()
+    await world.run_due()
+
+    assert card(world).id == before
