@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.clock import DAY
+from bot.clock import DAY, HOUR
 from bot.delivery.model import Delivery, Expire, Send, ToMember
 from bot.delivery.post_model import Post, next_step
 from bot.delivery.rules import (
@@ -20,6 +20,7 @@ from bot.delivery.rules import (
     gives_up,
     lateness,
     must_look_back,
+    release_at,
 )
 
 DUE = 1_000_000
@@ -47,6 +48,16 @@ def test_lateness_is_noted_then_ends_it() -> None:
 
 def test_what_was_planned_after_its_time_is_not_late() -> None:
     assert lateness(replace(ROW, planned_at=DUE + DAY), DUE + DAY, 60) == Send()
+
+
+def test_what_was_held_back_for_the_night_goes_out_at_its_end_and_is_not_late() -> None:
+    held = replace(ROW, held_until=DUE + 8 * HOUR)
+    assert (release_at(ROW), release_at(held)) == (DUE, DUE + 8 * HOUR)
+    assert lateness(held, DUE + 8 * HOUR, HOUR) == Send()
+
+
+def test_what_is_as_late_as_it_may_be_still_goes_out() -> None:
+    assert lateness(ROW, DUE + DAY, DAY) == Send(late=True)
 
 
 @given(st.integers(0, 500), st.randoms(use_true_random=False))

@@ -2,8 +2,10 @@
 
 import pytest
 
+from bot.delivery import preferences_store
 from bot.delivery.model import Send, Skip
 from bot.delivery.outbox import delivery_of
+from bot.delivery.topics import Topic
 from bot.errors import UserError
 from bot.members.hellos import A_DAY, HELLO, WORDS_LIMIT
 from bot.members.model import Contact, Field, LanguageSkill, Level, Visibility
@@ -43,6 +45,32 @@ async def test_a_greeting_that_could_not_be_brought_is_none_of_the_days(rooms: R
         await rooms.hellos.unsaid(await rooms.hellos.greet(OTTO, ola.introduction_id, "Hello!"))
 
     assert await rooms.rows("hellos") == []
+
+
+async def test_by_a_greeting_that_opened_a_thread_it_stays_known(rooms: Rooms) -> None:
+    ola = await rooms.publish(OLA, profile("Ola"))
+    first = await rooms.hellos.greet(OTTO, ola.introduction_id, "Hello!")
+    await rooms.hellos.opened(first, 777)
+    await rooms.hellos.unsaid(first)
+
+    second = await rooms.hellos.greet(OTTO, ola.introduction_id, "Hello!")
+    await rooms.hellos.unsaid(second)
+
+    assert second.thread_id == 777
+    assert [row["hello_id"] for row in await rooms.rows("hellos")] == [first.hello_id]
+
+
+@pytest.mark.parametrize("contact", [Contact.THREAD, Contact.MESSAGE])
+async def test_who_stopped_greetings_by_message_is_still_greeted_in_a_thread(rooms: Rooms, contact: Contact) -> None:
+    ola = await rooms.publish(OLA, profile("Ola", contact=contact))
+    now = rooms.clock.timestamp()
+    await rooms.database.write(lambda tx: preferences_store.stop(tx, HOME, OLA.user_id, Topic.HELLOS, now))
+
+    if contact is Contact.THREAD:
+        assert (await rooms.hellos.greet(OTTO, ola.introduction_id, "Hello!")).to.user_id == OLA.user_id
+    else:
+        with pytest.raises(UserError, match="hello-not-wanted"):
+            await rooms.hellos.greet(OTTO, ola.introduction_id, "Hello!")
 
 
 @pytest.mark.parametrize("words", ["", "   ", "\u200b\u200d", "\u202e"])
