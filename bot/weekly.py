@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from bot.forums.times import instant, wall_of
+from bot.times import instant, wall_of
 
 HOURS = range(24)
 WEEKDAYS = range(7)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from bot.announcements.model import Repeat, Schedule
 from bot.errors import UserError
-from bot.forums.times import Every, Recurrence, calendar_date, instant, is_skipped, next_wall, wall_of
+from bot.times import Every, Recurrence, calendar_date, instant, is_skipped, next_wall, wall_of
 
 FARTHEST_DAYS = 366
 """How far ahead the first occurrence may lie, and the last beyond it: who plans beyond a year forgets it."""

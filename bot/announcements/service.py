@@ -12,7 +12,6 @@ from bot.clock import DAY, Clock
 from bot.delivery import outbox
 from bot.delivery.model import Delivery, ToChannel
 from bot.errors import UserError
-from bot.forums.times import wall_of
 from bot.ids import new_id
 from bot.merging import merge
 from bot.servers import audit
@@ -21,6 +20,7 @@ from bot.servers.audit import Act
 from bot.servers.model import Actor, Server
 from bot.servers.zones import offered_zones
 from bot.storage.database import Database, Transaction
+from bot.times import wall_of
 
 KEPT = 90 * DAY
 """Seconds for which an announcement that is over can be looked at, and an untouched draft continued."""

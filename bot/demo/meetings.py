@@ -15,8 +15,8 @@ from bot.forums.drafting import Outcome
 from bot.forums.model import OFFSETS, Choice, Draft, Kind, Plan, When, Where, Words
 from bot.forums.reading import read_agenda
 from bot.forums.results import MinuteKind
-from bot.forums.times import Every, Recurrence, instant
 from bot.servers.model import Actor
+from bot.times import Every, Recurrence, instant
 from bot.wiring import Services, network_places
 
 ONLINE_ZONE = "Europe/Warsaw"

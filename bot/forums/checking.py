@@ -5,7 +5,8 @@ from datetime import datetime
 
 from bot.errors import UserError
 from bot.forums.model import Kind, Plan, Slot, When
-from bot.forums.times import LONGEST, check_recurrence, check_shown, check_times, instant
+from bot.forums.times import LONGEST, check_recurrence, check_shown, check_times
+from bot.times import instant
 
 
 def lacking(plan: Plan, now: int, before: Plan | None = None, regular: Plan | None = None) -> tuple[UserError, ...]:

@@ -25,12 +25,13 @@ from bot.forums.model import (
     Words,
 )
 from bot.forums.reading import read_agenda, read_capacity, read_date, read_moment, read_time, read_zone
-from bot.forums.times import Recurrence, check_recurrence, check_times, parse_rule
+from bot.forums.times import check_recurrence, check_times, parse_rule
 from bot.merging import merge
 from bot.servers.model import Place, Server
 from bot.text.languages import COUNTRIES, ELSEWHERE, LANGUAGES
 from bot.text.links import parse_links
 from bot.text.safe import clean_line, clean_text, has_letters
+from bot.times import Recurrence
 
 Filled = Mapping[str, tuple[str, ...]]
 

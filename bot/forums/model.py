@@ -8,7 +8,7 @@ from enum import StrEnum
 from pydantic import TypeAdapter
 
 from bot.clock import DAY, HOUR
-from bot.forums.times import Recurrence, instant
+from bot.times import Recurrence, instant
 
 TITLE_LIMIT = 100
 """Characters of a title; Discord's scheduled events take no more."""

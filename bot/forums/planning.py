@@ -17,8 +17,9 @@ from bot.forums import answers_store
 from bot.forums.model import Choice, Forum, State
 from bot.forums.people import Answer
 from bot.forums.results import Task
-from bot.forums.times import before, instant, wall_of
+from bot.forums.times import before
 from bot.storage.database import Transaction
+from bot.times import instant, wall_of
 
 REMINDER: Final = "forums.reminder"
 CHANGED: Final = "forums.changed"

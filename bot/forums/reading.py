@@ -7,8 +7,8 @@ from zoneinfo import available_timezones
 
 from bot.errors import UserError
 from bot.forums.model import MAX_CAPACITY, MAX_SLOTS, SLOT_LIMIT, Slot
-from bot.forums.times import calendar_date
 from bot.text.safe import clean_line, clean_text, escape, fit, length
+from bot.times import calendar_date
 
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _OUR_DATE = re.compile(r"(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})\.?")

@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 
 from bot.forums import answers_store, planning, store, work_store
 from bot.forums.model import Forum, Plan, State, When
-from bot.forums.times import instant, next_wall, wall_of
 from bot.ids import new_id
 from bot.merging import merge
 from bot.storage.database import Transaction
+from bot.times import instant, next_wall, wall_of
 
 _MOST_MISSED = 2000
 """Occurrences passed over at most after a downtime: five years of a daily one."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.clock import DAY
-from bot.forums.times import wall_of
+from bot.times import wall_of
 from bot.weekly import Weekly
 
 HOUR = 9

@@ -7,11 +7,11 @@ from typing import Any
 from discord import ui
 
 from bot.announcements.model import Plan, Repeat, Schedule
-from bot.forums.times import instant
 from bot.servers.model import Server
 from bot.servers.zones import offered_zones
 from bot.text.catalogue import Voice
 from bot.text.safe import escape
+from bot.times import instant
 from bot.ui.kit import card, rule, screen, text
 
 

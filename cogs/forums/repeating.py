@@ -6,8 +6,8 @@ from bot.forums.authoring import NEW
 from bot.forums.desk import Desk
 from bot.forums.drafting import ONCE
 from bot.forums.model import Plan
-from bot.forums.times import Every, Recurrence
 from bot.text.catalogue import Voice
+from bot.times import Every, Recurrence
 from bot.ui.form import ChoiceField, FormModal, TextField, form
 from bot.ui.kit import Choice, custom_id
 

@@ -11,10 +11,10 @@ from bot.clock import DAY, HOUR
 from bot.forums.model import Choice, Plan, Slot, When, Where
 from bot.forums.people import Answer
 from bot.forums.seats import Seat
-from bot.forums.times import Recurrence
 from bot.text.catalogue import Voice
 from bot.text.languages import country_name, flag
 from bot.text.safe import escape, fit, length
+from bot.times import Recurrence
 
 NAMES_SHOWN = 20
 """People who are named; more than that nobody reads."""

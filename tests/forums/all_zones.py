@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from bot.clock import DAY
 from bot.forums.model import OFFSETS
-from bot.forums.times import Every, Recurrence, before, instant, is_skipped, next_wall, wall_of
+from bot.forums.times import before
+from bot.times import Every, Recurrence, instant, is_skipped, next_wall, wall_of
 
 FIRST = datetime(2026, 1, 1, tzinfo=UTC)
 YEARS = 10

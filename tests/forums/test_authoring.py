@@ -20,8 +20,8 @@ from bot.forums.model import Draft, Kind, Plan, State, Where, Words
 from bot.forums.planning import CARD
 from bot.forums.questions import MAX_QUESTIONS, QuestionService
 from bot.forums.reading import AGENDA_TYPED, read_agenda, read_date, read_moment, read_time, written_agenda
-from bot.forums.times import Every, Recurrence
 from bot.servers.model import Place, Purpose, Server
+from bot.times import Every, Recurrence
 from tests.forums.house import BERLIN, CHANNEL, MODERATOR, SERVER, House, person, plan, wall, when
 
 PLACES = (Place("rostock", "Rostock", "DE", "Europe/Berlin"), Place("rietavas", "Rietavas", "LT", "Europe/Vilnius"))

@@ -28,8 +28,9 @@ from bot.forums import answers_store, store
 from bot.forums.model import Choice, Forum, State, Way, Where
 from bot.forums.personal import ForumsData
 from bot.forums.planning import OFFER, REMINDER, SEATED, SNOOZED
-from bot.forums.times import Every, Recurrence, before
+from bot.forums.times import before
 from bot.storage.personal import Scope
+from bot.times import Every, Recurrence
 from tests.delivery.fake_discord import Fault, answers, loses_answer
 from tests.delivery.mortal import KilledError, Life, Machine, MortalDatabase, MortalDiscord
 from tests.effort import examples

@@ -20,8 +20,8 @@ from bot.forums.keeping import TRY_AGAIN
 from bot.forums.model import OFFSETS, Choice, Forum, ForumSettings, Slot, State, Way, Where, Words
 from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INTEREST, INVITE, OFFER, REMINDER, TASK
 from bot.forums.rules import reminder_holds
-from bot.forums.times import Every, Recurrence, wall_of
 from bot.servers.model import Purpose, Server
+from bot.times import Every, Recurrence, wall_of
 from tests.delivery.fake_discord import answers
 from tests.forums.house import BERLIN, CHANNEL, MODERATOR, SERVER, THREAD, House, person, plan, wall, when
 

@@ -12,8 +12,8 @@ from bot.forums.authoring import NEW
 from bot.forums.drafting import Outcome
 from bot.forums.model import Draft, Kind, Slot
 from bot.forums.templates import MAX_TEMPLATES, TemplateService
-from bot.forums.times import Every, Recurrence
 from bot.servers.model import Actor, Server
+from bot.times import Every, Recurrence
 from tests.forums.house import ELSEWHERE, MODERATOR, House, person, plan, wall, when
 
 SLOTS = (Slot(date(2026, 5, 14), time(10), "Welcome", "A speaker"),)

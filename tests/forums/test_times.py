@@ -8,19 +8,8 @@ from hypothesis import strategies as st
 
 from bot.clock import DAY, HOUR
 from bot.errors import UserError
-from bot.forums.times import (
-    MOST,
-    Every,
-    Recurrence,
-    before,
-    check_recurrence,
-    check_times,
-    instant,
-    is_skipped,
-    next_wall,
-    parse_rule,
-    wall_of,
-)
+from bot.forums.times import MOST, before, check_recurrence, check_times, parse_rule
+from bot.times import Every, Recurrence, instant, is_skipped, next_wall, wall_of
 from tests.forums.all_zones import TIMES, check
 
 SAMPLE = (

@@ -54,10 +54,10 @@ from bot.forums.results import (
 from bot.forums.seats import Seat
 from bot.forums.templates import MAX_TEMPLATES
 from bot.forums.templates_store import Template
-from bot.forums.times import Every, Recurrence
 from bot.servers.model import MAX_PLACES, Place, Purpose, Server
 from bot.text.catalogue import Voice
 from bot.text.languages import LANGUAGES
+from bot.times import Every, Recurrence
 from cogs.forums import answers, card, forms, lists, notes, organised, panel, reported
 from tests.limits import violations
 from tests.profiles import filled_up
