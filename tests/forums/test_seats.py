@@ -146,7 +146,9 @@ def test_offers_get_shorter_near_the_start_and_end() -> None:
     line, room = full(1, 1, capacity=1)
     near = replace(room, now=STARTS - 4 * HOUR)
     assert next(party.offered_until for party in leave(line, 1, near)) == near.now + HOUR
-    late = replace(room, now=STARTS - SHORTEST_OFFER + 1)
+    last = replace(room, now=STARTS - SHORTEST_OFFER)
+    assert next(party.offered_until for party in leave(line, 1, last)) == STARTS
+    late = replace(last, now=last.now + 1)
     assert seat(leave(line, 1, late), 2) is Seat.WAITING
     assert seat(join(leave(line, 1, late), 2, 1, 9, late), 2) is Seat.SEATED
 
