@@ -60,7 +60,6 @@ class PairTalks(Face):
     async def talk(self, press: Press) -> None:
         """Open the group's thread, or lead to it."""
         await think(press.interaction)
-        company = await self._pairs.company(press.actor.user_id, press.argument)
         async with self._opening:
             company = await self._pairs.company(press.actor.user_id, press.argument)
             thread = await self._thread(company)
