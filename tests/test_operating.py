@@ -2,7 +2,11 @@
 
 import configparser
 import re
+import shutil
+import subprocess
+import sys
 import tomllib
+import zipfile
 from pathlib import Path
 
 import discord
@@ -93,3 +97,20 @@ def test_every_file_that_the_bot_reads_is_in_the_package() -> None:
     ]
     assert len(files) > 100
     assert [path for path in files if not any(path.match(pattern) for pattern in shipped)] == []
+
+
+def test_an_installation_holds_nothing_of_the_version_before(tmp_path: Path) -> None:
+    """Else who goes back keeps the newer version's migrations, and the older program takes the newer database."""
+    for name in ("pyproject.toml", "setup.py", "README.md"):
+        shutil.copyfile(ROOT / name, tmp_path / name)
+    for name in ("bot/__init__.py", "migrations/0001-first.sql", "build/lib/migrations/0002-newer.sql"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True)
+        path.touch()
+    (tmp_path / "migrations" / "__init__.py").touch()
+    build = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "."]
+    subprocess.run(build, cwd=tmp_path, check=True, capture_output=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        names = archive.namelist()
+    assert [name for name in names if name.endswith(".sql")] == ["migrations/0001-first.sql"]
