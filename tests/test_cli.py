@@ -137,6 +137,21 @@ def test_check_misses_the_program_that_makes_backups_of_postgresql(monkeypatch: 
     assert "Backups: pg_dump is needed for this and was not found" in done.stdout
 
 
+@pytest.mark.parametrize("command", ["check", "migrate", "backup", f"calendar --server {'1' * 18}"])
+def test_who_chose_postgresql_without_its_driver_is_told_how_to_install_it(
+    command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_env(COMPLETE + "DATABASE_URL=postgresql://bot@localhost:1/bot\n")
+    Path("psycopg.py").write_text("raise ImportError", encoding="utf-8")
+    Path("pg_dump").touch(mode=0o755)
+    monkeypatch.setenv("PYTHONPATH", f"{Path.cwd()}:{ROOT}")
+    monkeypatch.setenv("PATH", str(Path.cwd()), prepend=":")
+    done = clusters(*command.split())
+    assert done.returncode == 1
+    assert "pip install --require-hashes -r requirements/postgres.lock" in done.stdout + done.stderr
+    assert "died of an error" not in done.stderr
+
+
 def test_wrong_settings_are_one_with_the_reason_on_standard_error() -> None:
     write_env("CLUSTERS_LOG_LEVEL=LOUD\n")
     for command in ("run", "migrate", "check", "backup"):

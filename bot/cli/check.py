@@ -13,7 +13,7 @@ from bot.logs import setup_logging
 from bot.settings import Settings, load_settings
 from bot.storage.erasures import ErasureLog
 from bot.storage.ledger import find_pending, read_applied, read_migrations
-from bot.storage.pg_tools import find_tool
+from bot.storage.pg_tools import find_tool, require_driver
 from bot.storage.sqlite_file import check_file, connect_reader
 from bot.storage.urls import sqlite_path
 from bot.text.catalogue import Catalogue, differences
@@ -88,10 +88,9 @@ def _database(settings: Settings) -> str:
 
 
 def _connect_postgres(url: str) -> _Connection:
-    try:
-        from bot.storage.postgres import connect  # noqa: PLC0415 - an optional extra
-    except ImportError as error:
-        raise StartError("PostgreSQL's driver is missing. Install requirements/postgres.lock.") from error
+    require_driver()
+    from bot.storage.postgres import connect  # noqa: PLC0415 - an optional extra
+
     return connect(url)
 
 

@@ -5,10 +5,10 @@ from functools import partial
 from pathlib import Path
 
 from bot.clock import Clock
-from bot.errors import StartError
 from bot.storage.backup import backup
 from bot.storage.database import Database
 from bot.storage.migrate import BackUp, migrate, migrate_sqlite
+from bot.storage.pg_tools import require_driver
 from bot.storage.sqlite import SqliteDatabase
 from bot.storage.sqlite_file import check_file, lock_file, make_file
 from bot.storage.urls import sqlite_path
@@ -46,14 +46,8 @@ async def _open_sqlite(path: Path, migrations: Path, clock: Clock, back_up: Back
 
 
 async def _open_postgres(url: str, migrations: Path, clock: Clock, back_up: BackUp | None) -> Database:
-    try:
-        from bot.storage import pg_apart, postgres  # noqa: PLC0415 - an optional extra
-    except ImportError as error:
-        message = (
-            "DATABASE_URL names a PostgreSQL server, but its driver is not installed. "
-            "Install it with: pip install 'creative-clusters[postgres]'"
-        )
-        raise StartError(message) from error
+    require_driver()
+    from bot.storage import pg_apart, postgres  # noqa: PLC0415 - an optional extra
 
     keeper = await asyncio.to_thread(postgres.lock_database, url)
     try:

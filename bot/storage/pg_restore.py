@@ -9,7 +9,7 @@ from bot.clock import Clock
 from bot.storage.backup import backup
 from bot.storage.database import Transaction
 from bot.storage.migrate import migrate
-from bot.storage.pg_tools import SCRATCH, run_tool
+from bot.storage.pg_tools import SCRATCH, require_driver, run_tool
 
 _COPY = re.compile(r"COPY (?:\w+\.)?(?P<table>\w+) \((?P<columns>.*)\) FROM stdin;")
 
@@ -55,6 +55,7 @@ def restore(
     Raises:
         StartError: The bot is running, or a program failed. The data stay as they are.
     """
+    require_driver()
     from bot.storage import pg_apart, postgres  # noqa: PLC0415 - an optional extra
 
     keeper = postgres.lock_database(url)

@@ -1,5 +1,6 @@
-"""PostgreSQL's own programs for dumping and restoring."""
+"""What PostgreSQL needs beside the bot: its driver, and its own programs for dumping and restoring."""
 
+import importlib
 import os
 import shutil
 import subprocess
@@ -9,6 +10,23 @@ from bot.errors import StartError
 
 SCRATCH = "creative_clusters_restoring"
 """The schema in which a backup is made ready before it takes its place: no part of the data, nor of a backup."""
+
+
+def require_driver() -> None:
+    """Make sure that the driver, an optional extra, can be imported.
+
+    Raises:
+        StartError: It can't.
+    """
+    try:
+        for module in ("psycopg", "psycopg_pool"):
+            importlib.import_module(module)
+    except ImportError as error:
+        message = (
+            "DATABASE_URL names a PostgreSQL server, but its driver is missing. In the bot's folder, run: "
+            ".venv/bin/pip install --require-hashes -r requirements/postgres.lock"
+        )
+        raise StartError(message) from error
 
 
 def find_tool(name: str) -> str:
@@ -33,11 +51,12 @@ def run_tool(name: str, *arguments: str, url: str | None = None) -> str:
     The password goes through the environment, as a list of processes shows arguments to everyone.
 
     Raises:
-        StartError: The program is not there, or it failed.
+        StartError: The program or the driver is not there, or it failed.
     """
     environment = dict(os.environ)
     command = [find_tool(name), *arguments]
     if url is not None:
+        require_driver()
         from psycopg.conninfo import conninfo_to_dict, make_conninfo  # noqa: PLC0415 - an optional extra
 
         described: dict[str, Any] = dict(conninfo_to_dict(url))

@@ -9,6 +9,7 @@ from typing import TypeVar
 from bot.errors import StartError
 from bot.storage.database import Transaction
 from bot.storage.ledger import find_pending, read_applied, read_migrations
+from bot.storage.pg_tools import require_driver
 from bot.storage.sqlite_file import connect_reader, explain
 from bot.storage.sqlite_jobs import SqliteTransaction
 from bot.storage.urls import sqlite_path
@@ -38,10 +39,9 @@ def read_beside(url: str, migrations: Path, work: Callable[[Transaction], T]) ->
 
 
 def _read_postgres(url: str, migrations: Path, work: Callable[[Transaction], T]) -> T:
-    try:
-        from bot.storage import postgres  # noqa: PLC0415 - an optional extra
-    except ImportError as error:
-        raise StartError("PostgreSQL's driver is missing. Install requirements/postgres.lock.") from error
+    require_driver()
+    from bot.storage import postgres  # noqa: PLC0415 - an optional extra
+
     with contextlib.closing(postgres.connect(url)) as connection:
         _require_current(migrations, read_applied(connection, "postgresql"))
         return postgres.read_alone(connection, work)

@@ -99,5 +99,5 @@ async def test_a_missing_driver_is_told(monkeypatch: pytest.MonkeyPatch, clock: 
     monkeypatch.setitem(sys.modules, "psycopg", None)
     monkeypatch.delitem(sys.modules, "bot.storage.postgres", raising=False)
     monkeypatch.delattr("bot.storage.postgres", raising=False)
-    with pytest.raises(StartError, match=r"creative-clusters\[postgres\]"):
+    with pytest.raises(StartError, match=r"requirements/postgres\.lock"):
         await open_database("postgresql://bot@/bot", migrations=MIGRATIONS, backups=None, clock=clock)
