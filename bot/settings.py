@@ -179,7 +179,10 @@ def refuse_if_readable_by_others(path: Path) -> None:
 
 _HINTS: Final[Mapping[str, str]] = {
     "data_folder": "must be the path of a folder, for example data",
-    "database_url": "must begin with sqlite:/// or postgresql://, for example sqlite:///data/bot.db",
+    "database_url": (
+        "must begin with sqlite:/// or postgresql://, for example sqlite:///data/bot.db or "
+        "postgresql://NAME:PASSWORD@localhost/NAME. In a password, write %40 for @, %2F for / and %25 for %"
+    ),
     "backups_folder": "must be the path of a folder, for example data/backups",
     "backup_keep_days": f"must be a whole number of days from 1 to {KEEP_DAYS}",
     "log_level": "must be one of DEBUG, INFO, WARNING and ERROR",

@@ -84,6 +84,18 @@ def test_they_do_not_change() -> None:
         ("CLUSTERS_LOG_LEVEL=LOUD", "CLUSTERS_LOG_LEVEL must be one of DEBUG, INFO, WARNING and ERROR."),
         ("CLUSTERS_LOG_FORMAT=xml", "CLUSTERS_LOG_FORMAT must be plain or json."),
         (f"DATABASE_URL=mysql://bot:{SECRET}@db", "DATABASE_URL must begin with sqlite:/// or postgresql://"),
+        *(
+            (f"DATABASE_URL=postgresql://bot:{raw}@db/bot", "In a password, write %40 for @, %2F for / and %25 for %.")
+            for raw in (
+                f"{SECRET}@x",
+                f"x@{SECRET}",
+                f"x/{SECRET}",
+                f"12/{SECRET}",
+                f"x/a?{SECRET}",
+                f"{SECRET}%",
+                "%1x",
+            )
+        ),
         (
             "CLUSTERS_LOG_LEVLE=INFO",
             "CLUSTERS_LOG_LEVLE is no setting of this bot; did you mean CLUSTERS_LOG_LEVEL?",
@@ -98,6 +110,20 @@ def test_they_do_not_change() -> None:
 def test_what_is_wrong_is_named_with_what_to_write(line: str, told: str) -> None:
     env_file(line)
     assert told in refusal()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://bot:a%40b%2Fc%25d:e#f?g@db.example.org:5432/bot?sslmode=verify-full&application_name=bot",
+        "postgresql://bot@/bot?host=/run/postgresql",
+        "postgres://bot:x@[::1]:5432,db2:5433/bot",
+        "postgresql:///bot",
+        "postgresql://",
+    ],
+)
+def test_an_address_of_postgresql_is_taken_in_every_form_that_is_clear(url: str) -> None:
+    assert Settings(database_url=url).database_url == url
 
 
 def test_all_that_is_wrong_is_told_at_once() -> None:

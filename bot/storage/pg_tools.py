@@ -51,15 +51,20 @@ def run_tool(name: str, *arguments: str, url: str | None = None) -> str:
     The password goes through the environment, as a list of processes shows arguments to everyone.
 
     Raises:
-        StartError: The program or the driver is not there, or it failed.
+        StartError: The program or the driver is not there, or it failed, or the URL makes no sense.
     """
     environment = dict(os.environ)
     command = [find_tool(name), *arguments]
     if url is not None:
         require_driver()
-        from psycopg.conninfo import conninfo_to_dict, make_conninfo  # noqa: PLC0415 - an optional extra
+        from psycopg import ProgrammingError  # noqa: PLC0415 - an optional extra
+        from psycopg.conninfo import conninfo_to_dict, make_conninfo  # noqa: PLC0415
 
-        described: dict[str, Any] = dict(conninfo_to_dict(url))
+        try:
+            described: dict[str, Any] = dict(conninfo_to_dict(url))
+        except ProgrammingError as error:
+            message = f"DATABASE_URL can't be understood: {str(error).strip()}"
+            raise StartError(message) from error
         environment["PGPASSWORD"] = described.pop("password", environment.get("PGPASSWORD", ""))
         command.append(f"--dbname={make_conninfo(**described)}")
     done = subprocess.run(  # noqa: S603 - our own arguments, no shell

@@ -4,6 +4,7 @@ import contextlib
 import sys
 import traceback
 from collections.abc import AsyncGenerator
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import StartError
+from bot.storage.backup import backup
 from bot.storage.database import Database, StorageError, Transaction
 from bot.storage.dialect import to_psycopg
 from bot.storage.opening import open_database
@@ -93,6 +95,11 @@ async def test_a_server_that_is_not_there_is_told_without_the_password(clock: St
             "postgresql://bot:hush-hush@127.0.0.1:1/bot", migrations=MIGRATIONS, backups=None, clock=clock
         )
     assert "hush-hush" not in "".join(traceback.format_exception(caught.value))
+
+
+def test_a_dump_of_an_address_that_makes_no_sense_is_told(clock: StandingClock, tmp_path: Path) -> None:
+    with pytest.raises(StartError, match=r"invalid URI query parameter: \"sslmod\""):
+        backup("postgresql://bot:hush-hush@127.0.0.1:1/bot?sslmod=require", tmp_path, clock)
 
 
 async def test_a_missing_driver_is_told(monkeypatch: pytest.MonkeyPatch, clock: StandingClock) -> None:
