@@ -1,13 +1,14 @@
 """What the operator decides, checked before anything starts."""
 
 import difflib
+import io
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Final, Self
 from urllib.parse import quote
 
-from dotenv import dotenv_values
+from dotenv.parser import parse_stream
 from pydantic import AfterValidator, AliasChoices, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
@@ -20,6 +21,7 @@ PREFIX: Final = "CLUSTERS_"
 
 _ENV_FILE: Final = Path(".env")
 _NOT_OWNER: Final = 0o077
+_NEARLY: Final = 0.87
 _DATABASE: Final = "creative-clusters.db"
 
 
@@ -147,10 +149,10 @@ def load_settings() -> Settings:
     Raises:
         StartError: With a line for every variable that is wrong: which, what is wrong, what to write.
     """
-    written = dotenv_values(_ENV_FILE, encoding="utf-8") if _ENV_FILE.is_file() else {}
+    written = _read_env_file()
     if written.get("DISCORD_TOKEN"):
         refuse_if_readable_by_others(_ENV_FILE)
-    problems = _misspelt({**written, **os.environ})
+    problems = _misspelt(written, os.environ)
     try:
         settings = _Environment()
     except ValidationError as error:
@@ -159,6 +161,25 @@ def load_settings() -> Settings:
     if problems:
         raise _refusal(problems)
     return settings
+
+
+def _read_env_file() -> dict[str, str | None]:
+    """What is written in the file, by names in capitals; nothing where there is none."""
+    try:
+        text = _ENV_FILE.read_text(encoding="utf-8-sig") if _ENV_FILE.is_file() else ""
+    except OSError as error:
+        message = (
+            f"{_ENV_FILE.absolute()} can't be read ({error.strerror}). Start the bot in its own folder, and as the "
+            "user to whom the file belongs."
+        )
+        raise StartError(message) from error
+    except UnicodeDecodeError:
+        message = f"{_ENV_FILE.absolute()} is not written in UTF-8. Save it again with this encoding."
+        raise StartError(message) from None  # the cause holds all that is in the file
+    lines = list(parse_stream(io.StringIO(text)))
+    if broken := [line.original.line for line in lines if line.error]:
+        raise _refusal([f"Line {number} of {_ENV_FILE} must be of the form NAME=value." for number in broken])
+    return {line.key.upper(): line.value for line in lines if line.key}
 
 
 def refuse_if_readable_by_others(path: Path) -> None:
@@ -207,15 +228,20 @@ def variable_of(field: str) -> str:
     return str(alias.choices[0]) if isinstance(alias, AliasChoices) else f"{PREFIX}{field.upper()}"
 
 
-def _misspelt(given: Mapping[str, str | None]) -> list[str]:
+def _misspelt(written: Collection[str], environment: Collection[str]) -> list[str]:
+    """Names that are no setting: those with the bot's prefix and, in its own file, those that are nearly one."""
+    known = {variable_of(field) for field in Settings.model_fields}
     # Without the prefix, which all share and which would make everything look alike.
-    known = {variable_of(field).removeprefix(PREFIX): variable_of(field) for field in Settings.model_fields}
+    short = {name.removeprefix(PREFIX): name for name in known}
     problems: list[str] = []
-    for name in sorted(given):
-        short = name.upper().removeprefix(PREFIX)
-        if name.upper().startswith(PREFIX) and name.upper() not in known.values():
-            close = difflib.get_close_matches(short, known, n=1)
-            meant = f"; did you mean {known[close[0]]}?" if close else "."
+    for name in sorted({*written, *map(str.upper, environment)} - known):
+        if name.startswith(PREFIX):
+            close = [short[each] for each in difflib.get_close_matches(name.removeprefix(PREFIX), short, n=1)]
+        else:
+            # Another program may have a name like that in the environment.
+            close = difflib.get_close_matches(name, known, n=1, cutoff=_NEARLY) if name in written else []
+        if close or name.startswith(PREFIX):
+            meant = f"; did you mean {close[0]}?" if close else "."
             problems.append(f"{name} is no setting of this bot{meant}")
     return problems
 

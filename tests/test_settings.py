@@ -1,5 +1,6 @@
 """Settings come from the environment, and a wrong one is explained without being repeated."""
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -101,6 +102,10 @@ def test_they_do_not_change() -> None:
             "CLUSTERS_LOG_LEVLE is no setting of this bot; did you mean CLUSTERS_LOG_LEVEL?",
         ),
         (f"CLUSTERS_QQQ={SECRET}", "CLUSTERS_QQQ is no setting of this bot."),
+        (f"DATABASE_URI={SECRET}", "DATABASE_URI is no setting of this bot; did you mean DATABASE_URL?"),
+        ("DISCORD_TOKN=x", "DISCORD_TOKN is no setting of this bot; did you mean DISCORD_TOKEN?"),
+        ("CLUSTER_OPERATOR=x", "CLUSTER_OPERATOR is no setting of this bot; did you mean CLUSTERS_OPERATOR?"),
+        (f"EDITOR=vi\nDISCORD_TOKEN {SECRET}", "Line 2 of .env must be of the form NAME=value."),
         (
             f"DISCORD_TOKEN={SECRET}\nDISCORD_TOKEN_FILE=t",
             "DISCORD_TOKEN and DISCORD_TOKEN_FILE are both set",
@@ -147,6 +152,31 @@ def test_a_token_in_the_file_is_for_its_owner_alone() -> None:
         load_settings()
     env_file(f"DISCORD_TOKEN={SECRET}")
     assert load_settings().token().get_secret_value() == SECRET
+
+
+def test_a_token_in_small_letters_is_for_its_owner_alone() -> None:
+    env_file(f"discord_token={SECRET}", mode=0o640)
+    with pytest.raises(StartError, match=r"chmod 600 \.env"):
+        load_settings()
+
+
+def test_what_other_programs_find_in_the_environment_is_their_business(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URLS", "x")
+    load_settings()
+
+
+def test_a_file_that_can_not_be_read_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    env_file("").write_bytes(f"CLUSTERS_OPERATOR=Größe {SECRET}".encode("latin-1"))
+    assert "/.env is not written in UTF-8." in refusal()
+
+    def refuse(*_args: object, **_more: object) -> str:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_text", refuse)
+    with pytest.raises(
+        StartError, match=r"/\.env can't be read \(Permission denied\)\. Start the bot in its own folder"
+    ):
+        load_settings()
 
 
 def test_a_token_file_is_for_its_owner_alone() -> None:
