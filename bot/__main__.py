@@ -46,7 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return command(chosen)
     except StartError as error:
-        sys.stderr.write(f"{error}\n")
+        from bot.journal import tell  # noqa: PLC0415
+
+        tell(str(error))
         return 1
     except KeyboardInterrupt:
         return 130

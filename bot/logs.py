@@ -5,7 +5,6 @@
 - Tokens, passwords in addresses and Discord's ids are redacted; only what is named `server` keeps its id.
 """
 
-import contextlib
 import functools
 import json
 import linecache
@@ -25,6 +24,7 @@ from structlog.typing import EventDict, Processor
 
 from bot.errors import StartError
 from bot.ids import new_id
+from bot.journal import tell
 
 LogFormat = Literal["json", "plain"]
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
@@ -110,9 +110,7 @@ class _SafeHandler(logging.Handler):
             line = self.format(record)
         except Exception:  # noqa: BLE001 - a log line must not break the work it tells of
             line = f"a log record of {record.name}, line {record.lineno}, could not be formatted"
-        # When standard error is gone there is nowhere left to say so.
-        with contextlib.suppress(OSError, ValueError):
-            sys.stderr.write(f"{line}\n")
+        tell(line, record.levelno)
 
 
 def _is_ours(name: str) -> bool:

@@ -4,11 +4,13 @@ import asyncio
 import gc
 import json
 import logging
+import os
 import subprocess
 import sys
 import threading
 import warnings
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import discord
@@ -16,6 +18,7 @@ import pytest
 import structlog
 
 from bot.errors import StartError
+from bot.journal import tell
 from bot.logs import incident, setup_logging
 
 CANARY = "Dalia's secret harbour"
@@ -251,3 +254,29 @@ def test_an_uncaught_error_ends_the_process_without_its_words() -> None:
     assert "the process died of an error" in ended.stderr
     assert "builtins.ValueError" in ended.stderr
     assert CANARY not in ended.stdout + ended.stderr
+
+
+def test_in_the_journal_each_line_has_its_level(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else `journalctl -p warning`, with which the guide looks for trouble, finds nothing of the bot's."""
+    journal = tmp_path / "journal"
+    with journal.open("w") as stream:
+        found = os.fstat(stream.fileno())
+        monkeypatch.setattr(sys, "stderr", stream)
+        monkeypatch.setenv("JOURNAL_STREAM", f"{found.st_dev}:{found.st_ino}")
+        setup_logging("DEBUG", "plain")
+        log = structlog.stdlib.get_logger("bot.test")
+        log.debug("small")
+        log.info("as planned")
+        log.warning("odd", exc_info=ValueError())
+        log.critical("over")
+        tell("The settings need mending:\nthis one")
+    lines = journal.read_text(encoding="utf-8").splitlines()
+    assert [line[:3] for line in lines] == ["<7>", "<6>", "<4>", "<4>", "<2>", "<3>", "<3>"]
+    assert lines[-1] == "<3>this one"
+
+
+def test_elsewhere_lines_stay_as_they_are(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A terminal, or a file, may have come in the journal's place."""
+    monkeypatch.setenv("JOURNAL_STREAM", "1:2")
+    tell("What to do")
+    assert capsys.readouterr().err == "What to do\n"

@@ -2,13 +2,13 @@
 
 import asyncio
 import signal
-import sys
 from typing import Final
 
 from bot.app import create_bot
 from bot.clock import SystemClock
 from bot.connection import RefusedError, stay_connected
 from bot.errors import StartError
+from bot.journal import tell
 from bot.logs import setup_logging
 from bot.settings import Settings, load_settings
 
@@ -32,7 +32,7 @@ def run() -> int:
     try:
         asyncio.run(_serve(settings))
     except RefusedError as error:
-        sys.stderr.write(f"{error}\n")
+        tell(str(error))
         return REFUSED
     return 0
 
