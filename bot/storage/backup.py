@@ -12,6 +12,7 @@ from pathlib import Path
 from bot.clock import Clock
 from bot.errors import StartError
 from bot.storage.pg_tools import SCRATCH, run_tool
+from bot.storage.sqlite_file import explain, tells_of_room
 from bot.storage.urls import sqlite_path
 
 KEEP_DAYS = 30
@@ -34,7 +35,7 @@ def backup(url: str, folder: Path, clock: Clock) -> Path:
     path = sqlite_path(url)
     if path is None:
         return _write(folder, clock, ".dump", partial(_dump_postgres, url))
-    return _write(folder, clock, ".db", partial(copy_sqlite, path))
+    return _write(folder, clock, ".db", partial(_back_up_sqlite, path))
 
 
 def made_at(file: Path) -> datetime | None:
@@ -66,6 +67,8 @@ def copy_sqlite(path: Path, target: Path) -> None:
     """Copy what is committed now, and none of the space that deleted data may have left."""
     source = f"{path.absolute().as_uri()}?mode=rw"  # rather fail than make an empty database
     with contextlib.closing(sqlite3.connect(source, uri=True, isolation_level=None)) as connection:
+        # Of a file that is damaged, VACUUM would say that it can't open the target.
+        connection.execute("SELECT count(*) FROM sqlite_master").close()
         connection.execute("VACUUM INTO :target", {"target": str(target)})
 
 
@@ -120,6 +123,15 @@ def _write(folder: Path, clock: Clock, suffix: str, fill: Callable[[Path], None]
         message = f"No backup could be written to {folder}: {error}."
         raise StartError(message) from error
     return target
+
+
+def _back_up_sqlite(path: Path, target: Path) -> None:
+    try:
+        copy_sqlite(path, target)
+    except sqlite3.Error as error:
+        if tells_of_room(error):
+            raise
+        raise explain(error, path) from error
 
 
 def _dump_postgres(url: str, target: Path) -> None:

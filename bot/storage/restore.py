@@ -16,7 +16,7 @@ from bot.storage.erasures import ErasureLog
 from bot.storage.ledger import find_pending, read_applied, read_migrations
 from bot.storage.migrate import migrate_sqlite
 from bot.storage.personal import Scope
-from bot.storage.sqlite_file import connect_writer, explain, lock_file, make_file
+from bot.storage.sqlite_file import connect_writer, explain, lock_file, make_file, tells_of_damage
 from bot.storage.sqlite_jobs import SqliteTransaction
 from bot.storage.urls import sqlite_path
 
@@ -82,11 +82,14 @@ def _check_sqlite(backup: Path) -> dict[str, str | None]:
             broken = connection.execute("PRAGMA foreign_key_check").fetchone()
             applied = read_applied(connection, "sqlite")
     except sqlite3.Error as error:
-        raise explain(error, backup) from error
+        raise (_damaged(backup) if tells_of_damage(error) else explain(error, backup)) from error
     if finding != "ok" or broken is not None:
-        message = f"The backup {backup} is damaged. Nothing was changed; try an earlier one."
-        raise StartError(message)
+        raise _damaged(backup)
     return applied
+
+
+def _damaged(backup: Path) -> StartError:
+    return StartError(f"The backup {backup} is damaged. Nothing was changed; try an earlier one.")
 
 
 def restore(backup: Path, url: str, *, migrations: Path, clock: Clock, replay: Replay) -> Restored:

@@ -83,9 +83,8 @@ def check_file(path: Path) -> None:
 
 def explain(error: sqlite3.Error, path: Path) -> StartError:
     """What an operator should know about this error, and what to do about it."""
-    # The code is missing where Python itself raised the error; its own text then has to do.
-    name = getattr(error, "sqlite_errorname", "")
-    if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
+    name = _name(error)
+    if tells_of_damage(error):
         return StartError(_corrupt(path, str(error)))
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
         return StartError(
@@ -100,6 +99,21 @@ def explain(error: sqlite3.Error, path: Path) -> StartError:
     if name.startswith("SQLITE_FULL"):
         return StartError(f"There is no room left on the disk of the database {path}.")
     return StartError(f"The database {path} can't be opened: {error} ({name or type(error).__name__}).")
+
+
+def tells_of_damage(error: sqlite3.Error) -> bool:
+    """Whether it is the file itself that is wrong."""
+    return _name(error).startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT"))
+
+
+def tells_of_room(error: sqlite3.Error) -> bool:
+    """Whether it is the disk that is full or broken."""
+    return _name(error).startswith(("SQLITE_FULL", "SQLITE_IOERR"))
+
+
+def _name(error: sqlite3.Error) -> str:
+    # Missing where Python itself raised the error; its own text then has to do.
+    return getattr(error, "sqlite_errorname", "")
 
 
 def _corrupt(path: Path, finding: str) -> str:

@@ -339,8 +339,9 @@ async def test_a_damaged_or_foreign_backup_changes_nothing(house: House) -> None
     content = file.read_bytes()
     for damaged in (content[: len(content) // 2], b"", b"Dear diary, " * 1000):
         file.write_bytes(damaged)
-        with pytest.raises(StartError):
+        with pytest.raises(StartError) as caught:
             await house.restore(file)
+        assert "restore the newest" not in str(caught.value)
     other = file.with_name("other.db")
     with contextlib.closing(sqlite3.connect(other)) as connection:
         connection.execute("CREATE TABLE birds (name)")
@@ -364,6 +365,20 @@ async def test_a_folder_that_can_not_be_written_is_told(house: House) -> None:
     house.backups.write_text("in the way")
     with pytest.raises(StartError, match="No backup could be written"):
         await house.back_up()
+
+
+@pytest.mark.parametrize("house", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("part", [0, 0.5])
+async def test_a_damaged_database_is_told_when_it_is_to_be_backed_up(house: House, part: float) -> None:
+    database = await house.open()
+    await database.write(lambda tx: [add(number, 1, "Ola" * 9)(tx) for number in range(1000)])
+    await database.close()
+    file = house.folder / "bot.db"
+    content = file.read_bytes()
+    file.write_bytes(content[: int(len(content) * part)] + b"?" * int(len(content) * (1 - part)))
+    with pytest.raises(StartError, match=r"bot\.db is damaged .* restore the newest backup"):
+        await house.back_up()
+    assert list(house.backups.iterdir()) == []
 
 
 def test_old_copies_go_and_others_stay(tmp_path: Path, clock: StandingClock) -> None:
