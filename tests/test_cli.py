@@ -120,6 +120,19 @@ def test_check_finds_a_database_that_is_damaged_or_newer(migrated: Path) -> None
     assert "damaged or is no database" in clusters("check").stdout
 
 
+@pytest.mark.usefixtures("migrated")
+def test_check_sees_that_the_disk_has_no_room_for_a_backup() -> None:
+    write_env(COMPLETE)
+    full = (
+        "import shutil, sys; from collections import namedtuple; from bot.__main__ import main\n"
+        "shutil.disk_usage = lambda folder: namedtuple('Usage', 'total used free')(10**9, 10**9 - 1000, 1000)\n"
+        "sys.exit(main(['check']))"
+    )
+    done = subprocess.run([sys.executable, "-c", full], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "Backups: The disk of data/backups is full: the next one takes 0." in done.stdout
+
+
 def test_check_looks_at_the_data_folder_also_where_the_database_lies_elsewhere() -> None:
     write_env(COMPLETE + "DATABASE_URL=sqlite:///elsewhere/bot.db\n")
     Path("data").mkdir()

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import re
+import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final, Protocol
@@ -20,6 +21,9 @@ from bot.text.catalogue import Catalogue, differences
 from migrations import MIGRATIONS
 
 _TOKEN: Final = re.compile(r"[\w-]{23,30}\.[\w-]{6,7}\.[\w-]{27,50}")
+
+
+_MEGABYTE: Final = 1_000_000
 
 
 class _Connection(Protocol):
@@ -105,14 +109,32 @@ def _erasures(settings: Settings) -> str:
 
 
 def _backups(settings: Settings) -> str:
-    if sqlite_path(settings.database_url) is None:
+    path = sqlite_path(settings.database_url)
+    if path is None:
         find_tool("pg_dump")
-    return _writable(settings.backups_folder)
+    needed = path.stat().st_size if path and path.is_file() else 0
+    return _writable(settings.backups_folder) or _roomy(settings.backups_folder, needed)
+
+
+def _roomy(folder: Path, needed: int) -> str:
+    """Whether there is room for so many bytes more."""
+    free = shutil.disk_usage(_nearest(folder)).free
+    if free > needed:
+        return ""
+    return (
+        f"The disk of {folder} is full: the next one takes {needed / _MEGABYTE:.1f} MB, and {free / _MEGABYTE:.1f} MB "
+        "are free. Make room, or choose another folder."
+    )
+
+
+def _nearest(folder: Path) -> Path:
+    """The folder, or where it is missing the one in which it would be made."""
+    return next(parent for parent in (folder, *folder.absolute().parents) if parent.exists())
 
 
 def _writable(folder: Path) -> str:
     """Whether the folder can be written, or made where it is missing."""
-    there = next(parent for parent in (folder, *folder.absolute().parents) if parent.exists())
+    there = _nearest(folder)
     if there.is_dir() and os.access(there, os.W_OK | os.X_OK):
         return ""
     return f"{folder} can't be written. Let the bot's user write in {there}, or choose another folder."
