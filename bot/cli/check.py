@@ -93,7 +93,7 @@ def _database(settings: Settings) -> str:
 
 def _connect_postgres(url: str) -> _Connection:
     require_driver()
-    from bot.storage.postgres import connect  # noqa: PLC0415 - an optional extra
+    from bot.storage.pg_lock import connect  # noqa: PLC0415 - an optional extra
 
     return connect(url)
 

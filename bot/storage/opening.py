@@ -47,15 +47,15 @@ async def _open_sqlite(path: Path, migrations: Path, clock: Clock, back_up: Back
 
 async def _open_postgres(url: str, migrations: Path, clock: Clock, back_up: BackUp | None) -> Database:
     require_driver()
-    from bot.storage import pg_apart, postgres  # noqa: PLC0415 - an optional extra
+    from bot.storage import pg_apart, pg_lock, postgres  # noqa: PLC0415 - an optional extra
 
-    keeper = await asyncio.to_thread(postgres.lock_database, url)
+    keeper = await asyncio.to_thread(pg_lock.lock_database, url)
     try:
         # What a killed restore left there may hold people who were erased.
         await asyncio.to_thread(pg_apart.clear, keeper)
-        connect = partial(postgres.connect, url)
+        connect = partial(pg_lock.connect, url)
         await asyncio.to_thread(migrate, "postgresql", connect, migrations, clock, back_up)
     except BaseException:
-        postgres.unlock_database(keeper)
+        pg_lock.unlock_database(keeper)
         raise
     return await postgres.PostgresDatabase.open(url, keeper)

@@ -56,14 +56,14 @@ def restore(
         StartError: The bot is running, or a program failed. The data stay as they are.
     """
     require_driver()
-    from bot.storage import pg_apart, postgres  # noqa: PLC0415 - an optional extra
+    from bot.storage import pg_apart, pg_lock, postgres  # noqa: PLC0415 - an optional extra
 
-    keeper = postgres.lock_database(url)
+    keeper = pg_lock.lock_database(url)
     try:
         kept = backup(url, dump.parent, clock) if postgres.list_tables(keeper) else None
         try:
             pg_apart.load(dump, url, keeper)
-            connect = partial(postgres.connect, url, SCRATCH)
+            connect = partial(pg_lock.connect, url, SCRATCH)
             migrate("postgresql", connect, migrations, clock, None)
             with connect() as connection:
                 erased = postgres.run_alone(connection, lambda tx: replay(tx, dump))
@@ -72,4 +72,4 @@ def restore(
             pg_apart.clear(keeper)
         return kept, erased
     finally:
-        postgres.unlock_database(keeper)
+        pg_lock.unlock_database(keeper)

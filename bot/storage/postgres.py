@@ -1,7 +1,6 @@
 """PostgreSQL: the same transaction functions on a small pool of threads and connections."""
 
 import asyncio
-import contextlib
 import secrets
 import time
 from collections.abc import Callable, Iterable
@@ -10,18 +9,22 @@ from functools import partial
 from typing import Any, Literal, TypeVar, cast
 
 import psycopg
+import structlog
 from psycopg import ClientCursor, Connection, errors
 from psycopg.adapt import Dumper, Loader
 from psycopg.pq import TransactionStatus
 from psycopg.rows import DictRow, dict_row, scalar_row
-from psycopg.sql import SQL, Identifier
+from psycopg.sql import SQL
 from psycopg_pool import ConnectionPool
 
 from bot.errors import StartError
 from bot.storage.database import NO_PARAMS, Params, Row, StorageError, Transaction, run_work
 from bot.storage.dialect import to_psycopg
+from bot.storage.pg_lock import CONNECT_SECONDS, lock_database, unlock_database
 
 T = TypeVar("T")
+
+_log = structlog.stdlib.get_logger(__name__)
 
 WORKERS = 4
 """Threads and connections at most; a thread without work costs nothing but its stack."""
@@ -31,8 +34,6 @@ QUEUE_LIMIT = 1000
 
 _TRIES = 8
 _PAUSE_MILLISECONDS = 20
-_CONNECT_SECONDS = 10
-_LOCK_KEY = 0x43726561_74697665  # "Creative"; a lock of PostgreSQL is a number, and is the database's own
 
 # With both, the engines promise the same: a write sees no half of another, a read is one snapshot.
 _BEGIN_WRITE = "BEGIN ISOLATION LEVEL SERIALIZABLE"
@@ -105,43 +106,6 @@ class PostgresTransaction:
             cursor.executemany(cast("Any", to_psycopg(sql)), rows)
 
 
-def connect(url: str, schema: str | None = None) -> Connection[Any]:
-    """Open a connection of its own, in autocommit mode; it sees that schema alone, if one is given.
-
-    Raises:
-        StartError: The server can't be reached or refuses.
-    """
-    try:
-        connection = psycopg.connect(url, autocommit=True, connect_timeout=_CONNECT_SECONDS)
-    except psycopg.Error as error:
-        message = f"PostgreSQL can't be reached with DATABASE_URL: {str(error).strip()}"
-        raise StartError(message) from error
-    if schema is not None:
-        connection.execute(SQL("SET search_path TO {}").format(Identifier(schema)))
-    return connection
-
-
-def lock_database(url: str) -> Connection[Any]:
-    """Keep other processes of the bot off the database for as long as the connection is open.
-
-    Raises:
-        StartError: Another process has it.
-    """
-    keeper = connect(url)
-    row = keeper.execute("SELECT pg_try_advisory_lock(%s)", (_LOCK_KEY,)).fetchone()
-    if row is None or not row[0]:
-        keeper.close()
-        raise StartError("The database is in use by another process of the bot. Stop that one first.")
-    return keeper
-
-
-def unlock_database(keeper: Connection[Any]) -> None:
-    """Free the lock before the connection goes: the server notices a closed one only some time later."""
-    # A connection that is lost, or was closed before, has taken the lock with it.
-    with contextlib.closing(keeper), contextlib.suppress(psycopg.OperationalError):
-        keeper.execute("SELECT pg_advisory_unlock(%s)", (_LOCK_KEY,))
-
-
 def list_tables(connection: Connection[Any]) -> list[str]:
     """All tables of ours, quoted for use in a statement."""
     query = "SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = current_schema()"
@@ -186,6 +150,7 @@ class PostgresDatabase:
     engine: Literal["sqlite", "postgresql"] = "postgresql"
 
     def __init__(self, url: str, keeper: Connection[Any]) -> None:
+        self._url = url
         self._keeper = keeper
         self._threads = ThreadPoolExecutor(WORKERS, thread_name_prefix="postgres")
         self._room = asyncio.Semaphore(QUEUE_LIMIT)
@@ -194,7 +159,7 @@ class PostgresDatabase:
             url,
             connection_class=Connection[DictRow],
             kwargs={"autocommit": True},
-            configure=_configure,
+            configure=self._make_ready,
             check=ConnectionPool[Connection[DictRow]].check_connection,  # the server may have been restarted
             min_size=1,
             max_size=WORKERS,
@@ -207,7 +172,7 @@ class PostgresDatabase:
         """Connect to a database that has been migrated and locked."""
         database = cls(url, keeper)
         try:
-            await asyncio.to_thread(database._pool.open, wait=True, timeout=_CONNECT_SECONDS)
+            await asyncio.to_thread(database._pool.open, wait=True, timeout=CONNECT_SECONDS)
         except BaseException:
             await database.close()
             raise
@@ -240,6 +205,26 @@ class PostgresDatabase:
             raise StorageError("the database is closed")
         async with self._room:
             return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+
+    def _make_ready(self, connection: Connection[Any]) -> None:
+        """Take a new connection into use; the pool makes them one after the other, on one thread.
+
+        One is made when others were lost, as in a restart of the server, and then the lock may be lost as well.
+        """
+        try:
+            self._keep_lock()
+        except StartError as error:
+            _log.error("the lock of the database was lost and can't be taken again", exc_info=error)
+            connection.close()
+            raise
+        _configure(connection)
+
+    def _keep_lock(self) -> None:
+        try:
+            self._keeper.execute("SELECT 1")
+        except psycopg.OperationalError:
+            self._keeper.close()
+            self._keeper = lock_database(self._url)
 
     def _repeat(self, work: Callable[[Transaction], T]) -> T:
         for tried in range(1, _TRIES):

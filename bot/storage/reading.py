@@ -40,9 +40,9 @@ def read_beside(url: str, migrations: Path, work: Callable[[Transaction], T]) ->
 
 def _read_postgres(url: str, migrations: Path, work: Callable[[Transaction], T]) -> T:
     require_driver()
-    from bot.storage import postgres  # noqa: PLC0415 - an optional extra
+    from bot.storage import pg_lock, postgres  # noqa: PLC0415 - an optional extra
 
-    with contextlib.closing(postgres.connect(url)) as connection:
+    with contextlib.closing(pg_lock.connect(url)) as connection:
         _require_current(migrations, read_applied(connection, "postgresql"))
         return postgres.read_alone(connection, work)
 

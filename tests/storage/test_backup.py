@@ -19,7 +19,7 @@ from bot.storage.database import Database, Transaction
 from bot.storage.erasures import ErasureLog
 from bot.storage.opening import open_database
 from bot.storage.personal import Scope
-from bot.storage.postgres import connect
+from bot.storage.pg_lock import connect
 from bot.storage.restore import Replay, Restored, restore, verify
 from tests.storage_fixtures import START, PostgresServer, StandingClock
 

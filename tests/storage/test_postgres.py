@@ -1,5 +1,6 @@
 """What only PostgreSQL needs: the translation, errors without values, and connections that break."""
 
+import asyncio
 import contextlib
 import sys
 import traceback
@@ -16,6 +17,7 @@ from bot.storage.backup import backup
 from bot.storage.database import Database, StorageError, Transaction
 from bot.storage.dialect import to_psycopg
 from bot.storage.opening import open_database
+from bot.storage.pg_lock import lock_database, unlock_database
 from migrations import MIGRATIONS
 from tests.storage_fixtures import PostgresServer, StandingClock
 
@@ -87,6 +89,35 @@ async def test_connections_that_the_server_closed_are_replaced(on_server: Databa
     with pytest.raises(StorageError):
         await on_server.write(lambda tx: tx.run(others.format("pid = pg_backend_pid()")))
     assert await on_server.write(lambda tx: tx.run("INSERT INTO things (id) VALUES (1)")) == 1
+
+
+def cut_connections(url: str) -> None:
+    """As a restart of the server does; gives back when they are gone."""
+    cut = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = current_database()"
+    with psycopg.connect(url, autocommit=True) as server:
+        server.execute(f"{cut} AND pid <> pg_backend_pid()")
+
+
+async def test_after_a_restart_of_the_server_the_database_is_locked_again(url: str, clock: StandingClock) -> None:
+    database = await open_database(url, migrations=MIGRATIONS, backups=None, clock=clock)
+    cut_connections(url)
+    await database.read(lambda tx: tx.all("SELECT 1"))
+    with pytest.raises(StartError, match="in use by another process"):
+        lock_database(url)
+    await database.close()
+    unlock_database(lock_database(url))
+
+
+async def test_who_lost_the_database_to_another_process_writes_no_more(url: str, clock: StandingClock) -> None:
+    database = await open_database(url, migrations=MIGRATIONS, backups=None, clock=clock)
+    cut_connections(url)
+    keeper = lock_database(url)
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.5):
+            await database.read(lambda tx: tx.all("SELECT 1"))
+    unlock_database(keeper)
+    await database.read(lambda tx: tx.all("SELECT 1"))
+    await database.close()
 
 
 async def test_a_server_that_is_not_there_is_told_without_the_password(clock: StandingClock) -> None:
