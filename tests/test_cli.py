@@ -85,6 +85,33 @@ def test_wrong_usage_is_two(arguments: list[str], capsys: pytest.CaptureFixture[
     assert "usage: creative-clusters" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["demo", "--port", "x"], "--port: must be from 1 to 65534"),
+        (["coaching", "walk", "a.xlsx", "--today", "tomorrow"], "--today: must be a day, for example 2026-12-31"),
+    ],
+)
+def test_a_wrong_argument_is_told_with_what_to_write(
+    arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(arguments)
+    assert told in capsys.readouterr().err
+
+
+def test_who_reads_no_more_is_no_error() -> None:
+    form = ROOT / "bot" / "coaching" / "content" / "how-we-work.xlsx"
+    command = [sys.executable, "-m", "bot", "coaching", "walk", str(form)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert process.stdout.readline().startswith("[1/")
+        process.stdout.close()
+        assert process.stderr.read() == ""
+    assert process.returncode == 141
+
+
 def test_check_of_a_fresh_sound_installation_is_good_and_leaves_no_trace() -> None:
     write_env(COMPLETE)
     done = clusters("check")
