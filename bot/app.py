@@ -93,6 +93,7 @@ class ClustersBot(commands.Bot):
 
     async def on_ready(self) -> None:
         """Start the clockwork; Discord says "ready" again after each new session, which starts nothing twice."""
+        _log.info("connected", servers=len(self.guilds))
         if not self._ticking:
             self._ticking = True
             self.services.ticker.start()

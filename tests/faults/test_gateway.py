@@ -11,6 +11,7 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 from pydantic import SecretStr
 from simcord.backend.models import Message
+from structlog.testing import capture_logs
 
 import bot.connection
 from bot.app import ClustersBot, create_bot
@@ -125,6 +126,14 @@ async def test_the_very_first_connection_may_fail(
         assert service.bots[-1].is_ready()
     assert discord.identified == 1
     assert len(service.bots) == 2
+
+
+async def test_the_log_says_that_it_is_there(discord: SocketDiscord, tmp_path: Path) -> None:
+    with capture_logs() as logs:
+        async with Service(tmp_path).running() as service:
+            await until(lambda: any(entry["event"] == "connected" for entry in logs))
+            (told,) = (entry for entry in logs if entry["event"] == "connected")
+            assert told["servers"] == len(service.bots[-1].guilds)
 
 
 async def test_commands_are_told_to_discord_only_when_they_are_new(discord: SocketDiscord, tmp_path: Path) -> None:
