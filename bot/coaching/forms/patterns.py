@@ -1,8 +1,13 @@
-"""Regular expressions that a form's writer gives, matched without danger to the bot."""
+"""Regular expressions that a form's writer gives, matched without danger to the bot.
+
+Python's own matcher tries one way after the other, and there are patterns of which it tries billions: then the whole
+bot stands still, for everybody. Here all ways are gone at once: a part of a pattern is told where in the text it may
+begin, and tells where it may end, each a set of places kept as the bits of a number.
+"""
 
 import re
 import warnings
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -10,201 +15,265 @@ LONGEST_PATTERN: Final = 500
 LONGEST_SUBJECT: Final = 1_000
 """Characters; what is longer does not match. Patterns are for codes, names and addresses, not for essays."""
 
-_PIECES: Final = re.compile(
+MOST_WORK: Final = 20_000
+"""Sets of places made for one match, some milliseconds; ordinary patterns need a thousand for the longest text."""
+
+_DEEPEST: Final = 30
+"""Groups within groups."""
+
+PIECES: Final = re.compile(
     r"""
-      \\. | \[\^?\]?(?:\\.|[^\]\\])*\]                   # a letter, or one of a class
-    | [*+?]\?? | \{\d+,?\d*\}\?? | \{,\d+\}\??        # how often
+      \\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|.) | \[\^?\]?(?:\\.|[^\]\\])*\]    # a letter, or one of a class
+    | [*+?]\?? | \{\d+\}\?? | \{\d*,\d*\}\??             # how often
     | \(\?(?:[:=!]|<[=!]|P<\w+>) | [()|^$.] | .       # groups, and anything else
     """,
     re.DOTALL | re.VERBOSE,
 )
-_ALPHABET: Final = frozenset(map(chr, range(32, 127))) | frozenset("\nłéЖ")
-"""Letters by which classes are compared: all of ASCII that is seen, and some beyond."""
+_FLAGS: Final = re.compile(r"\(\?[aims]+\)")
+_DEPENDENT: Final = re.compile(r"\\[0-9]|\(\?(?![:=!]|<[=!]|P<)|(?:[*+?]|\{\d*,?\d*\})\+")
+"""Groups that are named again, conditions and the like: what follows depends on the way that was gone before."""
 
-_MANY: Final = 3
-"""Rounds of a group from which on it counts as going on for ever."""
+_BETWEEN: Final = frozenset({"^", "$", r"\b", r"\B", r"\A", r"\Z"})
+"""Pieces that are no letter, but a place between two."""
 
 
 def usable(pattern: str) -> bool:
-    """Whether a pattern is well formed and cannot take for ever.
-
-    A repetition within a repetition can make Python try exponentially many ways: `(a+)+` needs years for thirty
-    letters. Those are refused where one round cannot be told from the next.
-    """
+    """Whether a pattern is well formed, and of a kind that can be matched here."""
     return _compiled(pattern) is not None
-
-
-@lru_cache(maxsize=256)
-def _compiled(pattern: str) -> re.Pattern[str] | None:
-    # Java's classes, for which forms are written, may go on with a dash after a class of their own: [\w-.]
-    plain = re.sub(r"(\\[wdsWDS])-(?=[^\]])", r"\1\\-", pattern)
-    try:
-        if len(pattern) > LONGEST_PATTERN or _runs_away(plain):
-            return None
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return re.compile(plain)
-    except (re.error, OverflowError, RecursionError):
-        return None
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A part of a pattern.
-
-    Args:
-        letters: What may occur in it.
-        first: With what it may begin.
-        fixed: It always has the same length.
-        single: It is one letter, always there once.
-    """
-
-    letters: frozenset[str]
-    first: frozenset[str]
-    fixed: bool
-    single: bool = False
-    empty: bool = False
-
-
-class _DangerError(Exception):
-    """A repetition that can be taken in several ways."""
-
-
-def _runs_away(pattern: str) -> bool:
-    pieces = _PIECES.findall(pattern)
-    try:
-        _group(pieces, 0)
-    except _DangerError:
-        return True
-    return False
-
-
-def _group(pieces: list[str], at: int) -> tuple[list[list[_Part]], int]:
-    """The alternatives of a group, and where it ends."""
-    alternatives: list[list[_Part]] = [[]]
-    while at < len(pieces) and pieces[at] != ")":
-        piece = pieces[at]
-        at += 1
-        if piece == "|":
-            alternatives.append([])
-            continue
-        if piece in {"^", "$"}:
-            continue
-        inner: list[list[_Part]] | None = None
-        if piece.startswith("("):
-            inner, at = _group(pieces, at)
-            at += 1
-            part = _joined(inner)
-        else:
-            letters = _class(piece)
-            part = _Part(letters, letters, fixed=True, single=True)
-        if at < len(pieces) and (often := _often(pieces[at])) is not None:
-            at += 1
-            if inner is not None and often[1] > _MANY:
-                _check_loop(inner)
-            part = _Part(part.letters, part.first, part.fixed and often[0] == often[1], empty=often[0] == 0)
-        alternatives[-1].append(part)
-    return alternatives, at
-
-
-def _class(piece: str) -> frozenset[str]:
-    try:
-        piece = re.sub(r"(\\[wdsWDS])-(?=[^\]])", r"\1\\-", piece)
-        return frozenset(letter for letter in _ALPHABET if re.fullmatch(piece, letter))
-    except re.error:
-        return frozenset(piece[-1:])
-
-
-def _often(piece: str) -> tuple[int, int] | None:
-    """How often at least and at most; None for what is no repetition."""
-    plain = piece.removesuffix("?") if len(piece) > 1 else piece
-    if plain in {"*", "+", "?"}:
-        return {"*": (0, 1_000), "+": (1, 1_000), "?": (0, 1)}[plain]
-    counted = re.fullmatch(r"\{(\d*)(,?)(\d*)\}", plain)
-    if not counted:
-        return None
-    least = int(counted.group(1) or 0)
-    return least, int(counted.group(3) or 1_000) if counted.group(2) else least
-
-
-def _joined(alternatives: list[list[_Part]]) -> _Part:
-    letters = frozenset[str]().union(*(part.letters for parts in alternatives for part in parts))
-    first = frozenset[str]().union(*map(_first, alternatives))
-    fixed = len(alternatives) == 1 and all(part.fixed for part in alternatives[0])
-    return _Part(letters, first, fixed, empty=any(all(part.empty for part in parts) for parts in alternatives))
-
-
-def _first(parts: list[_Part]) -> frozenset[str]:
-    found: frozenset[str] = frozenset()
-    for part in parts:
-        found |= part.first
-        if not part.empty:
-            break
-    return found
-
-
-def _check_loop(alternatives: list[list[_Part]]) -> None:
-    """A group may be repeated when each round can be told from the next.
-
-    So it is when the alternatives begin differently, and one of variable length holds a letter that stands in it
-    once and nowhere else: the point in `([a-z]+[.])+`.
-    """
-    seen: frozenset[str] = frozenset()
-    for parts in alternatives:
-        first = _first(parts)
-        if first & seen or not parts:
-            raise _DangerError
-        seen |= first
-        if not all(part.fixed for part in parts) and not any(_parts_rounds(part, parts) for part in parts):
-            raise _DangerError
-
-
-def _parts_rounds(part: _Part, parts: list[_Part]) -> bool:
-    return part.single and not any(part.letters & other.letters for other in parts if other is not part)
 
 
 def matches(pattern: str, subject: str) -> bool:
     """Whether the whole text fits the pattern; never where the pattern is not `usable`."""
     compiled = _compiled(pattern)
-    return compiled is not None and len(subject) <= LONGEST_SUBJECT and compiled.fullmatch(subject) is not None
+    if compiled is None or len(subject) > LONGEST_SUBJECT:
+        return False
+    try:
+        return bool(compiled(_Text(subject), 1) >> len(subject))
+    except _TooMuchError:
+        return False
 
 
-_SAMPLES: Final = {r"\d": "1", r"\w": "a", r"\s": " ", r"\D": "a", r"\S": "a", r"\W": "-", ".": "a"}
+def as_python(pattern: str) -> str:
+    """The pattern as Python writes it: in Java, for which forms are written, a class may go on with a dash."""
+    return re.sub(r"(\\[wdsWDS])-(?=[^\]])", r"\1\\-", pattern)
 
 
-def example(pattern: str) -> str:
-    """A text that fits a pattern of the usual kind (codes, telephone numbers, names); empty where none was found."""
-    found = _sample(_PIECES.findall(pattern.strip().removeprefix("^").removesuffix("$")))
-    return found if found and matches(pattern, found) else ""
+class _Text:
+    """A text that is matched."""
+
+    def __init__(self, subject: str) -> None:
+        self.subject = subject
+        self.everywhere = (1 << len(subject) + 1) - 1
+        self._letters: dict[str, int] = {}
+        for place, letter in enumerate(subject):
+            self._letters[letter] = self._letters.get(letter, 0) | 1 << place
+        self._known: dict[re.Pattern[str], int] = {}
+        self._left = MOST_WORK
+
+    def work(self) -> None:
+        """Count one more set.
+
+        Raises:
+            _TooMuchError: It was the last.
+        """
+        self._left -= 1
+        if self._left < 0:
+            raise _TooMuchError
+
+    def with_letter(self, piece: re.Pattern[str]) -> int:
+        """The places at which a letter stands that fits."""
+        if piece not in self._known:
+            self._known[piece] = sum(at for letter, at in self._letters.items() if piece.fullmatch(letter))
+        return self._known[piece]
+
+    def between(self, piece: re.Pattern[str]) -> int:
+        """The places that are of this kind, such as the end of a word."""
+        if piece not in self._known:
+            places = range(len(self.subject) + 1)
+            self._known[piece] = sum(1 << place for place in places if piece.match(self.subject, place))
+        return self._known[piece]
 
 
-def _sample(pieces: list[str]) -> str:
-    """The shortest text along the first branch of every choice."""
-    texts: list[list[str]] = [[]]
-    skipping: list[bool] = [False]
-    for piece in pieces:
-        if piece.startswith("("):
-            texts.append([])
-            skipping.append(skipping[-1])
-        elif piece == ")" and len(texts) > 1:
-            inner = "".join(texts.pop())
-            skipping.pop()
-            if not skipping[-1]:
-                texts[-1].append(inner)
-        elif piece == "|":
-            skipping[-1] = True
-        elif skipping[-1] or piece in {"^", "$"}:
-            continue
-        elif (often := _often(piece)) is not None and texts[-1]:
-            texts[-1][-1] *= often[0]
-        else:
-            texts[-1].append(_letter(piece))
-    return "".join(texts[0])
+_Part = Callable[[_Text, int], int]
+"""A part of a pattern: from where it may begin in a text to where it may end."""
 
 
-def _letter(piece: str) -> str:
-    if piece in _SAMPLES:
-        return _SAMPLES[piece]
-    if piece.startswith("["):
-        return next((letter for letter in "1aA -_.@0b" if letter in _class(piece)), "")
-    return piece.removeprefix("\\")
+class _TooMuchError(Exception):
+    """Matching takes too long."""
+
+
+class _UnknownError(Exception):
+    """Something in a pattern that cannot be matched here."""
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> _Part | None:
+    plain = as_python(pattern)
+    try:
+        if len(pattern) > LONGEST_PATTERN:
+            return None
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            flags = re.RegexFlag(re.compile(plain).flags)
+            return _Reader(plain, flags).whole()
+    except (re.error, OverflowError, RecursionError, _UnknownError):
+        return None
+
+
+class _Reader:
+    """Reads a pattern of which Python has said that it is well formed."""
+
+    def __init__(self, pattern: str, flags: re.RegexFlag) -> None:
+        written = _FLAGS.sub("", pattern, count=1) if _FLAGS.match(pattern) else pattern
+        without_classes = re.sub(r"\\[^0-9]|\[\^?\]?(?:\\.|[^\]\\])*\]", "x", written, flags=re.DOTALL)
+        if flags & re.VERBOSE or _DEPENDENT.search(without_classes):
+            raise _UnknownError
+        self._flags = flags
+        self._pieces: list[str] = PIECES.findall(written)
+        self._at = 0
+
+    def whole(self) -> _Part:
+        """All of it."""
+        return self._choice(0)
+
+    def _next(self) -> str:
+        """The piece that is to be read; empty at the end."""
+        return self._pieces[self._at] if self._at < len(self._pieces) else ""
+
+    def _choice(self, depth: int) -> _Part:
+        if depth > _DEEPEST:
+            raise _UnknownError
+        ways = [self._row(depth)]
+        while self._next() == "|":
+            self._at += 1
+            ways.append(self._row(depth))
+        return ways[0] if len(ways) == 1 else _either(ways)
+
+    def _row(self, depth: int) -> _Part:
+        parts: list[_Part] = []
+        while (piece := self._next()) not in {"", "|", ")"}:
+            self._at += 1
+            if piece.startswith("("):
+                inner = self._choice(depth + 1)
+                self._at += 1
+                parts.append(self._often(_group(piece, inner), None))
+            else:
+                one = re.compile(piece, self._flags)
+                if piece in _BETWEEN:
+                    parts.append(self._often(_between(one), None))
+                else:
+                    parts.append(self._often(_letter(one), one))
+        return _row(parts)
+
+    def _often(self, part: _Part, letter: re.Pattern[str] | None) -> _Part:
+        """The part as often as is written behind it."""
+        found = often(self._next())
+        if found is None:
+            return part
+        self._at += 1
+        least, most = found
+        if letter is not None and most is None:
+            return _run(part, letter, least)
+        return _repeated(part, least, most)
+
+
+def _letter(piece: re.Pattern[str]) -> _Part:
+    def ends(text: _Text, begins: int) -> int:
+        text.work()
+        return (begins & text.with_letter(piece)) << 1
+
+    return ends
+
+
+def _between(piece: re.Pattern[str]) -> _Part:
+    return lambda text, begins: begins & text.between(piece)
+
+
+def _row(parts: list[_Part]) -> _Part:
+    def ends(text: _Text, begins: int) -> int:
+        for part in parts:
+            if not begins:
+                break
+            begins = part(text, begins)
+        return begins
+
+    return ends
+
+
+def _either(ways: list[_Part]) -> _Part:
+    def ends(text: _Text, begins: int) -> int:
+        found = 0
+        for way in ways:
+            found |= way(text, begins)
+        return found
+
+    return ends
+
+
+def _run(part: _Part, piece: re.Pattern[str], least: int) -> _Part:
+    """One letter of a kind after the other, without an end."""
+    first = _repeated(part, least, least)
+
+    def ends(text: _Text, begins: int) -> int:
+        begins, letters = first(text, begins), text.with_letter(piece)
+        text.work()
+        # A sum carries each beginning to the end of the letters that follow it.
+        return begins | ((begins & letters) + letters ^ letters)
+
+    return ends
+
+
+def _repeated(part: _Part, least: int, most: int | None) -> _Part:
+    def ends(text: _Text, begins: int) -> int:
+        reached = begins
+        for _ in range(least):
+            text.work()
+            before, reached = reached, part(text, reached)
+            if reached in {0, before}:
+                break
+        fresh, rounds = reached, least
+        while fresh and (most is None or rounds < most):
+            text.work()
+            fresh = part(text, fresh) & ~reached
+            reached |= fresh
+            rounds += 1
+        return reached
+
+    return ends
+
+
+def _group(opening: str, inner: _Part) -> _Part:
+    def ahead(text: _Text, begins: int) -> int:
+        return sum(1 << place for place in _places(begins) if inner(text, 1 << place))
+
+    def behind(text: _Text, begins: int) -> int:
+        return begins & inner(text, text.everywhere)
+
+    looks: dict[str, _Part] = {
+        "(?=": ahead,
+        "(?!": lambda text, begins: begins & ~ahead(text, begins),
+        "(?<=": behind,
+        "(?<!": lambda text, begins: begins & ~behind(text, begins),
+    }
+    return looks.get(opening, inner)
+
+
+def _places(found: int) -> Iterator[int]:
+    while found:
+        place = found.bit_length() - 1
+        yield place
+        found ^= 1 << place
+
+
+def often(piece: str) -> tuple[int, int | None] | None:
+    """How often at least and at most; None for what is no repetition."""
+    plain = piece.removesuffix("?") if len(piece) > 1 else piece
+    if plain in {"*", "+", "?"}:
+        return {"*": (0, None), "+": (1, None), "?": (0, 1)}[plain]
+    counted = re.fullmatch(r"\{(\d*)(,?)(\d*)\}", plain)
+    if not counted:
+        return None
+    least = int(counted.group(1) or 0)
+    if not counted.group(2):
+        return least, least
+    return least, int(counted.group(3)) if counted.group(3) else None

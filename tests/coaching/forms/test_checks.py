@@ -40,7 +40,7 @@ def question(**given: str) -> Row:
         (question(relevant="${nobody} = 1"), "reference survey 3 relevant"),
         (question(relevant="${a} = "), "expression-syntax survey 3 relevant"),
         (question(constraint="frob(.)"), "expression-function survey 3 constraint"),
-        (question(constraint="regex(., '(a+)+')"), "pattern survey 3 constraint"),
+        (question(constraint="regex(., '(a+')"), "pattern survey 3 constraint"),
         (question(calculation="pulldata('x', 'y', 'z', 'w')"), "expression-function survey 3 calculation"),
         (question(relevant="${b} = 'x'"), "circle survey 3 relevant"),
         (question(label="Hello ${nobody}"), "reference survey 3 label"),
