@@ -120,7 +120,8 @@ def _line(running: Running, step: Step, told: "_Told | None") -> Line | None:
     if step.kind in {Kind.NOTE, Kind.REPEAT_MORE, Kind.ACKNOWLEDGE}:
         return None
     given = running.state.answers.get(step.path)
-    answer = _pledged(given, running.state.language) if isinstance(given, Pledge) else running.read_out(step.node)
+    pledged = isinstance(given, Pledge)
+    answer = _pledged(given, running.state.language) if pledged else running.read_out(step.node, told)
     if not answer or step.path not in running.state.seconds:
         return None
     label = running.fill(step.node, running.form.text(step.item.label, running.state.language), told)

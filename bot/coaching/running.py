@@ -161,8 +161,8 @@ class Running:
 
         return PIPED.sub(lambda found: answer(found.group(1)), words)
 
-    def read_out(self, node: "Node") -> str:
-        """A node's value as people read it."""
+    def read_out(self, node: "Node", told: Callable[["Node"], bool] | None = None) -> str:
+        """A node's value as people read it; `told` says whose answers may stand in the text of a choice, if not all."""
         item = node.item
         if item is None or node in self._read or not self.world.relevant(node):
             return ""
@@ -170,7 +170,7 @@ class Running:
         # A choice's text may refer to the question that it answers.
         self._read.add(node)
         try:
-            return self._labelled(node, words)
+            return self._labelled(node, words, told)
         finally:
             self._read.remove(node)
 
@@ -178,9 +178,9 @@ class Running:
         """The choices of a select as they are offered now: their names, and how they read."""
         yield from ((name, self._labelled(node, label)) for name, label in self.world.options(node))
 
-    def _labelled(self, node: "Node", words: str) -> str:
+    def _labelled(self, node: "Node", words: str, told: Callable[["Node"], bool] | None = None) -> str:
         """The text of choices with the answers to which it refers. What members wrote themselves stays as it is."""
-        return self.fill(node, words) if row_of(node).options in self.form.lists else words
+        return self.fill(node, words, told) if row_of(node).options in self.form.lists else words
 
 
 _recent = _Recent()

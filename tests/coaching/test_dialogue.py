@@ -191,6 +191,25 @@ def test_in_one_part_no_text_repeats_what_was_said_in_another() -> None:
     assert [line.label for line in whole.lines] == ["Hours for An album?", "104, 2; An album!, An album!, An album!?"]
 
 
+def test_in_one_part_no_text_of_a_choice_repeats_what_was_said_in_another() -> None:
+    form = form_of(
+        [
+            {"type": "begin group", "name": "goal", "label": "Goal"},
+            {"type": "text", "name": "wish", "label": "Wish?"},
+            {"type": "end group"},
+            {"type": "begin group", "name": "will", "label": "Will"},
+            {"type": "text", "name": "hours", "label": "Hours?"},
+            {"type": "select_one ways", "name": "way", "label": "Which way?"},
+            {"type": "end group"},
+        ],
+        [{"list_name": "ways", "name": "go", "label": "${hours} for ${wish}"}],
+    )
+    state = give(form, start(form), "An album", "Two", "go")
+    [section] = dialogue.outcome(form, state, part="will").sections
+    assert [line.answer for line in section.lines] == ["Two", "Two for …"]
+    assert dialogue.outcome(form, state).sections[1].lines[1].answer == "Two for An album"
+
+
 @pytest.mark.parametrize(("language", "typed"), [("de", "1,255"), ("pl", "1,255"), ("en", "1.255")])
 def test_a_number_with_decimals_is_the_same_when_it_is_kept_or_sent_again_as_it_is_filled_in(
     language: str, typed: str
