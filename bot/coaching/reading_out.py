@@ -8,7 +8,7 @@ from babel.dates import format_date, format_time
 from babel.numbers import format_decimal
 
 from bot.coaching.forms.model import Item, Kind
-from bot.coaching.forms.values import names_of
+from bot.coaching.forms.values import bounded, names_of
 
 if TYPE_CHECKING:
     from bot.coaching.forms.world import World
@@ -39,7 +39,7 @@ def read_out(item: Item, text: str, world: "World", language: str) -> str:
     """An answer, given as XForms keeps it, as people read it; empty for none."""
     if item.kind in _CHOICES:
         names = [text] if item.kind is Kind.SELECT_ONE else names_of(text)
-        return ", ".join(world.option_label(item, name) for name in names)
+        return bounded((world.option_label(item, name) for name in names), ", ")
     try:
         return _in_words(item.kind, text, language) if text else ""
     except (ValueError, ArithmeticError):

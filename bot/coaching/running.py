@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, cast
 from weakref import WeakKeyDictionary
 
 from bot.coaching.forms.model import FOLLOWS, PIPED, REPEAT_LIMIT, Form, Item, Kind, Role
-from bot.coaching.forms.values import joined, text_of
+from bot.coaching.forms.values import bounded, joined, text_of
 from bot.coaching.reading_out import read_out
 from bot.coaching.state import Answer, Pledge, State
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 WITHHELD: Final = "…"
 """What stands in a text where a reader is not to see an answer."""
+
+MOST_WITHIN: Final = 1_000
+"""Answers that are read out within one other, by texts of choices that refer to questions; further ones are empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,7 @@ class Running:
 
         self.program = program_of(form)
         self._read: set[Node] = set()
+        self._within = 0
         known = _recent.made.get(form)
         if known is not None and _alike(known.state, state, self.program.clocks):
             self.world, self.steps, self.places = known.world, known.steps, known.places
@@ -157,14 +161,25 @@ class Running:
             found = self.world.resolve(node, name)
             if told is not None and not all(map(told, found)):
                 return WITHHELD
-            return ", ".join(filter(None, map(self.read_out, found)))
+            return bounded(filter(None, map(self.read_out, found)), ", ")
 
-        return PIPED.sub(lambda found: answer(found.group(1)), words)
+        def pieces() -> Iterator[str]:
+            end = 0
+            for found in PIPED.finditer(words):
+                yield words[end : found.start()]
+                yield answer(found.group(1))
+                end = found.end()
+            yield words[end:]
+
+        return bounded(pieces())
 
     def read_out(self, node: "Node", told: Callable[["Node"], bool] | None = None) -> str:
         """A node's value as people read it; `told` says whose answers may stand in the text of a choice, if not all."""
         item = node.item
         if item is None or node in self._read or not self.world.relevant(node):
+            return ""
+        self._within = self._within + 1 if self._read else 0
+        if self._within > MOST_WITHIN:
             return ""
         words = read_out(item, text_of(self.world.atom(node)), self.world, self.state.language)
         # A choice's text may refer to the question that it answers.

@@ -14,6 +14,9 @@ from typing import Final, Protocol
 
 Atom = bool | float | str
 
+LONGEST_TEXT: Final = 20_000
+"""Characters that are put together to one text: five times the longest answer, and what Discord shows."""
+
 EPOCH: Final = date(1970, 1, 1)
 _DAY: Final = 86_400.0
 _NUMBER: Final = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
@@ -100,6 +103,18 @@ def days_of(text: str) -> float:
 
 def _share(moment: time) -> float:
     return (moment.hour * 3600 + moment.minute * 60 + moment.second + moment.microsecond / 1e6) / _DAY
+
+
+def bounded(pieces: Iterable[str], separator: str = "") -> str:
+    """The pieces as one text, as far as there is room: what doubles a few times would fill the memory."""
+    taken: list[str] = []
+    left = LONGEST_TEXT
+    for piece in pieces:
+        taken.append(piece[:left])
+        left -= len(piece) + len(separator)
+        if left <= 0:
+            break
+    return separator.join(taken)
 
 
 def date_of(value: Value) -> str:

@@ -14,6 +14,12 @@ from bot.coaching.forms.nodes import Entry, Node
 from bot.coaching.forms.program import Program
 from bot.coaching.forms.values import Atom, Value, Valued, atom_of, boolean_of, number_of, text_of
 
+MOST_NODES = 20_000
+"""Rows of all rounds together, from which on there are no more rounds: each step computes them anew."""
+
+MOST_TEXT = 4_000_000
+"""Characters that a form computes from one set of answers; what is computed after that stays empty."""
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -48,6 +54,7 @@ class World:
         self.instances: dict[str, list[Node]] = {}
         self._size = 0
         self._rounds_left = ROUNDS_LIMIT
+        self._text_left = MOST_TEXT
         self.top = self._node(None, "", None)
         self._context = Context(root=self.top)
         self.data = self._node(None, "data", self.top)
@@ -68,6 +75,8 @@ class World:
             rounds = min(self._rounds(item, parent, f"{before}{item.name}"), self._rounds_left)
             self._rounds_left -= rounds
             for place in range(1, rounds + 1):
+                if self._size > MOST_NODES:
+                    break
                 node = self._node(item, f"{before}{item.name}[{place}]", parent, place)
                 for child in item.children:
                     self._grow(child, node)
@@ -155,7 +164,11 @@ class World:
 
     def _result(self, node: Node, field: str) -> Atom:
         value = self.value(node, field)
-        return "" if value is None else atom_of(value)
+        atom = "" if value is None else atom_of(value)
+        if isinstance(atom, str):
+            self._text_left -= len(atom)
+            return atom if self._text_left >= 0 else ""
+        return atom
 
     def _triggered(self, node: Node, name: str) -> bool:
         return text_of(self.resolve(node, name)) != ""

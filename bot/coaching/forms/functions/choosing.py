@@ -4,7 +4,7 @@ import math
 from random import Random
 
 from bot.coaching.forms.functions.registry import Lazy, Scope, lazy, plain
-from bot.coaching.forms.values import Value, Valued, names_of, nodes_of, number_of, text_of
+from bot.coaching.forms.values import Value, Valued, bounded, names_of, nodes_of, number_of, text_of
 
 
 @plain("selected", 2, 2)
@@ -32,7 +32,7 @@ def _choice_name(scope: Scope, value: Lazy, question: Lazy) -> Value:
     whole = scope.choice_label(name, text_of(given))
     if whole != text_of(given):
         return whole
-    return " ".join(filter(None, (scope.choice_label(name, each) for each in names_of(given))))
+    return bounded(filter(None, (scope.choice_label(name, each) for each in names_of(given))), " ")
 
 
 @lazy("position", 0, 1)

@@ -5,7 +5,7 @@ import uuid
 
 from bot.coaching.forms.functions.registry import Lazy, Scope, lazy, plain
 from bot.coaching.forms.patterns import matches
-from bot.coaching.forms.values import Value, atoms_of, number_of, rounded, text_of
+from bot.coaching.forms.values import Value, atoms_of, bounded, number_of, rounded, text_of
 
 
 @plain("string", 1, 1)
@@ -21,12 +21,12 @@ def _itext(value: Value) -> Value:
 
 @plain("concat", 0, None)
 def _concat(*values: Value) -> Value:
-    return "".join(text_of(atom) for value in values for atom in atoms_of(value))
+    return bounded(text_of(atom) for value in values for atom in atoms_of(value))
 
 
 @plain("join", 1, None)
 def _join(separator: Value, *values: Value) -> Value:
-    return text_of(separator).join(text_of(atom) for value in values for atom in atoms_of(value))
+    return bounded((text_of(atom) for value in values for atom in atoms_of(value)), text_of(separator))
 
 
 @lazy("string-length", 0, 1)

@@ -1,0 +1,62 @@
+"""Forms that grow beyond all measure with an ordinary answer: they stay within bounds, and so does the bot."""
+
+import time
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.coaching import dialogue
+from bot.coaching.forms.model import Form
+from bot.coaching.forms.values import LONGEST_TEXT
+from bot.coaching.forms.world import MOST_NODES
+from bot.coaching.running import Running
+from bot.coaching.state import State
+from tests.coaching.books import Rows, form_of
+
+NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
+AIM = {"type": "text", "name": "c0", "label": "What?"}
+DOUBLED = 40
+
+
+def after(form: Form, *given: str) -> State:
+    state = dialogue.begin(form, language="en", today=NOW.date(), now=NOW)
+    for each in given:
+        state = dialogue.answer(form, state, each, today=date(2026, 1, 1), now=NOW)
+    return state
+
+
+def chain(calculation: str, kind: str = "calculate") -> Rows:
+    """Rows of which each is computed from the one before."""
+    rows = [
+        {"type": kind, "name": f"c{number}", "calculation": calculation.replace("BEFORE", f"${{c{number - 1}}}")}
+        for number in range(1, DOUBLED)
+    ]
+    return [AIM, *rows, {"type": "text", "name": "end", "label": f"Say more of ${{c{DOUBLED - 1}}}"}]
+
+
+@pytest.mark.parametrize("calculation", ["concat(BEFORE, BEFORE)", "join(', ', BEFORE, BEFORE, BEFORE)"])
+def test_a_calculation_that_doubles_each_time_stops_doubling(calculation: str) -> None:
+    form = form_of(chain(calculation))
+    shown = dialogue.prompt(form, after(form, "again and again"))
+    assert shown is not None
+    assert shown.label.startswith("Say more of again and again")
+    assert len(shown.label) <= LONGEST_TEXT
+
+
+def test_choices_that_repeat_each_other_are_read_out_in_time() -> None:
+    lists = [{"list_name": f"l{number}", "name": "o", "label": f"${{c{number - 1}}}" * 20} for number in range(1, 12)]
+    asked = [{"type": f"select_one l{number}", "name": f"c{number}", "label": "Q"} for number in range(1, 12)]
+    form = form_of([AIM, *asked, {"type": "text", "name": "end", "label": "So: ${c11}"}], lists)
+    began = time.perf_counter()
+    shown = dialogue.prompt(form, after(form, "a", *["o"] * 11))
+    assert shown is not None
+    assert len(shown.label) <= LONGEST_TEXT
+    assert time.perf_counter() - began < 5
+
+
+def test_there_are_no_more_rounds_than_can_be_computed() -> None:
+    rows = [{"type": "text", "name": f"t{number}", "label": "T"} for number in range(300)]
+    repeat = {"type": "begin_repeat", "name": "r", "label": "R", "repeat_count": "100"}
+    form = form_of([repeat, *rows, {"type": "end_repeat"}])
+    running = Running(form, after(form, "a"))
+    assert MOST_NODES <= len(running.world.nodes) <= MOST_NODES + len(rows)
