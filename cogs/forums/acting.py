@@ -3,17 +3,21 @@
 from bot.forums.answering import AnsweringService
 from bot.servers.model import Actor
 from bot.ui.contact import DIRECT, Form, Press
+from bot.ui.membership import actor_on
 
 
 async def actor_at(asked: Press | Form, forum_id: str, answering: AnsweringService) -> Actor:
-    """The actor on the forum's server; outside of it the engine asks whether they have to do with the forum.
+    """The actor on the forum's server, to whom outside of it that forum must be known.
+
+    The engine knows whether they have to do with it, and Discord alone whether they are still a member.
 
     Raises:
-        UserError: They have nothing to do with that forum.
+        UserError: They have nothing to do with that forum, or have left.
     """
     if asked.actor.server_id != DIRECT:
         return asked.actor
-    return await answering.acting(asked.actor.user_id, forum_id, asked.say.language)
+    concerned = await answering.acting(asked.actor.user_id, forum_id, asked.say.language)
+    return await actor_on(asked.interaction.client, str(concerned.server_id), concerned.user_id, concerned.language)
 
 
 def split(argument: str) -> tuple[str, str]:

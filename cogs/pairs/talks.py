@@ -17,6 +17,7 @@ from bot.servers.model import Actor, Purpose
 from bot.ui.contact import Press
 from bot.ui.face import Face, on_press
 from bot.ui.kit import notice
+from bot.ui.membership import actor_on
 from bot.ui.replies import answer, think
 from bot.ui.threads import common_thread, may_open, no_thread, write_to
 from cogs.pairs import screens
@@ -62,6 +63,7 @@ class PairTalks(Face):
         await think(press.interaction)
         async with self._opening:
             company = await self._pairs.company(press.actor.user_id, press.argument)
+            await actor_on(self._bot, str(company.server.server_id), press.actor.user_id, press.actor.language)
             thread = await self._thread(company)
         await answer(press.interaction, notice(press.say("pairs-opened", thread=thread.mention)))
 

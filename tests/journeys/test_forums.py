@@ -8,7 +8,8 @@ from simcord import MemberActor
 from simcord.backend.models.channel import Overwrite
 from simcord.enums import OverwriteType
 
-from bot.forums.model import MAX_CAPACITY
+from bot.forums.model import MAX_CAPACITY, Way
+from bot.servers.model import Actor
 from bot.text.languages import language_of
 from tests.journeys.forum_steps import START, WHEN, call, card, fill, go_to, has_role, said, write
 from tests.journeys.steps import choose, press, reply, set_up, submit
@@ -184,6 +185,26 @@ async def test_a_change_and_a_cancellation_reach_who_answered(world: World) -> N
     assert not any(":coming:" in each for each in buttons(card(world)).values())
     await world.turn_forward(days=25)
     assert "The hall is flooded" in said(world, ola)
+
+
+async def test_who_has_left_the_server_takes_no_seat_by_an_older_message(world: World) -> None:
+    maja, ola = world.moderator("Maja"), world.member("Ola")
+    await set_up(world, maja)
+    reminders, actor = world.bot.services.forum_reminders, Actor(ola.id, world.guild.id, "en")
+    with world.env.as_bot():
+        await reminders.set_way(actor, Way.DM)
+        await reminders.set_invites(actor, wanted=True)
+    await call(world, maja)
+    await world.turn_forward(days=9)
+    invited = world.direct_messages(ola)[-1]
+    await world.leave(ola)
+    before = texts(card(world))
+
+    for custom_id in buttons(invited).values():
+        if custom_id.startswith("forums:"):
+            assert "not on that server any more" in texts(await ola.user.click(invited, custom_id=custom_id)), custom_id
+    await world.run_due()
+    assert texts(card(world)) == before
 
 
 async def test_who_cancels_where_nobody_can_be_mentioned_learns_how_many_to_tell_themselves(world: World) -> None:

@@ -74,6 +74,13 @@ async def brought_together(world: World) -> tuple[MemberActor, MemberActor, disc
     return ola, otto, world.direct_messages(ola)[-1]
 
 
+async def test_who_has_left_the_server_opens_no_talk_there(world: World) -> None:
+    ola, _, told = await brought_together(world)
+    await world.leave(ola)
+    assert "not on that server any more" in texts(await press(ola.user, told, "Open a conversation"))
+    assert world.threads(world.introductions) == []
+
+
 async def test_no_thread_is_opened_in_which_the_bot_could_not_write(world: World) -> None:
     ola, _, told = await brought_together(world)
     assert world.bot.user is not None
