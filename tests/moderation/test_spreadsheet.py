@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.members.model import Introduction, Profile, State
 from bot.moderation.spreadsheet import COLUMNS, directory_csv
-from bot.text.sheets import harmless
+from bot.text.sheets import csv_file, harmless
 from tests.effort import examples
 from tests.profiles import TAXONOMY, profile, profiles
 from tests.texts import catalogue
@@ -36,6 +36,18 @@ def test_there_is_a_heading_and_a_row_for_each_member() -> None:
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\0"])
 def test_a_formula_becomes_text(start: str) -> None:
     assert harmless(f"{start}HYPERLINK(1)") == f"'{start}HYPERLINK(1)"
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("parted", [";", "\n", "; ", ';"', "\n\n", "\t", ",", '";"'])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@"])
+def test_in_no_program_a_formula_becomes_a_cell_of_its_own(delimiter: str, parted: str, start: str) -> None:
+    content = csv_file(
+        ["who", "what"], [("Ola", f"prints, books{parted}{start}HYPERLINK(1)"), (f"a{parted}{start}1", "b")]
+    )
+    lines = io.StringIO(content.decode("utf-8-sig"), newline="")
+    cells = [cell for row in csv.reader(lines, delimiter=delimiter) for cell in row]
+    assert not [cell for cell in cells if cell.lstrip('" ').startswith(("=", "+", "-", "@"))]
 
 
 @given(people=st.lists(profiles(), max_size=3))
