@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from bot.clock import DAY, HOUR, Clock
 from bot.errors import UserError
 from bot.forums import answers_store, planning, results_store, store
-from bot.forums.authoring import MAX_COMING, found, organised, organises
+from bot.forums.authoring import found, organised, organises
+from bot.forums.caps import MAX_COMING
 from bot.forums.model import Forum, State
 from bot.forums.people import Answer
 from bot.forums.reading import read_date

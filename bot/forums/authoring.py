@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.clock import Clock
 from bot.errors import UserError
-from bot.forums import answers_store, planning, rules, series, store
+from bot.forums import answers_store, caps, planning, rules, series, store
 from bot.forums.desk import Desk, desk_of
 from bot.forums.drafting import Outcome
 from bot.forums.model import REASON_LIMIT, Draft, Forum, ForumSettings, Plan, State
@@ -20,12 +20,6 @@ from bot.text.safe import clean_text
 
 NEW = ""
 """The id under which someone writes a forum that is none yet."""
-
-MAX_COMING = 50
-"""Forums of one server that can be ahead at the same time; Discord's own events end at 100."""
-
-MAX_OWN = 5
-"""Those of them that one member can have called who is no moderator: a handful is a programme, more is a flood."""
 
 Rule = Callable[[Draft, Server, int], Outcome]
 """Anything that changes a draft; it is told the server and the present instant, in epoch seconds."""
@@ -130,6 +124,7 @@ class AuthoringService:
             if desk.forum is None:
                 forum = self._begin(tx, actor, plan, now)
             else:
+                caps.require_quiet(tx, actor, desk.forum, plan, now)
                 forum = _change(tx, desk.forum, plan, series.pattern_after(desk.forum, plan, once=alone), now)
             store.drop_draft(tx, actor.server_id, actor.user_id, forum_id)
             if desk.draft.rejected:
@@ -178,12 +173,7 @@ class AuthoringService:
         return await self._database.read(lambda tx: rules.out_of_reach(tx, organised(tx, actor, forum_id)))
 
     def _begin(self, tx: Transaction, actor: Actor, plan: Plan, now: int) -> Forum:
-        ahead = store.coming(tx, actor.server_id, now, MAX_COMING)
-        if len(ahead) >= MAX_COMING:
-            raise UserError("forum-too-many", limit=MAX_COMING)
-        own = sum(forum.organiser_id == actor.user_id for forum in ahead)
-        if own >= MAX_OWN and not servers.load(tx, actor.server_id).moderated_by(actor):
-            raise UserError("forum-too-many-own", limit=MAX_OWN)
+        caps.require_room(tx, actor, now)
         forum_id = new_id()
         forum = Forum(
             forum_id=forum_id,
@@ -252,7 +242,7 @@ def changeable(tx: Transaction, actor: Actor, forum_id: str, now: int) -> Forum:
 def _change(tx: Transaction, before: Forum, plan: Plan, pattern: Plan | None, now: int) -> Forum:
     """Write a changed plan, with all that follows from what has changed in it."""
     old = before.plan
-    moved = (plan.when, plan.where) != (old.when, old.where)
+    moved = caps.moves(old, plan)
     in_calendars = moved or plan.words != old.words or plan.picture != old.picture
     sequence = before.sequence + int(in_calendars)
     after = revised(tx, replace(before, plan=plan, pattern=pattern, changed_at=now, sequence=sequence))

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from bot.clock import Clock
 from bot.delivery.model import Delivery
 from bot.forums import answers_store, planning, results_store, rules, store
-from bot.forums.authoring import MAX_COMING, found, organises
+from bot.forums.authoring import found, organises
+from bot.forums.caps import MAX_COMING
 from bot.forums.model import Forum, Version
 from bot.forums.people import Answer, Habit, Roll, roll_of
 from bot.forums.results import Task

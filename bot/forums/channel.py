@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.clock import Clock
 from bot.forums import planning, store, talk
-from bot.forums.authoring import MAX_COMING
+from bot.forums.caps import MAX_COMING
 from bot.forums.seating import revised
 from bot.servers.model import Purpose, Server
 from bot.storage.database import Transaction

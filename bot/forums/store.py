@@ -116,6 +116,16 @@ def coming(tx: Transaction, server_id: int, now: int, limit: int) -> list[Forum]
     return [forum_of(row) for row in rows]
 
 
+def called_since(tx: Transaction, server_id: int, user_id: int, since: int) -> int:
+    """How many forums somebody has called since then, cancelled ones too; what follows in a series is none."""
+    row = tx.one(
+        "SELECT COUNT(*) AS number FROM forums WHERE server_id = :server AND organiser_user_id = :user"
+        " AND series_id = forum_id AND published_at > :since",
+        {"server": server_id, "user": user_id, "since": since},
+    )
+    return row["number"] if row else 0
+
+
 def by_thread(tx: Transaction, thread_id: int) -> Forum | None:
     """The forum that is talked about in this thread."""
     row = tx.one("SELECT * FROM forums WHERE thread_id = :thread", {"thread": thread_id})

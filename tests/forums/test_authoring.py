@@ -12,12 +12,13 @@ from bot.clock import DAY
 from bot.delivery import posts
 from bot.errors import UserError
 from bot.forums import checking, drafting, store
-from bot.forums.authoring import MAX_OWN, NEW, Rule
+from bot.forums.authoring import NEW, Rule
+from bot.forums.caps import CALLED_A_DAY, MAX_OWN, MOVED_A_DAY
 from bot.forums.cautions import holidays_during
 from bot.forums.channel import FollowChannel
 from bot.forums.drafting import Filled, Outcome
-from bot.forums.model import Draft, Kind, Plan, State, Where, Words
-from bot.forums.planning import CARD
+from bot.forums.model import Draft, Kind, Plan, State, Way, Where, Words
+from bot.forums.planning import CARD, CHANGED
 from bot.forums.questions import MAX_QUESTIONS, QuestionService
 from bot.forums.reading import AGENDA_TYPED, read_agenda, read_date, read_moment, read_time, written_agenda
 from bot.servers.model import Place, Purpose, Server
@@ -336,6 +337,40 @@ async def test_a_member_calls_a_handful_of_forums_and_a_moderator_as_many_as_the
     for day in range(MAX_OWN + 1):
         await house.publish(plan(when=when(f"2026-06-{day + 1:02} 10:00")))
     assert len(await house.browser.coming(MODERATOR)) == 2 * MAX_OWN + 1
+
+
+async def test_who_calls_and_cancels_again_and_again_cannot_ask_everybody_each_time(house: House) -> None:
+    await house.authors.set_members_may(MODERATOR, allowed=True)
+    for day in range(CALLED_A_DAY):
+        forum = await house.publish(plan(when=when(f"2026-05-{day + 1:02} 10:00")), by=person(1))
+        await house.authors.cancel(person(1), forum.forum_id)
+    late = plan(when=when("2026-05-20 10:00"))
+    with pytest.raises(UserError) as refused:
+        await house.publish(late, by=person(1))
+    assert refused.value.text_id == "forum-too-many-today"
+    await house.publish(late)
+    await house.days(1)
+    await house.publish(late, by=person(1))
+
+
+async def test_who_moves_a_forum_again_and_again_cannot_tell_everybody_each_time(house: House) -> None:
+    await house.authors.set_members_may(MODERATOR, allowed=True)
+    forum = await house.publish(by=person(1))
+    for hour in range(MOVED_A_DAY + 1):  # nobody hears of it
+        await house.publish(plan(when=when(f"2026-05-13 {hour:02}:00")), by=person(1), forum_id=forum.forum_id)
+    await house.consent(2)
+    await house.come(2, to=forum, way=Way.DM)
+    for hour in range(MOVED_A_DAY):
+        await house.publish(plan(when=when(f"2026-05-14 {hour:02}:00")), by=person(1), forum_id=forum.forum_id)
+        await house.tick()
+    assert len(house.sent(CHANGED, person(2))) == MOVED_A_DAY
+    last = plan(when=when("2026-05-15 10:00"))
+    with pytest.raises(UserError) as refused:
+        await house.publish(last, by=person(1), forum_id=forum.forum_id)
+    assert refused.value.text_id == "forum-moved-often"
+    assert (await house.authors.open(person(1), forum.forum_id)).draft.plan.when == last.when
+    await house.days(1)
+    await house.authors.publish(person(1), forum.forum_id)
 
 
 async def test_an_annual_forum_is_found_behind_many_weekly_ones(house: House) -> None:

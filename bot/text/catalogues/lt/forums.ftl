@@ -488,6 +488,8 @@ forum-too-many = Vienu metu gali būti suplanuota ne daugiau kaip { $limit } { $
        *[other] forumų
     }. Kurį nors atšauk arba palauk, kol kuris pasibaigs.
 forum-too-many-own = Tavo sušauktų forumų, kurie dar laukia, jau yra { $limit }. Palauk, kol kuris nors pasibaigs, arba paprašyk moderatorių sušaukti šį.
+forum-too-many-today = Per pastarąsias 24 valandas tavo sušauktų forumų jau { $limit }. Juodraštis išsaugotas; paskelbk jį rytoj arba paprašyk moderatorių sušaukti šį.
+forum-moved-often = Per pastarąsias 24 valandas šio forumo laiko ar vietos pakeitimų jau { $limit }, ir apie kiekvieną pranešta visiems, kas atsakė. Tavo pakeitimai išsaugoti; paskelbk juos rytoj arba paprašyk moderatorių tai padaryti.
 forum-title-needed = Bent viena kalba įrašyk pavadinimą, kuriame būtų bent viena raidė.
 forum-needs-time = Pirmiausia nurodyk, kada prasideda ir kada baigiasi.
 forum-needs-town = Pasirink miestą. Jei forumas vyksta be jo, dalyje „{ forum-part-extras }“ pasirink „{ forum-kind-online }“.

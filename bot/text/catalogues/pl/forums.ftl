@@ -484,6 +484,8 @@ forum-too-many = Jednocześnie może być zaplanowanych najwyżej { $limit } { $
        *[other] forum
     }. Odwołaj któreś albo poczekaj, aż jedno się skończy.
 forum-too-many-own = Liczba Twoich forów, które są jeszcze przed nami: { $limit }. Poczekaj, aż któreś się skończy, albo poproś moderację o zwołanie tego.
+forum-too-many-today = Fora zwołane przez Ciebie w ciągu ostatnich 24 godzin: już { $limit }. Szkic jest zachowany; opublikuj go jutro albo poproś moderację o zwołanie tego.
+forum-moved-often = Liczba zmian czasu lub miejsca tego forum w ciągu ostatnich 24 godzin: już { $limit }, a o każdej dowiedzieli się wszyscy, którzy odpowiedzieli. Twoje zmiany są zachowane; opublikuj je jutro albo poproś o to moderację.
 forum-title-needed = Podaj tytuł z co najmniej jedną literą, przynajmniej w jednym języku.
 forum-needs-time = Podaj najpierw, kiedy forum się zaczyna i kiedy się kończy.
 forum-needs-town = Wybierz miejscowość. Jeśli forum odbywa się bez niej, wybierz „{ forum-kind-online }” w części „{ forum-part-extras }”.
