@@ -10,7 +10,6 @@ from bot.coaching.answers import Given
 from bot.coaching.examples import examples
 from bot.coaching.forms.model import FOLLOWS, ROUND, Form, Item, Kind
 from bot.coaching.forms.program import program_of
-from bot.coaching.forms.samples import example
 from bot.coaching.state import Prompt, State
 from bot.errors import UserError
 

@@ -1,6 +1,7 @@
 """Private threads: a place for a few people, below a channel that everyone knows."""
 
-from collections.abc import Awaitable, Callable, Collection, Iterable
+from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator
+from typing import Any, Final
 
 import discord
 from discord import ui
@@ -11,6 +12,9 @@ from bot.text.safe import fit
 
 Spot = Callable[[], Awaitable[tuple[discord.TextChannel, str]]]
 """Finds the channel below which a thread is to be opened, and its name; asked only where there is no thread yet."""
+
+LOOKED_THROUGH: Final = 25
+"""Messages among which a button still stands where people see it."""
 
 
 def may_open(parent: discord.TextChannel, people: Iterable[discord.Member] = ()) -> bool:
@@ -90,6 +94,16 @@ async def known_thread(guild: discord.Guild, thread_id: int | None) -> discord.T
     return found if isinstance(found, discord.Thread) else None
 
 
+async def offers(channel: discord.abc.Messageable, custom_id: str) -> bool:
+    """Whether a button with that address stands among the last messages, so that nobody needs it a second time."""
+    try:
+        return any(
+            [custom_id in _addresses(message.components) async for message in channel.history(limit=LOOKED_THROUGH)]
+        )
+    except discord.Forbidden:
+        return False
+
+
 def no_thread(channel_id: int) -> UserError:
     """A private thread can't be opened below this channel, or not with these people."""
     return UserError("error-no-thread", channel=f"<#{channel_id}>")
@@ -109,3 +123,10 @@ async def _is_begun(thread: discord.Thread) -> bool:
         return any([not message.is_system() async for message in thread.history(limit=10, oldest_first=True)])
     except discord.Forbidden:
         return True
+
+
+def _addresses(components: Iterable[Any]) -> Iterator[str]:
+    for component in components:
+        if custom_id := getattr(component, "custom_id", None):
+            yield custom_id
+        yield from _addresses(getattr(component, "children", ()))

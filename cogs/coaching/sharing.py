@@ -16,7 +16,7 @@ from bot.ui.kit import button, notice, row
 from bot.ui.numbers import number
 from bot.ui.paging import page_number
 from bot.ui.replies import answer, hold, think, update
-from bot.ui.threads import common_thread, write_to
+from bot.ui.threads import common_thread, offers, write_to
 from cogs.coaching import places, shared
 from cogs.coaching.addresses import to
 from cogs.coaching.people import present_coaches
@@ -91,7 +91,8 @@ class Sharing(Face):
         async with self._opening:
             made, known_id = await self._sharing.meeting(press.actor, press.argument)
             thread = await self._thread(press, made, known_id)
-        await write_to(thread, _both(made), self._invitation(made))
+        if not await offers(thread, to("read-shared", made.share.share_id)):
+            await write_to(thread, _both(made), self._invitation(made))
         await answer(press.interaction, notice(press.say("share-met", thread=thread.mention)))
 
     @on_press("coaching:v1:shared")

@@ -10,8 +10,9 @@ from bot.errors import UserError
 from bot.forums.sheets import attendance_csv
 from bot.ui.contact import Form, Interaction, Press
 from bot.ui.face import Face, on_form, on_press
-from bot.ui.kit import card, notice, screen, text
+from bot.ui.kit import card, custom_id, notice, screen, text
 from bot.ui.replies import QUIET, answer, think, update
+from bot.ui.threads import offers
 from cogs.forums import organised, panel
 from cogs.forums.acting import actor_at
 from cogs.forums.names import names_of
@@ -103,7 +104,8 @@ class Organising(Face):
         channel = await _talk(press.interaction, listed.forum.talk_id)
         public = self._bot.catalogue.public(view.server.languages)
         try:
-            await channel.send(view=organised.check_in_post(listed.forum, public), allowed_mentions=QUIET)
+            if not await offers(channel, custom_id("forums", "here", listed.forum.forum_id)):
+                await channel.send(view=organised.check_in_post(listed.forum, public), allowed_mentions=QUIET)
         except discord.Forbidden as refused:
             raise UserError("forum-checkin-no-post") from refused
         note = press.say("forum-checkin-posted", channel=channel.mention)

@@ -499,6 +499,17 @@ async def test_a_forum_outlives_its_thread(world: World) -> None:
     assert world.threads(world.forums) == []
 
 
+async def test_the_button_for_the_door_is_posted_once_however_often_that_is_pressed(world: World) -> None:
+    maja = world.moderator("Maja")
+    await set_up(world, maja)
+    doors = await press(maja, await press(maja, await call(world, maja), "Organise"), "Check-in")
+    [thread] = world.threads(world.forums)
+    for _ in range(3):
+        assert thread.mention in texts(await press(maja, doors, "Post the button"))
+    posted = [each for each in thread.history() if any(":here:" in address for address in buttons(each).values())]
+    assert len(posted) == 1
+
+
 async def test_a_question_reaches_the_organiser_in_a_private_thread(world: World) -> None:
     maja, ola = world.moderator("Maja"), world.member("Ola")
     await set_up(world, maja)
