@@ -11,6 +11,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Message
 
 from bot.text.languages import FALLBACK, LANGUAGES
+from bot.text.safe import fit
 
 FOLDER = Path(__file__).parent / "catalogues"
 """One folder a language, one file a feature."""
@@ -22,6 +23,9 @@ _REFERENCE = re.compile(r"\{\s*(-?[a-z][\w-]*)")
 """Another message, or a term, that is part of one."""
 
 Parameter = str | int | float
+
+LONGEST_PARAMETER = 2500
+"""Characters of one parameter: all that Fluent takes."""
 
 _log = structlog.stdlib.get_logger(__name__)
 
@@ -77,7 +81,7 @@ class Catalogue:
             pattern = message.attributes.get(attribute) if attribute else message.value
             if pattern is None:
                 continue
-            formatted, errors = bundle.format_pattern(pattern, parameters)
+            formatted, errors = bundle.format_pattern(pattern, _fitted(parameters))
             for error in errors:
                 _log.error("text has a fault", text_id=text_id, fault=type(error).__name__)
             return str(formatted)
@@ -115,6 +119,14 @@ class Catalogue:
                 bundle.add_resource(FluentResource(source))
                 needed += _REFERENCE.findall(source)
         return bundle
+
+
+def _fitted(parameters: dict[str, Parameter]) -> dict[str, Parameter]:
+    """The parameters with what is too long for Fluent shortened: it would say {???} in its place."""
+    return {
+        name: fit(value, LONGEST_PARAMETER) if isinstance(value, str) and len(value) > LONGEST_PARAMETER else value
+        for name, value in parameters.items()
+    }
 
 
 class Voice:

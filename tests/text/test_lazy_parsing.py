@@ -7,6 +7,7 @@ from fluent.runtime import FluentBundle
 
 from bot.text.catalogue import FOLDER, Catalogue
 from bot.text.languages import LANGUAGES
+from bot.text.safe import ELLIPSIS
 from tests.texts import parsed, text_ids
 
 
@@ -38,3 +39,9 @@ def test_what_a_message_is_made_of_is_parsed_with_it_from_whatever_file(tmp_path
     said = Catalogue(tmp_path).reader("en")("greeting", count=1)
 
     assert said == "Welcome to the network!\nYou are alone with the network\n\nBye."
+
+
+def test_what_is_too_long_for_a_text_is_shortened_in_it() -> None:
+    said = Catalogue().reader("en")("find-filters", filters="ża" * 3000)
+    assert "żaża" in said
+    assert said.endswith(ELLIPSIS)
