@@ -6,6 +6,7 @@ from cogs.coaching.content import Content
 from cogs.coaching.following import Following
 from cogs.coaching.mine import Mine
 from cogs.coaching.offering import Offering
+from cogs.coaching.places import Threads
 from cogs.coaching.publishing import Publishing
 from cogs.coaching.sharing import Sharing
 from cogs.coaching.starting import Starting
@@ -14,7 +15,10 @@ from cogs.coaching.walking import Walking
 
 async def setup(bot: ClustersBot) -> None:
     """Add the cogs of this feature."""
-    starting, mine, offering = Starting(bot), Mine(bot), Offering(bot)
-    for face in (starting, mine, offering, Walking(bot), Following(bot), Sharing(bot), Content(bot), Publishing(bot)):
+    threads = Threads(bot)
+    starting, mine, offering = Starting(bot, threads), Mine(bot), Offering(bot)
+    for face in (starting, mine, offering, Walking(bot), Following(bot, threads), Sharing(bot, threads)):
+        await bot.add_cog(face)
+    for face in (Content(bot), Publishing(bot)):
         await bot.add_cog(face)
     await bot.add_cog(Coaching(bot, starting, mine, offering))

@@ -26,9 +26,10 @@ from cogs.coaching.starting import shown
 class Following(Face):
     """What members have set out to do."""
 
-    def __init__(self, bot: ClustersBot) -> None:
+    def __init__(self, bot: ClustersBot, threads: places.Threads) -> None:
         super().__init__(bot.router)
         self._bot = bot
+        self._threads = threads
         self._following = bot.services.coaching.following
         self._dialogues = bot.services.coaching.dialogues
         self._looking_back = bot.services.coaching.looking_back
@@ -147,6 +148,5 @@ class Following(Face):
         known = await known_thread(guild, dialogue.thread_id)
         if known is None:
             version = await self._looking_back.version(dialogue.version_id)
-            near = press.interaction.channel if press.actor.server_id != DIRECT else None
-            known = await places.open_with_door(self._bot, guild, near, dialogue, version, press.say)
+            known = await self._threads.with_door(press.interaction, guild, dialogue, version, press.say)
         return known.id

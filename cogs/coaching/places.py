@@ -1,20 +1,26 @@
 """Private places: threads that hold a door and no answers, and direct messages."""
 
+from typing import Final
+
 import discord
 from discord import ui
+from discord.ext import commands
 
 from bot.app import ClustersBot
+from bot.clock import DAY
 from bot.coaching.records import Dialogue, Version
 from bot.errors import UserError
 from bot.servers.model import Purpose
 from bot.text.catalogue import Voice
 from bot.text.safe import escape
+from bot.ui.contact import Interaction
 from bot.ui.kit import button, notice, row
 from bot.ui.replies import QUIET
 from bot.ui.threads import may_open, open_private_thread
 from cogs.coaching.addresses import to
 
-Channel = discord.abc.GuildChannel | discord.Thread
+THREADS_A_DAY: Final = 10
+"""Private threads that one person has opened within a day; who needs more goes on in those there are."""
 
 
 def door(dialogue: Dialogue, version: Version, say: Voice) -> ui.LayoutView:
@@ -28,29 +34,39 @@ def door(dialogue: Dialogue, version: Version, say: Voice) -> ui.LayoutView:
     return notice(say("coaching-door", title=title), row(go_on))
 
 
-async def parent_of_threads(bot: ClustersBot, guild: discord.Guild, near: object) -> discord.TextChannel:
-    """Where private threads are opened: below the channel it was asked for in, else below the introductions.
+class Threads:
+    """Opens private threads, some a day for each person: a server has room for a thousand at a time, for everybody."""
 
-    Raises:
-        UserError: `coaching-no-thread`: the bot may not, in none of these channels.
-    """
-    server = await bot.services.servers.load(guild.id)
-    here = near.parent if isinstance(near, discord.Thread) else near
-    chosen = guild.get_channel(server.channels.get(Purpose.INTRODUCTIONS, 0))
-    for channel in (here, chosen):
-        if isinstance(channel, discord.TextChannel) and may_open(channel):
-            return channel
-    raise UserError("coaching-no-thread")
+    def __init__(self, bot: ClustersBot) -> None:
+        self._bot = bot
+        pace = commands.Cooldown(THREADS_A_DAY, DAY)
+        self._pace = commands.CooldownMapping[Interaction](pace, lambda asked: asked.user.id)
 
+    async def parent(self, asked: Interaction, guild: discord.Guild) -> discord.TextChannel:
+        """Where one more is opened: below the channel it was asked for in, else below the introductions.
 
-async def open_with_door(
-    bot: ClustersBot, guild: discord.Guild, near: object, dialogue: Dialogue, version: Version, say: Voice
-) -> discord.Thread:
-    """Open a private thread for a member's dialogue, with the door to it."""
-    parent = await parent_of_threads(bot, guild, near)
-    thread = await open_private_thread(parent, version.title(say.language), (discord.Object(dialogue.user_id),))
-    await thread.send(view=door(dialogue, version, say), allowed_mentions=QUIET)
-    return thread
+        Raises:
+            UserError: `coaching-no-thread`: the bot may not, in none of these channels. `coaching-threads-enough` with
+                the `limit`.
+        """
+        server = await self._bot.services.servers.load(guild.id)
+        here = asked.channel.parent if isinstance(asked.channel, discord.Thread) else asked.channel
+        chosen = guild.get_channel(server.channels.get(Purpose.INTRODUCTIONS, 0))
+        for channel in (here, chosen):
+            if isinstance(channel, discord.TextChannel) and may_open(channel):
+                if self._pace.update_rate_limit(asked):
+                    raise UserError("coaching-threads-enough", limit=THREADS_A_DAY)
+                return channel
+        raise UserError("coaching-no-thread")
+
+    async def with_door(
+        self, asked: Interaction, guild: discord.Guild, dialogue: Dialogue, version: Version, say: Voice
+    ) -> discord.Thread:
+        """Open one for a member's dialogue, with the door to it."""
+        parent = await self.parent(asked, guild)
+        thread = await open_private_thread(parent, version.title(say.language), (discord.Object(dialogue.user_id),))
+        await thread.send(view=door(dialogue, version, say), allowed_mentions=QUIET)
+        return thread
 
 
 async def in_direct_message(person: discord.User | discord.Member, view: ui.LayoutView) -> bool:

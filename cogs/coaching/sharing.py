@@ -10,7 +10,7 @@ from bot.coaching.sharing import Shared
 from bot.errors import UserError
 from bot.text.catalogue import Voice
 from bot.text.safe import escape
-from bot.ui.contact import DIRECT, Form, Press
+from bot.ui.contact import Form, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import button, notice, row
 from bot.ui.numbers import number
@@ -25,9 +25,10 @@ from cogs.coaching.people import present_coaches
 class Sharing(Face):
     """Between a member and a coach."""
 
-    def __init__(self, bot: ClustersBot) -> None:
+    def __init__(self, bot: ClustersBot, threads: places.Threads) -> None:
         super().__init__(bot.router)
         self._bot = bot
+        self._threads = threads
         self._sharing = bot.services.coaching.sharing
         self._coaches = bot.services.coaching.coaches
         self._looking_back = bot.services.coaching.looking_back
@@ -132,9 +133,7 @@ class Sharing(Face):
         guild = self._guild(made.share.server_id)
 
         async def spot() -> tuple[discord.TextChannel, str]:
-            near = press.interaction.channel if press.actor.server_id != DIRECT else None
-            parent = await places.parent_of_threads(self._bot, guild, near)
-            return parent, made.version.title(press.say.language)
+            return await self._threads.parent(press.interaction, guild), made.version.title(press.say.language)
 
         remember = partial(self._sharing.met, made.share)
         thread, _ = await common_thread(guild, known_id, _both(made), spot, remember)

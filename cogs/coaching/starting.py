@@ -26,9 +26,10 @@ _SIGNS = {Place.HERE: "🙈", Place.THREAD: "🧵", Place.DM: "✉️"}
 class Starting(Face):
     """The first screen of a dialogue, and what opens its place."""
 
-    def __init__(self, bot: ClustersBot) -> None:
+    def __init__(self, bot: ClustersBot, threads: places.Threads) -> None:
         super().__init__(bot.router)
         self._bot = bot
+        self._threads = threads
         self._library = bot.services.coaching.library
         self._dialogues = bot.services.coaching.dialogues
         self._looking_back = bot.services.coaching.looking_back
@@ -82,8 +83,7 @@ class Starting(Face):
         interaction = press.interaction
         if interaction.guild is None:
             raise UserError("error-not-here")
-        near = interaction.channel
-        thread = await places.open_with_door(self._bot, interaction.guild, near, dialogue, version, press.say)
+        thread = await self._threads.with_door(interaction, interaction.guild, dialogue, version, press.say)
         await self._dialogues.in_place(press.actor, dialogue.dialogue_id, Place.THREAD, thread.id)
         return thread
 

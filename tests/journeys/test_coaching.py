@@ -3,6 +3,8 @@
 import pytest
 from simcord import InteractionResult, MemberActor
 
+from bot.servers.model import Actor
+from cogs.coaching.places import THREADS_A_DAY
 from tests import forge
 from tests.journeys.coaching_steps import answer, begin, button_of, filled, read_here, walk
 from tests.screen import options, press, reply, texts
@@ -171,3 +173,17 @@ async def _at_number(world: World, member: MemberActor) -> InteractionResult:
     for _ in range(2):
         shown = await answer(member, shown)
     return shown
+
+
+async def test_nobody_fills_the_server_with_private_threads(world: World) -> None:
+    await world.set_up()
+    ola = world.member("Ola")
+    actor, coaching = Actor(ola.id, world.guild.id, "en"), world.bot.services.coaching
+    begun: list[str] = []
+    for _ in range(THREADS_A_DAY + 1):
+        begun.append(texts(await begin(world, ola, "thread")))
+        with world.env.as_bot():
+            [(dialogue, _)] = await coaching.looking_back.dialogues(actor)
+            await coaching.dialogues.erase(actor, dialogue.dialogue_id)
+    assert len(world.threads(world.general)) == THREADS_A_DAY
+    assert ["could not open a private thread" in each for each in begun] == [False] * THREADS_A_DAY + [True]

@@ -34,6 +34,7 @@ coaching-begun-thread = Dein privater Thread ist offen: { $thread }
 coaching-dm-closed = Ich konnte dir keine Direktnachricht schicken, deshalb geht es hier weiter. Nichts ist verloren.
 coaching-no-thread-here = Ich konnte hier keinen privaten Thread öffnen, deshalb geht es in Nachrichten weiter, die nur du siehst. Nichts ist verloren.
 coaching-no-thread = Ich kann keinen privaten Thread öffnen, weder hier noch im Kanal für Steckbriefe. Bitte sag der Moderation Bescheid: `/einstellungen prüfen` zeigt ihr, was mir fehlt.
+coaching-threads-enough = Du hast innerhalb eines Tages { $limit } private Threads eröffnet. Mach in einem davon weiter, oder eröffne den nächsten morgen.
 coaching-door = **{ $title }**: Hier ist dein Ort dafür. Drück den Knopf, um weiterzumachen; die Fragen und deine Antworten werden nur dir angezeigt.
 
 ## Fragen

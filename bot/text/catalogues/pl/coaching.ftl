@@ -34,6 +34,7 @@ coaching-begun-thread = Twój prywatny wątek jest gotowy: { $thread }
 coaching-dm-closed = Nie udało mi się wysłać Ci wiadomości prywatnej, więc kontynuujemy tutaj. Nic nie przepadło.
 coaching-no-thread-here = Nie udało mi się otworzyć prywatnego wątku, więc kontynuujemy w wiadomościach, które widzisz tylko Ty. Nic nie przepadło.
 coaching-no-thread = Nie mogę otworzyć prywatnego wątku ani tutaj, ani na kanale wizytówek. Powiedz o tym moderacji: `/ustawienia sprawdź` pokaże, czego mi brakuje.
+coaching-threads-enough = Prywatne wątki otwarte przez Ciebie w ciągu doby: już { $limit }. Skorzystaj z jednego z nich albo otwórz następny jutro.
 coaching-door = **{ $title }**: to Twoje miejsce. Naciśnij przycisk, aby kontynuować; pytania i odpowiedzi pokazuję tylko Tobie.
 
 ## Pytania

@@ -34,6 +34,7 @@ coaching-begun-thread = Din privata tråd är öppen: { $thread }
 coaching-dm-closed = Jag kunde inte skicka något direktmeddelande till dig, så det fortsätter här. Inget har gått förlorat.
 coaching-no-thread-here = Jag kunde inte öppna en privat tråd här, så det fortsätter i meddelanden som bara du ser. Inget har gått förlorat.
 coaching-no-thread = Jag kan inte öppna en privat tråd, varken här eller i kanalen för presentationer. Säg till en moderator: `/inställningar kontrollera` visar vad jag saknar.
+coaching-threads-enough = Du har öppnat { $limit } privata trådar inom ett dygn. Fortsätt i en av dem, eller öppna nästa i morgon.
 coaching-door = **{ $title }**: här är din plats för den. Tryck på knappen för att fortsätta; frågorna och dina svar visas bara för dig.
 
 ## Frågor
