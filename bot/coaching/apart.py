@@ -8,6 +8,7 @@ from multiprocessing.connection import Connection
 from typing import Final
 
 from bot.coaching.forms.model import Problem, Reading, Severity
+from bot.logs import incident, setup_logging
 
 Files = Sequence[tuple[bytes, str]]
 """Files as bytes and name."""
@@ -65,10 +66,15 @@ def _child(sending: Connection, files: Files, seconds: float, taken: bool) -> No
         resource.setrlimit(resource.RLIMIT_AS, (READ_MEMORY, READ_MEMORY))
         # Should the bot be killed meanwhile, nobody else would end this.
         resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 1, int(seconds) + 2))
+    # Python would write an error with its words, which quote the file, to where the operator's log is.
+    setup_logging("WARNING", "plain")
     from bot.coaching.forms.reading import read_form  # noqa: PLC0415 - only this process needs it
 
     try:
         readings = [read_form(data, filename, taken=taken) for data, filename in files]
     except MemoryError:
         readings = None
+    except Exception as error:  # noqa: BLE001 - the boundary of the process
+        incident(error)
+        sys.exit(_FAILED)
     sending.send(readings)

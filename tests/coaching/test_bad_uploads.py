@@ -129,3 +129,18 @@ async def test_what_cannot_be_read_in_time_is_told_and_ended() -> None:
     assert read.form.form_id == "small_steps"
     [heavy] = await read_apart([(GOOD, "small-steps.xlsx")], seconds=0.01)
     assert [problem.code for problem in heavy.errors] == ["coaching-check-heavy"]
+
+
+class _Spiteful(str):  # noqa: SLOT000 - for one test
+    """A name that breaks whoever looks at it, and says something in doing so."""
+
+    def rpartition(self, _separator: str, /) -> tuple[str, str, str]:
+        raise LookupError("Ada's own words")
+
+
+async def test_when_reading_fails_nothing_of_the_file_stands_in_the_log(capfd: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(RuntimeError):
+        await read_apart([(GOOD, _Spiteful("small-steps.xlsx"))])
+    logged = capfd.readouterr().err
+    assert "LookupError" in logged
+    assert "Ada" not in logged
