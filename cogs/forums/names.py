@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from bot.errors import UserError
+from bot.text.safe import clean_line
 from bot.ui.contact import Interaction
 
 ASKED_AT_ONCE: Final = 100
@@ -20,5 +21,5 @@ async def names_of(interaction: Interaction, user_ids: Iterable[int]) -> dict[in
     for start in range(0, len(wanted), ASKED_AT_ONCE):
         asked = wanted[start : start + ASKED_AT_ONCE]
         found = await guild.query_members(user_ids=asked, limit=ASKED_AT_ONCE, cache=False)
-        names.update({member.id: member.display_name for member in found})
+        names.update({member.id: clean_line(member.display_name, limit=100) for member in found})
     return names

@@ -510,6 +510,16 @@ async def test_the_button_for_the_door_is_posted_once_however_often_that_is_pres
     assert len(posted) == 1
 
 
+async def test_a_name_that_turns_its_surroundings_round_does_not_do_so_in_a_file(world: World) -> None:
+    maja, ola = world.moderator("Maja"), world.member("Ola \u202egro.elpmaxe")
+    await set_up(world, maja)
+    done = await call(world, maja)
+    await press(ola, card(world), "Coming")
+    listed = await press(maja, await press(maja, done, "Organise"), "Attendance list")
+    content = (await reply(listed).attachments[0].read()).decode()
+    assert "Ola gro.elpmaxe" in content
+
+
 async def test_a_question_reaches_the_organiser_in_a_private_thread(world: World) -> None:
     maja, ola = world.moderator("Maja"), world.member("Ola")
     await set_up(world, maja)
