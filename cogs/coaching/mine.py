@@ -19,6 +19,7 @@ from bot.ui.contact import Press
 from bot.ui.face import Face, on_press
 from bot.ui.kit import button, card, notice, row, screen, text
 from bot.ui.paging import page_number
+from bot.ui.queue import Queue
 from bot.ui.replies import answer, hold, think, update
 from cogs.coaching import files, plans
 from cogs.coaching.addresses import to
@@ -35,6 +36,7 @@ class Mine(Face):
         self._looking_back = bot.services.coaching.looking_back
         self._dialogues = bot.services.coaching.dialogues
         self._following = bot.services.coaching.following
+        self._queue = Queue()
 
     async def overview(
         self, actor: Actor, say: Voice, number: int = 0, number_of_open: int = 0
@@ -74,7 +76,8 @@ class Mine(Face):
         course = await self._looking_back.course(press.actor, press.argument)
         days = [day_in_words(day, press.say.language) for day in course.days]
         curves = [Drawn(curve.label, curve.values, curve.bounds) for curve in course.curves]
-        drawn = discord.File(io.BytesIO(await picture.draw_course(days, curves)), "course.png")
+        async with self._queue.turn(press.actor.user_id):
+            drawn = discord.File(io.BytesIO(await picture.draw_course(days, curves)), "course.png")
         await answer(press.interaction, _pictured(course, press.say), files=[drawn])
 
     @on_press("coaching:v1:file")
@@ -86,7 +89,11 @@ class Mine(Face):
         await think(press.interaction)
         account = await self._looking_back.account(press.actor, dialogue_id)
         written = files.document(account, press.say)
-        content = documents.markdown(written) if kind == "md" else await documents.pdf(written)
+        if kind == "md":
+            content = documents.markdown(written)
+        else:
+            async with self._queue.turn(press.actor.user_id):
+                content = await documents.pdf(written)
         name = f"coaching.{kind}"
         shown = screen(card(text(press.say("coaching-file-here")), discord.ui.File(f"attachment://{name}")))
         await answer(press.interaction, shown, files=[discord.File(io.BytesIO(content), name)])

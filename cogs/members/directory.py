@@ -1,6 +1,5 @@
 """Finding people: the search, its pages, the overview, and someone's introduction from the user menu."""
 
-import asyncio
 import io
 from collections.abc import Iterable
 
@@ -21,6 +20,7 @@ from bot.ui.contact import Interaction, Press
 from bot.ui.face import Face, on_press
 from bot.ui.kit import screen
 from bot.ui.paging import page_number
+from bot.ui.queue import Queue
 from bot.ui.replies import answer, think, update
 from bot.ui.router import Router
 from bot.vocabulary.taxonomies import Taxonomies
@@ -54,7 +54,7 @@ class DirectoryFace(Face):
         self._introductions = introductions
         self._taxonomy = taxonomy
         self._taxonomies = taxonomies
-        self._drawing = asyncio.Lock()
+        self._queue = Queue()
 
     @members.command(name=cmd("members-find"), description=cmd("members-find.description"))
     @app_commands.rename(
@@ -139,8 +139,7 @@ class DirectoryFace(Face):
         actor, say = self.who(interaction)
         await think(interaction)
         overview = await self._directory.overview(actor)
-        # Each picture takes a process of 50 MiB for a second; however many ask at once, there is one at a time.
-        async with self._drawing:
+        async with self._queue.turn(actor.user_id):
             picture = await results.picture(overview, say)
         files = [discord.File(io.BytesIO(picture), "network.png")] if picture else []
         await answer(
