@@ -8,7 +8,6 @@ from bot.cooperation.interest import WEEK, Meeting, Say, next_slot
 from bot.cooperation.model import ASK_AFTER, REMIND_BEFORE, Request
 from bot.delivery import outbox
 from bot.delivery.model import Intent, ToChannel, ToMember
-from bot.servers.model import Purpose, Server
 from bot.storage.database import Transaction
 
 FITS: Final = "cooperation.fits"
@@ -176,15 +175,6 @@ def remind_of_end(tx: Transaction, request: Request, now: int) -> None:
             ),
             now,
         )
-
-
-def ask_moderators(tx: Transaction, request: Request, server: Server, now: int) -> None:
-    """Have moderators look again at a request that they have hidden and its author has changed."""
-    channel_id = server.channels.get(Purpose.MODERATORS)
-    if channel_id is not None:
-        to = ToChannel(channel_id)
-        intent = Intent(CHANGED, request.request_id, request.server_id, to, due_at=now, occurrence=now)
-        outbox.plan(tx, intent, now)
 
 
 def fall_silent(tx: Transaction, request: Request) -> None:

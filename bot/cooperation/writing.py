@@ -18,6 +18,7 @@ from bot.members.model import Introduction
 from bot.privacy import store as consents
 from bot.privacy.model import Cause
 from bot.servers import store as servers
+from bot.servers.backstage import ask_to_look_again
 from bot.servers.model import Actor, Server
 from bot.storage.database import Database, Transaction
 from bot.taxonomy.finding import Taxonomy
@@ -208,7 +209,7 @@ def _publish_change(
     if after.expires_at != before.expires_at and after.state is State.OPEN:
         planning.remind_of_end(tx, after, now)
     if after.hidden_reason is not None:
-        planning.ask_moderators(tx, after, server, now)
+        ask_to_look_again(tx, planning.CHANGED, after.request_id, server, now)
     return after
 
 

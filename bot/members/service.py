@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from bot.clock import HOUR, Clock
-from bot.delivery import outbox, preferences_store
-from bot.delivery.model import Delivery, Intent, Send, Skip, ToChannel, ToMember, Verdict
+from bot.clock import Clock
+from bot.delivery import preferences_store
+from bot.delivery.model import Delivery, Send, Skip, ToMember, Verdict
 from bot.delivery.topics import Topic
 from bot.errors import UserError
 from bot.members import cards, store, yearly
@@ -14,14 +14,12 @@ from bot.members.model import Contact, Draft, Introduction, Profile, State, Town
 from bot.privacy import store as consents
 from bot.privacy.model import Cause, ConsentPurpose
 from bot.servers import store as servers
-from bot.servers.model import Actor, Purpose, Server
+from bot.servers.backstage import ask_to_look_again
+from bot.servers.model import Actor, Server
 from bot.storage.database import Database, Transaction
 
 CHANGED = "members.changed-while-hidden"
 """The kind of delivery that asks moderators to look again at an introduction they have hidden."""
-
-LOOK_AGAIN_AFTER = HOUR
-"""Seconds between two such requests: the next one waits, and is for whatever was changed until then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +103,7 @@ class IntroductionService:
             if before.profile.contact is not Contact.MESSAGE and after.profile.contact is Contact.MESSAGE:
                 preferences_store.resume(tx, actor.server_id, actor.user_id, Topic.HELLOS)  # the latest word counts
             if state is State.HIDDEN and (desk.unsaved or before.state is State.UNPUBLISHED):
-                self._tell_moderators(tx, after, desk.server, now)
+                ask_to_look_again(tx, CHANGED, after.introduction_id, desk.server, now)
             yearly.plan(tx, after, now)
             store.drop_draft(tx, actor.server_id, actor.user_id)
             if desk.draft.rejected:
@@ -206,15 +204,6 @@ class IntroductionService:
     def _follow(self, tx: Transaction, actor: Actor) -> None:
         for follow in self._followers:
             follow(tx, actor.server_id, actor.user_id)
-
-    def _tell_moderators(self, tx: Transaction, introduction: Introduction, server: Server, now: int) -> None:
-        channel_id, key = server.channels.get(Purpose.MODERATORS), introduction.introduction_id
-        asked = outbox.planned(tx, CHANGED, key)
-        if channel_id is None or any(request.status == "pending" for request in asked):
-            return
-        due_at = max([now, *(request.due_at + LOOK_AGAIN_AFTER for request in asked)])
-        intent = Intent(CHANGED, key, server.server_id, ToChannel(channel_id), due_at=due_at, occurrence=due_at)
-        outbox.plan(tx, intent, now)
 
     def _own(self, tx: Transaction, actor: Actor) -> Introduction:
         introduction = store.of_member(tx, actor.server_id, actor.user_id)

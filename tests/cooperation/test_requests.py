@@ -21,6 +21,7 @@ from bot.delivery import posts
 from bot.errors import UserError
 from bot.members.model import Field, Visibility
 from bot.privacy.model import ConsentPurpose
+from bot.servers.backstage import LOOK_AGAIN_AFTER
 from bot.servers.model import Purpose
 from tests.cooperation.house import BOARD, House
 from tests.rooms import ABROAD, HOME, MANAGER, MODERATOR, OLA, OTTO, RASA
@@ -430,6 +431,20 @@ async def test_a_card_names_its_author_only_as_everyone_may_see_them_now(house: 
     await house.rooms.moderation.show(MODERATOR, introduction.introduction_id)
     await house.rooms.introductions.unpublish(OLA)
     assert await shown() == (None, None, wish + 7)
+
+
+async def test_who_changes_a_hidden_request_again_and_again_calls_moderators_once_an_hour(house: House) -> None:
+    request = await house.ask(OLA)
+    await house.moderation.hide(MODERATOR, request.request_id, "Too many prices")
+    for number in range(5):
+        await house.writing.write(OLA, request.request_id, f"We need light, number {number}")
+        await house.writing.publish(OLA, request.request_id)
+        await house.run()
+        house.clock.forward(seconds=1)
+    assert [each.kind for each in house.sent if each.kind == planning.CHANGED] == [planning.CHANGED]
+    house.clock.forward(seconds=LOOK_AGAIN_AFTER)
+    await house.run()
+    assert [each.kind for each in house.sent if each.kind == planning.CHANGED] == [planning.CHANGED] * 2
 
 
 async def test_moderators_hide_show_and_close_with_a_reason_on_record(house: House) -> None:

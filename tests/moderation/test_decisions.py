@@ -7,11 +7,12 @@ import pytest
 from bot.clock import DAY
 from bot.errors import UserError
 from bot.members.model import Contact, Field, Profile, State, Visibility
-from bot.members.service import CHANGED, LOOK_AGAIN_AFTER
+from bot.members.service import CHANGED
 from bot.moderation.service import DECISION, PAGE, REPORTS_A_DAY
 from bot.moderation.store import REPORT
 from bot.servers import audit
 from bot.servers.audit import KEPT_DAYS, Act, Record, Setting
+from bot.servers.backstage import LOOK_AGAIN_AFTER
 from bot.servers.model import Actor, Purpose
 from bot.text.languages import LANGUAGES
 from cogs.moderation import screens
