@@ -7,7 +7,7 @@ from bot.clock import DAY, HOUR, Clock
 from bot.errors import UserError
 from bot.forums import answers_store, planning, results_store, store
 from bot.forums.authoring import found, organised, organises
-from bot.forums.caps import MAX_COMING
+from bot.forums.caps import MAX_COMING, require_room_for_task
 from bot.forums.model import Forum, State
 from bot.forums.people import Answer
 from bot.forums.reading import read_date
@@ -166,6 +166,7 @@ class AfterwardsService:
             known = results_store.tasks(tx, forum_id)
             if len(known) >= MAX_TASKS:
                 raise UserError("forum-tasks-full", limit=MAX_TASKS)
+            require_room_for_task(tx, actor, forum, owner_id)
             if planning.morning(forum, due_on) + DAY <= now:
                 raise UserError("forum-task-past")
             task = Task(new_id(), forum_id, forum.server_id, owner_id, actor.user_id, what, due_on)
@@ -181,17 +182,22 @@ class AfterwardsService:
         """The task is done, or given up; the outcome says what came of it. For its owner and the organisers."""
         outcome = _words(raw_outcome)
         now = self._clock.timestamp()
-        return await self._work(actor, task_id, lambda task: replace(task, outcome=outcome, done_at=now), now)
+        return await self._work(actor, task_id, lambda _, task: replace(task, outcome=outcome, done_at=now), now)
 
     async def reopen_task(self, actor: Actor, task_id: str) -> Task:
         """It is not done after all."""
         now = self._clock.timestamp()
-        return await self._work(actor, task_id, lambda task: replace(task, done_at=None), now)
+        return await self._work(actor, task_id, lambda _, task: replace(task, done_at=None), now)
 
     async def hand_over(self, actor: Actor, task_id: str, owner_id: int) -> Task:
         """Somebody else does it."""
         now = self._clock.timestamp()
-        return await self._work(actor, task_id, lambda task: replace(task, owner_id=owner_id), now)
+
+        def change(tx: Transaction, task: Task) -> Task:
+            require_room_for_task(tx, actor, found(tx, actor, task.forum_id), owner_id)
+            return replace(task, owner_id=owner_id)
+
+        return await self._work(actor, task_id, change, now)
 
     async def put_off(self, actor: Actor, task_id: str) -> int:
         """Its owner will see to it later; gives the instant of the next reminder, in epoch seconds.
@@ -249,7 +255,7 @@ class AfterwardsService:
 
         return await self._database.write(write)
 
-    async def _work(self, actor: Actor, task_id: str, change: Callable[[Task], Task], now: int) -> Task:
+    async def _work(self, actor: Actor, task_id: str, change: Callable[[Transaction, Task], Task], now: int) -> Task:
         def write(tx: Transaction) -> Task:
             task = results_store.task(tx, task_id)
             if task is None or task.server_id != actor.server_id:
@@ -257,7 +263,7 @@ class AfterwardsService:
             forum = found(tx, actor, task.forum_id)
             if actor.user_id != task.owner_id and not organises(tx, actor, forum):
                 raise UserError("forum-not-yours")
-            changed = change(task)
+            changed = change(tx, task)
             results_store.put_task(tx, changed, now)
             planning.remind_task(tx, forum, changed, now)
             return changed

@@ -3,7 +3,7 @@
 from bot.clock import DAY
 from bot.delivery import outbox
 from bot.errors import UserError
-from bot.forums import planning, store
+from bot.forums import planning, results_store, store
 from bot.forums.model import Forum, Plan
 from bot.servers import store as servers
 from bot.servers.model import Actor
@@ -20,6 +20,9 @@ CALLED_A_DAY = 6
 
 MOVED_A_DAY = 5
 """Changes of time or place of one forum within a day that such a member can have everybody told of who answered."""
+
+TASKS_OF_ONE = 10
+"""Open tasks of one forum that such a member can set somebody else, who is reminded of each."""
 
 
 def require_room(tx: Transaction, actor: Actor, now: int) -> None:
@@ -50,6 +53,19 @@ def require_quiet(tx: Transaction, actor: Actor, before: Forum, plan: Plan, now:
     planned = outbox.planned(tx, planning.CHANGED, before.forum_id)
     if len({each.occurrence for each in planned if each.due_at > now - DAY}) >= MOVED_A_DAY:
         raise UserError("forum-moved-often", limit=MOVED_A_DAY)
+
+
+def require_room_for_task(tx: Transaction, actor: Actor, forum: Forum, owner_id: int) -> None:
+    """Refuse to heap tasks on one person.
+
+    Raises:
+        UserError: `forum-tasks-of-one` with the `limit`.
+    """
+    if owner_id == actor.user_id or servers.load(tx, actor.server_id).moderated_by(actor):
+        return
+    known = results_store.tasks(tx, forum.forum_id)
+    if sum(task.owner_id == owner_id and task.done_at is None for task in known) >= TASKS_OF_ONE:
+        raise UserError("forum-tasks-of-one", limit=TASKS_OF_ONE)
 
 
 def moves(old: Plan, new: Plan) -> bool:

@@ -15,6 +15,7 @@ from bot.errors import UserError
 from bot.forums import answers_store, store
 from bot.forums.afterwards import doors_open
 from bot.forums.calendar import own_calendar, written
+from bot.forums.caps import TASKS_OF_ONE
 from bot.forums.model import Choice, Forum, Kind, State, Way, Where, Words
 from bot.forums.personal import ForumsData
 from bot.forums.planning import TASK
@@ -186,6 +187,27 @@ def _values(row: Any) -> list[object]:  # noqa: ANN401 - both engines' rows know
 def _erase(tx: Transaction, scope: Scope) -> None:
     ForumsData().erase(tx, scope)
     DeliveryPersonalData().erase(tx, scope)
+
+
+async def test_nobody_heaps_tasks_on_somebody_else(house: House) -> None:
+    await house.authors.set_members_may(MODERATOR, allowed=True)
+    forum = await house.publish(by=person(1))
+    given = [
+        await house.afterwards.add_task(person(1), forum.forum_id, person(2).user_id, f"No. {number}", "2026-06-01")
+        for number in range(TASKS_OF_ONE)
+    ]
+    own = await house.afterwards.add_task(person(1), forum.forum_id, person(1).user_id, "My own", "2026-06-01")
+    for heaped in (
+        house.afterwards.add_task(person(1), forum.forum_id, person(2).user_id, "One more", "2026-06-01"),
+        house.afterwards.hand_over(person(1), own.task_id, person(2).user_id),
+    ):
+        with pytest.raises(UserError) as refused:
+            await heaped
+        assert refused.value.text_id == "forum-tasks-of-one"
+    await house.afterwards.add_task(MODERATOR, forum.forum_id, person(2).user_id, "By a moderator", "2026-06-01")
+    for task in given[:2]:
+        await house.afterwards.close_task(person(2), task.task_id, "Done")
+    await house.afterwards.hand_over(person(1), own.task_id, person(2).user_id)
 
 
 async def test_erasure_forgets_a_person_everywhere_and_offers_the_seat_on(house: House) -> None:

@@ -492,4 +492,5 @@ forum-task-past = Dieses Datum ist schon vorbei. Bitte wähle ein späteres.
 forum-task-gone = Diese Aufgabe gibt es nicht mehr.
 forum-task-not-yours = Diese Aufgabe hat jemand anders übernommen.
 forum-task-done-already = Diese Aufgabe ist schon erledigt. Danke!
+forum-tasks-of-one = Auf eine Person passen in einem Forum { $limit } offene Aufgaben. Schließ zuerst eine davon ab, oder bitte die Moderation, diese zu vergeben.
 forum-tasks-full = Es passen { $limit } Aufgaben hinein. Mehr wäre schon ein eigenes Projekt.

@@ -489,4 +489,5 @@ forum-task-past = That date is already past. Please choose a later one.
 forum-task-gone = This task is no longer there.
 forum-task-not-yours = This task is somebody else's.
 forum-task-done-already = This task is done already. Thank you!
+forum-tasks-of-one = { $limit } open tasks fit one person in one forum. Close one of them first, or ask a moderator to set this one.
 forum-tasks-full = { $limit } tasks fit. More than that is a project of its own.

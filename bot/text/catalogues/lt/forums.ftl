@@ -561,6 +561,7 @@ forum-task-past = Ši data jau praėjo. Pasirink vėlesnę.
 forum-task-gone = Šios užduoties nebėra.
 forum-task-not-yours = Ši užduotis yra kito žmogaus.
 forum-task-done-already = Ši užduotis jau atlikta. Ačiū!
+forum-tasks-of-one = Vienas žmogus viename forume gali turėti tiek nepadarytų užduočių: { $limit }. Pirma užbaik kurią nors iš jų arba paprašyk moderatorių paskirti šią.
 forum-tasks-full = Telpa { $limit } { $limit ->
         [one] užduotis
         [few] užduotys

@@ -552,6 +552,7 @@ forum-task-past = Ta data już minęła. Wybierz późniejszą.
 forum-task-gone = Tego zadania już nie ma.
 forum-task-not-yours = To zadanie należy do kogoś innego.
 forum-task-done-already = To zadanie jest już wykonane. Dziękuję!
+forum-tasks-of-one = Liczba otwartych zadań, które jedna osoba może mieć w jednym forum: { $limit }. Zamknij najpierw któreś z nich albo poproś moderację o przydzielenie tego.
 forum-tasks-full = Mieści się tu { $limit } { $limit ->
         [one] zadanie
         [few] zadania

@@ -496,4 +496,5 @@ forum-task-past = Det datumet har redan varit. Välj ett senare.
 forum-task-gone = Det här uppdraget finns inte längre.
 forum-task-not-yours = Det här uppdraget är någon annans.
 forum-task-done-already = Det här uppdraget är redan klart. Tack!
+forum-tasks-of-one = En person kan ha { $limit } öppna uppdrag i ett forum. Avsluta ett av dem först, eller be en moderator lägga till det här.
 forum-tasks-full = { $limit } uppdrag får plats. Fler än så är ett eget projekt.
