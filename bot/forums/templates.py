@@ -13,10 +13,11 @@ from bot.forums.model import OFFSETS, TITLE_LIMIT, Draft, Kind, Plan
 from bot.forums.templates_store import Template
 from bot.ids import new_id
 from bot.servers import audit
+from bot.servers import store as servers
 from bot.servers.audit import Setting
 from bot.servers.model import Actor, Server
 from bot.storage.database import Database, Transaction
-from bot.text.safe import clean_line, has_letters
+from bot.text.safe import clean_line, escape, has_letters
 
 MAX_TEMPLATES: Final = 20
 """Plans that a server keeps; with the kinds they fill one menu of Discord's."""
@@ -71,10 +72,11 @@ class TemplateService:
         return await self._database.write(change)
 
     async def keep(self, actor: Actor, forum_id: str, raw_name: str) -> Template:
-        """Keep a forum's plan to begin others with, for its organisers; one of the same name is replaced.
+        """Keep a forum's plan to begin others with, for its organisers; moderators replace one of the same name.
 
         Raises:
-            UserError: `forum-template-name-needed`, `forum-templates-full` with the `limit`.
+            UserError: `forum-template-name-needed`, `forum-templates-full` with the `limit`; `forum-template-taken`
+                (`name`): there is one of that name, and who keeps this one does not moderate.
         """
         name = clean_line(raw_name, limit=TITLE_LIMIT)
         if not has_letters(name):
@@ -84,6 +86,8 @@ class TemplateService:
         def change(tx: Transaction) -> Template:
             forum = organised(tx, actor, forum_id)
             known = {each.name for each in templates_store.of_server(tx, actor.server_id)}
+            if name in known and not servers.load(tx, actor.server_id).moderated_by(actor):
+                raise UserError("forum-template-taken", name=escape(name))
             if name not in known and len(known) >= MAX_TEMPLATES:
                 raise UserError("forum-templates-full", limit=MAX_TEMPLATES)
             template = Template(new_id(), actor.server_id, name, series.as_template(forum.regular))

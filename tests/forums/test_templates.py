@@ -104,6 +104,15 @@ async def test_one_of_the_same_name_is_replaced_and_there_is_a_limit(house: Hous
     assert first.template_id not in {each.template_id for each in left}
 
 
+async def test_a_member_replaces_no_template_that_is_there(house: House, templates: TemplateService) -> None:
+    await house.authors.set_members_may(MODERATOR, allowed=True)
+    theirs = await house.publish(by=person(1))
+    kept = await templates.keep(MODERATOR, theirs.forum_id, "Ours")
+    assert await refusal(templates.keep(person(1), theirs.forum_id, " Ours ")) == "forum-template-taken"
+    assert await templates.all(MODERATOR) == [kept]
+    await templates.keep(person(1), theirs.forum_id, "Mine")
+
+
 @pytest.mark.parametrize("name", ["", "  ", "🙂", "\u202e."])
 async def test_a_name_without_a_letter_is_none(house: House, templates: TemplateService, name: str) -> None:
     forum = await house.publish()

@@ -245,6 +245,7 @@ forum-template-name-label = Name der Vorlage
 forum-template-name-hint = Eine gleichnamige Vorlage wird ersetzt. Vortragende und die Wiederholung fallen weg
 forum-template-kept = ✅ Behalten: „{ $name }“. Die Vorlage wird angeboten, wenn jemand ein neues Forum ansetzt.
 forum-template-name-needed = Bitte gib der Vorlage einen Namen mit mindestens einem Buchstaben.
+forum-template-taken = Es gibt schon eine Vorlage namens „{ $name }“. Wähl einen anderen Namen, oder bitte die Moderation, sie zu ersetzen.
 forum-templates-full = Es passen { $limit } Vorlagen hinein. Wirf erst eine weg: „{ settings-forums-button }“ unter `/einstellungen öffnen`.
 forum-panel-once = Dieses Forum wiederholt sich. Du kannst eine Änderung nur für dieses eine veröffentlichen oder auch für alle, die folgen.
 forum-published-once = ✅ Veröffentlicht, nur für dieses. Die folgenden bleiben, wie sie waren.

@@ -242,6 +242,7 @@ forum-template-name-label = Name of the template
 forum-template-name-hint = A template of the same name is replaced. Speakers and the repetition are left out
 forum-template-kept = ✅ Kept: “{ $name }”. It is offered when somebody calls a new forum.
 forum-template-name-needed = Please give the template a name with at least one letter.
+forum-template-taken = There is a template called “{ $name }” already. Choose another name, or ask a moderator to replace it.
 forum-templates-full = { $limit } templates fit. Throw one away first: “{ settings-forums-button }” in `/settings open`.
 forum-panel-once = This forum comes again. You can publish a change for this one alone, or for all that follow as well.
 forum-published-once = ✅ Published for this one. Those that follow stay as they were.

@@ -268,6 +268,7 @@ forum-template-name-label = Šablono pavadinimas
 forum-template-name-hint = To paties pavadinimo šablonas bus pakeistas. Pranešėjai ir kartojimas neįrašomi
 forum-template-kept = ✅ Išsaugota: „{ $name }“. Šablonas bus siūlomas šaukiant naują forumą.
 forum-template-name-needed = Duok šablonui pavadinimą, kuriame būtų bent viena raidė.
+forum-template-taken = Šablonas „{ $name }“ jau yra. Pasirink kitą pavadinimą arba paprašyk moderatorių jį pakeisti.
 forum-templates-full = Telpa ne daugiau šablonų kaip { $limit }. Pirma kurį nors išmesk: „{ settings-forums-button }“ per `/nustatymai atverti`.
 forum-panel-once = Šis forumas kartojasi. Pakeitimą gali paskelbti tik šiam forumui arba ir visiems tolesniems.
 forum-published-once = ✅ Paskelbta tik šiam forumui. Tolesni lieka, kokie buvo.

@@ -264,6 +264,7 @@ forum-template-name-label = Nazwa szablonu
 forum-template-name-hint = Szablon o tej samej nazwie zostanie zastąpiony. Prowadzący i powtarzanie odpadają
 forum-template-kept = ✅ Zachowano: „{ $name }”. Szablon będzie do wyboru przy zwoływaniu nowego forum.
 forum-template-name-needed = Nadaj szablonowi nazwę, w której jest choć jedna litera.
+forum-template-taken = Szablon „{ $name }” już jest. Wybierz inną nazwę albo poproś moderację, żeby go zastąpiła.
 forum-templates-full = Szablonów może być najwyżej { $limit }. Najpierw usuń któryś: „{ settings-forums-button }” w `/ustawienia otwórz`.
 forum-panel-once = To forum się powtarza. Zmianę możesz opublikować tylko dla tego jednego albo także dla wszystkich następnych.
 forum-published-once = ✅ Opublikowano tylko dla tego forum. Następne pozostają bez zmian.

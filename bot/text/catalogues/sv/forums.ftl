@@ -249,6 +249,7 @@ forum-template-name-label = Mallens namn
 forum-template-name-hint = En mall med samma namn ersätts. Talare och upprepning följer inte med
 forum-template-kept = ✅ Sparad som mall: ”{ $name }”. Den erbjuds när någon ordnar ett nytt forum.
 forum-template-name-needed = Ge mallen ett namn med minst en bokstav.
+forum-template-taken = Det finns redan en mall som heter ”{ $name }”. Välj ett annat namn, eller be en moderator ersätta den.
 forum-templates-full = { $limit } mallar får plats. Släng en först: ”{ settings-forums-button }” i `/inställningar öppna`.
 forum-panel-once = Det här forumet återkommer. Du kan publicera en ändring bara för det här tillfället eller även för alla som följer.
 forum-published-once = ✅ Publicerat bara för det här tillfället. De som följer är som förut.
