@@ -53,6 +53,36 @@ class Context(XPathContext):
 
     scope: Scope
 
+    def iter_matching_nodes(self, name: str, default_namespace: str | None = None) -> Iterator[Any]:
+        """The children of that name; also those are looked at that have another one."""
+        self.scope.work(len(getattr(self.item, "children", None) or ()))
+        return super().iter_matching_nodes(name, default_namespace)
+
+    def iter_children_or_self(self) -> Iterator[Any]:
+        """The children."""
+        return self._counted(super().iter_children_or_self())
+
+    def iter_siblings(self, axis: str | None = None) -> Iterator[Any]:
+        """Those beside the node."""
+        return self._counted(super().iter_siblings(axis))
+
+    def iter_descendants(self, axis: str | None = None) -> Iterator[Any]:
+        """All below it."""
+        return self._counted(super().iter_descendants(axis))
+
+    def iter_preceding(self) -> Iterator[Any]:
+        """All before it."""
+        return self._counted(super().iter_preceding())
+
+    def iter_followings(self) -> Iterator[Any]:
+        """All after it."""
+        return self._counted(super().iter_followings())
+
+    def _counted(self, nodes: Iterator[Any]) -> Iterator[Any]:
+        for node in nodes:
+            self.scope.work(1)
+            yield node
+
 
 class Grammar(XPath1Parser):
     """elementpath's XPath 1.0 with XForms' operators and functions in the place of its own."""

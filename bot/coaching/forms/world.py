@@ -9,13 +9,21 @@ from random import Random
 from typing import cast
 
 from bot.coaching.forms.grammar import Context, Expression
+from bot.coaching.forms.here import Here
 from bot.coaching.forms.model import COUNTED_LIMIT, FOLLOWS, PIPED, REPEAT_LIMIT, ROUNDS_LIMIT, Item, Option, Role
 from bot.coaching.forms.nodes import Entry, Node
 from bot.coaching.forms.program import Program
-from bot.coaching.forms.values import Atom, Value, Valued, atom_of, boolean_of, number_of, text_of
+from bot.coaching.forms.values import Atom, Value, atom_of, boolean_of, number_of, text_of
 
 MOST_NODES = 20_000
 """Rows of all rounds together, from which on there are no more rounds: each step computes them anew."""
+
+MOST_LOOKED_AT = 500_000
+"""Nodes that the expressions look at for one set of answers, which takes some seconds; the rest has no result.
+
+The dialogues that ship look at some hundreds. A list of thousands that each of hundreds of rows goes through would keep
+everybody waiting for minutes at each step.
+"""
 
 MOST_TEXT = 4_000_000
 """Characters that a form computes from one set of answers; what is computed after that stays empty."""
@@ -55,6 +63,7 @@ class World:
         self._size = 0
         self._rounds_left = ROUNDS_LIMIT
         self._text_left = MOST_TEXT
+        self._looks_left = MOST_LOOKED_AT
         self.top = self._node(None, "", None)
         self._context = Context(root=self.top)
         self.data = self._node(None, "data", self.top)
@@ -94,6 +103,13 @@ class World:
         while rounds < REPEAT_LIMIT and self.given.answers.get(f"{path}[{rounds}]{FOLLOWS}") == "yes":
             rounds += 1
         return rounds
+
+    def work(self, nodes: int) -> None:
+        """Count nodes that an expression looks at."""
+        self._looks_left -= nodes
+        if self._looks_left < 0:
+            message = "too many nodes were looked at"
+            raise ArithmeticError(message)
 
     def context(self, node: Node, item: Node | Entry | None = None, seen_from: Node | None = None) -> Context:
         """Where a node's expressions are evaluated.
@@ -237,70 +253,3 @@ def _meets(node: Node, inside: Sequence[Node]) -> bool:
         if one is not other:
             return False
     return True
-
-
-class Here:
-    """What expressions may ask, from the place of one node. It is the `Scope` of the functions."""
-
-    __slots__ = ("node", "seen_from", "world")
-
-    def __init__(self, world: World, node: Node, seen_from: Node) -> None:
-        self.world = world
-        self.node = node
-        self.seen_from = seen_from
-
-    @property
-    def today(self) -> date:
-        """The member's day."""
-        return self.world.given.today
-
-    @property
-    def now(self) -> datetime:
-        """The moment of the last answer."""
-        return self.world.given.now
-
-    @property
-    def language(self) -> str:
-        """The dialogue's language."""
-        return self.world.given.language
-
-    def resolve(self, name: str) -> Sequence[Node]:
-        """The nodes that `${name}` means here."""
-        return self.world.resolve(self.seen_from, name)
-
-    def current(self) -> Sequence[Node]:
-        """The node itself."""
-        return [self.node]
-
-    def kept(self) -> str:
-        """What `once` gave here the first time."""
-        return self.world.given.kept.get(self.node.path, "")
-
-    def seed(self) -> str:
-        """This node of this dialogue."""
-        return f"{self.world.given.seed}{self.node.path}"
-
-    def choice_label(self, question: str, name: str) -> str:
-        """How a choice reads."""
-        items = self.world.program.named.get(question, ())
-        return self.world.option_label(items[0], name) if items else name
-
-    def choices(self, name: str) -> Sequence[Valued]:
-        """A list of choices as a tree."""
-        tree = self.world.program.choices(name, self.language)
-        return [] if tree is None else [tree]
-
-    def place(self, node: Valued) -> int:
-        """Which round a node is, or how manieth of its kind beside its siblings."""
-        return node.place if isinstance(node, Node) else 1
-
-    def in_rounds(self, node: Valued, rounds: Sequence[tuple[Valued, int]]) -> Sequence[Node]:
-        """The nodes of the same row in those rounds of those repeats."""
-        if not isinstance(node, Node) or node.item is None:
-            return []
-        wanted = {each.name: place for each, place in rounds if isinstance(each, Node)}
-        return [
-            each
-            for each in self.world.instances.get(node.item.path, [])
-            if all(wanted.get(around.name, around.place) == around.place for around in each.rounds)
-        ]

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.coaching import dialogue
+from bot.coaching.forms import world
 from bot.coaching.forms.model import Form
 from bot.coaching.forms.values import LONGEST_TEXT
 from bot.coaching.forms.world import MOST_NODES
@@ -60,3 +61,22 @@ def test_there_are_no_more_rounds_than_can_be_computed() -> None:
     form = form_of([repeat, *rows, {"type": "end_repeat"}])
     running = Running(form, after(form, "a"))
     assert MOST_NODES <= len(running.world.nodes) <= MOST_NODES + len(rows)
+
+
+def test_a_long_list_that_every_row_goes_through_is_gone_through_so_often_and_no_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(world, "MOST_LOOKED_AT", 20_000)
+    rows = [
+        {"type": "calculate", "name": f"r{number}", "calculation": "count(instance('big')/root/item[label != ${c0}])"}
+        for number in range(100)
+    ]
+    listed = [{"list_name": "big", "name": f"o{number}", "label": f"O{number}"} for number in range(500)]
+    label = " ".join(f"${{r{number}}}" for number in range(100))
+    asked = {"type": "select_one big", "name": "pick", "label": label}
+    form = form_of([AIM, *rows, asked], listed)
+    prompt = dialogue.prompt(form, after(form, "O1"))
+    assert prompt is not None
+    counted = prompt.label.split()
+    assert set(counted) == {"499"}
+    assert 5 < len(counted) < 20

@@ -30,6 +30,14 @@ class Scope(Protocol):
         """The language in which names of months and choices are given."""
         ...
 
+    def work(self, nodes: int) -> None:
+        """Count nodes that are looked at.
+
+        Raises:
+            ArithmeticError: They were too many, so that what is computed has no result.
+        """
+        ...
+
     def resolve(self, name: str) -> Sequence[Valued]:
         """The nodes that `${name}` means here."""
         ...
