@@ -8,8 +8,9 @@ from bot.delivery import outbox
 from bot.delivery.model import Delivery, Intent, Send, Skip, ToMember, Verdict
 from bot.members import store as introductions
 from bot.members.index import town_key
+from bot.members.model import Introduction
 from bot.pairs import store
-from bot.pairs.model import ASK_AFTER, Plan, Said, next_round
+from bot.pairs.model import ASK_AFTER, Group, Plan, Said, next_round
 from bot.pairs.pairing import Bond, Candidate, Pairing, pair
 from bot.servers import store as servers
 from bot.servers.zones import offered_zones
@@ -55,7 +56,9 @@ class PairRounds:
             raise ExceptionGroup("rounds failed", failures)
 
     def still_paired(self, tx: Transaction, delivery: Delivery) -> Verdict:
-        """Whether those whom this person is brought together with are still there."""
+        """Whether this person, and those whom they are brought together with, are still there for it."""
+        if not isinstance(delivery.to, ToMember) or not _is_shown(tx, delivery.server_id, delivery.to.user_id):
+            return Skip("gone")
         return Send() if _company(tx, delivery) else Skip("gone")
 
     def still_open(self, tx: Transaction, delivery: Delivery) -> Verdict:
@@ -85,6 +88,23 @@ class PairRounds:
             store.put_plan(tx, Plan(server_id, wanted.cadence, next_round(wanted.cadence, zone, now)))
 
         await self._database.write(settle)
+
+
+def to_meet(tx: Transaction, group: Group, user_id: int) -> tuple[Introduction, ...]:
+    """Whom of a group this person can still meet: those who are there.
+
+    Of two of whom one would rather not meet the other, neither can, unless they talk already.
+    """
+    apart = store.unwanted(tx, group.server_id) if group.thread_id is None else frozenset[Bond]()
+    there = [user_id]
+    found: list[Introduction] = []
+    for other in group.others(user_id):
+        introduction = introductions.of_member(tx, group.server_id, other)
+        wanted = all(frozenset({one, other}) not in apart for one in there)
+        if introduction is not None and introduction.visible and wanted:
+            there.append(other)
+            found.append(introduction)
+    return tuple(found)
 
 
 def _facts(tx: Transaction, server_id: int, now: int) -> tuple[list[Candidate], frozenset[Bond]]:
@@ -136,5 +156,9 @@ def _company(tx: Transaction, delivery: Delivery) -> bool:
     group = store.group(tx, delivery.key)
     if group is None or not isinstance(delivery.to, ToMember) or delivery.to.user_id not in group.people:
         return False
-    shown = (introductions.of_member(tx, group.server_id, other) for other in group.others(delivery.to.user_id))
-    return any(introduction is not None and introduction.visible for introduction in shown)
+    return bool(to_meet(tx, group, delivery.to.user_id))
+
+
+def _is_shown(tx: Transaction, server_id: int, user_id: int) -> bool:
+    introduction = introductions.of_member(tx, server_id, user_id)
+    return introduction is not None and introduction.visible

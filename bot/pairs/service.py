@@ -11,7 +11,7 @@ from bot.members import store as introductions
 from bot.members.model import Introduction, as_seen_by_everyone
 from bot.pairs import store
 from bot.pairs.model import ASK_AGAIN, SNOOZES, Cadence, Group, Member, Plan, Said, next_round
-from bot.pairs.rounds import MET
+from bot.pairs.rounds import MET, to_meet
 from bot.servers import audit
 from bot.servers import store as servers
 from bot.servers.audit import Setting
@@ -46,6 +46,8 @@ class Company:
     server: Server
     me: Introduction | None
     others: tuple[Introduction, ...]
+    people: tuple[int, ...]
+    """The ids of those who are to talk: this one, and the others."""
     language: str
 
 
@@ -128,13 +130,12 @@ class PairsService:
         """
 
         def change(tx: Transaction) -> None:
-            company = _company(tx, user_id, group_id)
-            server_id = company.group.server_id
-            known = store.avoided(tx, server_id, user_id)
-            wanted = dict.fromkeys((*company.group.others(user_id), *known))
+            group = _group(tx, user_id, group_id)
+            known = store.avoided(tx, group.server_id, user_id)
+            wanted = dict.fromkeys((*group.others(user_id), *known))
             if len(wanted) > MOST_AVOIDED:
                 raise UserError("pairs-avoid-full", limit=MOST_AVOIDED)
-            store.set_avoided(tx, server_id, user_id, wanted)
+            store.set_avoided(tx, group.server_id, user_id, wanted)
 
         await self._database.write(change)
 
@@ -155,7 +156,7 @@ class PairsService:
         """A group, for one of its people. Works in direct messages too, where no server is known.
 
         Raises:
-            UserError: It is not theirs, or nobody else is left in it.
+            UserError: It is not theirs, or there is nobody else in it whom they can meet.
         """
         return await self._database.read(lambda tx: _company(tx, user_id, group_id))
 
@@ -182,12 +183,10 @@ class PairsService:
         now = self._clock.timestamp()
 
         def change(tx: Transaction) -> None:
-            company = _company(tx, user_id, group_id)
+            group = _group(tx, user_id, group_id)
             store.say(tx, group_id, user_id, said)
             if said is Said.LATER:
-                again = Intent(
-                    MET, group_id, company.server.server_id, ToMember(user_id), due_at=now + ASK_AGAIN, occurrence=1
-                )
+                again = Intent(MET, group_id, group.server_id, ToMember(user_id), due_at=now + ASK_AGAIN, occurrence=1)
                 outbox.plan(tx, again, now)
 
         await self._database.write(change)
@@ -209,19 +208,25 @@ class PairsService:
         )
 
 
-def _company(tx: Transaction, user_id: int, group_id: str) -> Company:
+def _group(tx: Transaction, user_id: int, group_id: str) -> Group:
+    """The group, for one of its people."""
     group = store.group(tx, group_id)
     if group is None or user_id not in group.people:
         raise UserError("pairs-gone")
-    met = (introductions.of_member(tx, group.server_id, other) for other in group.others(user_id))
-    others = tuple(_public(introduction) for introduction in met if introduction is not None and introduction.visible)
+    return group
+
+
+def _company(tx: Transaction, user_id: int, group_id: str) -> Company:
+    group = _group(tx, user_id, group_id)
+    others = tuple(map(_public, to_meet(tx, group, user_id)))
     if not others:
         raise UserError("pairs-gone")
     me = introductions.of_member(tx, group.server_id, user_id)
     member = store.member(tx, group.server_id, user_id)
     server = servers.load(tx, group.server_id)
     language = member.language if member else me.language if me else server.languages[0]
-    return Company(group, server, _public(me) if me else None, others, language)
+    people = (user_id, *(other.user_id for other in others))
+    return Company(group, server, _public(me) if me else None, others, people, language)
 
 
 def _public(introduction: Introduction) -> Introduction:

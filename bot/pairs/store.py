@@ -131,11 +131,16 @@ def apart(tx: Transaction, server_id: int) -> frozenset[Bond]:
         " WHERE one.server_id = :server",
         {"server": server_id},
     )
-    unwanted = tx.all(
+    return frozenset(frozenset({row["one"], row["other"]}) for row in met) | unwanted(tx, server_id)
+
+
+def unwanted(tx: Transaction, server_id: int) -> frozenset[Bond]:
+    """Those of whom one does not want to be brought together with the other."""
+    rows = tx.all(
         "SELECT user_id AS one, other_user_id AS other FROM pair_avoidances WHERE server_id = :server",
         {"server": server_id},
     )
-    return frozenset(frozenset({row["one"], row["other"]}) for row in (*met, *unwanted))
+    return frozenset(frozenset({row["one"], row["other"]}) for row in rows)
 
 
 def avoided(tx: Transaction, server_id: int, user_id: int) -> Sequence[int]:

@@ -83,7 +83,7 @@ def paired(company: Company, server: str, say: Voice, taxonomy: Taxonomy) -> ui.
 
 def first_message(company: Company, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
     """What stands first in the group's thread: who they are, what they share, and something to begin with."""
-    people = " · ".join(f"<@{user_id}>" for user_id in company.group.people)
+    people = " · ".join(f"<@{user_id}>" for user_id in company.people)
     lines = [say.lines("pairs-first", people=people)]
     if company.me:
         lines += [

@@ -102,7 +102,7 @@ class PairTalks(Face):
                 raise no_thread(channel.id)
             return channel, " & ".join(introduction.profile.name for introduction in _everyone(company))
 
-        people = [discord.Object(user_id) for user_id in company.group.people]
+        people = [discord.Object(user_id) for user_id in company.people]
         remember = partial(self._pairs.opened, company.group.group_id)
         thread, begun = await common_thread(guild, company.group.thread_id, people, spot, remember)
         if not begun:

@@ -109,6 +109,38 @@ async def test_a_talk_whose_beginning_is_refused_goes_on_in_the_same_thread(worl
     assert otto.user.mention in texts(first)
 
 
+async def test_of_three_who_are_brought_together_two_talk_when_the_third_has_left(world: World) -> None:
+    await world.set_up()
+    people = {
+        name: (world.member(name), Town(town, country, town.casefold()))
+        for name, town, country in (
+            ("Ola", "Szczecin", "PL"),
+            ("Otto", "Rostock", "DE"),
+            ("Rasa", "Rietavas", "LT"),
+        )
+    }
+    for name, (each, town) in people.items():
+        await introduced(world, each.id, name, town)
+        await press(each, await each.slash(world.general, "pairs"), "Take part")
+    await world.env.jump(35 * 86_400)
+    await world.run_due()
+    ola, otto, rasa = (each for each, _ in people.values())
+    told = world.direct_messages(ola)[-1]
+    assert "Otto" in texts(told)
+    assert "Rasa" in texts(told)
+    await world.leave(rasa)
+    let_in = world.env.backend.get_guild(world.guild.id)
+    assert rasa.id not in let_in.members
+
+    opened = await press(ola.user, told, "Open a conversation")
+
+    [thread] = world.threads(world.introductions)
+    assert thread.mention in texts(opened)
+    [first] = thread.history()
+    assert otto.user.mention in texts(first)
+    assert rasa.user.mention not in texts(first)
+
+
 async def test_a_moderator_chooses_how_often_and_a_member_whom_to_avoid(world: World) -> None:
     await world.set_up()
     ola, otto, mira = world.member("Ola"), world.member("Otto"), world.moderator("Mira")

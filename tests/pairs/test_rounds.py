@@ -215,3 +215,40 @@ async def test_a_hidden_town_still_counts_but_is_not_shown(
     company = await pairs.company(BERND.user_id, (await planned(rooms, PAIRED))[0].key)
 
     assert [other.profile.town for other in company.others] == [None]
+
+
+async def test_nobody_is_brought_together_with_who_wants_them_no_more_or_has_gone_since(
+    rooms: Rooms, pairs: PairsService, rounds: PairRounds
+) -> None:
+    for who, town in ((ANNA, SZCZECIN), (BERND, ROSTOCK), (CELINA, RIETAVAS)):
+        await there(rooms, pairs, who, town)
+    await hold(rooms, rounds)
+    group_id = (await planned(rooms, PAIRED))[0].key
+    await rooms.introductions.unpublish(CELINA)
+
+    company = await pairs.company(ANNA.user_id, group_id)
+    assert set(company.people) == {ANNA.user_id, BERND.user_id}
+
+    for _ in range(2):
+        await pairs.shun(BERND.user_id, group_id)
+    for who in (ANNA, BERND):
+        with pytest.raises(UserError, match="pairs-gone"):
+            await pairs.company(who.user_id, group_id)
+    for told in await planned(rooms, PAIRED):
+        assert await rooms.database.read(lambda tx, told=told: rounds.still_paired(tx, told)) == Skip("gone")
+    await pairs.say(BERND.user_id, group_id, Said.YES)
+    [group] = (await pairs.open(BERND)).groups
+    assert group.said(BERND.user_id) is Said.YES, "that they met is true all the same"
+
+
+async def test_who_talks_already_goes_on_whatever_is_chosen_since(
+    rooms: Rooms, pairs: PairsService, rounds: PairRounds
+) -> None:
+    await there(rooms, pairs, ANNA, SZCZECIN)
+    await there(rooms, pairs, BERND, ROSTOCK)
+    await hold(rooms, rounds)
+    group_id = (await planned(rooms, PAIRED))[0].key
+    await pairs.opened(group_id, 77)
+    await pairs.shun(BERND.user_id, group_id)
+
+    assert [(await pairs.company(who.user_id, group_id)).group.thread_id for who in (ANNA, BERND)] == [77, 77]
