@@ -78,7 +78,7 @@ from bot.pairs.rounds import MET, NOBODY, PAIRED, PairRounds
 from bot.pairs.service import PairsService
 from bot.privacy.erasing import RECEIPT, ErasureChore
 from bot.privacy.service import PrivacyService
-from bot.privacy.store import PrivacyData
+from bot.privacy.store import PrivacyData, leaving
 from bot.servers.audit import ModerationRecords
 from bot.servers.model import Place
 from bot.servers.service import ServerService
@@ -193,7 +193,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         settings.database_url, migrations=MIGRATIONS, backups=settings.backups_folder, clock=clock
     )
     registry = personal_registry()
-    kinds, posts = Kinds(), PostKinds()
+    kinds, posts = Kinds(leaving), PostKinds()
     sender = DiscordSender(client)
     ticker = Ticker(
         base,

@@ -7,6 +7,7 @@ from bot.cooperation.meeting import apart
 from bot.delivery.kinds import Kind
 from bot.delivery.model import Delivery, Send, Skip, ToMember, Verdict
 from bot.delivery.topics import Pressing, Topic
+from bot.privacy import store as consents
 from bot.storage.database import Transaction
 
 
@@ -18,7 +19,7 @@ def cooperation_kinds() -> tuple[Kind, ...]:
         Kind(planning.SOMEONE, check=_someone_holds, topic=Topic.MATCHES),
         Kind(planning.FIRST, check=_opened_holds),
         # Both have just said that they want exactly this, so there is nothing to stop.
-        Kind(planning.CONTACT, check=_opened_holds, pressing=Pressing.TODAY),
+        Kind(planning.CONTACT, check=_contact_holds, pressing=Pressing.TODAY),
         Kind(planning.EXPIRING, check=_expiring_holds, topic=Topic.MATCHES),
         Kind(planning.OUTCOME, check=_outcome_holds, topic=Topic.MATCHES),
         Kind(planning.CHANGED, check=_still_hidden),
@@ -50,7 +51,7 @@ def _interest_holds(tx: Transaction, delivery: Delivery) -> Verdict:
         return Skip("answered")
     if apart(tx, meeting):
         return Skip("kept-apart")
-    return Send()
+    return Skip("gone") if consents.is_leaving(tx, meeting.server_id, meeting.member_id) else Send()
 
 
 def _someone_holds(tx: Transaction, delivery: Delivery) -> Verdict:
@@ -69,6 +70,17 @@ def _opened_holds(tx: Transaction, delivery: Delivery) -> Verdict:
     """Whether those who met are still there to be brought together."""
     meeting = meeting_store.by_id(tx, delivery.key)
     return Send() if meeting is not None and meeting.opened_at is not None else Skip("gone")
+
+
+def _contact_holds(tx: Transaction, delivery: Delivery) -> Verdict:
+    """Whether both are still there to write to each other, and neither keeps away from the other now."""
+    meeting = meeting_store.by_id(tx, delivery.key)
+    if meeting is None or apart(tx, meeting):
+        return Skip("gone")
+    both = (meeting.author_id, meeting.member_id)
+    if any(consents.is_leaving(tx, meeting.server_id, user_id) for user_id in both):
+        return Skip("gone")
+    return _opened_holds(tx, delivery)
 
 
 def _expiring_holds(tx: Transaction, delivery: Delivery) -> Verdict:

@@ -54,7 +54,7 @@ class Books:
         claimed = leases.claim(tx, now, share, self._kinds.ready, shared=self._shared, lead=self._lead)
         now += self._lead  # what is decided here counts for the instant at which it goes out
         old = leases.superseded(tx, claimed, now)
-        reception = Reception.of(tx, claimed, gathers=self._kinds.gathers)
+        reception = Reception.of(tx, claimed, self._kinds)
         holding: list[Delivery] = []
         # Digests first: they are the day's message, which whatever else is due has to know.
         for delivery in sorted(claimed, key=lambda each: each.kind != DIGEST):
@@ -70,7 +70,7 @@ class Books:
         """The delivery as it is to be sent after some waiting, or None when that is over."""
         if not leases.holds(tx, delivery):
             return None
-        reception = Reception.of(tx, (delivery,), gathers=self._kinds.gathers)
+        reception = Reception.of(tx, (delivery,), self._kinds)
         return self._check(tx, delivery, self._clock.timestamp(), reception, ())
 
     def give_back(self, tx: Transaction, delivery: Delivery) -> None:
@@ -165,7 +165,7 @@ class Books:
                 kind = self._kinds.get(part.kind)
                 verdict: Verdict = Expire("superseded")
                 if part.occurrence == newest[part.kind, part.key]:
-                    verdict = Skip("stopped") if reception.refuses(kind, part) else kind.verdict(tx, part, now)
+                    verdict = reception.refusal(kind, part) or kind.verdict(tx, part, now)
             match verdict:
                 case Send(late):
                     holding.append(replace(part, late=late))

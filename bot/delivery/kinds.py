@@ -1,6 +1,6 @@
 """The kinds of things that can be sent: each has a rule, from its feature, and a face, from its cog."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from bot.delivery.model import DIGEST, Delivery, Intent, Send, ToMember, Verdict
@@ -27,6 +27,9 @@ Footer = Callable[[Delivery, Topic, object], Awaitable[object]]
 Bind = Callable[[Delivery, Sequence[tuple[Delivery, object]]], Awaitable[object]]
 """Makes one message of the rendered parts of a digest."""
 
+Leaving = Callable[[Transaction, str, int], Collection[tuple[int, int]]]
+"""Of the receivers of all that is held under a lease, until when that lasts, those who leave: server and person."""
+
 PostRender = Callable[[Post], Awaitable[object | None]]
 """Makes the message of a living post; None: there is nothing to show any more, and the message goes."""
 
@@ -34,6 +37,11 @@ PostRender = Callable[[Post], Awaitable[object | None]]
 def always(_tx: Transaction, _delivery: Delivery) -> Verdict:
     """The rule of a kind that holds until it is cancelled."""
     return Send()
+
+
+def nobody(_tx: Transaction, _lease: str, _lease_until: int) -> Collection[tuple[int, int]]:
+    """Where nobody ever leaves."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +84,14 @@ class Kind:
 
 
 class Kinds:
-    """All kinds that this process can send. What it can't send is left alone in the table."""
+    """All kinds that this process can send. What it can't send is left alone in the table.
 
-    def __init__(self) -> None:
+    Args:
+        leaving: Who has left a server, or is about to be erased there: only what is owed to them still reaches them.
+    """
+
+    def __init__(self, leaving: Leaving = nobody) -> None:
+        self.leaving = leaving
         self._kinds: dict[str, Kind] = {}
         self._faces: dict[str, Render] = {}
         self._footer: Footer | None = None

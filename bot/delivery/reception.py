@@ -8,7 +8,7 @@ from bot.clock import HOUR
 from bot.delivery import digests
 from bot.delivery import preferences_store as store
 from bot.delivery.digests import MOST_PARTS
-from bot.delivery.kinds import Kind
+from bot.delivery.kinds import Kind, Kinds
 from bot.delivery.model import DIGEST, Delivery, Send, Skip, ToMember
 from bot.delivery.preferences import Preferences
 from bot.delivery.topics import Pressing
@@ -44,37 +44,52 @@ class Reception:
 
     Args:
         stopped: The topics that each has stopped.
+        leaving: Those who have left, or are about to be erased.
         wishes: The hours and numbers of those who have said anything about them.
         gathers: Whether digests can be sent.
     """
 
     def __init__(
-        self, stopped: Mapping[Whose, frozenset[str]], wishes: Mapping[Whose, Preferences], *, gathers: bool
+        self,
+        stopped: Mapping[Whose, frozenset[str]],
+        leaving: Collection[Whose],
+        wishes: Mapping[Whose, Preferences],
+        *,
+        gathers: bool,
     ) -> None:
         self._stopped = stopped
+        self._leaving = leaving
         self._wishes = dict(wishes)
         self._gathers = gathers
 
     @classmethod
-    def of(cls, tx: Transaction, claimed: Collection[Delivery], *, gathers: bool) -> "Reception":
+    def of(cls, tx: Transaction, claimed: Collection[Delivery], kinds: Kinds) -> "Reception":
         """Look them up, in the transaction that claimed these; all are held under one lease."""
         held = next(iter(claimed), None)
         if held is None or held.lease is None or held.lease_until is None:
-            return cls({}, {}, gathers=gathers)
+            return cls({}, (), {}, gathers=kinds.gathers)
         lease = (held.lease, held.lease_until)
-        return cls(store.stopped_by_claimed(tx, *lease), store.wishes_of_claimed(tx, *lease), gathers=gathers)
+        stopped, wishes = store.stopped_by_claimed(tx, *lease), store.wishes_of_claimed(tx, *lease)
+        return cls(stopped, kinds.leaving(tx, *lease), wishes, gathers=kinds.gathers)
 
-    def refuses(self, kind: Kind, delivery: Delivery) -> bool:
-        """Whether the receiver has stopped what this is about."""
+    def refusal(self, kind: Kind, delivery: Delivery) -> Skip | None:
+        """Why this is nothing for its receiver: they have stopped what it is about, or have left; None: it is.
+
+        What has no topic is owed to them in any case.
+        """
         whose = _whose(delivery)
-        return whose is not None and kind.topic is not None and kind.topic.value in self._stopped.get(whose, ())
+        if whose is None or kind.topic is None:
+            return None
+        if whose in self._leaving:
+            return Skip("left")
+        return Skip("stopped") if kind.topic.value in self._stopped.get(whose, ()) else None
 
     def reply(self, tx: Transaction, kind: Kind, delivery: Delivery, now: int, otherwise: Send) -> Reply:
         """What becomes of a message that holds otherwise."""
         whose = _whose(delivery)
         wishes = None if whose is None else self._wishes.get(whose)
-        if self.refuses(kind, delivery):
-            return Skip("stopped")
+        if refusal := self.refusal(kind, delivery):
+            return refusal
         pressing = kind.presses(delivery)
         if wishes is None or pressing is Pressing.NOW:
             return otherwise

@@ -11,6 +11,7 @@ from bot.ids import new_id
 from bot.members import hellos_store as store
 from bot.members import store as introductions
 from bot.members.model import Contact, Introduction, as_seen_by_everyone
+from bot.privacy import store as consents
 from bot.servers.model import Actor
 from bot.storage.database import Database, Transaction
 from bot.text.safe import clean_text, is_blank
@@ -94,9 +95,11 @@ class HelloService:
         return await self._database.read(lambda tx: store.words(tx, hello_id))
 
     def still_holds(self, tx: Transaction, delivery: Delivery) -> Verdict:
-        """Whether the greeting may still be brought: not erased, its receiver shown and still taking messages."""
+        """Whether it may still be brought: its sender there, its receiver shown and still taking messages."""
         if store.words(tx, delivery.key) is None:
             return Skip("erased")
+        if consents.is_leaving(tx, delivery.server_id, int(delivery.payload["from_user_id"])):
+            return Skip("sender-gone")
         if not isinstance(delivery.to, ToMember):
             return Skip("no-member")
         receiver = introductions.of_member(tx, delivery.server_id, delivery.to.user_id)

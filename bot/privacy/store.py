@@ -85,6 +85,25 @@ def erasure_of(tx: Transaction, server_id: int, user_id: int, cause: Cause) -> E
     return _erasure(row) if row else None
 
 
+def is_leaving(tx: Transaction, server_id: int, user_id: int) -> bool:
+    """Whether someone has left, or is about to be erased."""
+    return any(erasure_of(tx, server_id, user_id, cause) for cause in Cause)
+
+
+def leaving(tx: Transaction, lease: str, lease_until: int) -> frozenset[tuple[int, int]]:
+    """Of the receivers of all that is held under a lease, those who leave, by server and person."""
+    rows = tx.all(
+        """
+        SELECT DISTINCT going.server_id, going.user_id
+        FROM deliveries AS held JOIN erasures AS going
+          ON going.server_id = held.server_id AND going.user_id = held.recipient_id
+        WHERE held.wake_at = :lease_until AND held.lease = :lease AND held.recipient_type = 'member'
+        """,
+        {"lease": lease, "lease_until": lease_until},
+    )
+    return frozenset((row["server_id"], row["user_id"]) for row in rows)
+
+
 def next_asked(tx: Transaction, user_id: int) -> Erasure | None:
     """Of the erasures that someone asked for, on whatever server, the one that is due first."""
     row = tx.one(

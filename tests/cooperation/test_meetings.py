@@ -12,7 +12,9 @@ from bot.cooperation.interest import Misfit
 from bot.cooperation.matching.model import Answer
 from bot.cooperation.meeting import ANSWERS_A_DAY
 from bot.cooperation.model import Request, State
+from bot.delivery import preferences_store
 from bot.delivery.model import ToMember
+from bot.delivery.preferences import Preferences, QuietHours
 from bot.errors import UserError
 from bot.members.model import Availability, Contact, Field, Visibility
 from bot.pairs.service import PairsService
@@ -406,6 +408,38 @@ async def test_where_no_thread_opens_both_are_told_of_each_other(house: House, r
     assert house.told(OLA) == [planning.CONTACT]
     assert house.told(OTTO) == [planning.CONTACT]
     assert house.threads.opened == []
+
+
+async def _quiet_for_two_hours(house: House, who: Actor) -> None:
+    minute = house.clock.now().hour * 60 + house.clock.now().minute
+    quiet = QuietHours(minute, (minute + 120) % (24 * 60))
+    await house.database.write(lambda tx: preferences_store.save(tx, HOME, who.user_id, Preferences("UTC", quiet)))
+
+
+@pytest.mark.parametrize("how", ["left", "keeps away"])
+@pytest.mark.parametrize("both", [True, False])
+async def test_what_quiet_hours_kept_back_names_nobody_who_has_gone_or_keeps_away_since(
+    house: House, how: str, both: bool
+) -> None:
+    for who in (OLA, OTTO):
+        await house.join(who, contact=Contact.MESSAGE)
+    request = await house.ask(OLA)
+    await house.suggest(OLA, request, OTTO)
+    if both:
+        await house.meetings.want(OLA, request.request_id, OTTO.user_id)
+    await house.meetings.want(OTTO, request.request_id)
+    await _quiet_for_two_hours(house, OLA)
+    await house.run()
+    assert house.told(OTTO) == [planning.CONTACT] * both
+    if how == "left":
+        await house.rooms.privacy.departed(HOME, OTTO.user_id)
+    else:
+        await PairsService(house.database, house.clock).avoid(OTTO, [OLA.user_id])
+
+    house.clock.forward(hours=3)
+    await house.run()
+
+    assert house.told(OLA) == []
 
 
 @pytest.mark.parametrize("refuses", [True, False])

@@ -58,6 +58,31 @@ async def test_what_is_stopped_does_not_come_and_all_else_does(
     assert (stopped.status, stopped.reason) == ("skipped", "stopped")
 
 
+async def test_who_leaves_gets_only_what_is_owed_to_them(
+    database: Database, discord_: FakeDiscord, clock: StandingClock, plan: Plan
+) -> None:
+    now = clock.timestamp()
+    leaving = Kinds(lambda _tx, _lease, _until: {(HOME, OLA.user_id)})
+    leaving.register(Kind("hello", render=face, topic=Topic.HELLOS))
+    leaving.register(Kind("receipt", render=face))
+    for number, (kind, server_id, to) in enumerate(
+        (
+            ("hello", HOME, OLA),
+            ("hello", HOME, OTTO),
+            ("hello", ABROAD, OLA),
+            ("hello", HOME, ToChannel(OLA.user_id)),
+            ("receipt", HOME, OLA),
+        )
+    ):
+        await database.write(plan(Intent(kind, f"{number}", server_id, to, now)))
+
+    await DeliveryEngine(database, clock, discord_, leaving).run_due()
+
+    assert sorted(map(str, discord_.there())) == ["1", "2", "3", "4"]
+    (gone,) = await database.read(lambda tx: outbox.planned(tx, "hello", "0"))
+    assert (gone.status, gone.reason) == ("skipped", "left")
+
+
 async def test_what_is_resumed_comes_again(
     database: Database, engine: DeliveryEngine, discord_: FakeDiscord, clock: StandingClock, plan: Plan
 ) -> None:

@@ -5,6 +5,7 @@ from simcord import MemberActor
 from simcord.backend.models.channel import Overwrite
 from simcord.enums import OverwriteType
 
+from bot.delivery import outbox
 from bot.members.drafting import Outcome
 from bot.members.model import Draft, Town
 from bot.servers.model import Actor
@@ -139,6 +140,24 @@ async def test_of_three_who_are_brought_together_two_talk_when_the_third_has_lef
     [first] = thread.history()
     assert otto.user.mention in texts(first)
     assert rasa.user.mention not in texts(first)
+
+
+async def test_who_has_left_hears_nothing_of_the_server_and_nobody_has_to_see_to_it(world: World) -> None:
+    await world.set_up()
+    ola, otto = world.member("Ola"), world.member("Otto")
+    for each, town in ((ola, Town("Szczecin", "PL", "szczecin")), (otto, Town("Rostock", "DE", "rostock"))):
+        await introduced(world, each.id, "Ola" if each is ola else "Otto", town)
+        await press(each, await each.slash(world.general, "pairs"), "Take part")
+    await world.env.jump(35 * 86_400)
+    await world.run_due()
+    before = len(world.direct_messages(ola))
+    await world.leave(ola)
+
+    await world.turn_forward(days=15)
+
+    assert len(world.direct_messages(ola)) == before
+    asked = await world.bot.services.database.read(lambda tx: outbox.dead_letters(tx, world.guild.id))
+    assert asked == []
 
 
 async def test_a_moderator_chooses_how_often_and_a_member_whom_to_avoid(world: World) -> None:

@@ -126,6 +126,19 @@ async def test_a_waiting_message_is_dropped_once_its_receiver_is_not_shown_any_m
     assert await rooms.database.read(lambda tx: rooms.hellos.still_holds(tx, waiting)) == Skip("not-published")
 
 
+async def test_a_waiting_message_of_somebody_who_was_sent_away_is_not_brought(rooms: Rooms) -> None:
+    ola = await rooms.publish(OLA, profile("Ola", contact=Contact.MESSAGE))
+    await rooms.publish(OTTO, profile("Otto"))
+    await rooms.hellos.greet(OTTO, ola.introduction_id, "Hello!")
+    [waiting] = [delivery_of(row) for row in await rooms.rows("deliveries") if row["kind"] == HELLO]
+
+    await rooms.privacy.departed(HOME, OTTO.user_id)
+    assert await rooms.database.read(lambda tx: rooms.hellos.still_holds(tx, waiting)) == Skip("sender-gone")
+
+    await rooms.privacy.returned(HOME, OTTO.user_id)
+    assert await rooms.database.read(lambda tx: rooms.hellos.still_holds(tx, waiting)) == Send()
+
+
 async def test_a_greeting_tells_nothing_of_its_receiver_that_is_not_for_everyone(rooms: Rooms) -> None:
     hidden = {Field.LANGUAGES: Visibility.NOBODY, Field.TOWN: Visibility.MATCHED}
     spoken = (LanguageSkill("pl", Level.NATIVE),)
