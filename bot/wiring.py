@@ -57,7 +57,7 @@ from bot.forums.keeping import ForumPresence, ForumsChore
 from bot.forums.personal import ForumsData
 from bot.forums.planning import CARD as FORUM_CARD
 from bot.forums.questions import QuestionService
-from bot.forums.reminding import ReminderService
+from bot.forums.reminding import ReminderService, follow_consent
 from bot.forums.rules import forum_kinds, still_wants_card
 from bot.forums.templates import TemplateService
 from bot.housekeeping import Housekeeping
@@ -264,7 +264,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         posts=posts,
         ticker=ticker,
         servers=servers,
-        privacy=PrivacyService(database, clock, registry, erased, presences),
+        privacy=PrivacyService(database, clock, registry, erased, presences, (follow_consent,)),
         introductions=introductions,
         directory=directory,
         hellos=hellos,

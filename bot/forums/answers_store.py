@@ -46,11 +46,11 @@ def _ahead(tx: Transaction, server_id: int, user_id: int, now: int, condition: s
     return [answer_of(row) for row in rows]
 
 
-def forget_ways(tx: Transaction, server_id: int, user_id: int) -> None:
-    """This person hears of all forums of a server as usual, of past ones and their tasks too."""
-    tx.run(
-        "UPDATE forum_answers SET way = NULL WHERE server_id = :server AND user_id = :user",
-        {"server": server_id, "user": user_id},
+def forget_ways(tx: Transaction, server_id: int, user_id: int, ways: Iterable[Way] = tuple(Way)) -> None:
+    """Where they chose one of these ways, they hear of forums as usual now, of past ones and their tasks too."""
+    tx.run_many(
+        "UPDATE forum_answers SET way = NULL WHERE server_id = :server AND user_id = :user AND way = :way",
+        [{"server": server_id, "user": user_id, "way": way.value} for way in ways],
     )
 
 

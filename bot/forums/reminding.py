@@ -16,6 +16,7 @@ from bot.privacy import store as consents
 from bot.privacy.model import ConsentPurpose
 from bot.servers.model import Actor
 from bot.storage.database import Database, Transaction
+from bot.storage.personal import Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +170,12 @@ class ReminderService:
             return due_at
 
         return await self._database.write(change)
+
+
+def follow_consent(tx: Transaction, scope: Scope, purpose: ConsentPurpose) -> None:
+    """Who takes back the consent to direct messages gets none of the forums either for which they chose them."""
+    if purpose is ConsentPurpose.REMINDERS:
+        answers_store.forget_ways(tx, scope.server_id or 0, scope.user_id, (Way.DM,))
 
 
 def _consents(tx: Transaction, actor: Actor) -> bool:

@@ -1,7 +1,7 @@
 """The use cases of privacy: to consent, to see, to take along, to be forgotten."""
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 from weakref import WeakValueDictionary
 
@@ -29,6 +29,10 @@ class Presence(Protocol):
         ...
 
 
+Revoked = Callable[[Transaction, Scope, ConsentPurpose], None]
+"""What follows for a room when somebody takes a consent back, in the same transaction."""
+
+
 class PrivacyService:
     """Consents, exports and erasures."""
 
@@ -39,12 +43,14 @@ class PrivacyService:
         registry: PersonalRegistry,
         log: ErasureLog,
         presences: Sequence[Presence],
+        revoked: Sequence[Revoked] = (),
     ) -> None:
         self._database = database
         self._clock = clock
         self._registry = registry
         self._log = log
         self._presences = tuple(presences)
+        self._revoked = tuple(revoked)
         self._leaving = asyncio.Lock()
         """One by one: where hundreds leave at once, nobody else's reading waits behind them all."""
         self._orders: WeakValueDictionary[Scope, asyncio.Lock] = WeakValueDictionary()
@@ -87,6 +93,8 @@ class PrivacyService:
             store.decide(tx, actor.server_id, actor.user_id, purpose, granted=granted, now=now)
             if purpose is ConsentPurpose.DIRECTORY:
                 self._follow(tx, scope, now)
+            for follow in () if granted else self._revoked:
+                follow(tx, scope, purpose)
 
         await self._database.write(change)
         return await self.standing(actor)

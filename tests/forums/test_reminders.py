@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -19,9 +20,14 @@ from bot.forums.interest import InterestChore, InterestService
 from bot.forums.keeping import TRY_AGAIN
 from bot.forums.model import OFFSETS, Choice, Forum, ForumSettings, Slot, State, Way, Where, Words
 from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INTEREST, INVITE, OFFER, REMINDER, TASK
+from bot.forums.reminding import follow_consent
 from bot.forums.rules import reminder_holds
+from bot.privacy.model import ConsentPurpose
+from bot.privacy.service import PrivacyService
 from bot.servers.model import Purpose, Server
+from bot.storage.erasures import ErasureLog
 from bot.times import Every, Recurrence, wall_of
+from bot.wiring import personal_registry
 from tests.delivery.fake_discord import answers
 from tests.forums.house import BERLIN, CHANNEL, MODERATOR, SERVER, THREAD, House, person, plan, wall, when
 
@@ -216,6 +222,24 @@ async def test_a_revoked_consent_counts_at_once(house: House) -> None:
     await house.consent(1, granted=False)
     await house.until(AFTERWARDS)
     assert not house.sent(to=person(1))
+
+
+async def test_who_takes_back_the_consent_to_direct_messages_gets_none_of_single_forums_either(
+    house: House, tmp_path: Path
+) -> None:
+    log = ErasureLog(tmp_path)
+    privacy = PrivacyService(house.database, house.clock, personal_registry(), log, (), (follow_consent,))
+    first, second = await house.publish(), await house.publish()
+    await house.come(1, to=first, way=Way.DM)
+    await privacy.decide(person(1), ConsentPurpose.DIRECTORY, granted=False)
+    assert (await house.answers.standing(person(1), first.forum_id)).way is Way.DM
+
+    await privacy.decide(person(1), ConsentPurpose.REMINDERS, granted=False)
+
+    assert (await house.answers.standing(person(1), first.forum_id)).way is Way.NONE
+    await house.come(1, to=second, way=Way.DM)  # the latest word counts
+    await house.until(AFTERWARDS)
+    assert {each.payload["forum"] for each in house.sent(to=person(1))} == {second.forum_id}
 
 
 async def test_after_a_week_of_downtime_only_the_newest_reminder_comes_with_a_note(house: House) -> None:
