@@ -43,7 +43,7 @@ MOST_INVITES: Final = 50
 """Forums ahead for which someone who wants to be asked is asked at once."""
 
 FEEDBACK_FOR: Final = 14 * DAY
-"""Seconds after the question in which people still remember enough to answer."""
+"""Seconds after the day of the question in which people still remember enough to answer."""
 
 TASK_FOR: Final = 7 * DAY
 """Seconds for which a reminder of a task still helps: it may be overdue, but not forgotten."""
@@ -156,9 +156,15 @@ def ask_interested(tx: Transaction, forum: Forum, user_id: int, now: int) -> Non
 
 
 def ask_feedback(tx: Transaction, forum: Forum, user_ids: Iterable[int], now: int) -> None:
-    """Ask those who may have been there what they think, a day later; who was is known by then."""
-    due_at = max(now, forum.when.ends_at + DAY)
-    note = _Note(FEEDBACK, forum.forum_id, due_at, due_at + FEEDBACK_FOR, {})
+    """Ask those who may have been there what they think, a day later; who was is known by then.
+
+    Of what ended while the bot was away for long nobody is asked.
+    """
+    asked_at = forum.when.ends_at + DAY
+    until = asked_at + FEEDBACK_FOR
+    if now >= until:
+        return
+    note = _Note(FEEDBACK, forum.forum_id, max(now, asked_at), until, {})
     for user_id in user_ids:
         _plan(tx, forum, note, ToMember(user_id), now)
     if forum.talk_id is not None:

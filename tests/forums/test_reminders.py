@@ -251,6 +251,18 @@ async def test_after_a_week_of_downtime_only_the_newest_reminder_comes_with_a_no
     assert (told.payload["offset"], told.late) == (DAY, True)
 
 
+@pytest.mark.parametrize(("days", "asked"), [(10, True), (400, False)])
+async def test_after_a_downtime_it_is_asked_how_a_forum_was_while_people_remember(
+    house: House, days: int, asked: bool
+) -> None:
+    forum = await house.publish()
+    await house.consent(1)
+    await house.come(1, to=forum)
+    house.clock.at = AFTERWARDS + timedelta(days=days)
+    await house.tick()
+    assert bool(house.sent(FEEDBACK)) is asked
+
+
 async def _lose_the_thread(house: House, _forum: Forum) -> None:
     await house.copying.thread_lost(THREAD)
 
