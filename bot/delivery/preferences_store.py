@@ -36,6 +36,15 @@ def stopped(tx: Transaction, server_id: int, user_id: int) -> frozenset[str]:
     return frozenset(row["topic"] for row in rows)
 
 
+def stopping(tx: Transaction, server_id: int, topic: Topic) -> frozenset[int]:
+    """Those on a server who have stopped this topic."""
+    rows = tx.all(
+        "SELECT user_id FROM stopped_topics WHERE server_id = :server AND topic = :topic",
+        {"server": server_id, "topic": topic.value},
+    )
+    return frozenset(row["user_id"] for row in rows)
+
+
 def stopped_by_claimed(tx: Transaction, lease: str, lease_until: int) -> dict[tuple[int, int], frozenset[str]]:
     """What the receivers of all that is held under a lease have stopped, by server and person."""
     rows = tx.all(

@@ -4,8 +4,9 @@ import asyncio
 from dataclasses import replace
 
 from bot.clock import Clock
-from bot.delivery import outbox
+from bot.delivery import outbox, preferences_store
 from bot.delivery.model import Delivery, Intent, Send, Skip, ToMember, Verdict
+from bot.delivery.topics import Topic
 from bot.members import store as introductions
 from bot.members.index import town_key
 from bot.members.model import Introduction
@@ -108,11 +109,13 @@ def to_meet(tx: Transaction, group: Group, user_id: int) -> tuple[Introduction, 
 
 
 def _facts(tx: Transaction, server_id: int, now: int) -> tuple[list[Candidate], frozenset[Bond]]:
-    """Who takes part this time: those who do not pause, and whose introduction says where they live."""
+    """Who takes part this time: who does not pause, would hear of it, and has introduced themselves with a town."""
+    stopped = preferences_store.stopping(tx, server_id, Topic.PAIRS)
     found: list[Candidate] = []
     for member in store.members(tx, server_id):
         introduction = introductions.of_member(tx, server_id, member.user_id)
-        if member.snoozed_until > now or introduction is None or not introduction.visible:
+        left_out = member.snoozed_until > now or member.user_id in stopped
+        if left_out or introduction is None or not introduction.visible:
             continue
         profile = introduction.profile
         if profile.town is None:

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from bot.clock import DAY, Clock
-from bot.delivery import outbox
+from bot.delivery import outbox, preferences_store
 from bot.delivery.model import Delivery, Intent, ToMember
+from bot.delivery.topics import Topic
 from bot.errors import UserError
 from bot.members import store as introductions
 from bot.members.model import Introduction, as_seen_by_everyone
@@ -36,6 +37,10 @@ class Desk:
     groups: tuple[Group, ...]
     avoided: tuple[int, ...]
     moderates: bool
+    stopped: bool
+    """Whether they have stopped the messages about rounds, which then leave them out."""
+    lacking: str | None
+    """The id of a text that says what their introduction lacks for it; None: nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +76,13 @@ class PairsService:
         now = self._clock.timestamp()
 
         def change(tx: Transaction) -> Desk:
-            introduction = introductions.of_member(tx, actor.server_id, actor.user_id)
-            if introduction is None or not introduction.visible:
-                raise UserError("pairs-needs-introduction")
-            if introduction.profile.town is None:
-                raise UserError("pairs-needs-town")
+            lacking = _lacking(tx, actor)
+            if lacking is not None:
+                raise UserError(lacking)
             known = store.member(tx, actor.server_id, actor.user_id)
             joined = known or Member(actor.server_id, actor.user_id, actor.language)
             store.put_member(tx, replace(joined, language=actor.language, snoozed_until=0), now)
+            preferences_store.resume(tx, actor.server_id, actor.user_id, Topic.PAIRS)  # the latest word counts
             if store.plan(tx, actor.server_id) is None:
                 store.put_plan(tx, self._plan(tx, actor.server_id, now))
             return self._desk(tx, actor)
@@ -205,7 +209,17 @@ class PairsService:
             groups=tuple(store.groups_of(tx, *key, MOST_SHOWN)),
             avoided=tuple(store.avoided(tx, *key)),
             moderates=server.moderated_by(actor),
+            stopped=Topic.PAIRS.value in preferences_store.stopped(tx, *key),
+            lacking=_lacking(tx, actor),
         )
+
+
+def _lacking(tx: Transaction, actor: Actor) -> str | None:
+    """What somebody's introduction lacks for taking part."""
+    introduction = introductions.of_member(tx, actor.server_id, actor.user_id)
+    if introduction is None or not introduction.visible:
+        return "pairs-needs-introduction"
+    return "pairs-needs-town" if introduction.profile.town is None else None
 
 
 def _group(tx: Transaction, user_id: int, group_id: str) -> Group:

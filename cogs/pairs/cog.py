@@ -7,9 +7,10 @@ from bot.pairs.model import Cadence
 from bot.pairs.service import Desk, PairsService
 from bot.text.commands import cmd
 from bot.ui.contact import Interaction, Press
+from bot.ui.direct import can_reach
 from bot.ui.face import Face, on_press
 from bot.ui.numbers import number
-from bot.ui.replies import answer, update
+from bot.ui.replies import answer, hold, update
 from bot.ui.router import Router
 from cogs.pairs import screens
 
@@ -30,8 +31,11 @@ class Pairs(Face):
 
     @on_press("pairs:v1:join")
     async def join(self, press: Press) -> None:
-        """Take part."""
-        await self._show(press, await self._pairs.join(press.actor), "pairs-joined")
+        """Take part. That a message arrives is tried at once: better to learn it now than never."""
+        desk = await self._pairs.join(press.actor)
+        await hold(press.interaction)
+        reached = await can_reach(press.interaction.user, press.say("direct-test-pairs"))
+        await self._show(press, desk, "pairs-joined" if reached else "pairs-joined-closed")
 
     @on_press("pairs:v1:leave")
     async def leave(self, press: Press) -> None:

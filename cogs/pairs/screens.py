@@ -116,14 +116,18 @@ def _state(seen: Desk, say: Voice) -> str:
         return say("pairs-outside", date=f"<t:{next_at}:D>")
     if seen.member.snoozed_until > next_at:
         return say("pairs-paused", date=f"<t:{seen.member.snoozed_until}:D>")
+    if why := seen.lacking or ("pairs-stopped" if seen.stopped else None):
+        return f"{say('pairs-left-out')} {say(why)}"
     return say("pairs-inside", date=f"<t:{next_at}:D>")
 
 
 def _actions(seen: Desk, say: Voice) -> list[ui.Item[Any]]:
+    join = button(custom_id("pairs", "join"), say("pairs-join-button"), style=discord.ButtonStyle.primary, emoji="🤝")
     if seen.member is None:
-        to = custom_id("pairs", "join")
-        return [button(to, say("pairs-join-button"), style=discord.ButtonStyle.primary, emoji="🤝")]
+        return [join]
     leave = button(custom_id("pairs", "leave"), say("pairs-leave-button"))
+    if seen.stopped:
+        return [join, leave]
     if seen.member.snoozed_until > (seen.plan.next_at or 0):
         return [button(custom_id("pairs", "pause", "0"), say("pairs-wake-button")), leave]
     pauses = [button(custom_id("pairs", "pause", str(days)), say("pairs-pause-button", days=days)) for days in SNOOZES]

@@ -160,6 +160,25 @@ async def test_who_has_left_hears_nothing_of_the_server_and_nobody_has_to_see_to
     assert asked == []
 
 
+async def test_whose_messages_are_closed_or_stopped_reads_it_where_they_take_part(world: World) -> None:
+    await world.set_up()
+    ola = world.member("Ola")
+    await introduced(world, ola.id, "Ola", Town("Szczecin", "PL", "szczecin"))
+    shown = await ola.slash(world.general, "pairs")
+    world.env.inject_error("POST", "/channels/*/messages", status=403, code=50007)
+    await press(ola, shown, "Take part")
+    assert "couldn't send you a direct message" in texts(reply(shown))
+
+    stopped = await forge.press(world, ola, f"messages:v1:stop:{world.guild.id}:pairs", channel=world.general)
+    assert "Stopped" in texts(stopped)
+    shown = await ola.slash(world.general, "pairs")
+    assert "Rounds leave you out" in texts(shown)
+    await press(ola, shown, "Take part")
+    assert "You will get a direct message" in texts(reply(shown))
+    assert "You are taking part" in texts(reply(shown))
+    assert "brings you together with somebody" in texts(world.direct_messages(ola)[-1])
+
+
 async def test_a_moderator_chooses_how_often_and_a_member_whom_to_avoid(world: World) -> None:
     await world.set_up()
     ola, otto, mira = world.member("Ola"), world.member("Otto"), world.moderator("Mira")

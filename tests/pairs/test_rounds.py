@@ -2,17 +2,20 @@
 
 import itertools
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 
 from bot.clock import DAY
-from bot.delivery import outbox
+from bot.delivery import outbox, preferences_store
 from bot.delivery.model import Delivery, Send, Skip, ToMember
+from bot.delivery.topics import Topic
 from bot.errors import UserError
 from bot.members.model import Field, Town, Visibility
 from bot.pairs.model import ASK_AFTER, ASK_AGAIN, Cadence, Said, next_round
 from bot.pairs.rounds import MET, NOBODY, PAIRED, PairRounds
 from bot.pairs.service import MOST_AVOIDED, PairsService
+from bot.privacy.model import ConsentPurpose
 from bot.servers.model import Actor
 from tests.profiles import profile
 from tests.rooms import HOME, MODERATOR, Rooms, person
@@ -252,3 +255,29 @@ async def test_who_talks_already_goes_on_whatever_is_chosen_since(
     await pairs.shun(BERND.user_id, group_id)
 
     assert [(await pairs.company(who.user_id, group_id)).group.thread_id for who in (ANNA, BERND)] == [77, 77]
+
+
+async def test_who_has_stopped_the_messages_is_left_out_and_told_so_until_they_join_anew(
+    rooms: Rooms, pairs: PairsService, rounds: PairRounds
+) -> None:
+    await there(rooms, pairs, ANNA, SZCZECIN)
+    await there(rooms, pairs, BERND, ROSTOCK)
+    stop = partial(preferences_store.stop, server_id=HOME, user_id=BERND.user_id, topic=Topic.PAIRS, now=1)
+    await rooms.database.write(stop)
+
+    await hold(rooms, rounds)
+
+    assert await planned(rooms, PAIRED) == [], "nobody waits for somebody who hears nothing"
+    assert (await pairs.open(BERND)).stopped
+    assert not (await pairs.join(BERND)).stopped
+    await hold(rooms, rounds)
+    assert len(await planned(rooms, PAIRED)) == 2
+
+
+async def test_whose_introduction_is_down_reads_why_rounds_leave_them_out(rooms: Rooms, pairs: PairsService) -> None:
+    await there(rooms, pairs, ANNA, SZCZECIN)
+    assert (await pairs.open(ANNA)).lacking is None
+    await rooms.publish(ANNA, profile("Anna", town=None))
+    assert (await pairs.open(ANNA)).lacking == "pairs-needs-town"
+    await rooms.privacy.decide(ANNA, ConsentPurpose.DIRECTORY, granted=False)
+    assert (await pairs.open(ANNA)).lacking == "pairs-needs-introduction"
