@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from bot.announcements.model import PLANS, Announcement, Draft, Plan
 from bot.privacy.store import OF_PERSON, of_person
 from bot.storage.database import Row, Transaction
-from bot.storage.personal import Scope, people_in
+from bot.storage.personal import Scope, instant, people_in
 
 
 def load_draft(tx: Transaction, server_id: int, user_id: int, announcement_id: str) -> Draft | None:
@@ -118,7 +118,7 @@ class AnnouncementsData:
                 {
                     "server": str(row["server_id"]),
                     "plan": json.loads(row["plan"]),
-                    "created_at": row["created_at"],
+                    "created_at": instant(row["created_at"]),
                 }
                 for row in saved
             ],
@@ -127,7 +127,7 @@ class AnnouncementsData:
                     "server": str(row["server_id"]),
                     "plan": json.loads(row["plan"]),
                     "not_accepted_yet": json.loads(row["rejected"]),
-                    "updated_at": row["updated_at"],
+                    "updated_at": instant(row["updated_at"]),
                 }
                 for row in drafts
             ],

@@ -2,12 +2,11 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
 
 from bot.coaching import reminding, versions_store
 from bot.privacy.store import OF_PERSON, of_person
 from bot.storage.database import Row, Transaction, Value
-from bot.storage.personal import Scope, people_in
+from bot.storage.personal import Scope, instant, people_in
 
 _OWN = ("coaching_commitments", "coaching_shares", "coaching_dialogues", "coaching_coaches", "coaching_cards")
 """Tables whose rows are one person's alone: they go with that person, those that hang on others first."""
@@ -33,16 +32,18 @@ class CoachingData:
             ],
             "commitments": [
                 {
+                    "server": str(row["server_id"]),
                     **{key: row[key] for key in ("dialogue_id", "what", "due_on", "sure", "state", "moves")},
-                    "settled": _instant(row["settled_at"]),
+                    "settled": instant(row["settled_at"]),
                 }
                 for row in _theirs(tx, "coaching_commitments", mine)
             ],
             "shared": [
                 {
+                    "server": str(row["server_id"]),
                     "dialogue": row["dialogue_id"],
                     "part": row["part"],
-                    "at": _instant(row["shared_at"]),
+                    "at": instant(row["shared_at"]),
                     "thread": _snowflake(row["thread_id"]),
                 }
                 for row in _theirs(tx, "coaching_shares", mine)
@@ -53,11 +54,24 @@ class CoachingData:
                 for row in _theirs(tx, "coaching_coaches", mine)
             ],
             "spreadsheets": [
-                {"form": row["form_id"], "number": row["number"], "note": row["note"]}
+                {
+                    "server": str(row["server_id"]),
+                    "form": row["form_id"],
+                    "number": row["number"],
+                    "filename": row["filename"],
+                    "state": row["state"],
+                    "note": row["note"],
+                    "at": instant(row["created_at"]),
+                }
                 for row in _theirs(tx, "coaching_versions", mine, "author_user_id")
             ],
             "cards": [
-                {"channel": str(row["channel_id"]), "form": row["form_id"], "at": _instant(row["posted_at"])}
+                {
+                    "server": str(row["server_id"]),
+                    "channel": str(row["channel_id"]),
+                    "form": row["form_id"],
+                    "at": instant(row["posted_at"]),
+                }
                 for row in _theirs(tx, "coaching_cards", mine)
             ],
         }
@@ -103,9 +117,9 @@ def _dialogue(row: Row) -> dict[str, object]:
         "place": row["place"],
         "thread": _snowflake(row["thread_id"]),
         "reminders": row["way"],
-        "started": _instant(row["started_at"]),
-        "updated": _instant(row["updated_at"]),
-        "finished": _instant(row["done_at"]),
+        "started": instant(row["started_at"]),
+        "updated": instant(row["updated_at"]),
+        "finished": instant(row["done_at"]),
     }
 
 
@@ -119,8 +133,8 @@ def _steps(tx: Transaction, dialogue: Row) -> list[dict[str, object]]:
     return [
         {
             "question": row["question"],
-            "shown": _instant(row["shown_at"]),
-            "answered": _instant(row["answered_at"]),
+            "shown": instant(row["shown_at"]),
+            "answered": instant(row["answered_at"]),
         }
         for row in rows
     ]
@@ -128,7 +142,3 @@ def _steps(tx: Transaction, dialogue: Row) -> list[dict[str, object]]:
 
 def _snowflake(found: int | None) -> str | None:
     return None if found is None else str(found)
-
-
-def _instant(timestamp: int | None) -> str | None:
-    return None if timestamp is None else datetime.fromtimestamp(timestamp, UTC).isoformat()

@@ -10,7 +10,7 @@ from bot.cooperation.reports_store import REPORT
 from bot.delivery import posts
 from bot.privacy.store import OF_PERSON, of_person
 from bot.storage.database import Row, Transaction, Value
-from bot.storage.personal import Scope, people_in
+from bot.storage.personal import Scope, instant, people_in
 
 _PEOPLE: Final = (
     ("cooperation_drafts", "user_id"),
@@ -40,26 +40,38 @@ class CooperationData:
         """What this person wrote, answered, and was suggested for; nothing of what others said."""
         mine = of_person(scope)
         return {
-            "drafts": [json.loads(row["draft"]) for row in _theirs(tx, "cooperation_drafts", "user_id", mine)],
+            "drafts": [
+                {
+                    "server": str(row["server_id"]),
+                    "draft": json.loads(row["draft"]),
+                    "updated_at": instant(row["updated_at"]),
+                }
+                for row in _theirs(tx, "cooperation_drafts", "user_id", mine)
+            ],
             "requests": [
                 {
                     "server": str(row["server_id"]),
+                    "request": row["request_id"],
                     "state": row["state"],
                     "details": json.loads(row["details"]),
-                    "opened_at": row["opened_at"],
-                    "expires_at": row["expires_at"],
+                    "language": row["language"],
+                    "opened_at": instant(row["opened_at"]),
+                    "expires_at": instant(row["expires_at"]),
+                    "closed_at": instant(row["closed_at"]),
+                    "told_of_who_fits": bool(row["watching"]),
                     "outcome": row["outcome"],
                     "hidden_reason": row["hidden_reason"],
                 }
                 for row in _theirs(tx, "cooperation_requests", "author_user_id", mine)
             ],
             "published_in_the_last_day": [
-                row["published_at"] for row in _theirs(tx, "cooperation_publications", "user_id", mine)
+                instant(row["published_at"]) for row in _theirs(tx, "cooperation_publications", "user_id", mine)
             ],
             "suggested_to_you": [
                 {
+                    "server": str(row["server_id"]),
                     "request": row["request_id"],
-                    "shown_at": row["shown_at"],
+                    "shown_at": instant(row["shown_at"]),
                     "your_words": _words(row, "yours"),
                     "feedback": _feedback(row, "author"),
                 }
@@ -67,31 +79,32 @@ class CooperationData:
             ],
             "you_were_suggested": [
                 {
-                    "shown_at": row["shown_at"],
+                    "server": str(row["server_id"]),
+                    "shown_at": instant(row["shown_at"]),
                     "your_words": _words(row, "theirs"),
                     "feedback": _feedback(row, "member"),
                 }
                 for row in _theirs(tx, "cooperation_suggestions", "member_user_id", mine)
             ],
             "answers_about_your_requests": [
-                {"request": row["request_id"], "you_said": row["author_said"], "met_at": row["met_at"]}
+                {"request": row["request_id"], "you_said": row["author_said"], **_met(row)}
                 for row in _theirs(tx, "cooperation_meetings", "author_user_id", mine)
             ],
             "answers_about_others_requests": [
                 {
                     "you_said": row["member_said"],
                     "language": row["member_language"],
-                    "told_at": row["told_at"],
-                    "met_at": row["met_at"],
+                    "told_at": instant(row["told_at"]),
+                    **_met(row),
                 }
                 for row in _theirs(tx, "cooperation_meetings", "member_user_id", mine)
             ],
             "pauses": [
-                {"server": str(row["server_id"]), "until": row["paused_until"]}
+                {"server": str(row["server_id"]), "until": instant(row["paused_until"] or None)}
                 for row in _theirs(tx, "cooperation_pauses", "user_id", mine)
             ],
             "reports": [
-                {"server": str(row["server_id"]), "reason": row["reason"], "reported_at": row["reported_at"]}
+                {"server": str(row["server_id"]), "reason": row["reason"], "reported_at": instant(row["reported_at"])}
                 for row in _theirs(tx, "cooperation_reports", "reporter_user_id", mine)
             ],
             "vectors_of_your_words": [
@@ -109,6 +122,15 @@ class CooperationData:
             posts.unwant(tx, REPORT, row["report_id"])
         for table, column in _PEOPLE:
             tx.run(f"DELETE FROM {table} WHERE {_where(column)}", mine)  # noqa: S608 - constants
+
+
+def _met(row: Row) -> dict[str, object]:
+    """Where two who both said yes were brought together."""
+    return {
+        "server": str(row["server_id"]),
+        "met_at": instant(row["met_at"]),
+        "thread": row["thread_id"] and str(row["thread_id"]),
+    }
 
 
 def _words(row: Row, side: str) -> list[str]:

@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
 from typing import Final
 
 from bot.delivery.model import ToMember
@@ -11,7 +10,7 @@ from bot.delivery.outbox import delivery_of
 from bot.delivery.posts import post_of
 from bot.ids import new_id
 from bot.storage.database import Row, Transaction, Value
-from bot.storage.personal import Scope
+from bot.storage.personal import Scope, instant
 
 _NAMING: Final = """(payload LIKE '%user_id"%' OR intent_key LIKE '%:%' OR intent_key LIKE '%/%')"""
 """Rows that may name somebody: a payload as a `..._user_id`, a key as a part. Word for word as in the index of them."""
@@ -45,16 +44,21 @@ class DeliveryPersonalData:
         return {
             "deliveries": [
                 {
+                    "server": str(delivery.server_id),
                     "kind": delivery.kind,
                     "to_you": delivery.to == ToMember(scope.user_id),
-                    "due": _instant(delivery.due_at),
+                    "due": instant(delivery.due_at),
                     "status": delivery.status,
-                    "settled": None if delivery.settled_at is None else _instant(delivery.settled_at),
+                    "settled": instant(delivery.settled_at),
                 }
                 for delivery in deliveries
             ],
             "posts": [
-                {"kind": post.kind, "server_id": post.server_id, "channel_id": post.shown_channel_id}
+                {
+                    "server": str(post.server_id),
+                    "kind": post.kind,
+                    "channel": post.shown_channel_id and str(post.shown_channel_id),
+                }
                 for post in map(post_of, _posts_about(tx, scope))
             ],
         }
@@ -127,7 +131,3 @@ def _named(row: Row) -> set[int]:
 def _names(text: str, user_id: int) -> bool:
     """Whether the id stands in the text as a number of its own, not within a longer one."""
     return re.search(rf"(?<!\d){user_id}(?!\d)", text) is not None
-
-
-def _instant(timestamp: int) -> str:
-    return datetime.fromtimestamp(timestamp, UTC).isoformat()

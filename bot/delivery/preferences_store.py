@@ -1,11 +1,12 @@
 """The SQL of what members wish of the bot's direct messages."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from bot.delivery.preferences import Preferences, QuietHours
 from bot.delivery.topics import Topic
 from bot.storage.database import Row, Transaction, Value
-from bot.storage.personal import Scope, people_in
+from bot.storage.personal import Scope, instant, people_in
 
 _OF_PERSON = "user_id = :user AND (CAST(:server AS BIGINT) IS NULL OR server_id = :server)"
 
@@ -150,12 +151,13 @@ class PreferencesData:
                     "quiet_from_minute": row["quiet_from"],
                     "quiet_until_minute": row["quiet_until"],
                     "one_a_day": bool(row["one_a_day"]),
+                    "last_told_on": row["told_on"] and date.fromordinal(row["told_on"]).isoformat(),
                     "language": row["language"],
                 }
                 for row in wishes
             ],
             "stopped": [
-                {"server": str(row["server_id"]), "topic": row["topic"], "stopped_at": row["stopped_at"]}
+                {"server": str(row["server_id"]), "topic": row["topic"], "stopped_at": instant(row["stopped_at"])}
                 for row in topics
             ],
         }

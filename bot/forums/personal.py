@@ -7,10 +7,9 @@ from dataclasses import replace
 from bot.delivery import outbox
 from bot.forums import answers_store, planning, store, work_store
 from bot.forums.seating import revised
-from bot.forums.times import iso
 from bot.privacy.store import OF_PERSON, of_person
 from bot.storage.database import Row, Transaction, Value
-from bot.storage.personal import Scope, people_in
+from bot.storage.personal import Scope, instant, people_in
 
 _OWN = (
     *("forum_drafts", "forum_answers", "forum_habits", "forum_attendance", "forum_feedback"),
@@ -37,41 +36,44 @@ class ForumsData:
         return {
             "organised": [_organised(row) for row in _theirs(tx, "forums", "organiser_user_id", mine)],
             "drafts": [
-                {"plan": json.loads(row["plan"]), "not_accepted_yet": json.loads(row["rejected"])}
+                {
+                    "server": str(row["server_id"]),
+                    "plan": json.loads(row["plan"]),
+                    "not_accepted_yet": json.loads(row["rejected"]),
+                    "updated": instant(row["updated_at"]),
+                }
                 for row in _theirs(tx, "forum_drafts", "user_id", mine)
             ],
-            "answers": [_answer(row) for row in _theirs(tx, "forum_answers", "user_id", mine)],
+            "answers": [_of_forum(tx, row) | _answer(row) for row in _theirs(tx, "forum_answers", "user_id", mine)],
             "reminders": [
                 {"server": str(row["server_id"])} | {key: row[key] for key in ("way", "silent", "invites", "language")}
                 for row in _theirs(tx, "forum_habits", "user_id", mine)
             ],
             "attended": [
-                {"forum": row["forum_id"], "arrived": iso(row["arrived_at"])}
+                _of_forum(tx, row) | {"arrived": instant(row["arrived_at"])}
                 for row in _theirs(tx, "forum_attendance", "user_id", mine)
             ],
             "feedback": [
-                {key: row[key] for key in ("forum_id", "whole", "contacts", "usefulness", "words")}
+                _of_forum(tx, row)
+                | {key: row[key] for key in ("whole", "contacts", "usefulness", "words")}
+                | {"given": instant(row["given_at"])}
                 for row in _theirs(tx, "forum_feedback", "user_id", mine)
             ],
             "questions": [
-                {"forum": row["forum_id"], "asked": row["asked"]}
-                for row in _theirs(tx, "forum_questions", "user_id", mine)
+                _of_forum(tx, row) | {"asked": row["asked"]} for row in _theirs(tx, "forum_questions", "user_id", mine)
             ],
             "interested": [
-                {"forum": row["forum_id"], "asked": iso(row["asked_at"])}
+                _of_forum(tx, row) | {"asked": instant(row["asked_at"])}
                 for row in _theirs(tx, "forum_interested", "user_id", mine)
             ],
-            "roles_to_take_back": [{"forum": row["forum_id"]} for row in _theirs(tx, "forum_former", "user_id", mine)],
+            "roles_to_take_back": [_of_forum(tx, row) for row in _theirs(tx, "forum_former", "user_id", mine)],
             "minutes": [
-                {"forum": row["forum_id"], "kind": row["kind"], "words": row["words"]}
+                _of_forum(tx, row) | {"kind": row["kind"], "words": row["words"], "written": instant(row["written_at"])}
                 for row in _theirs(tx, "forum_minutes", "author_user_id", mine)
             ],
-            "tasks": [
-                {key: row[key] for key in ("forum_id", "what", "due_on", "outcome")}
-                for row in _theirs(tx, "forum_tasks", "owner_user_id", mine)
-            ],
+            "tasks": [_of_forum(tx, row) | _task(row) for row in _theirs(tx, "forum_tasks", "owner_user_id", mine)],
             "tasks_set": [
-                {key: row[key] for key in ("forum_id", "what", "due_on")}
+                _of_forum(tx, row) | {key: row[key] for key in ("what", "due_on")}
                 for row in _theirs(tx, "forum_tasks", "author_user_id", mine)
             ],
         }
@@ -120,19 +122,34 @@ def _organised(row: Row) -> dict[str, object]:
         "server": str(row["server_id"]),
         "state": row["state"],
         "plan": json.loads(row["plan"]),
-        "published": iso(row["published_at"]),
+        "published": instant(row["published_at"]),
     }
+
+
+def _of_forum(tx: Transaction, row: Row) -> dict[str, object]:
+    """Which forum something is about, so that people know it again."""
+    forum = store.by_id(tx, row["forum_id"])
+    said = forum.plan.said(forum.language) if forum else None
+    return {
+        "server": str(row["server_id"]),
+        "forum": row["forum_id"],
+        "title": said.title if said else "",
+        "starts": instant(forum.when.starts_at) if forum else None,
+    }
+
+
+def _task(row: Row) -> dict[str, object]:
+    return {**{key: row[key] for key in ("what", "due_on", "outcome")}, "done": instant(row["done_at"])}
 
 
 def _answer(row: Row) -> dict[str, object]:
     return {
-        "forum": row["forum_id"],
         "choice": row["choice"],
         "guests": row["guests"],
         "seat": row["seat"],
-        "seat_offered_until": None if row["offered_until"] is None else iso(row["offered_until"]),
+        "seat_offered_until": instant(row["offered_until"]),
         "way": row["way"],
         "language": row["language"],
         "knows_of_change": row["told"],
-        "answered": iso(row["answered_at"]),
+        "answered": instant(row["answered_at"]),
     }

@@ -4,7 +4,7 @@ Organisers are not left to the rule for the two odd hours of the year (see `bot.
 """
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.clock import DAY
 from bot.errors import UserError
@@ -128,8 +128,3 @@ def check_recurrence(recurrence: Recurrence, starts: datetime, ends: datetime) -
         raise UserError("forum-rule-ended")
     if following < ends:
         raise UserError("forum-rule-overlaps")
-
-
-def iso(timestamp: int) -> str:
-    """An instant as exports show it."""
-    return datetime.fromtimestamp(timestamp, UTC).isoformat()

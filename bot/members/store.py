@@ -10,7 +10,7 @@ from bot.members.model import PROFILES, Draft, Introduction, Profile, State
 from bot.privacy.store import OF_PERSON, of_person
 from bot.servers.model import Actor
 from bot.storage.database import Row, Transaction
-from bot.storage.personal import Scope, people_in
+from bot.storage.personal import Scope, instant, people_in
 
 CARD = "members.introduction"
 """The kind of living post that shows an introduction."""
@@ -162,7 +162,7 @@ class MembersData:
                     "server": str(row["server_id"]),
                     "profile": json.loads(row["profile"]),
                     "not_accepted_yet": json.loads(row["rejected"]),
-                    "updated_at": row["updated_at"],
+                    "updated_at": instant(row["updated_at"]),
                 }
                 for row in drafts
             ],
@@ -173,14 +173,15 @@ class MembersData:
                     "away": bool(row["away"]),
                     "language": row["language"],
                     "profile": json.loads(row["profile"]),
-                    "published_at": row["published_at"],
-                    "confirmed_at": row["confirmed_at"],
+                    "published_at": instant(row["published_at"]),
+                    "confirmed_at": instant(row["confirmed_at"]),
                     "hidden_reason": row["hidden_reason"],
                 }
                 for row in introductions
             ],
             "greetings": [
-                {"server": str(row["server_id"]), "words": row["words"], "said_at": row["said_at"]} for row in hellos
+                {"server": str(row["server_id"]), "words": row["words"], "said_at": instant(row["said_at"])}
+                for row in hellos
             ],
         }
 

@@ -7,7 +7,7 @@ from bot.delivery import posts
 from bot.ids import new_id
 from bot.privacy.store import of_person
 from bot.storage.database import Row, Transaction
-from bot.storage.personal import Scope, people_in
+from bot.storage.personal import Scope, instant, people_in
 
 REPORT = "moderation.report"
 """The kind of living post that shows moderators a report until it is settled."""
@@ -109,7 +109,7 @@ class ReportsData:
         )
         return {
             "reports": [
-                {"server": str(row["server_id"]), "reason": row["reason"], "reported_at": row["reported_at"]}
+                {"server": str(row["server_id"]), "reason": row["reason"], "reported_at": instant(row["reported_at"])}
                 for row in rows
             ]
         }

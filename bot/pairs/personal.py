@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from bot.privacy.store import OF_PERSON, of_person
 from bot.storage.database import Transaction
-from bot.storage.personal import Scope, people_in
+from bot.storage.personal import Scope, instant, people_in
 
 _OF_OTHER = "other_user_id = :user AND (CAST(:server AS BIGINT) IS NULL OR server_id = :server)"
 
@@ -24,7 +24,7 @@ class PairsData:
         parameters = of_person(scope)
         takes_part = tx.all(f"SELECT * FROM pair_members WHERE {OF_PERSON}", parameters)  # noqa: S608 - a constant
         seats = tx.all(
-            "SELECT pair_groups.server_id, made_at, said FROM pair_seats"
+            "SELECT pair_groups.server_id, made_at, thread_id, said FROM pair_seats"
             " JOIN pair_groups ON pair_groups.group_id = pair_seats.group_id"
             " WHERE pair_seats.user_id = :user"
             " AND (CAST(:server AS BIGINT) IS NULL OR pair_seats.server_id = :server) ORDER BY made_at",
@@ -35,15 +35,21 @@ class PairsData:
             "takes_part": [
                 {
                     "server": str(row["server_id"]),
-                    "since": row["joined_at"],
+                    "since": instant(row["joined_at"]),
                     "language": row["language"],
-                    "paused_until": row["snoozed_until"],
+                    "paused_until": instant(row["snoozed_until"] or None),
                     "rounds_waited": row["waited"],
                 }
                 for row in takes_part
             ],
             "meetings": [
-                {"server": str(row["server_id"]), "paired_at": row["made_at"], "said": row["said"]} for row in seats
+                {
+                    "server": str(row["server_id"]),
+                    "paired_at": instant(row["made_at"]),
+                    "thread": row["thread_id"] and str(row["thread_id"]),
+                    "said": row["said"],
+                }
+                for row in seats
             ],
             "avoids": len(avoided),
         }

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from bot.ids import new_id
 from bot.privacy.model import CONSENT_VERSIONS, Cause, Consent, ConsentPurpose, Erasure, Receipt
 from bot.storage.database import Row, Transaction
-from bot.storage.personal import Scope, people_in
+from bot.storage.personal import Scope, instant, people_in
 
 OF_PERSON = "user_id = :user AND (CAST(:server AS BIGINT) IS NULL OR server_id = :server)"
 """The rows of a `Scope`."""
@@ -178,7 +178,7 @@ class PrivacyData:
                     "purpose": row["purpose"],
                     "version": row["version"],
                     "granted": bool(row["granted"]),
-                    "decided_at": row["decided_at"],
+                    "decided_at": instant(row["decided_at"]),
                 }
                 for row in decided
             ],
@@ -186,8 +186,8 @@ class PrivacyData:
                 {
                     "server": str(row["server_id"]),
                     "cause": row["cause"],
-                    "asked_at": row["asked_at"],
-                    "due_at": row["due_at"],
+                    "asked_at": instant(row["asked_at"]),
+                    "due_at": instant(row["due_at"]),
                     "receipt_by_direct_message": bool(row["receipt_by_dm"]),
                     "language": row["language"],
                 }

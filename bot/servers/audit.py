@@ -8,7 +8,7 @@ from bot.clock import DAY
 from bot.ids import new_id
 from bot.servers.model import Actor
 from bot.storage.database import Transaction
-from bot.storage.personal import Scope
+from bot.storage.personal import Scope, instant
 
 KEPT_DAYS = 365
 """How long an act stays on record: a year, the time in which complaints about it are to be expected."""
@@ -135,7 +135,7 @@ class ModerationRecords:
                     "server": str(row["server_id"]),
                     "act": row["act"],
                     "reason": row["reason"],
-                    "acted_at": row["acted_at"],
+                    "acted_at": instant(row["acted_at"]),
                     "by_you": row["moderator_id"] == scope.user_id,
                 }
                 for row in rows

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Protocol
 
 from bot.storage.database import Transaction, Value
@@ -34,6 +35,11 @@ class PersonalData(Protocol):
     def erase(self, tx: Transaction, scope: Scope) -> None:
         """Delete all that is kept of this person."""
         ...
+
+
+def instant(at: int | None) -> str | None:
+    """An instant of ours (epoch seconds) as an export tells it, for people and programs alike; None stays None."""
+    return None if at is None else datetime.fromtimestamp(at, UTC).isoformat()
 
 
 def people_in(tx: Transaction, columns: Iterable[tuple[str, str]], whom: Scope | None) -> list[Scope]:

@@ -1,7 +1,6 @@
 """`/privacy`: what is stored and why, consents, export, erasure."""
 
 import io
-import json
 
 import discord
 from discord import app_commands, ui
@@ -21,7 +20,7 @@ from bot.ui.direct import can_reach
 from bot.ui.face import Face, on_press
 from bot.ui.kit import AMBER, notice
 from bot.ui.replies import QUIET, answer, hold, think, update
-from cogs.privacy import screens
+from cogs.privacy import exporting, screens
 
 
 class Privacy(Face):
@@ -70,7 +69,9 @@ class Privacy(Face):
         """Everything as one JSON file."""
         await think(press.interaction)
         exported = await self._privacy.export(press.actor.user_id)
-        content = json.dumps(exported, ensure_ascii=False, indent=2).encode()
+        mine = await self._privacy.standing(press.actor)
+        names = {str(guild.id): guild.name for guild in self._bot.guilds}
+        content = exporting.file_of(exported, mine, names, press.say)
         file = discord.File(io.BytesIO(content), "my-data.json")
         await press.interaction.followup.send(
             view=screens.exported(press.say), file=file, ephemeral=True, allowed_mentions=QUIET

@@ -5,13 +5,19 @@ from typing import Any
 import discord
 from discord import ui
 
-from bot.cooperation.forgetting import DRAFT_KEPT_DAYS
 from bot.privacy.model import ConsentPurpose, Erasure, Standing
 from bot.servers.audit import KEPT_DAYS
 from bot.settings import Settings
 from bot.text.catalogue import Voice
 from bot.text.safe import escape
 from bot.ui.kit import AMBER, SEA, button, card, custom_id, notice, row, rule, screen, section, text
+from cogs.privacy.exporting import stored
+
+_STORED = (
+    *("introduction", "draft", "greetings", "forums", "coaching", "cooperation", "pairs", "consents", "messages"),
+    *("announcements", "reports", "moderation", "left"),
+)
+"""What is told of, in this order."""
 
 
 def standing(mine: Standing, say: Voice, settings: Settings, *, note: str = "") -> ui.LayoutView:
@@ -46,19 +52,7 @@ def details(mine: Standing, say: Voice, settings: Settings) -> ui.LayoutView:
     told = "\n".join(
         f"- {line}"
         for line in (
-            say("privacy-stored-introduction"),
-            say("privacy-stored-draft", days=DRAFT_KEPT_DAYS),
-            say("privacy-stored-greetings"),
-            say("privacy-stored-forums"),
-            say("privacy-stored-coaching"),
-            say("privacy-stored-cooperation", months=mine.request_months, days=DRAFT_KEPT_DAYS),
-            say("privacy-stored-pairs"),
-            say("privacy-stored-consents"),
-            say("privacy-stored-messages"),
-            say("privacy-stored-announcements"),
-            say("privacy-stored-reports"),
-            say("privacy-stored-moderation", days=KEPT_DAYS),
-            say("privacy-stored-left", days=mine.retention_days),
+            *(stored(f"privacy-stored-{kind}", mine, say) for kind in _STORED),
             say("privacy-stored-backups", days=settings.backup_keep_days),
             say("privacy-stored-discord"),
             say("privacy-not-stored"),

@@ -62,7 +62,7 @@ async def test_export_tells_what_was_sent_without_naming_others(database: Databa
         ("note", True),
         ("welcome", False),
     ]
-    assert export["posts"] == [{"kind": "card", "server_id": 1, "channel_id": None}]
+    assert export["posts"] == [{"server": "1", "kind": "card", "channel": None}]
     assert str(JONAS) not in str(export)
 
 

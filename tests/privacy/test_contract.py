@@ -44,7 +44,7 @@ from bot.storage.database import Database, Params, Row, Transaction
 from bot.storage.personal import Scope
 from bot.text.languages import LANGUAGES
 from bot.wiring import personal_registry
-from cogs.privacy import screens
+from cogs.privacy import exporting, screens
 from tests.profiles import profile
 from tests.rooms import ABROAD, HOME, MODERATOR, OLA, OTTO, RASA, Rooms
 from tests.texts import catalogue
@@ -230,7 +230,7 @@ def cooperate(tx: Transaction) -> None:
     for number, author in enumerate((ola, otto)):
         details = Details(RequestKind.SEEK, OLAS["seeking"] if author == ola else OTTOS["seeking"])
         state = RequestState.OPEN
-        request = Request(f"{number:016}", home, author, details, state, False, "en", 1, 0, 2**40)
+        request = Request(f"{number:016}", home, author, details, state, False, "en", 1, 0, 2**31)
         store.insert(tx, request)
         store.note_publication(tx, request, 0)
     quoted = Shown((Because("bookbinding", OTTOS["quoted"], OLAS["matched"]),))
@@ -280,22 +280,6 @@ async def test_an_export_says_what_was_consented_to_and_what_is_under_way(rooms:
     assert [(each["language"], each["away"]) for each in members["introductions"]] == [("en", True)]
 
 
-TOLD = {
-    "privacy": "privacy-stored-consents",
-    "reports": "privacy-stored-reports",
-    "members": "privacy-stored-introduction",
-    "announcements": "privacy-stored-announcements",
-    "coaching": "privacy-stored-coaching",
-    "pairs": "privacy-stored-pairs",
-    "cooperation": "privacy-stored-cooperation",
-    "forums": "privacy-stored-forums",
-    "messages": "privacy-stored-messages",
-    "message preferences": "privacy-stored-messages",
-    "moderation records": "privacy-stored-moderation",
-}
-"""Under "what is stored", by the name in the export."""
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_all_that_is_exported_is_told_under_what_is_stored(rooms: Rooms, language: str) -> None:
     say = catalogue().reader(language)
@@ -303,10 +287,42 @@ async def test_all_that_is_exported_is_told_under_what_is_stored(rooms: Rooms, l
 
     shown = repr(screens.details(standing, say, Settings()).to_components())
 
-    assert set(await rooms.privacy.export(OLA.user_id)) == set(TOLD)
-    for text_id in TOLD.values():
+    assert set(await rooms.privacy.export(OLA.user_id)) == set(exporting.EXPLAINED)
+    for text_id in (text_id for text_ids in exporting.EXPLAINED.values() for text_id in text_ids):
         heading = say(text_id, days=30, months=18).split("**")[1]
         assert f"**{heading}**" in shown
+
+
+async def test_the_file_says_what_everything_in_it_is_and_where_it_belongs(rooms: Rooms) -> None:
+    await live(rooms)
+    say = catalogue().reader("pl")
+    exported, standing = await rooms.privacy.export(OLA.user_id), await rooms.privacy.standing(OLA)
+
+    file = json.loads(exporting.file_of(exported, standing, {str(HOME): "Clusters"}, say))
+
+    assert file["about"]["servers"] == {str(HOME): "Clusters"}
+    assert set(file["about"]["parts"]) == set(file) - {"about"}
+    assert file["about"]["parts"]["pairs"] == say("privacy-stored-pairs").replace("**", "")
+    parts = cast("dict[str, dict[str, list[dict[str, object]]]]", {**file, "about": {}})
+    for name, lists in parts.items():
+        for listed, entries in lists.items():
+            of_servers = [] if listed in ("avoids", "shared_with_you", "published_in_the_last_day") else entries
+            assert all(entry["server"] == str(HOME) for entry in of_servers), (name, listed)
+            assert numbers(entries) <= SMALL, (name, listed, "an instant or an id that nobody can read")
+    assert file["forums"]["answers"][0]["title"] == "Forum"
+
+
+SMALL = 10_000_000
+"""Counts, and seconds of some months; whatever is larger is an instant or an id, and is told as text."""
+
+
+def numbers(entry: object) -> int:
+    """The largest number in it."""
+    if isinstance(entry, dict):
+        return max((numbers(each) for each in cast("dict[str, object]", entry).values()), default=0)
+    if isinstance(entry, list):
+        return max((numbers(each) for each in cast("list[object]", entry)), default=0)
+    return entry if isinstance(entry, int) else 0
 
 
 async def test_an_erasure_leaves_no_row_that_knows_the_person(rooms: Rooms) -> None:

@@ -56,6 +56,7 @@ privacy-not-stored = **Lagras inte**: vad som sägs i kanaler eller direkt till 
 privacy-rights = Du har rätt att få se, rätta, få ut och radera dina uppgifter, att begränsa eller invända mot behandlingen, att när som helst återkalla ett samtycke, och att klaga hos dataskyddsmyndigheten i ditt land, i Sverige Integritetsskyddsmyndigheten, IMY (dataskyddsförordningen, GDPR, artiklarna 7, 15–22 och 77).
 
 privacy-exported = Här är allt jag lagrar om dig, på alla servrar, i en fil som både du och andra program kan läsa.
+privacy-export-times = Tider anges i UTC, som år-månad-dag och klockslag; null betyder att det inte finns något. Långa nummer är Discords egna: för servrar, kanaler och trådar.
 
 erasure-title = Radera alla dina uppgifter?
 erasure-means =
