@@ -133,13 +133,18 @@ def fit(text: str, limit: int) -> str:
         raise ValueError(message)
     if length(text) <= limit:
         return text
-    cut = len(text[:limit].encode("utf-16-le", "surrogatepass")[: 2 * (limit - 1)].decode("utf-16-le", "ignore"))
+    cut = len(beginning(text, limit - 1))
     space = max(text.rfind(" ", 0, cut + 1), text.rfind("\n", 0, cut + 1))
     if space * 2 >= cut:
         cut = space
     while cut and not _may_cut(text, cut):
         cut -= 1
     return text[:cut].rstrip() + ELLIPSIS
+
+
+def beginning(text: str, limit: int) -> str:
+    """As much of the text as fits into `limit`, as `length` measures, as it stands there."""
+    return text[:limit].encode("utf-16-le", "surrogatepass")[: 2 * limit].decode("utf-16-le", "ignore")
 
 
 def _within(text: str, limit: int) -> str:

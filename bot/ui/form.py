@@ -9,7 +9,7 @@ from discord import ui
 
 from bot.ids import new_id
 from bot.text.limits import MODAL_DESCRIPTION, MODAL_LABEL, MODAL_TITLE
-from bot.text.safe import fit
+from bot.text.safe import beginning, fit
 from bot.ui.kit import Choice, options
 
 
@@ -76,7 +76,7 @@ def _component(spec: TextField | ChoiceField) -> ui.Item[Any]:
         custom_id=spec.field,
         style=discord.TextStyle.paragraph if spec.long else discord.TextStyle.short,
         # What was stored under an older, longer limit must not make Discord refuse the form.
-        default=spec.value[: spec.limit] or None,
+        default=beginning(spec.value, spec.limit) or None,
         placeholder=fit(spec.placeholder, MODAL_DESCRIPTION) if spec.placeholder else None,
         max_length=spec.limit,
         required=spec.required,

@@ -1,10 +1,12 @@
 """What was typed comes back whole when a form fails, however much it was."""
 
 import pytest
+from discord import ui
 from simcord import MemberActor
 
 from bot.errors import UserError
 from bot.ui.contact import Form
+from bot.ui.form import TextField, form
 from tests.forge import submit
 from tests.screen import reply, texts
 from tests.world import World
@@ -26,3 +28,11 @@ async def test_what_was_typed_comes_back(world: World, amount: int) -> None:
     else:
         assert typed in texts(answered)
     assert bool(message.attachments) is (amount > 3_000)
+
+
+async def test_what_waits_in_a_form_fits_its_field_as_clients_count() -> None:
+    """An emoji is one character to Discord's servers, and two to those who type."""
+    field = TextField("language", "Language", "a" + "🎨" * 60, limit=60)
+    modal = form("members:v1:fill", "Title", (field,))
+    [filled] = [each.default for each in modal.walk_children() if isinstance(each, ui.TextInput)]
+    assert filled == "a" + "🎨" * 29
