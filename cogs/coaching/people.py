@@ -25,6 +25,12 @@ async def present_coaches(guild: discord.Guild, listing: Listing) -> Mapping[int
     return {coach.user_id: (named[coach.user_id], coach) for coach in listing.coaches if coach.user_id in named}
 
 
+async def still_coaches(guild: discord.Guild, user_id: int, role_id: int | None) -> bool:
+    """Whether somebody is on the server and has the coaches' role, listed or not."""
+    members = await guild.query_members(user_ids=[user_id], cache=False)
+    return any(role.id == role_id for member in members for role in member.roles)
+
+
 def spoken(coach: Coach, say: Voice) -> str:
     """The languages in which a coach coaches."""
     return ", ".join(language_name(code, say.language) for code in coach.languages)

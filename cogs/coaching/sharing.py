@@ -19,7 +19,7 @@ from bot.ui.replies import answer, hold, think, update
 from bot.ui.threads import common_thread, offers, write_to
 from cogs.coaching import places, shared
 from cogs.coaching.addresses import to
-from cogs.coaching.people import present_coaches
+from cogs.coaching.people import present_coaches, still_coaches
 
 
 class Sharing(Face):
@@ -91,6 +91,7 @@ class Sharing(Face):
         await think(press.interaction)
         async with self._opening:
             made, known_id = await self._sharing.meeting(press.actor, press.argument)
+            await self._require_coach(made)
             thread = await self._thread(press, made, known_id)
         if not await offers(thread, to("read-shared", made.share.share_id)):
             await write_to(thread, _both(made), self._invitation(made))
@@ -138,6 +139,13 @@ class Sharing(Face):
         remember = partial(self._sharing.met, made.share)
         thread, _ = await common_thread(guild, known_id, _both(made), spot, remember)
         return thread
+
+    async def _require_coach(self, made: Shared) -> None:
+        """Refuse to bring in somebody who could read nothing any more."""
+        guild = self._guild(made.share.server_id)
+        listing = await self._coaches.listing(guild.id)
+        if not await still_coaches(guild, made.share.coach_id, listing.role_id):
+            raise UserError("share-coach-gone")
 
     def _guild(self, server_id: int) -> discord.Guild:
         guild = self._bot.get_guild(server_id)

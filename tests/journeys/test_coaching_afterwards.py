@@ -235,6 +235,22 @@ async def test_a_part_is_shared_with_a_coach_read_and_taken_back(world: World) -
     assert PL("share-gone") in texts(gone)
 
 
+@pytest.mark.parametrize("how", ["left", "lost the role"])
+async def test_who_coaches_no_more_is_not_brought_into_a_thread(world: World, how: str) -> None:
+    role, kuba, _ = await with_coach(world)
+    ola = world.member("Ola")
+    who = await press(ola, await plan_of(world, ola), "Share with a coach")
+    done = await choose(ola, await choose(ola, who, "Kuba"), "Goal")
+    if how == "left":
+        await world.leave(kuba)
+    else:
+        world.env.backend.get_member(world.guild.id, kuba.id).role_ids.remove(role.id)
+
+    assert EN("share-coach-gone") in texts(await press(ola, done, "Meet in a private thread"))
+
+    assert [each for each in world.threads(world.general) if "How we work" in str(each.name)] == []
+
+
 async def test_who_has_many_dialogues_turns_the_pages_to_the_oldest(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:

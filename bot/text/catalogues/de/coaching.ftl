@@ -204,6 +204,7 @@ share-done = { $coach } kann es jetzt lesen, mit `/coaching geteilt`. Bescheid g
 share-meet-button = Im privaten Thread treffen
 share-take-back-button = Zurücknehmen
 share-met = Dein privater Thread mit dem Coach: { $thread }
+share-coach-gone = Dieser Coach hat den Server verlassen oder coacht hier nicht mehr und kann nicht lesen, was du teilst. Du kannst es zurücknehmen und jemand anderen wählen.
 share-thread = { $coach }, { $member } teilt „{ $title }“ mit dir und möchte reden. Was geteilt ist, öffnet sich mit dem Knopf, nur für den Coach.
 share-read-button = Lesen
 share-mine-title = Was du teilst

@@ -204,6 +204,7 @@ share-done = { $coach } can read it now, with `/coaching shared`. I haven't told
 share-meet-button = Meet in a private thread
 share-take-back-button = Take it back
 share-met = Your private thread with the coach: { $thread }
+share-coach-gone = This coach has left the server or coaches here no more, and can't read what you share. You can take it back, and choose somebody else.
 share-thread = { $coach }, { $member } shares “{ $title }” with you and would like to talk. What is shared opens with the button, for the coach alone.
 share-read-button = Read
 share-mine-title = What you share

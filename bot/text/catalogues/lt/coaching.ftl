@@ -208,6 +208,7 @@ share-done = { $coach } dabar gali tai skaityti su `/koučingas pasidalyta`. Nie
 share-meet-button = Susitikti privačioje gijoje
 share-take-back-button = Atsiimti
 share-met = Tavo privati gija su koučeriu: { $thread }
+share-coach-gone = Šis žmogus išėjo iš serverio arba čia nebėra koučeris, todėl negali skaityti to, kuo dalijiesi. Gali tai atsiimti ir pasirinkti ką nors kitą.
 share-thread = { $coach }, { $member } dalijasi su tavimi „{ $title }“ ir nori pasikalbėti. Turinys atsiveria mygtuku, tik koučeriui.
 share-read-button = Skaityti
 share-mine-title = Kuo dalijiesi

@@ -208,6 +208,7 @@ share-done = { $coach } może to teraz przeczytać przez `/coaching udostępnion
 share-meet-button = Spotkanie w prywatnym wątku
 share-take-back-button = Cofnij
 share-met = Twój prywatny wątek z coachem: { $thread }
+share-coach-gone = Tej osoby nie ma już na serwerze albo nie jest tu już coachem, więc nie może przeczytać tego, co udostępniasz. Możesz to cofnąć i wybrać kogoś innego.
 share-thread = { $coach }, { $member } udostępnia Ci „{ $title }” i chce porozmawiać. Treść otwiera się przyciskiem, tylko dla coacha.
 share-read-button = Przeczytaj
 share-mine-title = Co udostępniasz

@@ -204,6 +204,7 @@ share-done = { $coach } kan läsa det nu, med `/coachning delat`. Jag har inte s
 share-meet-button = Mötas i en privat tråd
 share-take-back-button = Ta tillbaka
 share-met = Din privata tråd med coachen: { $thread }
+share-coach-gone = Den här coachen har lämnat servern eller coachar inte här längre och kan inte läsa det du delar. Du kan ta tillbaka det och välja någon annan.
 share-thread = { $coach }, { $member } delar ”{ $title }” med dig och vill gärna prata. Det som delas öppnas med knappen, bara för coachen.
 share-read-button = Läs
 share-mine-title = Vad du delar
