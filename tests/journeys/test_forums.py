@@ -531,6 +531,22 @@ async def test_a_question_reaches_the_organiser_in_a_private_thread(world: World
     assert f"<@{maja.id}>" in texts(asked)
 
 
+async def test_a_question_about_a_forum_whose_organiser_has_gone_reaches_the_moderators(world: World) -> None:
+    maja, ola = world.moderator("Maja"), world.member("Ola", "pl")
+    await set_up(world, maja)
+    await call(world, maja)
+    await world.leave(maja)
+    form = await press(ola, card(world), "Ask the organisers")
+    opened = await submit(ola, form, {"Twoje pytanie": "Is there a lift?"})
+    thread = world.threads(world.forums)[-1]
+    assert thread.mention in texts(opened)
+    assert "Is there a lift?" in texts(thread.history()[-1])
+    told = texts(world.backstage.history()[-1])
+    assert "Dear moderators" in told
+    assert "Is there a lift?" in told
+    assert thread.mention in told
+
+
 async def test_forums_go_into_ones_own_calendar(world: World) -> None:
     maja, ola = world.moderator("Maja"), world.member("Ola")
     await set_up(world, maja)
