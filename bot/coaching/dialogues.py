@@ -28,11 +28,12 @@ from bot.coaching.records import (
     Version,
 )
 from bot.coaching.state import STATES, Prompt, State
-from bot.coaching.times import local, zone_of
+from bot.coaching.times import local
 from bot.coaching.traces import commitments_of, keep_commitments, note_steps, opened_again, require_not_begun
 from bot.coaching.turns import Aside, Turn
 from bot.errors import UserError
 from bot.ids import new_id
+from bot.members.zones import zone_of
 from bot.servers.model import Actor
 from bot.storage.database import Database, Transaction
 

@@ -11,6 +11,7 @@ from bot.delivery.model import Delivery, Send
 from bot.delivery.preferences import Preferences
 from bot.delivery.topics import Topic
 from bot.errors import UserError
+from bot.members.zones import zone_of
 from bot.messages.model import PLANNED_SHOWN, Mine, Planned, find_zone, quiet_hours, zones_for
 from bot.servers import store as servers
 from bot.servers.model import Actor
@@ -127,8 +128,7 @@ def _wished(tx: Transaction, actor: Actor) -> Preferences:
     wished = store.load(tx, actor.server_id, actor.user_id)
     if wished is not None:
         return wished
-    places = servers.load(tx, actor.server_id).places
-    return Preferences(places[0].timezone if places else "UTC", language=actor.language)
+    return Preferences(zone_of(tx, actor.server_id, actor.user_id), language=actor.language)
 
 
 def _known(tx: Transaction, actor: Actor) -> None:
