@@ -11,6 +11,7 @@ from bot.delivery.model import Delivery, Send
 from bot.delivery.preferences import Preferences
 from bot.delivery.topics import Topic
 from bot.errors import UserError
+from bot.ids import stamp
 from bot.members.zones import zone_of
 from bot.messages.model import PLANNED_SHOWN, Mine, Planned, find_zone, quiet_hours, zones_for
 from bot.servers import store as servers
@@ -55,11 +56,20 @@ class MessagesService:
         """Choose to get one message a day, with the rest in a digest. Who gives that up gets at once what waits."""
         return await self._change(actor, lambda wished: replace(wished, one_a_day=wanted))
 
-    async def choose(self, actor: Actor, wanted: Collection[str]) -> Mine:
-        """Choose the topics that may come, of those there are."""
+    async def choose(self, actor: Actor, wanted: Collection[str], *, shown: str = "") -> Mine:
+        """Choose the topics that may come, of those there are.
+
+        `shown` is the `stamp` of those that were stopped when it was chosen; empty where that is not known.
+
+        Raises:
+            UserError: `messages-changed`: something was stopped or resumed since, from below a message or on another
+                device, which this would take back unseen.
+        """
         now = self._clock.timestamp()
 
         def change(tx: Transaction) -> Mine:
+            if shown and shown != stamp(self._mine(tx, actor).stopped):
+                raise UserError("messages-changed")
             _known(tx, actor)
             for topic in self._kinds.topics:
                 if topic.value in wanted:

@@ -8,6 +8,7 @@ from bot.delivery import outbox, preferences_store
 from bot.delivery.model import Delivery, Intent, ToMember
 from bot.delivery.topics import Topic
 from bot.errors import UserError
+from bot.ids import stamp
 from bot.members import store as introductions
 from bot.members.model import Introduction, as_seen_by_everyone
 from bot.pairs import store
@@ -113,14 +114,21 @@ class PairsService:
 
         return await self._database.write(change)
 
-    async def avoid(self, actor: Actor, others: Iterable[int]) -> Desk:
+    async def avoid(self, actor: Actor, others: Iterable[int], *, shown: str = "") -> Desk:
         """Choose all those with whom one does not want to be brought together. They are never told.
 
-        It holds for requests too, so one need not take part in rounds.
+        It holds for requests too, so one need not take part in rounds. `shown` is the `stamp` of the list that was
+        seen when it was chosen; empty where that is not known.
+
+        Raises:
+            UserError: `pairs-avoid-changed`: somebody was added since, from below a message or on another device, whom
+                this would take off unseen.
         """
         chosen = [other for other in dict.fromkeys(others) if other != actor.user_id][:MOST_AVOIDED]
 
         def change(tx: Transaction) -> Desk:
+            if shown and shown != stamp(store.avoided(tx, actor.server_id, actor.user_id)):
+                raise UserError("pairs-avoid-changed")
             store.set_avoided(tx, actor.server_id, actor.user_id, chosen)
             return self._desk(tx, actor)
 

@@ -75,8 +75,8 @@ class Messages(Face):
     @on_press("messages:v1:topics")
     async def topics(self, press: Press) -> None:
         """What may come."""
-        actor, _ = meant(press)
-        await self._show(press, await self._messages.choose(actor, press.values), saved=True)
+        actor, shown = meant(press)
+        await self._show(press, await self._messages.choose(actor, press.values, shown=shown), saved=True)
 
     async def bind(self, delivery: Delivery, rendered: Sequence[tuple[Delivery, object]]) -> Outgoing:
         """A digest, in the language of the person's Discord when they chose to get it."""

@@ -6,6 +6,7 @@ import discord
 from discord import ui
 
 from bot.delivery.preferences import Preferences
+from bot.ids import stamp
 from bot.messages.model import Mine
 from bot.text.catalogue import Voice
 from bot.text.limits import SELECT_OPTIONS
@@ -81,7 +82,7 @@ def _topics(mine: Mine, say: Voice) -> ui.Item[Any]:
         Choice(topic.value, say(f"message-topic-{topic}"), chosen=topic.value not in mine.stopped)
         for topic in mine.topics
     ]
-    to = custom_id("messages", "topics", str(mine.server_id))
+    to = custom_id("messages", "topics", f"{mine.server_id}:{stamp(mine.stopped)}")
     return select(to, choices, placeholder=say("messages-topics-placeholder"), least=0, most=len(choices))
 
 

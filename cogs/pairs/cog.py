@@ -50,7 +50,8 @@ class Pairs(Face):
     @on_press("pairs:v1:avoid")
     async def avoid(self, press: Press) -> None:
         """Choose with whom one would rather not be brought together."""
-        await self._show(press, await self._pairs.avoid(press.actor, press.ids), "settings-saved")
+        desk = await self._pairs.avoid(press.actor, press.ids, shown=press.argument)
+        await self._show(press, desk, "settings-saved")
 
     @on_press("pairs:v1:cadence")
     async def cadence(self, press: Press) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 import discord
 from discord import ui
 
+from bot.ids import stamp
 from bot.members.model import Introduction
 from bot.pairs.model import SNOOZES, Cadence, Group, Said
 from bot.pairs.service import MOST_AVOIDED, Company, Desk
@@ -144,7 +145,7 @@ def _line(group: Group, user_id: int, say: Voice) -> str:
 
 def _avoided(seen: Desk, say: Voice) -> ui.ActionRow[Any]:
     placeholder = say("pairs-avoid-placeholder")
-    to = custom_id("pairs", "avoid")
+    to = custom_id("pairs", "avoid", stamp(seen.avoided))
     return member_select(to, placeholder=placeholder, chosen=seen.avoided, least=0, most=MOST_AVOIDED)
 
 

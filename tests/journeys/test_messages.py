@@ -1,5 +1,6 @@
 """A member's wishes about direct messages, played through."""
 
+from bot.servers.model import Actor
 from tests import forge
 from tests.journeys.steps import introduce
 from tests.screen import buttons, choose, press, reply, submit, texts
@@ -134,3 +135,16 @@ async def test_another_persons_screen_changes_only_ones_own(world: World) -> Non
     await forge.press(world, otto, f"messages:v1:daily:{world.guild.id}:perhaps", channel=world.general)
     assert "Off: each message" in texts(await ola.slash(world.general, "messages"))
     assert "On: the first message" in texts(await otto.slash(world.general, "messages"))
+
+
+async def test_what_was_stopped_below_a_message_is_not_resumed_by_an_older_screen(world: World) -> None:
+    await world.set_up()
+    ola = world.member("Ola")
+    on_the_computer = await ola.slash(world.general, "messages")
+    await forge.press(world, ola, f"messages:v1:stop:{world.guild.id}:hellos", channel=world.general)
+
+    refused = await choose(ola, on_the_computer, "yearly question", menu="topics")
+
+    assert "has changed since it was shown" in texts(refused)
+    mine = await world.bot.services.messages.mine(Actor(ola.id, world.guild.id, "en"))
+    assert mine.stopped == {"hellos"}

@@ -200,3 +200,28 @@ async def test_a_moderator_chooses_how_often_and_a_member_whom_to_avoid(world: W
     shown = await mira.slash(world.general, "pairs")
     await mira.select(reply(shown), ["off"], custom_id="pairs:v1:cadence:")
     assert "no rounds" in texts(await ola.slash(world.general, "pairs"))
+
+
+async def test_whom_one_chose_below_a_message_is_not_taken_off_by_an_older_screen(world: World) -> None:
+    await world.set_up()
+    ola, otto, rasa = world.member("Ola"), world.member("Otto"), world.member("Rasa")
+    for each, name, town in (
+        (ola, "Ola", Town("Szczecin", "PL", "szczecin")),
+        (otto, "Otto", Town("Rostock", "DE", "rostock")),
+    ):
+        await introduced(world, each.id, name, town)
+        await press(each, await each.slash(world.general, "pairs"), "Take part")
+    await world.env.jump(35 * 86_400)
+    await world.run_due()
+    on_the_computer = await ola.slash(world.general, "pairs")
+    await press(ola.user, world.direct_messages(ola)[-1], "Not again with them")
+
+    menu = select(on_the_computer, "Rather not")
+    refused = await ola.select(reply(on_the_computer), [rasa.user], custom_id=menu)
+
+    assert "has changed since it was shown" in texts(refused)
+    avoided = (await world.bot.services.pairs.open(Actor(ola.id, world.guild.id, "en"))).avoided
+    assert avoided == (otto.id,)
+    shown = await ola.slash(world.general, "pairs")
+    await ola.select(reply(shown), [otto.user, rasa.user], custom_id=select(shown, "Rather not"))
+    assert len((await world.bot.services.pairs.open(Actor(ola.id, world.guild.id, "en"))).avoided) == 2

@@ -22,6 +22,7 @@ message-open-button = Meine Nachrichten
 messages-title = Nachrichten von { $server }
 messages-intro = Was ich dir als Direktnachricht schicke und wann. Änderungen gelten sofort, auch für schon Geplantes.
 messages-saved = Gespeichert.
+messages-changed = Was kommen darf, hat sich geändert, seit es hier gezeigt wurde; deshalb wurde jetzt nichts geändert. Öffne `/nachrichten` noch einmal, dann siehst du es, wie es ist.
 messages-quiet = Ruhezeit
 messages-quiet-none = Du hast keine: Nachrichten kommen, wenn sie fällig sind.
 messages-quiet-hours = Von { $start } bis { $until }, { $zone }

@@ -49,6 +49,7 @@ pairs-talk-button = Gespräch eröffnen
 pairs-shun-button = Nicht noch einmal
 pairs-shunned = Gemerkt. Ich bringe euch nicht wieder zusammen, und niemand erfährt davon.
 pairs-avoid-full = Mehr geht nicht: Du hast schon { $limit } Personen gewählt, die du lieber nicht treffen möchtest. Nimm mit `/paare` auf dem Server jemanden heraus und drück dann noch einmal auf „{ pairs-shun-button }“.
+pairs-avoid-changed = Die Liste derer, denen du lieber nicht begegnest, hat sich geändert, seit sie hier gezeigt wurde; deshalb wurde jetzt nichts geändert. Öffne `/paare` noch einmal, dann siehst du sie, wie sie ist.
 pairs-opened = Hier könnt ihr reden: { $thread }
 pairs-common = Das habt ihr gemeinsam: { $common }
 pairs-first = { $people }, diese Runde hat euch zusammengebracht. Woran arbeitet ihr gerade, und was würdet ihr den anderen in eurer Stadt zeigen? Wann könntet ihr per Video reden?

@@ -22,6 +22,7 @@ message-open-button = My messages
 messages-title = Messages from { $server }
 messages-intro = What I send you by direct message, and when. Changes count at once, also for what is already planned.
 messages-saved = Saved.
+messages-changed = What may come has changed since it was shown here, so nothing was changed now. Open `/messages` again to see it as it is.
 messages-quiet = Quiet hours
 messages-quiet-none = You have none: messages come when they are due.
 messages-quiet-hours = From { $start } to { $until }, { $zone }

@@ -49,6 +49,7 @@ pairs-talk-button = Open a conversation
 pairs-shun-button = Not again with them
 pairs-shunned = Noted. I won't bring you together again, and nobody learns of it.
 pairs-avoid-full = There is no room for more: you have chosen { $limit } people you would rather not meet. Take somebody off with `/pairs` on the server, then press again.
+pairs-avoid-changed = The list of people you would rather not meet has changed since it was shown here, so nothing was changed now. Open `/pairs` again to see it as it is.
 pairs-opened = Here you can talk: { $thread }
 pairs-common = You have in common: { $common }
 pairs-first = { $people }, this round has brought you together. What are you working on at the moment, and what would you show the others in your town? When could you talk by video?

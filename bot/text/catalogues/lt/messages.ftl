@@ -22,6 +22,7 @@ message-open-button = Mano žinutės
 messages-title = Žinutės iš serverio „{ $server }“
 messages-intro = Ką ir kada siunčiu tau asmeninėmis žinutėmis. Pakeitimai galioja iškart, taip pat ir tam, kas jau suplanuota.
 messages-saved = Išsaugota.
+messages-changed = Tai, kokios žinutės gali ateiti, pasikeitė nuo tada, kai čia buvo parodyta, todėl dabar niekas nepakeista. Atverk `/žinutės` dar kartą ir matysi, kaip yra.
 messages-quiet = Ramybės valandos
 messages-quiet-none = Jų nėra: žinutės ateina savo laiku.
 messages-quiet-hours = Nuo { $start } iki { $until }, { $zone }

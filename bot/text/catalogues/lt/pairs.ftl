@@ -49,6 +49,7 @@ pairs-talk-button = Pradėti pokalbį
 pairs-shun-button = Daugiau mūsų nesuvesk
 pairs-shunned = Įsidėmėjau. Daugiau jūsų nesuvesiu, ir niekas to nesužinos.
 pairs-avoid-full = Daugiau netelpa: sąraše žmonių, su kuriais verčiau nesusitiktum, jau yra { $limit }. Serveryje su `/poros` ką nors iš jo išbrauk ir paspausk dar kartą.
+pairs-avoid-changed = Žmonių, su kuriais nenori susitikti, sąrašas pasikeitė nuo tada, kai čia buvo parodytas, todėl dabar niekas nepakeista. Atverk `/poros` dar kartą ir matysi jį tokį, koks yra.
 pairs-opened = Čia galite kalbėtis: { $thread }
 pairs-common = Jus sieja: { $common }
 pairs-first = { $people }, jus suvedė šis ratas. Ką dabar kuriate ir ką parodytumėte kitiems savo mieste? Kada galėtumėte pasikalbėti vaizdo skambučiu?

@@ -22,6 +22,7 @@ message-open-button = Moje wiadomości
 messages-title = Wiadomości z serwera { $server }
 messages-intro = Co i kiedy wysyłam Ci w wiadomościach prywatnych. Zmiany działają od razu i obejmują też to, co już zaplanowane.
 messages-saved = Zapisano.
+messages-changed = To, jakie wiadomości mogą przychodzić, zmieniło się od czasu, gdy zostało tu pokazane, więc teraz nic nie zostało zmienione. Otwórz ponownie `/wiadomości`, aby zobaczyć, jak jest.
 messages-quiet = Godziny ciszy
 messages-quiet-none = Nie masz ustawionych godzin ciszy: wiadomości przychodzą o swojej porze.
 messages-quiet-hours = Od { $start } do { $until }, { $zone }

@@ -49,6 +49,7 @@ pairs-talk-button = Otwórz rozmowę
 pairs-shun-button = Więcej nas nie łącz
 pairs-shunned = Zapisano. Więcej Was nie połączę i nikt się o tym nie dowie.
 pairs-avoid-full = Więcej się nie zmieści: na Twojej liście osób, z którymi wolisz się nie spotykać, jest już { $limit }. Usuń z niej kogoś poleceniem `/pary` na serwerze i naciśnij jeszcze raz.
+pairs-avoid-changed = Lista osób, z którymi wolisz się nie spotykać, zmieniła się od czasu, gdy została tu pokazana, więc teraz nic nie zostało zmienione. Otwórz ponownie `/pary`, aby zobaczyć ją taką, jaka jest.
 pairs-opened = Tu możecie rozmawiać: { $thread }
 pairs-common = Łączy Was: { $common }
 pairs-first = { $people }, ta runda Was połączyła. Nad czym teraz pracujecie i co pokażecie innym w swoim mieście? Kiedy możecie porozmawiać przez wideo?

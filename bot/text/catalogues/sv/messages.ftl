@@ -22,6 +22,7 @@ message-open-button = Mina meddelanden
 messages-title = Meddelanden från { $server }
 messages-intro = Vad jag skickar dig som direktmeddelande, och när. Ändringar gäller genast, också för det som redan är planerat.
 messages-saved = Sparat.
+messages-changed = Vad som får komma har ändrats sedan det visades här, så nu ändrades ingenting. Öppna `/meddelanden` igen så ser du hur det är.
 messages-quiet = Tysta timmar
 messages-quiet-none = Du har inga: meddelanden kommer när det är dags.
 messages-quiet-hours = Från { $start } till { $until }, { $zone }

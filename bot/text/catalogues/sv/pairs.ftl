@@ -49,6 +49,7 @@ pairs-talk-button = Öppna ett samtal
 pairs-shun-button = Inte igen
 pairs-shunned = Noterat. Jag för inte samman er igen, och ingen får veta det.
 pairs-avoid-full = Fler får inte plats: du har redan valt { $limit } personer som du helst inte vill träffa. Ta bort någon med `/par` på servern och tryck sedan igen.
+pairs-avoid-changed = Listan över dem du helst inte möter har ändrats sedan den visades här, så nu ändrades ingenting. Öppna `/par` igen så ser du den som den är.
 pairs-opened = Här kan ni prata: { $thread }
 pairs-common = Ni har gemensamt: { $common }
 pairs-first = { $people }, den här omgången har fört er samman. Vad arbetar ni med just nu, och vad skulle ni visa de andra i er stad? När kan ni pratas vid på video?
