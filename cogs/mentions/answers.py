@@ -6,6 +6,7 @@ from typing import Any
 import discord
 from discord import ui
 
+from bot.coaching.records import Dialogue, Version
 from bot.forums.model import Forum
 from bot.members.directory import Page
 from bot.members.model import Introduction
@@ -54,6 +55,16 @@ def answer(
     if reply.heard.topic is Topic.WISH:
         return screen(card(text(say("mention-wish")), *where, begin))
     return screen(card(text(say("mention-help")), *where))
+
+
+def under_way(dialogue: Dialogue, version: Version, say: Voice) -> ui.Container[Any]:
+    """To somebody in the middle of a dialogue in direct messages: what they write there is no answer in it."""
+    go_on = button(
+        custom_id("coaching", "resume", dialogue.dialogue_id),
+        say("coaching-go-on-button"),
+        style=discord.ButtonStyle.primary,
+    )
+    return card(text(say("mention-dialogue", title=escape(version.title(say.language)))), row(go_on))
 
 
 def which_server(servers: Sequence[discord.Guild], message_id: int, say: Voice) -> ui.LayoutView:

@@ -8,11 +8,14 @@ from discord import ui
 from discord.ext import commands
 
 from bot.app import ClustersBot
+from bot.coaching.records import Place, Status
 from bot.errors import UserError
 from bot.mentions.service import MentionService
 from bot.servers.model import Actor
+from bot.text.catalogue import Voice
 from bot.ui.contact import DIRECT, Press
 from bot.ui.face import Face, on_press
+from bot.ui.kit import screen
 from bot.ui.membership import actor_on, shared_servers
 from bot.ui.numbers import number
 from bot.ui.replies import QUIET, hold, update
@@ -83,11 +86,21 @@ class Mentions(Face):
         shared = await shared_servers(self._bot, user_id)
         people = [Actor(user_id, guild.id, "en") for guild in shared]
         language = await self._mentions.language(people, said)
+        say = self._bot.catalogue.reader(language)
         if len(shared) == 1:
             actor = await actor_on(self._bot, str(shared[0].id), user_id, language)
-            return await self._about(actor, message, said, language)
-        say = self._bot.catalogue.reader(language)
-        return answers.which_server(shared, message.id, say) if shared else answers.stranger(say)
+            view = await self._about(actor, message, said, language)
+        else:
+            view = answers.which_server(shared, message.id, say) if shared else answers.stranger(say)
+        return await self._beside_a_dialogue(view, people, say)
+
+    async def _beside_a_dialogue(self, view: ui.LayoutView, people: list[Actor], say: Voice) -> ui.LayoutView:
+        """The answer, below the way back into a dialogue that goes on here, on whichever server it was begun."""
+        for actor in people:
+            for dialogue, version in await self._bot.services.coaching.looking_back.dialogues(actor):
+                if dialogue.status is Status.ACTIVE and dialogue.place is Place.DM:
+                    return screen(answers.under_way(dialogue, version, say), *view.children)
+        return view
 
     async def _about(self, actor: Actor, message: discord.Message, said: str, language: str) -> ui.LayoutView:
         reply = await self._mentions.reply(actor, said, language)

@@ -11,6 +11,7 @@ from simcord import ChannelHandle, MemberActor
 from bot.text.catalogue import Catalogue
 from tests import forge
 from tests.forge import TEXT_MENU
+from tests.journeys.coaching_steps import begin
 from tests.journeys.cooperation_steps import cards, elin, introduced, ola
 from tests.journeys.questions import WHEN_NEXT
 from tests.screen import buttons, choose, press, reply, texts
@@ -209,3 +210,18 @@ async def test_bots_are_not_answered_and_a_flood_gets_a_few_answers(world: World
     world.env.backend.create_message(channel.id, robot.id, "When is the next forum?")
     await world.settle()
     assert len(robot.dm_channel.history()) == 1
+
+
+async def test_who_types_an_answer_of_a_dialogue_is_led_back_to_its_question(world: World) -> None:
+    await world.set_up()
+    member = world.member("Ola", "pl")
+    await begin(world, member, "dm")
+    question = world.direct_messages(member)[-1]
+
+    shown = await write_to_bot(world, member, WISH)
+
+    assert "Jak pracujemy" in texts(shown)
+    assert "nie została przyjęta" in texts(shown)
+    assert "To brzmi jak ogłoszenie" in texts(shown), "it may have been one all the same"
+    again = await press(member.user, shown, "Kontynuuj")
+    assert texts(question).splitlines()[0] in texts(again)
