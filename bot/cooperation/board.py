@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.cooperation import store
+from bot.cooperation import planning, store
 from bot.cooperation.model import Request, Where
 from bot.cooperation.store import CARD
 from bot.delivery import posts
@@ -75,10 +75,18 @@ class RequestPresence:
     They do not hang on the consent to the directory; but without it they show neither a name nor a town.
     """
 
-    def withdraw(self, tx: Transaction, scope: Scope, now: int) -> None:  # noqa: ARG002 - the protocol's signature
+    def withdraw(self, tx: Transaction, scope: Scope, now: int) -> None:
         """Take them down, if they go."""
-        follow_author(tx, scope.server_id or 0, scope.user_id)
+        self._follow(tx, scope, now)
 
-    def restore(self, tx: Transaction, scope: Scope, now: int) -> None:  # noqa: ARG002 - the protocol's signature
+    def restore(self, tx: Transaction, scope: Scope, now: int) -> None:
         """Put them back."""
-        follow_author(tx, scope.server_id or 0, scope.user_id)
+        self._follow(tx, scope, now)
+
+    def _follow(self, tx: Transaction, scope: Scope, now: int) -> None:
+        author = (scope.server_id or 0, scope.user_id)
+        were_away = {each.request_id for each in store.of_author(tx, *author) if each.away}
+        follow_author(tx, *author)
+        for request in store.of_author(tx, *author):
+            if request.request_id in were_away:
+                planning.come_back(tx, request, now)

@@ -39,7 +39,7 @@ class KeepingService:
                 make_room(tx, actor, request)
                 request = reopened(request)
             renewed = replace(request, expires_at=end_of(request.details, now))
-            planning.remind_of_end(tx, renewed, now)
+            planning.come_back(tx, renewed, now)
             return renewed
 
         return await self._change(actor, request_id, change)

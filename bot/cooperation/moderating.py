@@ -139,6 +139,8 @@ class RequestModeration:
             if not after.open:
                 planning.fall_silent(tx, after)
             written = board.write(tx, after, server)
+            if after.open and not before.open:
+                planning.come_back(tx, written, now)
             payload = {"act": act.value, "reason": reason, "language": before.language, "request": request_id}
             to = ToMember(before.author_id)
             key = f"{request_id}:{written.revision}"

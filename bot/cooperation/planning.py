@@ -38,14 +38,18 @@ CHANGED: Final = "cooperation.changed-while-hidden"
 """Asks moderators to look again at a request that they have hidden."""
 
 
-def ask_member(tx: Transaction, request: Request, meeting: Meeting, now: int) -> Meeting:
+_REACHING: Final = frozenset({"pending", "leased", "sent"})
+"""How a delivery stands that has arrived, or may still."""
+
+
+def ask_member(tx: Transaction, request: Request, meeting: Meeting, now: int, *, occurrence: int = 0) -> Meeting:
     """Have a member told of a request, as soon as their week has room for it. Nobody is told twice."""
     if meeting.told_at is not None or meeting.member_said is not None:
         return meeting
     # Counted by what was sent, which stays known when an author deletes a request and writes it anew.
     told = outbox.due_times(tx, FITS, ToMember(meeting.member_id), now - WEEK)
     at = next_slot(told, now, meeting_store.paused_until(tx, meeting.server_id, meeting.member_id))
-    _tell(tx, request, meeting, at, now)
+    _tell(tx, request, meeting, at, now, occurrence)
     return replace(meeting, told_at=at)
 
 
@@ -59,19 +63,48 @@ def plan_anew(tx: Transaction, server_id: int, user_id: int, now: int) -> None:
             outbox.cancel(tx, kind, each.key, to)
         for each in sorted(ahead, key=lambda each: (each.due_at, each.planned_at)):
             at = next_slot(outbox.due_times(tx, kind, to, now - WEEK), now, paused_until)
-            intent = Intent(kind, each.key, server_id, to, due_at=at, expires_at=each.expires_at, payload=each.payload)
+            intent = Intent(
+                *(kind, each.key, server_id, to, at),
+                expires_at=each.expires_at,
+                occurrence=each.occurrence,
+                payload=each.payload,
+            )
             outbox.plan(tx, intent, now)
             meeting = meeting_store.known(tx, each.key, user_id) if kind == FITS else None
             if meeting is not None:
                 meeting_store.put(tx, replace(meeting, told_at=at))
 
 
-def _tell(tx: Transaction, request: Request, meeting: Meeting, at: int, now: int) -> None:
+def come_back(tx: Transaction, request: Request, now: int) -> None:
+    """A request can be answered again that was closed, hidden or away: what fell silent then is planned anew.
+
+    Its author sees whom they asked as asked all the while; who was not told in the meantime is told now.
+    """
+    if not request.open:
+        return
+    remind_of_end(tx, request, now)
+    for meeting in meeting_store.of_request(tx, request.request_id):
+        unanswered = meeting.author_said is Say.YES and meeting.member_said is None
+        if unanswered and not _told(tx, meeting, now):
+            outbox.cancel(tx, FITS, request.request_id, ToMember(meeting.member_id))  # a dead letter
+            meeting_store.put(tx, ask_member(tx, request, replace(meeting, told_at=None), now, occurrence=now))
+
+
+def _told(tx: Transaction, meeting: Meeting, now: int) -> bool:
+    """Whether the member was told, or will be; of what the outbox knows no more, they were."""
+    if meeting.told_at is not None and meeting.told_at <= now - outbox.KEPT:
+        return True
+    planned = outbox.planned(tx, FITS, meeting.request_id)
+    return any(each.to == ToMember(meeting.member_id) and each.status in _REACHING for each in planned)
+
+
+def _tell(tx: Transaction, request: Request, meeting: Meeting, at: int, now: int, occurrence: int) -> None:
     outbox.plan(
         tx,
         Intent(
             kind=FITS,
             key=request.request_id,
+            occurrence=occurrence,
             server_id=request.server_id,
             to=ToMember(meeting.member_id),
             due_at=at,

@@ -206,7 +206,9 @@ def _publish_change(
     if changed.state is not before.state:
         make_room(tx, actor, before)
     after = board.write(tx, replace(changed, language=actor.language), server)
-    if after.expires_at != before.expires_at and after.state is State.OPEN:
+    if after.open and not before.open:
+        planning.come_back(tx, after, now)
+    elif after.expires_at != before.expires_at and after.state is State.OPEN:
         planning.remind_of_end(tx, after, now)
     if after.hidden_reason is not None:
         ask_to_look_again(tx, planning.CHANGED, after.request_id, server, now)

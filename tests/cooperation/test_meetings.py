@@ -479,6 +479,39 @@ async def test_a_member_is_told_three_times_a_week_and_not_while_they_pause(hous
     assert len(house.told(OTTO)) == 5
 
 
+@pytest.mark.parametrize("how", ["left", "hidden", "closed"])
+async def test_who_was_asked_is_told_once_the_request_is_back(house: House, how: str) -> None:
+    """Its author sees them as asked all the while, and would wait for an answer that nobody was asked for."""
+    request = await suggested(house)
+    await _quiet_for_two_hours(house, OTTO)
+    await house.meetings.want(OLA, request.request_id, OTTO.user_id)
+    await house.run()
+    moderation, privacy = house.moderation, house.rooms.privacy
+    match how:
+        case "left":
+            await privacy.departed(HOME, OLA.user_id)
+        case "hidden":
+            await moderation.hide(MODERATOR, request.request_id, "Too loud")
+        case _:
+            await house.keeping.close(OLA, request.request_id)
+    house.clock.forward(hours=3)
+    await house.run()
+    assert house.told(OTTO) == []
+
+    for _ in range(2):
+        match how:
+            case "left":
+                await privacy.returned(HOME, OLA.user_id)
+            case "hidden":
+                await moderation.show(MODERATOR, request.request_id)
+            case _:
+                await house.keeping.renew(OLA, request.request_id)
+        await house.run()
+        house.clock.forward(days=8)
+        await house.run()
+        assert house.told(OTTO) == [planning.FITS]
+
+
 async def _asked_by(house: House, number: int) -> None:
     """So many authors would like to meet Otto, one after the other."""
     await house.join(OTTO)
