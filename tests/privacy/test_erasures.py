@@ -10,9 +10,15 @@ from unittest.mock import patch
 import pytest
 
 from bot.clock import DAY
+from bot.delivery import outbox
+from bot.delivery.engine import DeliveryEngine
+from bot.delivery.kinds import Kind, Kinds
+from bot.delivery.model import Delivery, Intent, ToMember
+from bot.delivery.topics import Topic
 from bot.errors import UserError
 from bot.privacy.erasing import RECEIPT, ErasureChore
 from bot.privacy.model import Cause, ConsentPurpose, Standing
+from bot.privacy.store import leaving
 from bot.servers.model import DEFAULT_RETENTION_DAYS
 from bot.settings import Settings
 from bot.storage.database import StorageError, Transaction
@@ -20,6 +26,7 @@ from bot.storage.erasures import ErasureLog
 from bot.storage.personal import PersonalRegistry, Scope
 from bot.wiring import personal_registry
 from cogs.privacy import screens
+from tests.delivery.fake_discord import FakeDiscord
 from tests.profiles import profile
 from tests.rooms import ABROAD, HOME, MANAGER, OLA, OTTO, Rooms
 from tests.texts import catalogue
@@ -268,3 +275,28 @@ async def test_a_scrub_that_failed_or_was_never_begun_is_made_up_for(rooms: Room
             await chore.run()
         scrub.assert_awaited_once()
         assert await rooms.database.read(chore.next_due) is None
+
+
+async def test_only_what_is_owed_reaches_who_has_left_until_they_are_back(rooms: Rooms) -> None:
+    await rooms.publish(OLA, profile())
+    kinds, discord = Kinds(leaving), FakeDiscord(rooms.clock)
+    kinds.register(Kind("hello", render=_face, topic=Topic.HELLOS))
+    kinds.register(Kind("decision", render=_face))
+    engine = DeliveryEngine(rooms.database, rooms.clock, discord, kinds)
+
+    async def send(key: str) -> None:
+        for kind in ("hello", "decision"):
+            intent = Intent(kind, key, HOME, ToMember(OLA.user_id), rooms.clock.timestamp())
+            await rooms.database.write(lambda tx, intent=intent: outbox.plan(tx, intent, rooms.clock.timestamp()))
+        await engine.run_due()
+
+    await rooms.privacy.departed(HOME, OLA.user_id)
+    await send("gone")
+    await rooms.privacy.returned(HOME, OLA.user_id)
+    await send("back")
+
+    assert sorted(map(str, discord.there())) == ["decision back", "decision gone", "hello back"]
+
+
+async def _face(delivery: Delivery) -> object:
+    return f"{delivery.kind} {delivery.key}"
