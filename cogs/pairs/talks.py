@@ -95,8 +95,8 @@ class PairTalks(Face):
             raise UserError("pairs-no-channel")
 
         async def spot() -> tuple[discord.TextChannel, str]:
-            channel = guild.get_channel(company.server.channels.get(Purpose.INTRODUCTIONS, 0))
-            if not isinstance(channel, discord.TextChannel):
+            channel = _parent(guild, company)
+            if channel is None:
                 raise UserError("pairs-no-channel")
             if not may_open(channel):
                 raise no_thread(channel.id)
@@ -114,6 +114,15 @@ class PairTalks(Face):
     def _name(self, company: Company) -> str:
         guild = self._bot.get_guild(company.server.server_id)
         return guild.name if guild else ""
+
+
+def _parent(guild: discord.Guild, company: Company) -> discord.TextChannel | None:
+    """Where the thread is opened: beside the introductions, else beside the board."""
+    for purpose in (Purpose.INTRODUCTIONS, Purpose.COOPERATION):
+        channel = guild.get_channel(company.server.channels.get(purpose, 0))
+        if isinstance(channel, discord.TextChannel):
+            return channel
+    return None
 
 
 def _everyone(company: Company) -> tuple[Introduction, ...]:

@@ -225,3 +225,21 @@ async def test_whom_one_chose_below_a_message_is_not_taken_off_by_an_older_scree
     shown = await ola.slash(world.general, "pairs")
     await ola.select(reply(shown), [otto.user, rasa.user], custom_id=select(shown, "Rather not"))
     assert len((await world.bot.services.pairs.open(Actor(ola.id, world.guild.id, "en"))).avoided) == 2
+
+
+async def test_without_a_channel_for_introductions_two_talk_beside_the_board(world: World) -> None:
+    await world.set_up()
+    ola, otto = world.member("Ola"), world.member("Otto")
+    await introduced(world, ola.id, "Ola", Town("Szczecin", "PL", "szczecin"))
+    await introduced(world, otto.id, "Otto", Town("Rostock", "DE", "rostock"))
+    for each in (ola, otto):
+        await press(each, await each.slash(world.general, "pairs"), "Take part")
+    await world.env.jump(35 * 86_400)
+    await world.run_due()
+    world.env.backend.delete_channel(world.introductions.id)
+    await world.settle()
+
+    opened = await press(ola.user, world.direct_messages(ola)[-1], "Open a conversation")
+
+    [thread] = world.threads(world.board)
+    assert thread.mention in texts(opened)

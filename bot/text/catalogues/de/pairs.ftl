@@ -40,7 +40,7 @@ pairs-needs-introduction = Dafür brauchst du einen Steckbrief, den andere sehen
 pairs-needs-town = In deinem Steckbrief steht noch nicht, wo du lebst; so weiß ich nicht, wer für dich jenseits einer Grenze lebt. Ergänze deinen Ort mit `/vorstellen`.
 pairs-not-in = Du machst gerade nicht mit. Öffne `/paare` noch einmal.
 pairs-gone = Diese Leute sind hier nicht mehr zu treffen.
-pairs-no-channel = Ich kann kein Gespräch eröffnen, weil dieser Server keinen Kanal für Steckbriefe hat. Sag bitte der Moderation Bescheid.
+pairs-no-channel = Ich kann kein Gespräch eröffnen, weil dieser Server keinen Kanal für Steckbriefe oder Einträge hat. Sag bitte der Moderation Bescheid.
 
 pairs-found-title = Jemand zum Kennenlernen
 pairs-found = Diese Runde auf { $server } bringt euch zusammen:

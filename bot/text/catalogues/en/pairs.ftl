@@ -40,7 +40,7 @@ pairs-needs-introduction = For this you need an introduction that others can see
 pairs-needs-town = Your introduction doesn't say yet where you live, so I can't tell who is on the other side of a border. Add your town with `/introduce`.
 pairs-not-in = You are not taking part at the moment. Open `/pairs` again.
 pairs-gone = You can no longer meet these people here.
-pairs-no-channel = I can't open a conversation, because this server has no channel for introductions. Please tell the moderators.
+pairs-no-channel = I can't open a conversation, because this server has no channel for introductions or requests. Please tell the moderators.
 
 pairs-found-title = Someone for you to meet
 pairs-found = This round on { $server } brings you together:

@@ -40,7 +40,7 @@ pairs-needs-introduction = Tam reikia prisistatymo, kurį mato kiti. Parašyk j�
 pairs-needs-town = Tavo prisistatyme dar nėra vietovės, todėl nežinau, kas gyvena kitapus sienos. Pridėk ją su `/prisistatyti`.
 pairs-not-in = Šiuo metu nedalyvauji. Atverk `/poros` dar kartą.
 pairs-gone = Šių žmonių čia nebesutiksi.
-pairs-no-channel = Negaliu pradėti pokalbio, nes šiame serveryje nėra prisistatymų kanalo. Pranešk apie tai moderatoriams.
+pairs-no-channel = Negaliu pradėti pokalbio, nes šiame serveryje nėra nei prisistatymų, nei skelbimų kanalo. Pranešk apie tai moderatoriams.
 
 pairs-found-title = Žmogus, su kuriuo verta susipažinti
 pairs-found = Šis ratas serveryje „{ $server }“ suveda jus:

@@ -40,7 +40,7 @@ pairs-needs-introduction = Do tego potrzebna jest wizytówka, którą widzą inn
 pairs-needs-town = W Twojej wizytówce nie ma jeszcze miejscowości, więc nie wiem, kto mieszka po drugiej stronie granicy. Dodaj ją przez `/wizytówka`.
 pairs-not-in = Obecnie nie bierzesz udziału. Otwórz jeszcze raz `/pary`.
 pairs-gone = Tych osób już tu nie ma.
-pairs-no-channel = Nie mogę otworzyć rozmowy, bo ten serwer nie ma kanału wizytówek. Daj proszę znać moderacji.
+pairs-no-channel = Nie mogę otworzyć rozmowy, bo ten serwer nie ma kanału wizytówek ani ogłoszeń. Daj proszę znać moderacji.
 
 pairs-found-title = Ktoś, kogo warto poznać
 pairs-found = Ta runda na serwerze { $server } łączy Was:

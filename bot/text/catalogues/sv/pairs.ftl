@@ -40,7 +40,7 @@ pairs-needs-introduction = För det behöver du en presentation som andra kan se
 pairs-needs-town = I din presentation står det inte än var du bor, så jag vet inte vem som finns på andra sidan en gräns. Lägg till din ort med `/presentera`.
 pairs-not-in = Du är inte med just nu. Öppna `/par` igen.
 pairs-gone = De här personerna går inte att träffa här längre.
-pairs-no-channel = Jag kan inte öppna ett samtal, eftersom servern inte har någon kanal för presentationer. Säg gärna till moderatorerna.
+pairs-no-channel = Jag kan inte öppna ett samtal, eftersom servern inte har någon kanal för presentationer eller annonser. Säg gärna till moderatorerna.
 
 pairs-found-title = Någon att träffa
 pairs-found = Den här omgången på { $server } för er samman:
