@@ -47,7 +47,7 @@ class Following(Face):
                 users=[discord.Object(followed.commitment.user_id)], everyone=False, roles=False
             )
             return Outgoing(notes.in_thread(followed, say, late=delivery.late), allowed_mentions=named)
-        return Outgoing(notes.reminder(followed, say, late=delivery.late))
+        return Outgoing(notes.reminder(followed, say, late=delivery.late), language=say.language)
 
     @on_press("coaching:v1:way")
     async def way(self, press: Press) -> None:

@@ -15,7 +15,7 @@ from bot.coaching.records import Place
 from tests import forge
 from tests.journeys.coaching_steps import DIALOGUE, begin, has, read_here, typed, walk
 from tests.journeys.cooperation_steps import actor_of
-from tests.screen import Shown, button, choose, options, press, reply, texts
+from tests.screen import Shown, button, buttons, choose, options, press, reply, texts
 from tests.texts import catalogue
 from tests.world import World
 
@@ -45,6 +45,7 @@ async def test_a_commitment_is_reminded_by_message_moved_and_done(world: World) 
     _, reminder = world.direct_messages(rasa)[before:]
     assert LT("commitment-reminder-title") in texts(reminder)
     assert "Pakviesiu visus prie vieno stalo" in texts(reminder)
+    assert LT("message-stop-button") in buttons(reminder)
     moved = await press(rasa.user, reminder, LT("commitment-move-7-button"))
     assert "2026 m. kovo 16 d." in texts(moved)
 
