@@ -60,6 +60,11 @@ def text(content: str) -> ui.TextDisplay[Any]:
     return ui.TextDisplay(fit(content, LAYOUT_TEXT) or "\u200b")
 
 
+def small(said: str) -> str:
+    """Fine print. Each line needs its own sign, and what is said in two languages has two of them."""
+    return "\n".join(f"-# {line}" for line in said.splitlines())
+
+
 def button(
     to: str,
     label: str,

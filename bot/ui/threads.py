@@ -1,14 +1,17 @@
 """Private threads: a place for a few people, below a channel that everyone knows."""
 
-from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator
+from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any, Final
 
 import discord
 from discord import ui
 
 from bot.errors import UserError
+from bot.text.catalogue import Voice
+from bot.text.languages import language_name
 from bot.text.limits import THREAD_NAME
 from bot.text.safe import fit
+from bot.ui.kit import small
 
 Spot = Callable[[], Awaitable[tuple[discord.TextChannel, str]]]
 """Finds the channel below which a thread is to be opened, and its name; asked only where there is no thread yet."""
@@ -25,6 +28,18 @@ def may_open(parent: discord.TextChannel, people: Iterable[discord.Member] = ())
     granted = parent.permissions_for(parent.guild.me)
     allowed = granted.view_channel and granted.create_private_threads and granted.send_messages_in_threads
     return allowed and all(parent.permissions_for(person).view_channel for person in people)
+
+
+def languages_in_common(codes: Sequence[str], say: Voice) -> str:
+    """In fine print below a thread's first message: in which languages the two can go on, each named in its own."""
+    if not codes:
+        return small(say.lines("hello-thread-no-language"))
+    return small(
+        say.of_each(
+            "hello-thread-languages",
+            lambda reader: {"languages": ", ".join(language_name(code, reader) for code in codes)},
+        )
+    )
 
 
 async def open_private_thread(

@@ -12,7 +12,7 @@ from bot.servers.zones import offered_zones
 from bot.text.catalogue import Voice
 from bot.text.safe import escape
 from bot.times import instant
-from bot.ui.kit import card, rule, screen, text
+from bot.ui.kit import card, rule, screen, small, text
 
 
 def message(plan: Plan, languages: tuple[str, ...], *, note: str = "") -> ui.LayoutView:
@@ -32,7 +32,7 @@ def announcement_card(plan: Plan, languages: tuple[str, ...], *, note: str = "")
         if words is not None:
             items += [*([rule()] if items else []), text(f"## {escape(words.title)}\n{words.text}")]
     if note:
-        items.append(text("\n".join(f"-# {line}" for line in note.splitlines())))
+        items.append(text(small(note)))
     return card(*items or [text("")])
 
 

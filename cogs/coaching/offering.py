@@ -10,7 +10,7 @@ from bot.text.catalogue import Voice
 from bot.text.safe import escape
 from bot.ui.contact import Interaction, Press
 from bot.ui.face import Face, on_press
-from bot.ui.kit import button, card, custom_id, notice, role_select, row, screen, text
+from bot.ui.kit import button, card, custom_id, notice, role_select, row, screen, small, text
 from bot.ui.replies import QUIET, answer, think, update
 from bot.ui.rights import TO_POST, TO_POST_IN_THREAD, lacking, named
 from cogs.coaching.addresses import to
@@ -71,7 +71,7 @@ def _card(version: Version, user_id: int, say: Voice) -> discord.ui.LayoutView:
         to("start", version.version_id), say("coaching-start-button"), style=discord.ButtonStyle.primary, emoji="🧭"
     )
     by = say.lines("coaching-card-by", person=f"<@{user_id}>")
-    return screen(card(text(f"## 🧭 {escape(title)}\n{say.lines('coaching-card')}\n-# {by}"), row(begin)))
+    return screen(card(text(f"## 🧭 {escape(title)}\n{say.lines('coaching-card')}\n{small(by)}"), row(begin)))
 
 
 def _settings(role_id: int | None, say: Voice, *, note: str = "") -> discord.ui.LayoutView:

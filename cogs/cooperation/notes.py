@@ -12,7 +12,8 @@ from bot.members.model import Introduction
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
 from bot.text.safe import escape, fit
-from bot.ui.kit import AMBER, button, card, custom_id, notice, row, screen, section, text
+from bot.ui.kit import AMBER, button, card, custom_id, notice, row, screen, section, small, text
+from bot.ui.threads import languages_in_common
 from cogs.cooperation import words
 from cogs.cooperation.lists import outcomes
 
@@ -71,7 +72,7 @@ def first(told: Notice, say: Voice) -> ui.LayoutView:
             text(f"🎉 {said}"),
             text("\n".join(people) or "\u200b"),
             text(_quoted(told)),
-            text(f"-# {_in_common(told, say)}\n-# {say.lines('coop-first-hint')}"),
+            text(f"{_in_common(told, say)}\n{small(say.lines('coop-first-hint'))}"),
         )
     )
 
@@ -80,7 +81,7 @@ def contact(told: Notice, other_id: int, other: Introduction | None, say: Voice)
     """To each of two who both said yes and whom no thread can hold: write to each other."""
     who = words.person(other, say) if other else f"<@{other_id}>"
     said = say("coop-contact", other=f"<@{other_id}>")
-    return screen(card(text(f"🎉 {said}"), text(who), text(_quoted(told)), text(f"-# {_in_common(told, say)}")))
+    return screen(card(text(f"🎉 {said}"), text(who), text(_quoted(told)), text(_in_common(told, say))))
 
 
 def expiring(told: Notice, say: Voice) -> ui.LayoutView:
@@ -183,6 +184,4 @@ def _in_common(told: Notice, say: Voice) -> str:
         common = tuple(skill.code for skill in told.author.profile.languages if skill.code in theirs)
     else:
         common = told.suggestion.shown.common_languages if told.suggestion else ()
-    if not common:
-        return say("hello-thread-no-language")
-    return say("hello-thread-languages", languages=words.languages(common, say))
+    return languages_in_common(common, say)

@@ -16,13 +16,12 @@ from bot.members.model import Contact, Introduction, Profile
 from bot.members.service import IntroductionService
 from bot.servers.model import Actor, Purpose
 from bot.text.catalogue import Voice
-from bot.text.languages import language_name
 from bot.text.safe import clean_line, escape
 from bot.ui.contact import Form, Interaction, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import card, notice, screen, text
 from bot.ui.replies import answer, think
-from bot.ui.threads import common_thread, may_open, no_thread, write_to
+from bot.ui.threads import common_thread, languages_in_common, may_open, no_thread, write_to
 from cogs.members import forms
 
 
@@ -129,7 +128,7 @@ class Hellos(Face):
             card(
                 text(said),
                 text(f">>> {escape(greeting.words)}"),
-                text(f"-# {_languages(mine, greeting.to, say)}"),
+                text(_languages(mine, greeting.to, say)),
             )
         )
 
@@ -152,6 +151,4 @@ async def _fetched(guild: discord.Guild, user_id: int) -> discord.Member:
 def _languages(mine: Profile | None, to: Introduction, say: Voice) -> str:
     known = {skill.code for skill in mine.languages} if mine else {say.languages[-1]}
     common = [skill.code for skill in to.profile.languages if skill.code in known]
-    if not common:
-        return say.lines("hello-thread-no-language")
-    return say("hello-thread-languages", languages=", ".join(language_name(code, say.language) for code in common))
+    return languages_in_common(common, say)
