@@ -161,6 +161,20 @@ def shown_of(match: Match) -> Shown:
     return Shown(reasons, match.common_languages, bool(match.same_town), bool(match.remote))
 
 
+def with_known_languages(tx: Transaction, request: Request, member: Introduction, shown: Shown) -> Shown:
+    """The same, with the languages in common that everyone may read in the introductions of the two.
+
+    The engine does not know them of an author who does not want to be suggested to others; they may have introduced
+    themselves all the same.
+    """
+    author = introductions.of_member(tx, request.server_id, request.author_id)
+    if author is None or not author.visible:
+        return shown
+    spoken = {skill.code for skill in as_seen_by_everyone(author.profile).languages}
+    known = {skill.code for skill in as_seen_by_everyone(member.profile).languages}
+    return replace(shown, common_languages=tuple(sorted({*shown.common_languages, *(spoken & known)})))
+
+
 def _keep(tx: Transaction, request: Request, answer: Answer, now: int) -> Findings:
     """Keep what is shown. Whoever withdrew since the engine was asked is left out."""
     candidates: list[Candidate] = []
@@ -168,7 +182,7 @@ def _keep(tx: Transaction, request: Request, answer: Answer, now: int) -> Findin
         introduction = suggestible(tx, request, int(match.key))
         if introduction is not None:
             pair = (request.author_id, introduction.user_id)
-            shown = shown_of(match)
+            shown = with_known_languages(tx, request, introduction, shown_of(match))
             kept = suggestion_store.put(tx, request.server_id, request.request_id, pair, match.score, shown, now)
             candidates.append(Candidate(kept, introduction))
     store.note_suggested(tx, request.request_id, len(candidates))

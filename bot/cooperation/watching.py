@@ -3,7 +3,7 @@
 from bot.clock import Clock
 from bot.cooperation import meeting_store, planning, store, suggestion_store, watch_store
 from bot.cooperation.desk import MatchingDesk
-from bot.cooperation.finding import shown_of, suggestible
+from bot.cooperation.finding import shown_of, suggestible, with_known_languages
 from bot.cooperation.interest import WEEK, next_slot
 from bot.cooperation.matching.model import Match
 from bot.cooperation.suggestion_store import Because, Shown
@@ -52,7 +52,8 @@ def _tell(tx: Transaction, user_id: int, matches: tuple[Match, ...], now: int) -
         if meeting_store.paused_until(tx, request.server_id, user_id) > now:
             continue
         known = suggestion_store.known(tx, request.request_id, user_id)
-        if known is not None or suggestible(tx, request, user_id) is None:
+        member = suggestible(tx, request, user_id)
+        if known is not None or member is None:
             continue
         if meeting_store.known(tx, request.request_id, user_id) is not None:
             continue
@@ -60,7 +61,7 @@ def _tell(tx: Transaction, user_id: int, matches: tuple[Match, ...], now: int) -
         told = outbox.due_times(tx, planning.SOMEONE, author, now - WEEK)
         at = next_slot(told, now, meeting_store.paused_until(tx, request.server_id, request.author_id))
         pair = (request.author_id, user_id)
-        shown = _turned_round(shown_of(match))
+        shown = with_known_languages(tx, request, member, _turned_round(shown_of(match)))
         suggestion_store.put(tx, request.server_id, request.request_id, pair, match.score, shown, now)
         store.note_suggested(tx, request.request_id, 1)
         planning.tell_of_someone(tx, request, user_id, at, now)

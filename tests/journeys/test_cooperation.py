@@ -1,11 +1,12 @@
 """From a sentence in one's own language to a thread with somebody from another country."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
 from bot.members.drafting import Outcome
-from bot.members.model import Draft
+from bot.members.model import Draft, Field, Visibility
 from bot.privacy.model import ConsentPurpose
 from bot.servers.model import Actor, Purpose
 from tests import forge
@@ -62,6 +63,30 @@ async def test_a_request_in_polish_finds_who_wrote_swedish_and_both_meet(world: 
     assert f"<@{found.id}>" in texts(first)
     assert POLISH in texts(first)
     assert "angielski · " in texts(first) or "engelska" in texts(first)
+
+
+@pytest.mark.parametrize(
+    ("seen", "pl", "sv"),
+    [
+        (Visibility.EVERYONE, "wspólne języki: angielski", "gemensamma språk: engelska"),
+        (Visibility.NOBODY, "nie podano wspólnego języka", "inget gemensamt språk angivet"),
+    ],
+)
+async def test_who_is_not_to_be_suggested_still_reads_which_language_they_share(
+    world: World, seen: Visibility, pl: str, sv: str
+) -> None:
+    await world.set_up()
+    asking, found = world.member("Ola", "pl"), world.member("Elin", "sv-SE")
+    profile = replace(ola(), visibility={Field.LANGUAGES: seen})
+    await introduced(world, asking, profile, matching=False)
+    await introduced(world, found, elin())
+
+    panel = await publish(world, asking, POLISH)
+    await asking.click(panel, custom_id=button_to(panel, "meet"))
+    await world.run_due()
+
+    assert pl in texts(panel)
+    assert sv in said(world, found)
 
 
 @pytest.mark.parametrize(("meant", "is_found"), [("none", False), ("lighting-design", True)])
