@@ -10,7 +10,9 @@ from typing import Any, cast
 import discord
 from discord.app_commands import CommandInvokeError
 from simcord import Env
+from simcord.backend.models import Channel
 from simcord.backend.state import Backend
+from simcord.enums import ChannelType
 
 from bot.clock import Clock
 from bot.errors import UserError
@@ -73,6 +75,32 @@ class SimulatedClock:
         return self._offset
 
 
+class _Backend(Backend):
+    """SimCord's Discord, which says of every new thread in its channel that it was started, to everybody.
+
+    Discord says so of public threads alone, and not where the thread hangs below a message.
+    """
+
+    def create_thread(
+        self,
+        parent_id: int,
+        name: str,
+        owner_id: int,
+        *,
+        type: int = ChannelType.PUBLIC_THREAD,  # noqa: A002 - SimCord's signature
+        message_id: int | None = None,
+        broadcast: bool = True,
+        **more: Any,  # noqa: ANN401 - handed on
+    ) -> Channel:
+        said = broadcast and type != ChannelType.PRIVATE_THREAD and message_id is None
+        thread = super().create_thread(
+            parent_id, name, owner_id, type=type, message_id=message_id, broadcast=said, **more
+        )
+        if broadcast and not said:
+            self.announce_thread_create(thread)
+        return thread
+
+
 class Simulation(Env):
     """A SimCord environment whose time is the bot's, and which settles without dawdling."""
 
@@ -81,7 +109,7 @@ class Simulation(Env):
         super().__init__(bot, **options)
         self._done = asyncio.Event()
         # Env makes its own backend; its clock is asked for three members only, which ours has.
-        self.backend = Backend(clock=cast("Any", clock))
+        self.backend = _Backend(clock=cast("Any", clock))
 
     async def _settle_internal(
         self,

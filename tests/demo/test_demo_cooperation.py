@@ -40,6 +40,7 @@ async def test_a_request_in_polish_finds_who_wrote_swedish_and_both_meet(folder:
         [first] = [each for each in thread.history() if texts(each)]
         assert f"<@{kalina.id}>" in texts(first)
         assert f"<@{elin.id}>" in texts(first)
+        assert not [each for each in board.history() if each.is_system()]  # nobody else learns of it
 
 
 async def test_the_example_network_seeks_offers_and_meets(folder: Path) -> None:
