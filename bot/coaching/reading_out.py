@@ -13,6 +13,9 @@ from bot.coaching.forms.values import bounded, names_of
 if TYPE_CHECKING:
     from bot.coaching.forms.world import World
 
+CHOICES_APART = " · "
+"""Between several choices: many a choice has commas of its own."""
+
 _CHOICES = frozenset({Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK})
 
 
@@ -39,7 +42,7 @@ def read_out(item: Item, text: str, world: "World", language: str) -> str:
     """An answer, given as XForms keeps it, as people read it; empty for none."""
     if item.kind in _CHOICES:
         names = [text] if item.kind is Kind.SELECT_ONE else names_of(text)
-        return bounded((world.option_label(item, name) for name in names), ", ")
+        return bounded((world.option_label(item, name) for name in names), CHOICES_APART)
     try:
         return _in_words(item.kind, text, language) if text else ""
     except (ValueError, ArithmeticError):

@@ -9,7 +9,7 @@ from discord import ui
 
 from bot.coaching.forms.model import Kind
 from bot.coaching.forms.values import text_of
-from bot.coaching.reading_out import day_in_words, number_in_words
+from bot.coaching.reading_out import CHOICES_APART, day_in_words, number_in_words
 from bot.coaching.records import Dialogue
 from bot.coaching.state import Answer, Bounds, Choice, Pledge, Prompt
 from bot.coaching.turns import Turn
@@ -77,7 +77,7 @@ def answer_text(answer: Answer | None, prompt: Prompt | None, say: Voice, limit:
     if isinstance(answer, tuple) or (prompt is not None and prompt.choices):
         names = (answer,) if isinstance(answer, str) else answer
         labels = {choice.name: choice.label for choice in prompt.choices} if prompt else {}
-        answer = ", ".join(labels.get(name, name) for name in names)
+        answer = CHOICES_APART.join(labels.get(name, name) for name in names)
     # Cut first: an essay is not escaped for the sake of its first lines.
     return fit(escape(fit(answer, limit)), limit)
 

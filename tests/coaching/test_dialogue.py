@@ -251,3 +251,23 @@ def test_an_answer_is_filled_into_the_text_of_a_choice_wherever_it_is_read() -> 
     assert shown(form, give(form, asked, "stay")).label == "So: Stay with "
     lines = dialogue.outcome(form, give(form, asked, "go", "")).sections[0].lines
     assert [line.answer for line in lines] == ["an album with ${way}", "Go for an album with ${way}"]
+
+
+def test_several_choices_are_told_apart_when_they_have_commas_of_their_own() -> None:
+    form = form_of(
+        [
+            {"type": "select_multiple ways", "name": "ways", "label": "Which ways?"},
+            {"type": "note", "name": "so", "label": "So: ${ways}"},
+        ],
+        [
+            {"list_name": "ways", "name": "sheet", "label": "One sheet: what one decides, what all decide"},
+            {"list_name": "ways", "name": "rule", "label": "One rule, tried for eight weeks"},
+        ],
+    )
+
+    chosen = give(form, start(form), ("sheet", "rule"))
+
+    both = "One sheet: what one decides, what all decide · One rule, tried for eight weeks"
+    assert shown(form, chosen).label == f"So: {both}"
+    [section] = dialogue.outcome(form, give(form, chosen, "")).sections
+    assert [line.answer for line in section.lines] == [both]

@@ -129,7 +129,7 @@ note                      | n      | ${lead}; ${helps}; ${team}; ${many} ${first
     shown, found = walked(
         form, {"person": people, "lead": "Bo Ek", "helps": ["Ada Lace", "Bo Ek"], "team": "on my own"}
     )
-    assert shown["n"] == "Bo Ek; Ada Lace, Bo Ek; By myself; 2 Ada Lace true false true By myself"
+    assert shown["n"] == "Bo Ek; Ada Lace · Bo Ek; By myself; 2 Ada Lace true false true By myself"
     assert (found["lead"], found["team"]) == ("Bo Ek", "on my own")
 
 
