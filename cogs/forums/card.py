@@ -46,13 +46,16 @@ def forum_card(forum: Forum, roll: Roll, say: Voice, *rows: ui.Item[Any], pictur
 
 def public_card(forum: Forum, roll: Roll, say: Voice, *, recalls: bool = False) -> ui.LayoutView:
     """The card in the channel for forums."""
-    return screen(forum_card(forum, roll, say, *answer_rows(forum, say, recalls=recalls)))
+    return screen(forum_card(forum, roll, say, *answer_rows(forum, say, recalls=recalls, translate=True)))
 
 
-def answer_rows(forum: Forum, say: Voice, *, recalls: bool = False) -> tuple[ui.ActionRow[Any], ...]:
+def answer_rows(
+    forum: Forum, say: Voice, *, recalls: bool = False, translate: bool = False
+) -> tuple[ui.ActionRow[Any], ...]:
     """The three answers, the calendar, the question, and what came of the forum before, if there is something to tell.
 
-    Nothing can be answered any more once it is over.
+    `translate` adds the way to one's own language, where the card is in those of the server. Nothing can be answered
+    any more once it is over.
     """
     if forum.state is not State.PUBLISHED:
         return ()
@@ -72,6 +75,8 @@ def answer_rows(forum: Forum, say: Voice, *, recalls: bool = False) -> tuple[ui.
     ]
     if recalls:
         second.append(button(custom_id("forums", "report", subject), say("forum-recall-button"), emoji="📜"))
+    if translate:
+        second.append(button(custom_id("forums", "show", subject), say("card-language-button"), emoji="🌐"))
     return row(*first), row(*second)
 
 

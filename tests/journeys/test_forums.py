@@ -17,6 +17,19 @@ from tests.screen import buttons, field_values, options, texts
 from tests.world import World
 
 
+async def test_a_card_is_read_in_ones_own_language_and_by_oneself(world: World) -> None:
+    maja, rasa = world.moderator("Maja"), world.member("Rasa", "lt")
+    await set_up(world, maja)
+    await call(world, maja)
+
+    shown = await press(rasa, card(world), "In my language")
+
+    assert reply(shown).ephemeral
+    assert "**Kada:**" in texts(shown)
+    assert "**When:**" in texts(card(world))
+    assert not [label for label in buttons(shown) if "kalba" in label.casefold()]
+
+
 async def test_from_the_call_to_what_came_of_it(world: World) -> None:  # noqa: PLR0915 - one long way
     maja = world.moderator("Maja")
     await set_up(world, maja)
