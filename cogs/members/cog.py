@@ -12,7 +12,7 @@ from bot.members.model import Contact, Draft, Field, Visibility
 from bot.members.service import Desk, IntroductionService
 from bot.privacy.model import ConsentPurpose
 from bot.privacy.service import PrivacyService
-from bot.servers.model import Purpose, Server
+from bot.servers.model import Server
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
 from bot.text.commands import cmd
@@ -142,8 +142,10 @@ class Introductions(Face):
     @on_press("members:v1:publish")
     async def publish(self, press: Press) -> None:
         """Publish, and say where the card will be."""
+        before = await self._introductions.open(press.actor)
         desk = await self._introductions.publish(press.actor)
-        await update(press.interaction, self._panel(desk, press.say, press.say(_published(desk))))
+        first = before.introduction is None or before.introduction.taken_down
+        await update(press.interaction, self._panel(desk, press.say, panel.published(desk, press.say, first=first)))
 
     @on_press("members:v1:unpublish")
     async def unpublish(self, press: Press) -> None:
@@ -197,10 +199,3 @@ class Introductions(Face):
 
     def _panel(self, desk: Desk, say: Voice, note: str = "") -> ui.LayoutView:
         return panel.panel(desk, say, self._taxonomy, note=note)
-
-
-def _published(desk: Desk) -> str:
-    """What to say once something is published."""
-    if desk.introduction is not None and not desk.introduction.visible:
-        return "panel-done-hidden"
-    return "panel-done" if Purpose.INTRODUCTIONS in desk.server.channels else "panel-done-no-channel"

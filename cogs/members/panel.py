@@ -7,6 +7,7 @@ from discord import ui
 
 from bot.members.model import Field, Introduction, State, Visibility, as_seen_by_everyone
 from bot.members.service import Desk
+from bot.servers.model import Purpose
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
 from bot.text.languages import language_name
@@ -41,6 +42,18 @@ def panel(desk: Desk, say: Voice, taxonomy: Taxonomy, *, note: str = "") -> ui.L
         items.append(text(f"-# {say('preview-consent')}"))
     items.append(row(*_actions(desk, say)))
     return screen(card(*items, colour=AMBER if desk.problems else SEA))
+
+
+def published(desk: Desk, say: Voice, *, first: bool) -> str:
+    """What to say once something is published: where it is to be seen and, the first time, what could be next."""
+    if desk.introduction is not None and not desk.introduction.visible:
+        return say("panel-done-hidden")
+    channel = desk.server.channels.get(Purpose.INTRODUCTIONS)
+    if channel is None:
+        where = say("panel-done-no-channel")
+    else:
+        where = say("panel-done" if first else "panel-done-changes", channel=f"<#{channel}>")
+    return f"{where}\n{say('panel-next')}" if first else where
 
 
 def preview(desk: Desk, say: Voice, taxonomy: Taxonomy, user_id: int, now: int) -> ui.LayoutView:
@@ -119,7 +132,8 @@ def _head(desk: Desk, say: Voice, note: str) -> str:
     name = escape(desk.draft.profile.name)
     lines = [f"## {say('panel-title')}" + (f": {name}" if name else "")]
     if note:
-        lines.append(f"**{note}**")
+        said, _, more = note.partition("\n")
+        lines += filter(None, (f"**{said}**", more))
     lines.append(_standing(desk, say))
     if desk.introduction is not None and desk.unsaved:
         lines.append(f"✏️ {say('panel-changed')}")
@@ -140,9 +154,10 @@ def _standing(desk: Desk, say: Voice) -> str:
 
 def _part(desk: Desk, part: str, say: Voice, taxonomy: Taxonomy) -> ui.Item[Any]:
     profile = desk.draft.profile
+    fields = PARTS[part]
     lines = [
-        f"{say(f'field-{field}')}: {summary}{EYES[profile.shown_to(field)]}"
-        for field in PARTS[part]
+        (f"{say(f'field-{field}')}: " if len(fields) > 1 else "") + f"{summary}{EYES[profile.shown_to(field)]}"
+        for field in fields
         if (summary := part_summary(profile, field, say, taxonomy))
     ]
     if part == "words" and any((profile.does, profile.offers, profile.seeks)):
@@ -183,7 +198,7 @@ def _actions(desk: Desk, say: Voice) -> list[ui.Item[Any]]:
     shown = introduction is not None and introduction.visible
     if _can_publish(desk):
         ready = _next_part(desk) is None
-        style = discord.ButtonStyle.success if ready else discord.ButtonStyle.secondary
+        style = discord.ButtonStyle.primary if ready else discord.ButtonStyle.secondary
         actions.append(button(custom_id("members", "preview"), say("panel-preview-button"), style=style, emoji="👁️"))
         actions.append(_publish_button(desk, say))
     actions.append(button(custom_id("members", "visibility"), say("panel-visibility-button"), emoji="🔒"))

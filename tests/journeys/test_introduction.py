@@ -34,6 +34,8 @@ async def test_a_newcomer_is_greeted_introduces_herself_and_is_found(world: Worl
     shown = await press(ola, greeting, "Introduce yourself")
     assert reply(shown).ephemeral
     panel = await introduce(world, ola, "Ola")
+    assert f"wizytówka pojawi się na kanale <#{world.introductions.id}>" in texts(panel)
+    assert "`/współpraca nowe`" in texts(panel)
     await world.run_due()
     [card] = world.introductions.history()
     assert "Ola" in texts(card)
@@ -43,6 +45,8 @@ async def test_a_newcomer_is_greeted_introduces_herself_and_is_found(world: Worl
     form = await ola.click(panel, custom_id="members:v1:open:words")
     await ola.submit_modal(form, {"does": "I bind books and repair them", "written_in": ["en"]})
     await ola.click(panel, custom_id="members:v1:publish:")
+    assert f"wizytówka na kanale <#{world.introductions.id}> jest już aktualna" in texts(panel)
+    assert "`/współpraca nowe`" not in texts(panel)
     await world.run_due()
     [again] = world.introductions.history()
     assert again.id == card.id

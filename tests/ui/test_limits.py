@@ -80,7 +80,7 @@ def problems(typed: str) -> tuple[UserError, ...]:
 def members_screens(draft: Draft, published: Introduction, say: Voice) -> Iterator[Shown]:
     shown = published.profile
     for at_work in (desk(draft, None), desk(draft, published, problems(shown.name))):
-        yield panel.panel(at_work, say, TAXONOMY, note=say("panel-done-no-channel"))
+        yield panel.panel(at_work, say, TAXONOMY, note=panel.published(at_work, say, first=True))
         yield panel.preview(at_work, say, TAXONOMY, SNOWFLAKE, 0)
         yield panel.visibility(at_work, say, frozenset(Field))
         yield steps.languages(at_work, say)
