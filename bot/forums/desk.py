@@ -8,6 +8,7 @@ from bot.forums.model import Draft, Forum, ForumSettings
 from bot.forums.people import roll_of
 from bot.forums.series import pattern_after
 from bot.forums.templates_store import Template
+from bot.members.zones import zone_of
 from bot.servers import store as servers
 from bot.servers.model import Actor, Server
 from bot.storage.database import Transaction
@@ -24,6 +25,8 @@ class Desk:
     """The forum that is being changed; None for a new one."""
     server: Server
     settings: ForumSettings
+    zone: str
+    """The time zone to begin with: the plan's own, else that in which its organiser lives."""
     clashes: tuple[Forum, ...] = ()
     """Other forums of the network at that time; of another server's, say no more than that."""
     lacking: tuple[UserError, ...] = ()
@@ -64,6 +67,7 @@ def desk_of(tx: Transaction, actor: Actor, forum: Forum | None, forum_id: str, n
         forum=forum,
         server=server,
         settings=store.settings(tx, actor.server_id),
+        zone=drafting.zone_of(plan, server) or zone_of(tx, actor.server_id, actor.user_id),
         clashes=tuple(store.overlapping(tx, when.starts_at, when.ends_at, forum_id)) if when else (),
         overlaps=overlaps,
     )

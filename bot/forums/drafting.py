@@ -60,13 +60,11 @@ def fresh(server: Server) -> Plan:
     return Plan(words=dict.fromkeys(server.languages, Words("")))
 
 
-def zone_of(plan: Plan, server: Server) -> str:
-    """The zone to begin with: that of the plan's time, else of its town, else of the server's first place."""
+def zone_of(plan: Plan, server: Server) -> str | None:
+    """The zone that the plan itself speaks of: that of its time, else of its town."""
     if plan.when is not None:
         return plan.when.zone
-    town = next((place for place in server.places if place.name == plan.where.town), None)
-    first = town or next(iter(server.places), None)
-    return "UTC" if first is None else first.timezone
+    return next((place.timezone for place in server.places if place.name == plan.where.town), None)
 
 
 def words(draft: Draft, filled: Filled) -> Outcome:
@@ -80,14 +78,14 @@ def words(draft: Draft, filled: Filled) -> Outcome:
     return work.outcome()
 
 
-def when(draft: Draft, filled: Filled, server: Server, now: int) -> Outcome:
+def when(draft: Draft, filled: Filled, now: int) -> Outcome:
     """Start and end: `starts_on`, `starts_at`, `ends_on` (the same day if empty), `ends_at`, and the `zone`.
 
     The agenda moves along with the first day.
     """
     work = _Work(draft, filled)
     fields = ("starts_on", "starts_at", "ends_on", "ends_at", "zone")
-    work.take(fields, lambda: _when(draft.plan, filled, server, now), into="when")
+    work.take(fields, lambda: _when(filled, now), into="when")
     work.move_agenda(draft.plan)
     return work.outcome()
 
@@ -192,8 +190,8 @@ def _with_words(plan: Plan, filled: Filled, language: str) -> dict[str, Words]:
     return {**plan.words, language: Words(title, description)}
 
 
-def _when(plan: Plan, filled: Filled, server: Server, now: int) -> When:
-    zone = read_zone(_only(filled, "zone") or zone_of(plan, server))
+def _when(filled: Filled, now: int) -> When:
+    zone = read_zone(_only(filled, "zone"))
     starts = datetime.combine(read_date(_only(filled, "starts_on")), read_time(_only(filled, "starts_at")))
     ends_on = _only(filled, "ends_on").strip()
     last_day = read_date(ends_on) if ends_on else starts.date()

@@ -23,7 +23,7 @@ from cogs.forums import forms, panel
 from cogs.forums.acting import split
 
 RULES: dict[str, Callable[[Draft, Form, Server, int], Outcome]] = {
-    "when": lambda draft, sent, server, now: drafting.when(draft, sent.fields, server, now),
+    "when": lambda draft, sent, _, now: drafting.when(draft, sent.fields, now),
     "where": lambda draft, sent, server, _: drafting.where(draft, sent.fields, server.places),
     "agenda": lambda draft, sent, _, __: drafting.agenda(draft, sent.fields),
     "seats": lambda draft, sent, _, __: drafting.seats(draft, sent.fields),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from bot.forums.desk import Desk
-from bot.forums.drafting import OTHER_TOWN, SWITCHES, zone_of
+from bot.forums.drafting import OTHER_TOWN, SWITCHES
 from bot.forums.model import (
     DESCRIPTION_LIMIT,
     HOST_LIMIT,
@@ -67,7 +67,7 @@ def when(desk: Desk, say: Voice) -> FormModal:
             "ends_on": last,
             "ends_at": f"{ends:%H:%M}",
         }
-    zone = rejected.get("zone") or zone_of(plan, desk.server)
+    zone = rejected.get("zone") or desk.zone
     zones = {zone: zone, **offered_zones(desk.server.places)}
     hints = {"ends_on": say("forum-form-end-date-hint"), "starts_on": say("forum-form-date-hint")}
     hints |= dict.fromkeys(("starts_at", "ends_at"), say("forum-form-time-hint"))

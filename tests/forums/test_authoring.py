@@ -21,7 +21,11 @@ from bot.forums.model import Draft, Kind, Plan, State, Way, Where, Words
 from bot.forums.planning import CARD, CHANGED
 from bot.forums.questions import MAX_QUESTIONS, QuestionService
 from bot.forums.reading import AGENDA_TYPED, read_agenda, read_date, read_moment, read_time, written_agenda
+from bot.members import store as members
+from bot.members.model import Profile, Town
+from bot.servers import store as servers
 from bot.servers.model import Place, Purpose, Server
+from bot.storage.database import Transaction
 from bot.times import Every, Recurrence
 from tests.forums.house import BERLIN, CHANNEL, MODERATOR, SERVER, House, person, plan, wall, when
 
@@ -31,7 +35,7 @@ NOW = 1_772_442_000  # 2026-03-02 09:00 UTC
 
 
 FORMS: Mapping[str, Callable[[Draft, Filled], Outcome]] = {
-    "when": lambda draft, typed: drafting.when(draft, typed, NETWORK, NOW),
+    "when": lambda draft, typed: drafting.when(draft, typed, NOW),
     "where": lambda draft, typed: drafting.where(draft, typed, PLACES),
     "seats": drafting.seats,
     "agenda": drafting.agenda,
@@ -50,8 +54,9 @@ def test_a_form_in_parts_becomes_a_plan_that_can_be_published() -> None:
         draft, filled(language="de", **{"title-de": "Austausch", "description-de": "Zwei Tage"})
     ).draft
     draft = drafting.where(draft, filled(place="rietavas", venue="Oginski manor"), PLACES).draft
-    typed = filled(starts_on="14.05.2026", starts_at="10.00", ends_on="", ends_at="16")
-    draft = drafting.when(draft, typed, NETWORK, NOW).draft
+    zone = drafting.zone_of(draft.plan, NETWORK) or ""
+    typed = filled(starts_on="14.05.2026", starts_at="10.00", ends_on="", ends_at="16", zone=zone)
+    draft = drafting.when(draft, typed, NOW).draft
     draft = drafting.seats(draft, filled(capacity="40", answer_by="2026-05-01", host="Media Dizajn")).draft
     draft = drafting.agenda(draft, filled(agenda="10:00 Welcome | Ola\n2026-05-15\n09:30 – 10:30 Workshop")).draft
     draft = drafting.repeats(draft, filled(rule="FREQ=YEARLY;BYDAY=2TH", until="")).draft
@@ -77,9 +82,21 @@ def test_a_form_in_parts_becomes_a_plan_that_can_be_published() -> None:
 @pytest.mark.parametrize(
     ("form", "fields", "text_id"),
     [
-        ("when", {"starts_on": "31.02.2026", "starts_at": "10:00", "ends_at": "12:00"}, "forum-date-unreadable"),
-        ("when", {"starts_on": "2026-05-14", "starts_at": "25:00", "ends_at": "12:00"}, "forum-time-unreadable"),
-        ("when", {"starts_on": "2026-05-14", "starts_at": "10", "ends_at": "9"}, "forum-ends-before-start"),
+        (
+            "when",
+            {"starts_on": "31.02.2026", "starts_at": "10:00", "ends_at": "12:00", "zone": BERLIN},
+            "forum-date-unreadable",
+        ),
+        (
+            "when",
+            {"starts_on": "2026-05-14", "starts_at": "25:00", "ends_at": "12:00", "zone": BERLIN},
+            "forum-time-unreadable",
+        ),
+        (
+            "when",
+            {"starts_on": "2026-05-14", "starts_at": "10", "ends_at": "9", "zone": BERLIN},
+            "forum-ends-before-start",
+        ),
         (
             "when",
             {"starts_on": "2026-03-29", "starts_at": "02:30", "ends_at": "9", "zone": "Europe/Berlin"},
@@ -229,6 +246,26 @@ async def test_an_impossible_plan_is_not_published_and_stays_a_draft(house: Hous
     assert (await house.authors.open(MODERATOR)).draft.plan.when == when("2026-03-01 10:00")
 
 
+@pytest.mark.parametrize(
+    ("town", "zone"),
+    [
+        (None, "Europe/Vilnius"),
+        (Town("Rostock", "DE", "rostock"), "Europe/Berlin"),
+        (Town("Hull", "GB"), "Europe/London"),
+    ],
+)
+async def test_the_time_begins_on_the_clocks_where_its_organiser_lives(
+    house: House, town: Town | None, zone: str
+) -> None:
+    def prepare(tx: Transaction) -> None:
+        servers.ensure(tx, SERVER, PLACES)
+        members.put(tx, members.fresh(MODERATOR, Profile("Rasa", town), NOW))
+
+    await house.database.write(prepare)
+
+    assert (await house.authors.open(MODERATOR)).zone == zone
+
+
 async def test_last_years_forum_can_be_repeated_on_the_same_weekday(house: House) -> None:
     agenda = read_agenda("10:00 Welcome", when().starts.date())
     forum = await house.publish(plan(answer_by=wall("2026-05-01 12:00"), agenda=agenda))
@@ -278,7 +315,7 @@ async def test_what_two_organisers_change_is_brought_together_or_told(house: Hou
 def test_the_days_of_the_agenda_go_along_with_the_first_day() -> None:
     agenda = read_agenda("10:00 Welcome\n2026-05-15\n9:00 Workshop", when().starts.date())
     moved = {"starts_on": "2026-06-01", "starts_at": "10", "ends_on": "2026-06-02", "ends_at": "16", "zone": BERLIN}
-    made = drafting.when(Draft(plan(agenda=agenda)), filled(**moved), Server(SERVER), NOW).draft.plan
+    made = drafting.when(Draft(plan(agenda=agenda)), filled(**moved), NOW).draft.plan
     assert [slot.on.isoformat() for slot in made.agenda] == ["2026-06-01", "2026-06-02"]
 
 

@@ -139,7 +139,9 @@ def authoring(shown: Plan, say: Voice) -> Iterator[Shown]:
     holidays = [Holiday("GB", START.date(), "H" * 60)] * 9
     for held in (None, forum(shown)):
         named = tuple(field.name for field in fields(Plan) if field.name != "reason")
-        desk = Desk(Draft(shown), True, held, server(), ForumSettings(1), clashes, overlaps=named, seats=MAX_CAPACITY)
+        desk = Desk(
+            Draft(shown), True, held, server(), ForumSettings(1), "UTC", clashes, overlaps=named, seats=MAX_CAPACITY
+        )
         wrong = replace(desk, lacking=lacking, problems=problems, lacking_once=lacking if held else None)
         yield panel.panel(wrong, say, holidays=holidays, note=say("forum-panel-discarded"))
         yield panel.panel(desk, say)
@@ -149,8 +151,10 @@ def authoring(shown: Plan, say: Voice) -> Iterator[Shown]:
         yield from (forms.words(desk, say, language) for language in LANGUAGES)
         yield from (opened(desk, say) for opened in forms.FORMS.values())
     yield panel.done(forum(shown), say("forum-cancel-done"), say, untold=500)
-    yield panel.panel(Desk(Draft(), False, None, server(), ForumSettings(1), templates=kept(shown)), say)
-    yield from (opened(Desk(Draft(), False, None, server(), ForumSettings(1)), say) for opened in forms.FORMS.values())
+    yield panel.panel(Desk(Draft(), False, None, server(), ForumSettings(1), "UTC", templates=kept(shown)), say)
+    yield from (
+        opened(Desk(Draft(), False, None, server(), ForumSettings(1), "UTC"), say) for opened in forms.FORMS.values()
+    )
 
 
 def organising(shown: Plan, say: Voice) -> Iterator[Shown]:
