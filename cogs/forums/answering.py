@@ -89,7 +89,7 @@ class Answering(Face):
         """Take the seat that is offered."""
         actor = await actor_at(press, press.argument, self._answering)
         standing = await self._answering.confirm(actor, press.argument)
-        await self._show(press, standing, note=press.say("forum-offer-accepted"))
+        await self._show(press, standing)
 
     @on_press("forums:v1:decline")
     async def decline(self, press: Press) -> None:

@@ -115,8 +115,9 @@ class Authoring(Face):
         await self._published(press, forum, "forum-published-once")
 
     async def _published(self, press: Press, forum: Forum, note: str) -> None:
+        said = press.say(note, channel=f"<#{forum.channel_id}>")
         untold = await self._authoring.out_of_reach(press.actor, forum.forum_id)
-        await update(press.interaction, panel.done(forum, press.say(note), press.say, untold=untold))
+        await update(press.interaction, panel.done(forum, said, press.say, untold=untold))
 
     @on_press("forums:v1:discard")
     async def discard(self, press: Press) -> None:

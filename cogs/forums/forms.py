@@ -70,7 +70,7 @@ def when(desk: Desk, say: Voice) -> FormModal:
     zone = rejected.get("zone") or desk.zone
     zones = {zone: zone, **offered_zones(desk.server.places)}
     hints = {"ends_on": say("forum-form-end-date-hint"), "starts_on": say("forum-form-date-hint")}
-    hints |= dict.fromkeys(("starts_at", "ends_at"), say("forum-form-time-hint"))
+    hints |= {"starts_at": say("forum-form-time-hint"), "ends_at": say("forum-form-end-time-hint")}
     typed = (
         TextField(
             field,

@@ -13,7 +13,7 @@ from bot.forums.desk import Desk
 from bot.forums.drafting import SWITCHES
 from bot.forums.model import Forum, Kind, Plan, State
 from bot.text.catalogue import Voice
-from bot.text.languages import LANGUAGES, country_name, flag, language_label
+from bot.text.languages import LANGUAGES, country_name, flag, language_label, upper_first
 from bot.text.safe import escape, fit
 from bot.ui.kit import AMBER, SEA, Choice, button, card, custom_id, notice, row, rule, screen, section, select, text
 from cogs.forums import words
@@ -203,10 +203,10 @@ def _summary(plan: Plan, part: str, say: Voice) -> str:  # noqa: PLR0911 - one l
         case "seats":
             return " · ".join(filter(None, _seats(plan, say)))
         case "extras":
-            reminders = ", ".join(say(f"reminders-{name}") for name in words.offset_names(plan.reminders))
-            switches = ", ".join(say(f"forum-with-{name}") for name in SWITCHES if getattr(plan, name))
-            parts = (say(f"forum-kind-{plan.kind}"), reminders or say("reminders-none"), switches)
-            return " · ".join(filter(None, parts))
+            reminders = " · ".join(say(f"reminders-{name}") for name in words.offset_names(plan.reminders))
+            switches = " · ".join(say(f"forum-with-{name}") for name in SWITCHES if getattr(plan, name))
+            parts = (say(f"forum-kind-{plan.kind}"), reminders or upper_first(say("reminders-none")), switches)
+            return "\n".join(filter(None, parts))
         case _:
             return words.recurrence(plan.recurrence, say) if plan.recurrence else ""
 

@@ -43,6 +43,7 @@ async def test_from_the_call_to_what_came_of_it(world: World) -> None:  # noqa: 
     shown = await press(maja, panel, "Preview")
     assert "10:00–16:00 (Central European Standard Time)" in texts(shown)
     done = await press(maja, shown, "Publish")
+    assert f"The card appears in <#{world.forums.id}>" in texts(done)
     await world.run_due()
     assert "`11:00` Paper and ink" in texts(card(world))
     [thread] = world.threads(world.forums)
