@@ -192,15 +192,15 @@ coop-watch-off-button = Nie dawaj mi już znać
 coop-watching = Umowa stoi: napiszę w wiadomości prywatnej, gdy będzie pasować ktoś nowy, najwyżej trzy razy w tygodniu.
 coop-watching-no-more = Nie będę już pisać o nowych osobach.
 coop-manage-button = Moje ogłoszenie
-coop-meet-button = Chcę się poznać
+coop-meet-button = Chętnie poznam
 coop-misfit-button = To nie dla mnie …
 coop-asked = Chcesz poznać: { $people }. Gdy druga strona też powie „tak”, otworzy się prywatny wątek.
 
 ## Interest
 
 coop-noted-author = Zapisano. Zapytam raz, jeśli ta osoba się na to zgadza. Nikt inny się nie dowie; gdy i ona powie „tak”, otworzy się dla Was prywatny wątek.
-coop-noted-member = Zapisano. Powiem o tym tylko osobie, która napisała ogłoszenie. Jeśli i ona zechce się poznać, otworzy się dla Was prywatny wątek.
-coop-met = 🎉 Chcecie się poznać! Już Was ze sobą łączę.
+coop-noted-member = Zapisano. Powiem o tym tylko osobie, która napisała ogłoszenie. Jeśli i ona zechce Cię poznać, otworzy się dla Was prywatny wątek.
+coop-met = 🎉 Obie strony chcą się poznać! Już Was ze sobą łączę.
 coop-why-not = Dlaczego to nie pasuje? Nikt się nie dowie, a mnie pomoże to lepiej dobierać.
 coop-not-skill-button = Nie ta dziedzina
 coop-not-place-button = Nie to miejsce
@@ -216,7 +216,7 @@ coop-resumed = Znowu mogę Cię proponować.
 ## Messages
 
 coop-fits = **Ogłoszenie na serwerze { $server } pasuje do tego, co o sobie piszesz:**
-coop-fits-ask = Chcesz się poznać? Jeśli obie strony powiedzą „tak”, otworzy się prywatny wątek. Jeśli nie, nikt się nie dowie.
+coop-fits-ask = Chcesz poznać tę osobę? Jeśli obie strony powiedzą „tak”, otworzy się prywatny wątek. Jeśli nie, nikt się nie dowie.
 coop-interest = Ktoś chce Cię poznać w sprawie Twojego ogłoszenia:
 coop-interest-ask = Ty też? Wtedy otworzy się dla Was prywatny wątek. Jeśli nie, druga osoba się nie dowie.
 coop-someone = Ktoś nowy pasuje do Twojego ogłoszenia:
