@@ -73,11 +73,10 @@ class View:
         )
 
     @property
-    def may_decline(self) -> bool:
-        """Whether the member of this meeting is asked, or can still take back that they would like to meet."""
+    def hoping(self) -> bool:
+        """Whether the member of this meeting would like to meet, and can still take that back."""
         meeting = self.meeting
-        hoping = meeting is not None and meeting.member_said is Say.YES and meeting.met_at is None
-        return self.asked or hoping
+        return meeting is not None and meeting.member_said is Say.YES and meeting.met_at is None
 
 
 @dataclass(frozen=True, slots=True)

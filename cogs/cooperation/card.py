@@ -15,6 +15,7 @@ from bot.text.languages import language_name
 from bot.text.safe import escape, fit, length
 from bot.ui.kit import SAND, SEA, button, card, custom_id, row, rule, screen, text
 from cogs.cooperation import words
+from cogs.cooperation.found import misfit_button
 
 CARD_TEXT = 3_300
 """Characters of a whole card, so that what may stand around it still fits into one message with it."""
@@ -42,15 +43,17 @@ def public_card(view: View, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
     return screen(request_card(view, say, taxonomy, rows=(card_buttons(view.request, say),)))
 
 
-def card_buttons(request: Request, say: Voice, *, translate: bool = True, decline: bool = False) -> ui.ActionRow[Any]:
-    """I'd like to meet, while it is open; not for me, for who may say so; show in my language; report."""
+def card_buttons(
+    request: Request, say: Voice, *, translate: bool = True, asked: bool = False, hoping: bool = False
+) -> ui.ActionRow[Any]:
+    """I'd like to meet, while it is open, or back from that; not for me, for who is asked; in my language; report."""
     subject = request.request_id
     items: list[ui.Item[Any]] = []
-    if request.open:
+    if request.open and not hoping:
         to = custom_id("cooperation", "meet", subject)
         items.append(button(to, say("coop-meet-button"), style=discord.ButtonStyle.primary, emoji="🤝"))
-    if decline:
-        items.append(button(custom_id("cooperation", "misfit", subject), say("coop-misfit-button")))
+    if asked or hoping:
+        items.append(misfit_button(subject, say, wanted=hoping))
     if translate:
         items.append(button(custom_id("cooperation", "translate", subject), say("card-language-button"), emoji="🌐"))
     items.append(button(custom_id("cooperation", "report", subject), say("card-report-button"), emoji="🚩"))

@@ -75,9 +75,10 @@ def why_not(request_id: str, member_id: int | None, say: Voice) -> ui.LayoutView
     return notice(say("coop-why-not"), row(*choices, just_no))
 
 
-def misfit_button(whose: str, say: Voice) -> ui.Item[Any]:
-    """Leads to the questions about a misfit; also for a yes that is taken back."""
-    return button(custom_id("cooperation", "misfit", whose), say("coop-misfit-button"))
+def misfit_button(whose: str, say: Voice, *, wanted: bool = False) -> ui.Item[Any]:
+    """Leads to the questions about a misfit; also for a yes, which is `wanted`, that is taken back."""
+    label = say("coop-take-back-button") if wanted else say("coop-misfit-button")
+    return button(custom_id("cooperation", "misfit", whose), label)
 
 
 def _candidate(

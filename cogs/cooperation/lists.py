@@ -109,7 +109,7 @@ def look(view: View, say: Voice, taxonomy: Taxonomy, *, mine: bool, moderates: b
         manage = custom_id("cooperation", "manage", request.request_id)
         rows.append(row(button(manage, say("coop-manage-button"), style=discord.ButtonStyle.primary)))
     elif not direct:
-        rows.append(card_buttons(request, say, translate=False, decline=view.may_decline))
+        rows.append(card_buttons(request, say, translate=False, asked=view.asked, hoping=view.hoping))
     if moderates:
         rows.append(row(*_moderating(request, say)))
     return screen(*above, request_card(view, say, taxonomy, rows=rows))

@@ -102,4 +102,4 @@ def _noted(answered: Answered, whose: str, say: Voice) -> ui.LayoutView:
     """What follows from a yes; until both have said it, with the way to take it back."""
     if answered.met:
         return notice(say("coop-met"))
-    return notice(say(f"coop-noted-{answered.side}"), row(found.misfit_button(whose, say)))
+    return notice(say(f"coop-noted-{answered.side}"), row(found.misfit_button(whose, say, wanted=True)))

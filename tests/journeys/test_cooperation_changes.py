@@ -179,9 +179,9 @@ async def test_who_pressed_by_mistake_that_they_would_like_to_meet_takes_it_back
     noted = await press(found, card, "like to meet")
     board = await found.slash(world.general, "cooperation browse")
     for shown in (noted, await press(found, board, "Open")):
-        assert "not told" in texts(await press(found, await press(found, shown, "Not for me"), "Just no"))
+        assert "not told" in texts(await press(found, await press(found, shown, "changed my mind"), "Just no"))
 
-    assert "Not for me" not in buttons(await press(found, board, "Open"))
+    assert "changed my mind" not in "".join(buttons(await press(found, board, "Open")))
     await asking.click(panel, custom_id=button_to(panel, "meet"))
     await world.run_due()
     assert world.threads(world.board) == []

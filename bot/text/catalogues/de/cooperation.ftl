@@ -191,6 +191,7 @@ coop-watching-no-more = Ich sage dir nicht mehr Bescheid, wenn jemand Neues pass
 coop-manage-button = Mein Eintrag
 coop-meet-button = Ich möchte dich kennenlernen
 coop-misfit-button = Nichts für mich …
+coop-take-back-button = Doch lieber nicht …
 coop-asked = Du möchtest { $people } kennenlernen. Sobald die andere Seite auch Ja sagt, öffnet sich ein privater Thread.
 
 ## Interest

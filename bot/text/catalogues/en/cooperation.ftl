@@ -188,6 +188,7 @@ coop-watching-no-more = I won't tell you about new people any more.
 coop-manage-button = My request
 coop-meet-button = I'd like to meet
 coop-misfit-button = Not for me …
+coop-take-back-button = I've changed my mind …
 coop-asked = You would like to meet { $people }. As soon as the other side says yes too, a private thread opens.
 
 ## Interest

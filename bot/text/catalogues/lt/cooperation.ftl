@@ -194,6 +194,7 @@ coop-watching-no-more = Apie naujus žmones nebepranešiu.
 coop-manage-button = Mano skelbimas
 coop-meet-button = Norėčiau susipažinti
 coop-misfit-button = Ne man …
+coop-take-back-button = Vis dėlto ne …
 coop-asked = Nori susipažinti su: { $people }. Kai „taip“ pasakys ir kita pusė, atsivers privati gija.
 
 ## Interest

@@ -194,6 +194,7 @@ coop-watching-no-more = Nie będę już pisać o nowych osobach.
 coop-manage-button = Moje ogłoszenie
 coop-meet-button = Chętnie poznam
 coop-misfit-button = To nie dla mnie …
+coop-take-back-button = Jednak nie …
 coop-asked = Chcesz poznać: { $people }. Gdy druga strona też powie „tak”, otworzy się prywatny wątek.
 
 ## Interest

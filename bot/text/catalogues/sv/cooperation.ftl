@@ -191,6 +191,7 @@ coop-watching-no-more = Jag säger inte längre till när någon ny passar.
 coop-manage-button = Min annons
 coop-meet-button = Jag vill gärna träffas
 coop-misfit-button = Inget för mig …
+coop-take-back-button = Jag har ångrat mig …
 coop-asked = Du vill gärna träffa { $people }. Så snart den andra också säger ja öppnas en privat tråd.
 
 ## Interest
