@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
+from zlib import crc32
 
 import discord
 from discord import ui
@@ -97,10 +98,15 @@ def options(choices: Iterable[Choice]) -> list[discord.SelectOption]:
 
 
 def select(to: str, choices: Iterable[Choice], *, placeholder: str, least: int = 1, most: int = 1) -> ui.ActionRow[Any]:
-    """A row with a menu of choices."""
+    """A row with a menu of choices.
+
+    Its number within the message follows from where it leads. Else the parts of a message are counted, and a menu that
+    takes another one's place there has its number, and is shown with what was chosen in that one.
+    """
     entries = options(choices)
     menu: ui.Select[Any] = ui.Select(
         custom_id=to,
+        id=1_000 + crc32(to.encode()) % 1_000_000_000,
         placeholder=fit(placeholder, SELECT_PLACEHOLDER),
         options=entries,
         min_values=least,
