@@ -20,6 +20,7 @@ from bot.text.translator import CommandTranslator
 from bot.ui.kit import Routed
 from bot.ui.replies import QUIET
 from bot.ui.router import Router
+from bot.ui.tapping import Tapping
 from bot.wiring import Services, open_services
 
 EXTENSIONS = (
@@ -79,7 +80,8 @@ class ClustersBot(commands.Bot):
         self._clock = clock
         self.catalogue = Catalogue()
         self.router = Router(self.catalogue)
-        self.command_ids: dict[str, int] = {}
+        self.tapping = Tapping(self.catalogue)
+        self._command_ids: dict[str, int] = {}
         self._ticking = False
 
     async def setup_hook(self) -> None:
@@ -114,6 +116,17 @@ class ClustersBot(commands.Bot):
         await super().close()
         if services is not None:
             await services.database.close()
+
+    @property
+    def command_ids(self) -> dict[str, int]:
+        """What Discord calls each command, by its English name."""
+        return self._command_ids
+
+    @command_ids.setter
+    def command_ids(self, ids: dict[str, int]) -> None:
+        self._command_ids = ids
+        named = self.tree.walk_commands(type=discord.AppCommandType.chat_input)
+        self.tapping.learn((each.qualified_name for each in named if isinstance(each, app_commands.Command)), ids)
 
     @property
     def ticker(self) -> Ticker:

@@ -1,5 +1,6 @@
 """What a person sees in a message or a modal, and how they find the thing to press in it."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
@@ -14,6 +15,8 @@ _BUTTON = 2
 _SECTION = 9
 _SELECTS = (3, 5, 6, 7, 8)
 _WORDS = ("content", "label", "placeholder", "description", "title")
+_COMMAND = re.compile(r"`/[^`]+`")
+_TAPPED = re.compile(r"</([^:>]+):\d+>")
 
 
 def reply(result: InteractionResult) -> ResponseMessage:
@@ -25,12 +28,20 @@ def reply(result: InteractionResult) -> ResponseMessage:
 
 
 def texts(shown: Shown) -> str:
-    """Every word that is on the screen, one piece a line: content, embeds, components, or a modal."""
+    """Every word that is on the screen, one piece a line: content, embeds, components, or a modal.
+
+    Commands that can be tapped stand there by their English names, as the English texts name them.
+    """
     if isinstance(shown, InteractionResult) and shown.modal is not None:
         return "\n".join(_words(shown.modal))
     message = reply(shown) if isinstance(shown, InteractionResult) else shown
     pieces = [message.content, *(piece for embed in message.embeds for piece in _words(embed.to_dict()))]
-    return "\n".join([*filter(None, pieces), *_words(_components(message))])
+    return _TAPPED.sub(r"`/\1`", "\n".join([*filter(None, pieces), *_words(_components(message))]))
+
+
+def says(shown: Shown, said: str) -> bool:
+    """Whether this is on the screen, in whatever language: commands are tapped there, and stand by no name."""
+    return _COMMAND.sub("`/…`", said) in _COMMAND.sub("`/…`", texts(shown))
 
 
 def buttons(shown: Shown) -> dict[str, str]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import discord
 from discord import ui
 
+from bot.text.languages import language_of
 from bot.ui.contact import Interaction
 
 QUIET = discord.AllowedMentions.none()
@@ -12,6 +13,7 @@ QUIET = discord.AllowedMentions.none()
 
 async def answer(interaction: Interaction, view: ui.LayoutView, *, files: Sequence[discord.File] = ()) -> None:
     """Answer privately with a new message, as the first response or as a further one."""
+    _make_tappable(interaction, view)
     if interaction.response.is_done():
         await interaction.followup.send(view=view, files=list(files), ephemeral=True, allowed_mentions=QUIET)
     else:
@@ -26,10 +28,18 @@ async def update(interaction: Interaction, view: ui.LayoutView) -> None:
     message = interaction.message
     if message is None or not (message.flags.ephemeral or interaction.guild_id is None):
         await answer(interaction, view)
-    elif interaction.response.is_done():
+        return
+    _make_tappable(interaction, view)
+    if interaction.response.is_done():
         await interaction.edit_original_response(view=view, attachments=[], allowed_mentions=QUIET)
     else:
         await interaction.response.edit_message(view=view, attachments=[], allowed_mentions=QUIET)
+
+
+def _make_tappable(interaction: Interaction, view: ui.LayoutView) -> None:
+    """Commands that are named can be tapped, but for direct messages: most of them are of a server."""
+    if interaction.guild_id is not None:
+        interaction.client.tapping.make_tappable(view, language_of(interaction.locale.value))
 
 
 async def think(interaction: Interaction) -> None:

@@ -16,7 +16,7 @@ from bot.servers.model import Actor
 from bot.text.languages import language_of
 from tests import forge
 from tests.journeys.steps import introduce, press, reply
-from tests.screen import buttons, field_values, texts
+from tests.screen import buttons, field_values, says, texts
 from tests.texts import catalogue
 from tests.world import World
 
@@ -208,7 +208,7 @@ async def test_a_greeting_that_finds_no_thread_is_given_back(world: World) -> No
 
     say = CATALOGUE.reader("de")
     told = say("error-no-thread", channel=world.introductions.mention, words="Ich binde auch Bücher")
-    assert told in texts(answered)
+    assert says(answered, told)
 
 
 async def test_greetings_that_find_no_thread_are_none_of_the_days(world: World) -> None:
@@ -242,7 +242,7 @@ async def test_no_thread_is_opened_into_which_somebody_could_not_be_let(world: W
 
     answered = await greet(otto, card)
 
-    assert CATALOGUE.reader("de")("error-no-thread", channel=world.introductions.mention) in texts(answered)
+    assert says(answered, CATALOGUE.reader("de")("error-no-thread", channel=world.introductions.mention))
     assert world.threads(world.introductions) == []
 
 
@@ -258,7 +258,7 @@ async def test_a_greeting_that_cannot_be_written_is_given_back_and_its_thread_is
     for _ in range(A_DAY):
         answered = await greet(otto, card)
         [opened] = world.threads(world.introductions)
-        assert say("error-not-written", thread=opened.mention) in texts(answered)
+        assert says(answered, say("error-not-written", thread=opened.mention))
         assert "Ich binde auch Bücher" in texts(answered)
     answered = await greet(otto, card)
 
@@ -315,4 +315,4 @@ async def test_a_button_of_another_age_says_what_to_do(world: World, custom_id: 
 
     answered = await forge.press(world, ola, custom_id)
 
-    assert CATALOGUE.reader("lt")("error-outdated") in texts(answered)
+    assert says(answered, CATALOGUE.reader("lt")("error-outdated"))

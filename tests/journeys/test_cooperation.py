@@ -23,7 +23,7 @@ from tests.journeys.cooperation_steps import (
     said,
     write,
 )
-from tests.screen import choose, field_values, options, press, reply, submit, texts
+from tests.screen import choose, field_values, options, press, reply, says, submit, texts
 from tests.texts import catalogue
 from tests.world import World
 
@@ -222,7 +222,7 @@ async def test_a_message_becomes_a_request_and_a_draft_outlives_a_restart(world:
     await asking.click(again, custom_id="cooperation:v1:publish:")
     await world.run_due()
     twice = await forge.press(world, asking, "cooperation:v1:publish:")
-    assert catalogue().reader("lt")("coop-nothing-to-publish") in texts(twice)
+    assert says(twice, catalogue().reader("lt")("coop-nothing-to-publish"))
     assert len(cards(world)) == 1
 
 

@@ -14,7 +14,7 @@ from tests.forge import TEXT_MENU
 from tests.journeys.coaching_steps import begin
 from tests.journeys.cooperation_steps import cards, elin, introduced, ola
 from tests.journeys.questions import WHEN_NEXT
-from tests.screen import buttons, choose, press, reply, texts
+from tests.screen import buttons, choose, press, reply, says, texts
 from tests.world import World
 
 CATALOGUE = Catalogue()
@@ -188,7 +188,7 @@ async def test_made_up_presses_change_nothing_and_lead_to_no_other_server(world:
     outside = await forge.press(
         world, asking, f"mentions:v1:at:{theirs}", [str(world.guild.id)], kind=TEXT_MENU, channel=world.general
     )
-    assert CATALOGUE.reader("pl")("error-outdated") in texts(outside)
+    assert says(outside, CATALOGUE.reader("pl")("error-outdated"))
     with world.env.as_bot():
         rows = await world.bot.services.database.read(lambda tx: tx.all("SELECT * FROM cooperation_drafts"))
     assert rows == []

@@ -8,9 +8,11 @@ import pytest
 from discord import app_commands
 
 from bot.servers.model import Actor
+from bot.text.languages import language_of
 from bot.text.limits import COMMAND_OPTIONS, COMMAND_TOTAL, LAYOUT_TEXT
 from bot.text.safe import length
 from tests.screen import texts
+from tests.texts import catalogue
 from tests.world import World
 
 README = Path(__file__).parents[2] / "README.md"
@@ -52,8 +54,18 @@ async def test_help_names_every_command_to_who_may_use_them_all(world: World, lo
 
     shown = texts(await maja.slash(world.general, "help"))
 
-    assert {name for name in commands_of(world) if f"</{name}:" not in shown and f"</{name} " not in shown} == set()
+    assert {name for name in commands_of(world) if f"`/{name}`" not in shown and f"`/{name} " not in shown} == set()
     assert length(shown) < LAYOUT_TEXT
+
+
+@pytest.mark.parametrize("locale", ["de", "pl", "lt", "sv-SE"])
+async def test_a_command_that_an_answer_names_can_be_tapped(world: World, locale: str) -> None:
+    say = catalogue().reader(language_of(locale))
+
+    shown = texts(await world.member("Maja", locale).slash(world.general, "introduce"))
+
+    assert "`/introduce`" in shown
+    assert f"`/{say('cmd-introduce')}`" not in shown
 
 
 async def test_help_tells_members_of_the_pairs_and_only_moderators_of_the_words(world: World) -> None:
@@ -61,8 +73,8 @@ async def test_help_tells_members_of_the_pairs_and_only_moderators_of_the_words(
 
     shown = texts(await world.member("Ola").slash(world.general, "help"))
 
-    assert "</pairs:" in shown
-    assert "</taxonomy" not in shown
+    assert "`/pairs`" in shown
+    assert "`/taxonomy" not in shown
 
 
 async def test_the_readme_names_every_command(world: World) -> None:

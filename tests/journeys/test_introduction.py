@@ -35,7 +35,7 @@ async def test_a_newcomer_is_greeted_introduces_herself_and_is_found(world: Worl
     assert reply(shown).ephemeral
     panel = await introduce(world, ola, "Ola")
     assert f"wizytówka pojawi się na kanale <#{world.introductions.id}>" in texts(panel)
-    assert "`/współpraca nowe`" in texts(panel)
+    assert "`/cooperation new`" in texts(panel)
     await world.run_due()
     [card] = world.introductions.history()
     assert "Ola" in texts(card)
@@ -46,7 +46,7 @@ async def test_a_newcomer_is_greeted_introduces_herself_and_is_found(world: Worl
     await ola.submit_modal(form, {"does": "I bind books and repair them", "written_in": ["en"]})
     await ola.click(panel, custom_id="members:v1:publish:")
     assert f"wizytówka na kanale <#{world.introductions.id}> jest już aktualna" in texts(panel)
-    assert "`/współpraca nowe`" not in texts(panel)
+    assert "`/cooperation new`" not in texts(panel)
     await world.run_due()
     [again] = world.introductions.history()
     assert again.id == card.id
@@ -110,6 +110,7 @@ async def test_once_a_year_she_is_asked_whether_it_is_still_true_if_she_allowed_
     assert world.direct_messages(otto) == []
 
     await world.restart()
+    assert "`/introduce`" in texts(await press(ola.user, question, "How do I change it?"))  # not to be tapped there
     await press(ola.user, question, "Yes, still true")
     await leap(world, 364 * DAY)
     assert len(world.direct_messages(ola)) == 2
@@ -142,7 +143,7 @@ def greeting(world: World, member: MemberActor, introduction_id: str, words: str
     """A form of somebody who says hello, outside of any click: two clicks are never at work at once here."""
     guild = world.bot.get_guild(world.guild.id)
     assert guild is not None
-    interaction = AsyncMock(guild=guild, user=guild.get_member(member.id))
+    interaction = AsyncMock(guild=guild, guild_id=None, user=guild.get_member(member.id))
     interaction.response.is_done = lambda: True
     say = world.bot.catalogue.reader("en")
     return Form(interaction, actor_of(world, member), say, introduction_id, {"words": (words,)})

@@ -4,7 +4,7 @@ import re
 
 from bot.members.model import Profile, Town
 from tests.journeys.cooperation_steps import introduced, ola, publish
-from tests.screen import button, choose, reply, texts
+from tests.screen import button, choose, reply, says, texts
 from tests.texts import catalogue
 from tests.world import World
 
@@ -40,7 +40,7 @@ async def test_a_word_that_a_moderator_adds_is_found_at_once_and_after_a_restart
     # Discord hides the command from her, unless a manager of the server thought otherwise.
     world.guild.set_command_permissions(world.bot.command_ids["taxonomy"], {world.guild.default_role: True})
     refused = await asking.slash(world.general, "taxonomy add", **ADDED)
-    assert CATALOGUE.reader("pl")("moderators-only") in texts(refused)
+    assert says(refused, CATALOGUE.reader("pl")("moderators-only"))
     hints = await helper.autocomplete(world.backstage, "taxonomy add", "discipline", "introlig")
     assert hints[0]["value"] == "bookbinding"
     added = await helper.slash(world.backstage, "taxonomy add", **ADDED)

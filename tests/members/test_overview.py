@@ -8,6 +8,7 @@ from unittest.mock import patch
 import discord
 
 from bot.ui.router import Router
+from bot.ui.tapping import Tapping
 from bot.vocabulary.taxonomies import Taxonomies
 from cogs.members import results
 from cogs.members.directory import DirectoryFace
@@ -22,6 +23,7 @@ class Interaction:
     guild_id = HOME
     locale = discord.Locale.polish
     user = SimpleNamespace(id=1)
+    client = SimpleNamespace(tapping=Tapping(catalogue()))
 
     def __init__(self) -> None:
         self.response = self.followup = self

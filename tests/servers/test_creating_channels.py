@@ -47,6 +47,8 @@ class Guild:
 class Interaction:
     """A press that has been put off."""
 
+    guild_id = None
+
     def __init__(self, guild: Guild) -> None:
         self.guild = guild
         self.response = self.followup = self

@@ -12,6 +12,7 @@ from bot.servers.model import Actor
 from bot.text.languages import LANGUAGES
 from bot.ui.contact import Form, Press
 from bot.ui.router import Router
+from bot.ui.tapping import Tapping
 from tests.journeys.steps import introduce
 from tests.screen import buttons, texts
 from tests.texts import catalogue
@@ -24,6 +25,7 @@ class Sent:
     type = discord.InteractionType.modal_submit
     guild_id = 1
     user = SimpleNamespace(id=1)
+    client = SimpleNamespace(tapping=Tapping(catalogue()))
 
     def __init__(self, language: str, address: str) -> None:
         self.locale = SimpleNamespace(value=language)
