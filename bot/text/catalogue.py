@@ -158,6 +158,10 @@ class Voice:
         """A name that is known in every language, such as a country's, in those that are spoken here."""
         return " / ".join(dict.fromkeys(map(name, self.languages)))
 
+    def among(self, text_id: str) -> str:
+        """A phrase that stands among others with dots between; its two languages are joined as those of names are."""
+        return self.named(lambda language: self._catalogue.format(language, text_id, {}))
+
     def alone(self, language: str) -> "Voice":
         """The same voice in one language, for what is put together before it is said in each."""
         return Voice(self._catalogue, (language,))

@@ -146,7 +146,7 @@ def person(introduction: Introduction, say: Voice) -> str:
     """A member with their town and kind, in a line."""
     profile = introduction.profile
     town = place(Where(profile.town.name, profile.town.country) if profile.town else None, say)
-    kind = say(f"kind-{profile.kind}") if profile.kind else ""
+    kind = say.among(f"kind-{profile.kind}") if profile.kind else ""
     about = " · ".join(filter(None, (f"<@{introduction.user_id}>", town, kind)))
     return f"**{escape(profile.name)}** {about}"
 

@@ -109,7 +109,7 @@ def part_summary(profile: Profile, part: Field, say: Voice, taxonomy: Taxonomy) 
 
 def _heading(introduction: Introduction, say: Voice) -> str:
     profile = introduction.profile
-    kind = say(f"kind-{profile.kind}") if profile.kind else ""
+    kind = say.among(f"kind-{profile.kind}") if profile.kind else ""
     about = " · ".join(filter(None, (f"<@{introduction.user_id}>", town_line(profile, say), kind)))
     return f"## {escape(profile.name)}\n{about}"
 
