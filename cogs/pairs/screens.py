@@ -10,7 +10,7 @@ from bot.members.model import Introduction
 from bot.pairs.model import SNOOZES, Cadence, Group, Said
 from bot.pairs.service import MOST_AVOIDED, Company, Desk
 from bot.taxonomy.finding import Taxonomy
-from bot.text.catalogue import Voice
+from bot.text.catalogue import Parameter, Voice
 from bot.text.languages import country_name, flag, language_name
 from bot.text.safe import escape, fit
 from bot.ui.kit import (
@@ -169,6 +169,12 @@ def _in_common(me: Introduction, other: Introduction, say: Voice, taxonomy: Taxo
     shared = [concept for concept in me.profile.disciplines if concept in theirs][:COMMON_SHOWN]
     spoken = {skill.code for skill in other.profile.languages}
     languages = [skill.code for skill in me.profile.languages if skill.code in spoken]
-    named = [say.named(lambda reader, concept=concept: taxonomy.name(concept, reader)) for concept in shared]
-    named += [say.named(lambda reader, code=code: language_name(code, reader)) for code in languages]
-    return say("pairs-common", common=escape(", ".join(named))) if named else ""
+    if not shared and not languages:
+        return ""
+
+    def named(reader: str) -> dict[str, Parameter]:
+        names = [taxonomy.name(concept, reader) for concept in shared]
+        names += [language_name(code, reader) for code in languages]
+        return {"common": escape(", ".join(names))}
+
+    return say.of_each("pairs-common", named)

@@ -48,6 +48,8 @@ async def test_a_pair_across_the_border_from_joining_to_having_met(world: World)
     [first] = thread.history()
     assert ola.user.mention in texts(first)
     assert "Woran arbeitet ihr gerade" in texts(first)
+    assert "Łączy Was: introligatorstwo" in texts(first)
+    assert "Das habt ihr gemeinsam: Buchbind" in texts(first)  # each sentence in its own words
     talk = button(olas, "Otwórz rozmowę")
     stranger = await forge.press(world, mira, talk, channel=world.general)
     assert "can no longer meet" in texts(stranger)
