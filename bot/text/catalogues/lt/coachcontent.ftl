@@ -30,7 +30,7 @@ content-drafts = { $count ->
 ## Dialogas ir jo versijos
 
 content-version = { $number } versija
-content-shipped = { $number } versija, kokia atkeliavo su manimi
+content-shipped = { $number } versija, pradinė
 content-kind-offered = ją pradeda nariai
 content-kind-draft = juodraštis
 content-kind-earlier = ankstesnė versija

@@ -28,7 +28,7 @@ content-drafts = { $count ->
 ## En dialog och dess versioner
 
 content-version = version { $number }
-content-shipped = version { $number }, som den följde med mig
+content-shipped = version { $number }, den ursprungliga
 content-kind-offered = den som medlemmar får
 content-kind-draft = utkast
 content-kind-earlier = tidigare version

@@ -27,7 +27,7 @@ state-hidden = dold av moderatorer
 
 moderation-state = Presentation av { $member }: **{ $state }**
 moderation-reason = Skäl: { $reason }
-moderation-reports-title = Öppna anmälningar
+moderation-reports-title = Obehandlade anmälningar
 moderation-reports-none = Inget väntar på dig.
 moderation-look-button = Granska
 moderation-hide-button = Dölj
