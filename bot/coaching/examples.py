@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.coaching.answers import Given
 from bot.coaching.forms.model import Item, Kind
-from bot.coaching.forms.patterns import example
+from bot.coaching.forms.samples import example
 from bot.coaching.state import Prompt
 
 _WORDS: Final = ("Example", "example", "Ex", "E", "example@example.org", "https://example.org", "+48123456789", "AB123")

@@ -276,7 +276,7 @@ async def test_a_thread_into_which_somebody_is_not_let_is_the_only_one(world: Wo
     world.env.inject_error("PUT", "/channels/*/thread-members/*", status=403, code=50001)
 
     refused = await greet(otto, card)
-    assert say("error-no-thread", channel=world.introductions.mention) in texts(refused)
+    assert says(refused, say("error-no-thread", channel=world.introductions.mention))
     answered = await greet(otto, card)
 
     [thread] = world.threads(world.introductions)
