@@ -34,7 +34,7 @@ coaching-begun-thread = Dein privater Thread ist offen: { $thread }
 coaching-dm-closed = Ich konnte dir keine Direktnachricht schicken, deshalb geht es hier weiter. Nichts ist verloren.
 coaching-no-thread-here = Ich konnte hier keinen privaten Thread öffnen, deshalb geht es in Nachrichten weiter, die nur du siehst. Nichts ist verloren.
 coaching-no-thread = Ich kann keinen privaten Thread öffnen, weder hier noch im Kanal für Steckbriefe. Bitte sag der Moderation Bescheid: `/einstellungen prüfen` zeigt ihr, was mir fehlt.
-coaching-threads-enough = Du hast innerhalb eines Tages { $limit } private Threads eröffnet. Mach in einem davon weiter, oder eröffne den nächsten morgen.
+coaching-threads-enough = Du hast innerhalb eines Tages { $limit } private Threads geöffnet. Mach in einem davon weiter; den nächsten kannst du morgen öffnen.
 coaching-door = **{ $title }**: Hier ist dein Ort dafür. Drück den Knopf, um weiterzumachen; die Fragen und deine Antworten werden nur dir angezeigt.
 
 ## Fragen
@@ -204,7 +204,7 @@ share-done = { $coach } kann es jetzt lesen, mit `/coaching geteilt`. Bescheid g
 share-meet-button = Im privaten Thread treffen
 share-take-back-button = Zurücknehmen
 share-met = Dein privater Thread mit dem Coach: { $thread }
-share-coach-gone = Dieser Coach hat den Server verlassen oder coacht hier nicht mehr und kann nicht lesen, was du teilst. Du kannst es zurücknehmen und jemand anderen wählen.
+share-coach-gone = Diese Person hat den Server verlassen oder ist hier nicht mehr Coach und kann nicht lesen, was du teilst. Du kannst es zurücknehmen und jemand anderen wählen.
 share-thread = { $coach }, { $member } teilt „{ $title }“ mit dir und möchte reden. Was geteilt ist, öffnet sich mit dem Knopf, nur für den Coach.
 share-read-button = Lesen
 share-mine-title = Was du teilst

@@ -15,7 +15,7 @@ mention-help = Ich kann dir sagen, wann das nächste Treffen ist („Wann ist da
 
 mention-on-server = Es geht um den Server „{ $server }“. Was du mir hier schreibst, liest sonst niemand, und ich bewahre nichts davon auf.
 mention-server-button = Zum Server
-mention-dialogue = War das eine Antwort für „{ $title }“? Antworten gibst du mit den Knöpfen unter den Fragen; diese wurde nicht übernommen. Mit diesem Knopf kommt deine Frage noch einmal.
+mention-dialogue = War das eine Antwort für „{ $title }“? Hier kann ich sie nicht annehmen: Antworten gibst du mit den Knöpfen unter den Fragen. Drück auf „{ coaching-go-on-button }“, dann kommt deine Frage noch einmal.
 mention-which-server = Wir sind gemeinsam auf mehreren Servern. Um welchen geht es?
 mention-server-placeholder = Server auswählen
 mention-stranger = Wir haben keinen Server gemeinsam, oder du hast die Regeln des Servers noch nicht angenommen. Deshalb kann ich niemanden für dich suchen. Sobald sich das geändert hat, schreib mir einfach noch einmal. Mit `/datenschutz` kannst du hier ansehen, was ich noch über dich aufbewahre, es mitnehmen oder löschen lassen.

@@ -56,7 +56,7 @@ privacy-not-stored = **Nicht gespeichert**: was in Kanälen oder direkt an mich 
 privacy-rights = Du hast das Recht auf Auskunft über deine Daten, auf Berichtigung, Löschung und Einschränkung der Verarbeitung, auf Datenübertragbarkeit und auf Widerspruch, du kannst eine Einwilligung jederzeit zurücknehmen und dich bei einer Datenschutz-Aufsichtsbehörde beschweren, zum Beispiel an deinem Wohnort (DSGVO, Artikel 7, 15 bis 22 und 77).
 
 privacy-exported = Hier ist alles, was ich auf allen Servern über dich gespeichert habe, in einer Datei, die du und andere Programme lesen können.
-privacy-export-times = Zeiten stehen in UTC, als Jahr-Monat-Tag und Uhrzeit; null heißt, dass es nichts gibt. Lange Nummern sind die von Discord: von Servern, Kanälen und Threads.
+privacy-export-times = Alle Zeiten sind Weltzeit (UTC): Jahr-Monat-Tag und Uhrzeit. Wo null steht, gibt es nichts. Lange Nummern sind die, mit denen Discord Server, Kanäle und Threads bezeichnet.
 
 erasure-title = Deine Daten löschen?
 erasure-means =
