@@ -37,8 +37,8 @@ content-versions-more = { $count ->
        *[other] … und { $count } ältere Versionen
     }
 content-pick-placeholder = Eine Version ansehen
-content-origin = Hochgeladen von { $author }, { $uploaded }.
-content-origin-published = Zuerst veröffentlicht { $published }.
+content-origin = Am { $uploaded } von { $author } hochgeladen.
+content-origin-published = Zuerst veröffentlicht am { $published }.
 content-draft-hint = Einen Entwurf sehen nur Coaches und die Moderation. Probier ihn zuerst aus: Was du dabei antwortest, wird nicht gespeichert und zählt nicht.
 content-tryout = Probelauf: nichts davon wird gespeichert oder gezählt
 content-tryout-back-button = Zurück zu dieser Version

@@ -1,4 +1,7 @@
 # Coaching: der Dialog, der Plan, Vorhaben und das Teilen mit einem Coach.
+#
+# Words used throughout: a dialogue is recommended in a channel with an „Empfehlung“, since „Karte“ is also a map; a
+# commitment is a „Vorhaben“.
 
 ## Befehle
 
@@ -11,7 +14,7 @@ cmd-coaching-which = dialog
 cmd-coaching-mine = meine
     .description = Deine Dialoge und Pläne: weitermachen, lesen, vergleichen, mitnehmen, löschen
 cmd-coaching-promote = empfehlen
-    .description = Stell eine Karte in diesen Kanal, die allen einen Dialog anbietet
+    .description = Empfiehl allen in diesem Kanal einen Dialog
 cmd-coaching-profile = profil
     .description = Für Coaches: in welchen Sprachen du coachst und wobei du hilfst
 cmd-coaching-shared = geteilt
@@ -52,7 +55,7 @@ coaching-choose-several = Wähle alles, was zutrifft
 coaching-rank-place = Was kommt auf Platz { $place }?
 coaching-rank-again-button = Reihenfolge neu beginnen
 coaching-answer-button = Antworten
-coaching-answer-all-button = Zusammen beantworten
+coaching-answer-all-button = Alle auf einmal beantworten
 coaching-next-button = Weiter
 coaching-ok-button = Gelesen, weiter
 coaching-yes-button = Ja
@@ -162,7 +165,7 @@ commitment-stuck-button = Ich stecke fest
 commitment-drop-button = Fallen lassen
 commitment-again-button = Wieder aufnehmen
 commitment-coach-button = Mit einem Coach sprechen
-commitment-done = ✅ Erledigt! Gut gemacht, und im Plan festgehalten.
+commitment-done = ✅ Erledigt und im Plan festgehalten. Gut gemacht!
 commitment-dropped = 🍃 Fallen gelassen. Loslassen ist auch eine Entscheidung.
 commitment-again = ⏳ Wieder offen.
 commitment-moved = 📅 Verschoben. Dann frage ich wieder nach.
@@ -216,17 +219,17 @@ share-yourself = Du selbst kannst es schon lesen. Bitte wähle jemand anderen.
 shares-full = Du teilst schon { $limit } Dinge. Nimm zuerst eins zurück.
 share-coach-title = Mit dir geteilt
 share-coach-none = Gerade teilt niemand etwas mit dir.
-share-coach-choose = Lesen
+share-coach-choose = Wähle, was du lesen möchtest
 
 ## Öffentlich
 
 coaching-card = Ein geführter Dialog: eine Frage nach der anderen, in deiner Sprache, in deinem Tempo. Am Ende hast du deinen eigenen Plan. Was du antwortest, siehst nur du.
 coaching-card-by = Empfohlen von { $person }
-coaching-promoted = Die Karte steht im Kanal. Danke fürs Weitersagen!
-coaching-promote-not-here = Eine Karte kann nur in einem Textkanal oder einem Thread stehen.
+coaching-promoted = Deine Empfehlung steht im Kanal. Danke fürs Weitersagen!
+coaching-promote-not-here = Empfehlen kannst du einen Dialog nur in einem Textkanal oder einem Thread.
 coaching-promote-may-not = Du darfst in diesem Kanal nicht schreiben, deshalb tue ich es auch nicht.
 coaching-promote-lacks = Ich kann hier nichts veröffentlichen. Mir fehlt noch: { $permissions }. Bitte sag der Moderation Bescheid.
-coaching-card-there = Dieser Dialog wurde hier vor weniger als { $days } Tagen angeboten. Ein anderer Kanal freut sich bestimmt!
+coaching-card-there = Dieser Dialog wurde hier vor weniger als { $days } Tagen empfohlen. Ein anderer Kanal freut sich bestimmt!
 
 ## Einstellungen
 

@@ -13,7 +13,7 @@ deliveries-posts-title = { $count ->
     }
 delivery-retry-button = Noch einmal versuchen
 delivery-dismiss-button = Auf sich beruhen lassen
-delivery-retry-posts-button = Alle Beiträge noch einmal versuchen
+delivery-retry-posts-button = Bei allen noch einmal versuchen
 delivery-retried = Ich versuche es jetzt noch einmal.
 delivery-dismissed = Bleibt, wie es ist.
 delivery-gone = Das hat sich schon erledigt: Es wurde noch einmal versucht oder auf sich beruhen lassen.
@@ -28,7 +28,7 @@ delivery-members-introduction = Ein Steckbrief
 delivery-members-changed-while-hidden = Ein Hinweis an die Moderation
 delivery-moderation-report = Eine Meldung
 delivery-moderation-decision = Eine Entscheidung der Moderation
-delivery-privacy-receipt = Die Bestätigung einer Löschung
+delivery-privacy-receipt = Der Beleg einer Löschung
 delivery-forums-card = Der Aushang eines Forums
 delivery-forums-reminder = Die Erinnerung an ein Forum
 delivery-forums-changed = Die Änderung eines Forums

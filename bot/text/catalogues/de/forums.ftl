@@ -71,7 +71,7 @@ forum-coming-more = { $count ->
         [one] und eine weitere Person
        *[other] und { $count } weitere
     }
-forum-answer-by = Bitte antworte bis { $time }
+forum-answer-by = Bitte antworte bis zum { $time }
 forum-no-guests = Ohne Gäste: Plätze gibt es nur für die, die selbst zusagen
 forum-by = Angesetzt von { $organiser }
 forum-card-cancelled = Abgesagt: Dieses Forum findet nicht statt.
@@ -190,7 +190,7 @@ forum-task-due = fällig: { $date }
 forum-task-done-button = Erledigt
 forum-task-later-button = Später
 forum-task-done = ✅ Erledigt und für das nächste Forum festgehalten. Danke!
-forum-task-later = Notiert. Ich erinnere dich { $time } noch einmal.
+forum-task-later = Notiert. Ich erinnere dich am { $time } noch einmal.
 
 ## Erinnerungen
 
@@ -245,7 +245,7 @@ forum-template-name-hint = Eine gleichnamige Vorlage wird ersetzt. Vortragende u
 forum-template-kept = ✅ Behalten: „{ $name }“. Die Vorlage wird angeboten, wenn jemand ein neues Forum ansetzt.
 forum-template-name-needed = Bitte gib der Vorlage einen Namen mit mindestens einem Buchstaben.
 forum-template-taken = Es gibt schon eine Vorlage namens „{ $name }“. Wähle einen anderen Namen, oder bitte die Moderation, sie zu ersetzen.
-forum-templates-full = Es passen { $limit } Vorlagen hinein. Wirf erst eine weg: „{ settings-forums-button }“ unter `/einstellungen öffnen`.
+forum-templates-full = Es passen { $limit } Vorlagen hinein. Lösche zuerst eine: „{ settings-forums-button }“ unter `/einstellungen öffnen`.
 forum-panel-once = Dieses Forum wiederholt sich. Du kannst eine Änderung nur für dieses eine veröffentlichen oder auch für alle, die folgen.
 forum-published-once = ✅ Veröffentlicht, nur für dieses. Die folgenden bleiben, wie sie waren.
 forum-once-repetition = Du hast auch die Wiederholung geändert, und die gilt für alle, die folgen. Veröffentliche es auch für die folgenden, oder ändere die Wiederholung erst zurück.
@@ -305,7 +305,7 @@ forum-repeat-other = Wie bisher
 ## Organisieren
 
 forum-organise-title = Organisieren: { $title }
-forum-organise-numbers = Kommen: { $coming } · Warteliste: { $waiting } · vielleicht: { $maybe } · verhindert: { $cant } · eingecheckt: { $arrived }
+forum-organise-numbers = Kommen: { $coming } · Warteliste: { $waiting } · vielleicht: { $maybe } · können nicht: { $cant } · eingecheckt: { $arrived }
 forum-organise-change-button = Ändern
 forum-organise-cancel-button = Absagen
 forum-organise-attendance-button = Teilnahmeliste
@@ -334,7 +334,7 @@ forum-csv-guests = Gäste
 forum-csv-arrived = Eingecheckt
 forum-choice-coming = möchte kommen
 forum-choice-maybe = vielleicht
-forum-choice-cant = verhindert
+forum-choice-cant = kann nicht
 forum-seat-seated = Platz sicher
 forum-seat-offered = Platz angeboten
 forum-seat-waiting = auf der Warteliste
@@ -348,7 +348,7 @@ forum-checkin-body = { $count ->
     }
 forum-checkin-choose = Wer ist da?
 forum-checkin-undo-choose = Versehentlich eingecheckt?
-forum-checkin-post-button = Knopf veröffentlichen
+forum-checkin-post-button = Knopf zum Einchecken veröffentlichen
 forum-checkin-posted = Der Knopf steht in { $channel }.
 forum-checkin-no-post = Dort, wo über dieses Forum gesprochen wird, kann ich nichts veröffentlichen. `/einstellungen prüfen` zeigt, was mir fehlt.
 forum-checkin-button = Ich bin da
@@ -359,7 +359,7 @@ forum-minutes-title = Protokoll und Beschlüsse: { $title }
 forum-minutes-none = Noch nichts festgehalten.
 forum-minute-add-button = Ins Protokoll schreiben
 forum-decision-add-button = Beschluss hinzufügen
-forum-minutes-remove-placeholder = Einen Eintrag löschen
+forum-minutes-remove-placeholder = Einen Punkt löschen
 forum-minute-form-label = Was soll festgehalten werden?
 forum-minute-minute = Protokoll
 forum-minute-decision = Beschluss
@@ -373,10 +373,10 @@ forum-task-form-outcome-label = Was ist daraus geworden?
 forum-task-form-outcome-hint = Andere lesen es im Rückblick und beim nächsten Forum
 forum-task-owner-placeholder = Eine neue Aufgabe: Wer übernimmt sie?
 forum-task-owner-none = noch niemand
-forum-task-close-placeholder = Eine Aufgabe ist erledigt
+forum-task-close-placeholder = Erledigt: welche Aufgabe?
 forum-task-hand-placeholder = Jemand anders macht es: welche Aufgabe?
 forum-task-hand-choose = Wer macht es ab jetzt?
-forum-task-reopen-placeholder = Sie ist doch nicht erledigt
+forum-task-reopen-placeholder = Doch nicht erledigt: welche Aufgabe?
 
 ## Listen
 
@@ -420,7 +420,7 @@ forum-settings-templates = { $count ->
         [one] Für neue Foren wird eine Vorlage dieses Servers angeboten.
        *[other] Für neue Foren werden { $count } Vorlagen dieses Servers angeboten.
     }
-forum-template-remove-placeholder = Eine Vorlage wegwerfen
+forum-template-remove-placeholder = Eine Vorlage löschen
 settings-forums-button = Wer Foren ansetzt
 
 purpose-forums = Kanal für Foren
@@ -444,7 +444,7 @@ forum-changed-meanwhile = Jemand anders hat an derselben Stelle eine Änderung v
 forum-draft-go-on-button = Mit meinem weitermachen
 forum-draft-instead-button = Mit diesem beginnen
 forum-too-many = Es können höchstens { $limit } Foren gleichzeitig geplant sein. Sag eins ab, oder warte, bis eins vorbei ist.
-forum-too-many-own = { $limit } Foren, die du angesetzt hast, stehen noch bevor. Warte bitte, bis eines vorbei ist, oder bitte die Moderation, dieses anzusetzen.
+forum-too-many-own = { $limit } Foren, die du angesetzt hast, stehen noch bevor. Warte bitte, bis eines vorbei ist, oder bitte die Moderation, das neue anzusetzen.
 forum-too-many-today = Du hast in den letzten 24 Stunden { $limit } Foren angesetzt. Dein Entwurf ist gespeichert: Veröffentliche ihn morgen, oder bitte die Moderation, das Forum anzusetzen.
 forum-moved-often = Zeit oder Ort dieses Forums wurden in den letzten 24 Stunden { $limit }-mal geändert, und jedes Mal haben es alle erfahren, die geantwortet haben. Deine Änderungen sind gespeichert: Veröffentliche sie morgen, oder bitte die Moderation darum.
 forum-title-needed = Bitte gib in mindestens einer Sprache einen Titel mit mindestens einem Buchstaben an.
@@ -484,10 +484,10 @@ forum-check-in-early = Zum Einchecken ist es noch zu früh: Das geht ab zwei Stu
 forum-check-in-late = Zum Einchecken ist es zu spät.
 forum-feedback-early = Bitte sag erst, wie es war, wenn es begonnen hat.
 forum-feedback-absent = Nur wer da war, kann sagen, wie es war. Falls du da warst, bitte das Orga-Team, dich einzuchecken; das geht bis einen Tag nach dem Ende.
-forum-mark-range = Bitte gib eine Note von 1 bis { $most } an.
+forum-mark-range = Bitte gib eine Zahl von 1 bis { $most } an.
 forum-words-needed = Bitte schreib ein paar Worte.
-forum-minute-gone = Diesen Eintrag gibt es nicht mehr.
-forum-minutes-full = Es passen { $limit } Einträge hinein. Lösche einen, bevor du einen weiteren hinzufügst.
+forum-minute-gone = Diesen Punkt gibt es nicht mehr.
+forum-minutes-full = Es passen { $limit } Punkte hinein. Lösche einen, bevor du einen weiteren hinzufügst.
 forum-task-empty = Bitte gib an, was zu tun ist.
 forum-task-past = Dieses Datum ist schon vorbei. Bitte wähle ein späteres.
 forum-task-gone = Diese Aufgabe gibt es nicht mehr.

@@ -43,7 +43,7 @@ field-availability = Verfügbarkeit
 kind-person = Kreative Person
 kind-collective = Kollektiv oder Gruppe
 kind-organisation = Organisation
-kind-third-party = Interessierte Dritte
+kind-third-party = Interessierte Person oder Einrichtung
 
 kind-third-party-hint = eine Firma, ein Amt, eine Schule, jemand aus der Nachbarschaft
 
@@ -52,9 +52,9 @@ level-good = gut
 level-fluent = fließend
 level-native = Muttersprache
 
-workplace-remote = aus der Ferne
+workplace-remote = ortsunabhängig
 workplace-on-site = vor Ort
-workplace-both = aus der Ferne und vor Ort
+workplace-both = vor Ort oder ortsunabhängig
 
 availability-now = offen für Neues
 availability-soon = bald wieder frei
@@ -185,7 +185,7 @@ direct-test-greetings = Von jetzt an erreichen dich Grüße anderer Mitglieder h
 visibility-title = Wer sieht was?
 visibility-how = Wähle einen oder mehrere Teile aus und dann, wer sie sehen darf. Dein Name ist auf deinem Steckbrief immer sichtbar.
 visibility-choose = Teile auswählen
-visibility-for = Für { $parts }:
+visibility-for = Wer darf das sehen: { $parts }
 visibility-everyone-button = Alle
 visibility-matched-button = Nur bei passenden Vorschlägen
 visibility-nobody-button = Niemand
@@ -210,7 +210,7 @@ card-confirmed = Bestätigt am { $date }
 
 hello-title = Sag { $name } Hallo
 hello-label = Dein Gruß
-hello-hint-thread = Für euch beide öffnet sich ein privater Thread
+hello-hint-thread = Für euch beide öffnet sich ein privater Thread (die Moderation kann ihn sehen)
 hello-hint-message = Der Bot überbringt ihn als Direktnachricht
 hello-placeholder = Hallo! Ich habe gesehen, dass du … Wollen wir …?
 hello-empty = Bitte schreib ein paar Worte: Auf einen Gruß ohne Worte lässt sich schwer antworten.

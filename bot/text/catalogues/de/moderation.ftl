@@ -14,7 +14,7 @@ cmd-moderation-export = export
     .description = Das Verzeichnis als Datei für Tabellenprogramme: was Mitglieder sichtbar gemacht haben
 
 report-title = Meldung
-report-about = Zu **{ $name }** ({ $member }), von { $reporter }, { $date }
+report-about = Zu **{ $name }** ({ $member }), gemeldet von { $reporter } am { $date }
 report-form-title = Der Moderation melden
 report-form-label = Was stimmt mit diesem Steckbrief nicht?
 report-form-hint = Das sieht nur die Moderation; sie sieht auch, dass es von dir kommt

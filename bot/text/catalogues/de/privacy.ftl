@@ -37,7 +37,7 @@ privacy-stored-forums = **Foren**: was du geantwortet hast und wie viele Gäste 
 privacy-stored-coaching = **Coaching**: deine Antworten, Pläne und Vorhaben, wann du geantwortet hast und was du mit welchem Coach teilst. Die Moderation sieht nichts davon. Ein unfertiger Dialog wird ein Jahr nach deiner letzten Antwort gelöscht; alles andere bleibt, bis du es löschst. Als Coach: deine Sprachen und Themen; Tabellen, die du hochgeladen hast, bleiben ohne deinen Namen.
 privacy-stored-consents = **Einwilligungen**: was du wann und zu welchem Text erlaubt oder widerrufen hast – der Nachweis, den das Gesetz verlangt.
 privacy-stored-messages = **Nachrichten an dich**: welche Erinnerung oder Mitteilung wann verschickt wurde, nach 30 Tagen gelöscht; und wie du sie haben möchtest.
-privacy-stored-announcements = **Ankündigungen**: was du als Moderatorin oder Moderator entworfen oder angekündigt hast. Entwürfe verschwinden, wenn du deine Daten löschst; Angekündigtes bleibt ohne deinen Namen.
+privacy-stored-announcements = **Ankündigungen**: was du in der Moderation entworfen oder angekündigt hast. Entwürfe verschwinden, wenn du deine Daten löschst; Angekündigtes bleibt ohne deinen Namen.
 privacy-stored-reports = **Meldungen**: was du der Moderation gemeldet hast und warum.
 privacy-stored-moderation = **Protokoll der Moderation**: wer aus der Moderation was getan hat und warum, auch zu deinem Steckbrief. Wird { $days ->
         [one] einen Tag

@@ -4,8 +4,8 @@ cmd-unanswered = unbeantwortet
     .description = Beiträge in Forenkanälen finden, auf die niemand geantwortet hat
 
 unanswered-settings-title = Unbeantwortete Beiträge
-unanswered-intro = Einmal in der Woche suche ich Beiträge, in denen außer der Person, die sie verfasst hat, niemand geschrieben hat, und liste sie mit Links auf. Wer den Beitrag verfasst hat, wird dort einmal gefragt, ob es sich erledigt hat. Was geschrieben wird, lese ich nicht. Ist alles beantwortet, schreibe ich nichts.
-unanswered-on = **Eingeschaltet.** Ich sehe { $date } wieder nach.
+unanswered-intro = Einmal in der Woche suche ich Beiträge, auf die niemand geantwortet hat, und liste sie mit Links auf. Wer den Beitrag geschrieben hat, wird dort einmal gefragt, ob es sich erledigt hat. Was darin steht, lese ich nicht. Ist alles beantwortet, schreibe ich nichts.
+unanswered-on = **Eingeschaltet.** Ich sehe am { $date } wieder nach.
 unanswered-off = Ausgeschaltet.
 unanswered-on-button = Einschalten
 unanswered-off-button = Ausschalten

@@ -54,13 +54,13 @@ taxonomy-feedback-words = { $concept }: „{ $yours }“ – „{ $theirs }“
 taxonomy-feedback-no-words = Die Wörter sind nicht mehr zu sehen.
 
 taxonomy-exposure-title = Wer vorgeschlagen wird und wer nicht
-taxonomy-exposure-intro = Die letzten { $days } Tage: Mitglieder, die vorgeschlagen werden dürfen, wie oft das geschah, Einträge, und Treffen, zu denen beide Ja gesagt haben.
-taxonomy-exposure-figures = Mitglieder: { $members } · vorgeschlagen: { $shown } · Einträge: { $requests } · Treffen: { $meetings }
+taxonomy-exposure-intro = Die letzten { $days } Tage: Mitglieder, die vorgeschlagen werden dürfen, wie oft das geschah, Einträge, und wie oft beide Ja gesagt haben.
+taxonomy-exposure-figures = Mitglieder: { $members } · vorgeschlagen: { $shown } · Einträge: { $requests } · beide sagten Ja: { $meetings }
 taxonomy-exposure-none = Noch darf niemand vorgeschlagen werden, und es wurde nichts gesucht.
 taxonomy-exposure-more = und { $count } weitere in der Datei
 taxonomy-exposure-filed = Alle Gruppen, nach Ort, Land und Sprache.
 taxonomy-few = weniger als { $few }
-taxonomy-unseen = hier wurde jemand noch niemandem vorgeschlagen
+taxonomy-unseen = mindestens eine Person wurde hier noch niemandem vorgeschlagen
 taxonomy-unsaid = Ohne Angabe
 taxonomy-by-town-button = Nach Ort
 taxonomy-by-country-button = Nach Land
@@ -72,8 +72,8 @@ taxonomy-csv-country = Land
 taxonomy-csv-members = Mitglieder, die vorgeschlagen werden dürfen
 taxonomy-csv-shown = Vorgeschlagen
 taxonomy-csv-requests = Einträge
-taxonomy-csv-meetings = Treffen
-taxonomy-csv-unseen = Jemand wurde nicht vorgeschlagen
+taxonomy-csv-meetings = Beide sagten Ja
+taxonomy-csv-unseen = Mindestens eine Person wurde niemandem vorgeschlagen
 taxonomy-csv-yes = ja
 
 outcomes-button = Was aus Einträgen wurde
