@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 import discord
+from babel.numbers import format_decimal
 from discord import ui
 
 from bot.forums.afterwards import Attendance
@@ -132,7 +133,10 @@ def _acts(forum: Forum, say: Voice) -> list[ui.Item[Any]]:
 
 
 def _summary(summary: Summary, say: Voice) -> str:
-    marks = " · ".join(f"{say(f'forum-mark-{mark}')} {mean:.1f}/{BEST}" for mark, mean in summary.means.items())
+    marks = " · ".join(
+        f"{say(f'forum-mark-{mark}')} {format_decimal(mean, '0.0', say.language)}/{BEST}"
+        for mark, mean in summary.means.items()
+    )
     lines = [f"💬 {say('forum-history-feedback', count=summary.people, marks=marks)}"]
     lines += [f"> {fit(escape(said.replace(chr(10), ' ')), VOICE_SHOWN)}" for said in summary.words[:VOICES_SHOWN]]
     return "\n".join(lines)

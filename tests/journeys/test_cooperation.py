@@ -273,7 +273,7 @@ async def test_the_board_can_be_a_forum_channel_with_tags(world: World) -> None:
     assert [each.name for each in world.threads(world.introductions)] == ["Ola & Elin"]
 
     managed = await asking.click(panel, custom_id=button_to(panel, "manage"))
-    await press(asking, managed, "Close it")
+    await press(asking, managed, "Close the request")
     await world.run_due()
     assert _tags(world, forum.id, post.id) == {"Seeks", "closed", "Poland"}
     [card] = [each for each in post.history() if texts(each)]

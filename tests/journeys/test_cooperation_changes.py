@@ -25,7 +25,7 @@ async def test_a_change_of_a_closed_request_is_published_and_says_where_it_stand
     asking = world.member("Ola")
     panel = await publish(world, asking, "200 m of sailcloth", kind="offer")
     managed = await asking.click(panel, custom_id=button_to(panel, "manage"))
-    await press(asking, managed, "Close it")
+    await press(asking, managed, "Close the request")
     await asking.click(panel, custom_id=button_to(panel, "panel"))
     form = await press(asking, panel, "The text")
     await submit(asking, form, {"What is it about": "100 m of sailcloth"})

@@ -145,6 +145,6 @@ async def test_what_was_stopped_below_a_message_is_not_resumed_by_an_older_scree
 
     refused = await choose(ola, on_the_computer, "yearly question", menu="topics")
 
-    assert "has changed since it was shown" in texts(refused)
+    assert "changed elsewhere since this was shown" in texts(refused)
     mine = await world.bot.services.messages.mine(Actor(ola.id, world.guild.id, "en"))
     assert mine.stopped == {"hellos"}

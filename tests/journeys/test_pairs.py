@@ -221,7 +221,7 @@ async def test_whom_one_chose_below_a_message_is_not_taken_off_by_an_older_scree
     menu = select(on_the_computer, "Rather not")
     refused = await ola.select(reply(on_the_computer), [rasa.user], custom_id=menu)
 
-    assert "has changed since it was shown" in texts(refused)
+    assert "changed elsewhere since this was shown" in texts(refused)
     avoided = (await world.bot.services.pairs.open(Actor(ola.id, world.guild.id, "en"))).avoided
     assert avoided == (otto.id,)
     shown = await ola.slash(world.general, "pairs")
