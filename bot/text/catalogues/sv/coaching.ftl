@@ -34,7 +34,7 @@ coaching-begun-thread = Din privata tråd är öppen: { $thread }
 coaching-dm-closed = Jag kunde inte skicka något direktmeddelande till dig, så det fortsätter här. Inget har gått förlorat.
 coaching-no-thread-here = Jag kunde inte öppna en privat tråd här, så det fortsätter i meddelanden som bara du ser. Inget har gått förlorat.
 coaching-no-thread = Jag kan inte öppna en privat tråd, varken här eller i kanalen för presentationer. Säg till en moderator: `/inställningar kontrollera` visar vad jag saknar.
-coaching-threads-enough = Du har öppnat { $limit } privata trådar inom ett dygn. Fortsätt i en av dem, eller öppna nästa i morgon.
+coaching-threads-enough = Du har öppnat { $limit } privata trådar det senaste dygnet. Fortsätt i en av dem, eller öppna nästa i morgon.
 coaching-door = **{ $title }**: här är din plats för den. Tryck på knappen för att fortsätta; frågorna och dina svar visas bara för dig.
 
 ## Frågor
@@ -204,7 +204,7 @@ share-done = { $coach } kan läsa det nu, med `/coachning delat`. Jag har inte s
 share-meet-button = Mötas i en privat tråd
 share-take-back-button = Ta tillbaka
 share-met = Din privata tråd med coachen: { $thread }
-share-coach-gone = Den här coachen har lämnat servern eller coachar inte här längre och kan inte läsa det du delar. Du kan ta tillbaka det och välja någon annan.
+share-coach-gone = Den här coachen är inte kvar på servern, eller coachar inte längre här, och kan inte läsa det du delar. Du kan ta tillbaka det och välja någon annan.
 share-thread = { $coach }, { $member } delar ”{ $title }” med dig och vill gärna prata. Det som delas öppnas med knappen, bara för coachen.
 share-read-button = Läs
 share-mine-title = Vad du delar

@@ -13,8 +13,8 @@ error-outdated =
 error-form-outdated = Jag kunde inte längre ta emot formuläret.
 error-typed = Här är det du skrev, så att inget går förlorat:
 error-not-here = Det här fungerar bara på en server, inte i direktmeddelanden. Gå till din server och försök igen där.
-error-no-thread = Jag kan inte öppna en privat tråd i { $channel }. Säg gärna till en moderator: `/inställningar kontrollera` visar vad jag saknar.
-error-not-written = Jag kan inte skriva i er tråd { $thread }. Skriv gärna där själv. Är den stängd, eller händer det igen, säg till en moderator: `/inställningar kontrollera` visar vad jag saknar.
+error-no-thread = Jag kan inte öppna en privat tråd i { $channel }. Säg gärna till moderatorerna: med `/inställningar kontrollera` ser de vad jag saknar.
+error-not-written = Jag kan inte skriva i er tråd { $thread }. Skriv gärna där själv. Om tråden är stängd, eller om det här händer igen, säg till moderatorerna: med `/inställningar kontrollera` ser de vad jag saknar.
 moderators-only = Det kan bara serverns moderatorer göra. Om du är moderator, be en administratör lägga till din roll med `/inställningar öppna`.
 managers-only = Bara de som får hantera servern kan välja vem som modererar. Hör med en administratör.
 

@@ -15,7 +15,7 @@ mention-help = Jag kan berätta när det är dags att ses nästa gång (”När 
 
 mention-on-server = Det gäller servern ”{ $server }”. Ingen annan läser det du skriver till mig här, och jag sparar ingenting av det.
 mention-server-button = Gå dit
-mention-dialogue = Var det ett svar i ”{ $title }”? Man svarar med knapparna under frågorna, så det togs inte emot. Med den här knappen kommer din fråga igen.
+mention-dialogue = Var det ett svar i dialogen ”{ $title }”? Där svarar du med knapparna under frågorna, så det här togs inte emot. Tryck på knappen här nedanför, så kommer frågan igen.
 mention-which-server = Vi har flera servrar gemensamt. Vilken gäller det?
 mention-server-placeholder = Välj en server
 mention-stranger = Vi har ingen server gemensamt, eller så har du inte godkänt serverns regler än. Därför kan jag inte söka någon åt dig. När det är ordnat är det bara att skriva till mig igen. Med `/integritet` kan du här se vad jag fortfarande har sparat om dig, hämta det eller få det raderat.
