@@ -13,7 +13,7 @@ cmd-announce-list = lista
 cmd-announce-digest = veckans-nytt
     .description = En gång i veckan: vad som är nytt på servern
 
-help-announce = **Tillkännage något, eller hålla koll på vad som händer**
+help-announce = **Tillkännage något, eller håll koll på vad som händer**
     { $announce_new }, { $announce_list }, { $announce_digest }; inlägg som ingen svarar på: { $unanswered }; det som inte kom fram: { $deliveries }
 
 ## Writing one
@@ -73,7 +73,7 @@ announcement-too-long = Alla språk tillsammans är { $length } tecken långa, m
 announcement-no-channel = Välj minst en kanal.
 announcement-channel-gone = En kanal du valde har raderats, eller så kan jag inte se den längre. Välj en annan.
 announcement-channel-not-yours = I { $channel } får du inte skriva själv, så jag kan inte göra det åt dig.
-announcement-channel-lacks = I { $channel } behöver jag också: { $permissions }. Tillåt det i kanalens inställningar under Behörigheter.
+announcement-channel-lacks = I { $channel } saknar jag: { $permissions }. Tillåt det i kanalens inställningar under Behörigheter.
 announcement-role-gone = Rollen du valde har raderats. Välj en annan, eller ingen.
 announcement-role-everyone = Jag meddelar inte @everyone: välj en roll vars medlemmar vill få veta det.
 announcement-role-not-yours = Du får inte meddela { $role } i { $channel }. Välj en annan roll, eller be en administratör tillåta att den nämns.

@@ -131,7 +131,7 @@ content-figures-time = { $minutes ->
         [one] Hälften av dem som blev klara behövde högst **en minut**, pauser oräknade.
        *[other] Hälften av dem som blev klara behövde högst **{ $minutes } minuter**, pauser oräknade.
     }
-content-figures-stops = Var folk slutar
+content-figures-stops = Var folk stannar
 content-figures-people = minst { $count } personer
 content-figures-no-stops = Det finns ingen fråga där { $group } personer eller fler har stannat i två veckor.
 content-figures-efforts = Det som tar längst tid

@@ -33,7 +33,7 @@ coaching-begun-dm = Det börjar i dina direktmeddelanden. Vi ses där!
 coaching-begun-thread = Din privata tråd är öppen: { $thread }
 coaching-dm-closed = Jag kunde inte skicka något direktmeddelande till dig, så det fortsätter här. Inget har gått förlorat.
 coaching-no-thread-here = Jag kunde inte öppna en privat tråd här, så det fortsätter i meddelanden som bara du ser. Inget har gått förlorat.
-coaching-no-thread = Jag kan inte öppna en privat tråd, varken här eller i kanalen för presentationer. Säg till en moderator: `/inställningar kontrollera` visar vad jag saknar.
+coaching-no-thread = Jag kan inte öppna en privat tråd, varken här eller i kanalen för presentationer. Säg gärna till moderatorerna: med `/inställningar kontrollera` ser de vad jag saknar.
 coaching-threads-enough = Du har öppnat { $limit } privata trådar det senaste dygnet. Fortsätt i en av dem, eller öppna nästa i morgon.
 coaching-door = **{ $title }**: här är din plats för den. Tryck på knappen för att fortsätta; frågorna och dina svar visas bara för dig.
 
@@ -52,7 +52,7 @@ coaching-choose-several = Välj allt som stämmer
 coaching-rank-place = Vad kommer på plats { $place }?
 coaching-rank-again-button = Börja om med ordningen
 coaching-answer-button = Svara
-coaching-answer-all-button = Svara på alla tillsammans
+coaching-answer-all-button = Svara på alla på en gång
 coaching-next-button = Fortsätt
 coaching-ok-button = Läst, fortsätt
 coaching-yes-button = Ja
@@ -85,8 +85,8 @@ coaching-read-button = Läs mina svar
 coaching-stop-button = Sluta och radera
 coaching-falls-title = Det här ändrar mer
 coaching-falls = { $count ->
-        [one] Med det här svaret passar ett senare inte längre och försvinner:
-       *[other] Med det här svaret passar { $count } senare inte längre och försvinner:
+        [one] Med det här svaret passar ett senare svar inte längre. Det tas bort:
+       *[other] Med det här svaret passar { $count } senare svar inte längre. De tas bort:
     }
 coaching-falls-yes-button = Ändra
 coaching-falls-no-button = Låt det vara som det var
@@ -114,7 +114,7 @@ coaching-way-thread = I en privat tråd
 coaching-way-none = Inte alls
 coaching-way-saved = Sparat.
 coaching-way-tested = Här påminner jag dig om det du har bestämt dig för. Du kan stänga av det när du vill.
-coaching-way-closed = Jag kunde inte skicka något direktmeddelande till dig, så inget ändrades. Tillåt direktmeddelanden från serverns medlemmar i serverns sekretessinställningar och försök igen, eller välj tråden.
+coaching-way-closed = Jag kunde inte skicka ett direktmeddelande till dig, så inget har ändrats. Tillåt direktmeddelanden från medlemmar i serverns sekretessinställningar och försök igen, eller välj tråden.
 coaching-change-button = Ändra ett svar
 coaching-compare-button = Jämför med förra gången
 coaching-picture-button = Över tid
@@ -133,7 +133,7 @@ coaching-commitments-open = Det du har bestämt dig för
 coaching-commitment-choose = Klart, senare eller fast? Välj en
 coaching-shares-button = Vad jag delar
 
-coaching-file-here = Här är filen, att spara.
+coaching-file-here = Här är filen, din att behålla.
 coaching-file-done = Avslutad { $day }
 coaching-compare-title = { $title }: då och nu
 coaching-compare-days = Då: { $then }. Nu: { $now }.
@@ -200,8 +200,8 @@ share-what = Vad får { $coach } läsa?
 share-choose-part = Allt eller en del
 share-whole = Allt
 share-one-part = en del
-share-done = { $coach } kan läsa det nu, med `/coachning delat`. Jag har inte sagt till: möts i en privat tråd, eller säg till själv.
-share-meet-button = Mötas i en privat tråd
+share-done = { $coach } kan läsa det nu, med `/coachning delat`. Jag har inte berättat det för coachen: öppna en tråd tillsammans, eller berätta det själv.
+share-meet-button = Öppna en tråd med coachen
 share-take-back-button = Ta tillbaka
 share-met = Din privata tråd med coachen: { $thread }
 share-coach-gone = Den här coachen är inte kvar på servern, eller coachar inte längre här, och kan inte läsa det du delar. Du kan ta tillbaka det och välja någon annan.
@@ -231,7 +231,7 @@ coaching-card-there = Den här dialogen erbjöds här för mindre än { $days } 
 ## Inställningar
 
 coaching-settings-title = Coachning
-coaching-settings = Den som har den här rollen är coach: medlemmar kan dela dialoger med coacher. Coacher skriver in sig med `/coachning profil`. Den som förlorar rollen kan genast inte läsa något längre.
+coaching-settings = Den som har den här rollen är coach: medlemmar kan dela dialoger med coacher. Coacher skriver in sig med `/coachning profil`. Den som blir av med rollen kan från den stunden inte läsa något längre.
 coaching-settings-role = Coachernas roll
 coaching-role-unfit = Välj en roll på den här servern, och inte den som alla har.
 settings-coaching-button = Coacher

@@ -9,7 +9,7 @@ error-unexpected =
     Något gick fel hos oss, och ingenting har ändrats. Försök igen om en liten stund.
     Om det händer igen, ge en moderator det här numret: **{ $incident }**
 error-outdated =
-    Den här knappen hör till en äldre version av mig. Hitta det du ville göra med `/hjälp`; inget av ditt är borta.
+    Den här knappen hör till en äldre version av mig. Med `/hjälp` hittar du det du ville göra; inget av ditt är borta.
 error-form-outdated = Jag kunde inte längre ta emot formuläret.
 error-typed = Här är det du skrev, så att inget går förlorat:
 error-not-here = Det här fungerar bara på en server, inte i direktmeddelanden. Gå till din server och försök igen där.

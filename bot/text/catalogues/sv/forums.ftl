@@ -82,7 +82,7 @@ forum-cant-button = Kan inte
 forum-calendar-button = Till min kalender
 forum-ask-button = Fråga arrangörerna
 forum-recall-button = Vad det förra ledde till
-forum-organise-button = Arrangera
+forum-organise-button = För arrangörer
 forum-details-button = Öppna
 forum-duplicate-button = Ordna ett till som det här
 
@@ -129,7 +129,7 @@ forum-guests-option = { $count ->
        *[other] { $count } gäster
     }
 forum-way-dm = I direktmeddelanden
-forum-way-thread = Omnämnande i tråden
+forum-way-thread = I tråden, med ett omnämnande
 forum-way-none = Inte alls
 forum-way-is = Så påminner jag dig: **{ $way }**
 forum-way-tested = Från och med nu påminner jag dig här om ”{ $title }”. Du kan stoppa det under varje påminnelse.
@@ -139,7 +139,7 @@ forum-way-thread-closed = Jag kan inte omnämna dig i { $channel }, så inget ha
 forum-calendar-here = Här är filen till din kalender. En senare fil uppdaterar händelsen i stället för att dubblera den.
 forum-calendar-feed = Creative Clusters: forum
 forum-calendar-none = Du har inte svarat ”{ forum-coming-button }” eller ”{ forum-maybe-button }” på något kommande forum än. Se dig om med `/forum lista`.
-forum-interested = Du har markerat ”{ $title }” som intressant. Men ingen plats hålls åt dig än: kommer du?
+forum-interested = Du har markerat att du är intresserad av ”{ $title }”. Det håller ingen plats åt dig än: kommer du?
 
 forum-ask-title = Fråga arrangörerna
 forum-ask-form-label = Din fråga
@@ -150,7 +150,7 @@ forum-ask-thread-name = Fråga: { $title }
 forum-ask-first = { $organiser }, { $person } har en fråga om **{ $title }**:
 forum-ask-moderators = Kära moderatorer
 forum-ask-opened = Din fråga finns i en privat tråd: { $thread }
-forum-ask-no-thread = Jag kan inte öppna en privat tråd i { $channel }. Säg gärna till en moderator: `/inställningar kontrollera` visar vad jag saknar. Här är din fråga, så att inget går förlorat: { $words }
+forum-ask-no-thread = Jag kan inte öppna en privat tråd i { $channel }. Säg gärna till moderatorerna: med `/inställningar kontrollera` ser de vad jag saknar. Här är din fråga, så att inget går förlorat: { $words }
 
 ## Messages
 
@@ -181,7 +181,7 @@ forum-seated-body = Nu finns det plats för alla: du behöver inte längre vänt
 forum-invite-title = Kommer du? { $title }
 forum-feedback-title = Hur var det? { $title }
 forum-feedback-body = Tre tryck hjälper arrangörerna, och gärna en mening också. De ser inte vem som har skrivit vad.
-forum-feedback-button = Säg hur det var
+forum-feedback-button = Berätta hur det var
 forum-mark-whole = Som helhet
 forum-mark-contacts = Nya kontakter
 forum-mark-usefulness = Nytta för ditt arbete
@@ -239,8 +239,8 @@ forum-preview-change = När tiden eller platsen ändras får alla som har svarat
 forum-published = ✅ Publicerat. Kortet dyker upp i { $channel }, och resten sköter sig självt.
 forum-published-changes = ✅ Ändringarna är publicerade.
 forum-published-no-channel = ✅ Publicerat. Det går att hitta med `/forum lista`. Ett kort läggs upp när moderatorerna har valt en kanal för forum.
-forum-publish-once-button = Publicera bara för det här
-forum-publish-series-button = Även för alla kommande
+forum-publish-once-button = Publicera bara för det här tillfället
+forum-publish-series-button = Publicera även för alla kommande
 forum-template-choose = Utgå från en mall
 forum-template-begun = Det här utgår från en mall. Välj dag och ändra det du vill.
 forum-template-keep-button = Spara som mall
@@ -308,10 +308,10 @@ forum-repeat-other = Som det är nu
 
 ## Organising
 
-forum-organise-title = Arrangera: { $title }
+forum-organise-title = För arrangörer: { $title }
 forum-organise-numbers = Kommer: { $coming } · väntelista: { $waiting } · kanske: { $maybe } · kan inte: { $cant } · incheckade: { $arrived }
 forum-organise-change-button = Ändra
-forum-organise-cancel-button = Ställ in
+forum-organise-cancel-button = Forumet blir inte av
 forum-organise-attendance-button = Deltagarlista
 forum-organise-checkin-button = Incheckning
 forum-organise-minutes-button = Anteckningar och beslut
@@ -352,9 +352,9 @@ forum-checkin-body = { $count ->
     }
 forum-checkin-choose = Vem är här?
 forum-checkin-undo-choose = Incheckad av misstag?
-forum-checkin-post-button = Publicera knappen
+forum-checkin-post-button = Lägg upp en incheckningsknapp
 forum-checkin-posted = Knappen finns i { $channel }.
-forum-checkin-no-post = Jag kan inte publicera där det här forumet diskuteras. `/inställningar kontrollera` visar vad jag saknar.
+forum-checkin-no-post = Jag kan inte skriva där det här forumet diskuteras. `/inställningar kontrollera` visar vad jag saknar.
 forum-checkin-button = Jag är här
 forum-checkin-done = ✅ Välkommen! Du är incheckad.
 forum-checkin-known = Du var redan incheckad. Ha det så trevligt!
@@ -364,7 +364,7 @@ forum-minutes-none = Inget har antecknats än.
 forum-minute-add-button = Lägg till en anteckning
 forum-decision-add-button = Lägg till ett beslut
 forum-minutes-remove-placeholder = Ta bort något
-forum-minute-form-label = Vad ska bevaras?
+forum-minute-form-label = Vad ska antecknas?
 forum-minute-minute = Anteckning
 forum-minute-decision = Beslut
 
@@ -448,7 +448,7 @@ forum-changed-meanwhile = Någon annan publicerade en ändring av samma del meda
 forum-draft-go-on-button = Fortsätt på mitt
 forum-draft-instead-button = Börja på det här
 forum-too-many = Högst { $limit } forum kan vara planerade samtidigt. Ställ in ett, eller vänta tills ett är över.
-forum-too-many-own = Du ordnar redan { $limit } kommande forum. Vänta tills ett är över, eller be en moderator ordna det här.
+forum-too-many-own = Du ordnar redan { $limit } kommande forum. Vänta tills ett är över, eller be en moderator ordna forumet i stället.
 forum-too-many-today = Du har publicerat { $limit } forum det senaste dygnet. Utkastet är sparat; publicera det i morgon, eller be en moderator ordna forumet i stället.
 forum-moved-often = Forumets tid eller plats har ändrats { $limit } gånger det senaste dygnet, och varje gång har alla som har svarat fått veta det. Dina ändringar är sparade; publicera dem i morgon, eller be en moderator göra det.
 forum-title-needed = Ange en rubrik med minst en bokstav, på minst ett språk.
@@ -486,8 +486,8 @@ forum-invites-need-messages = För det behöver jag få skriva till dig. Välj �
 forum-snooze-late = Då har det redan börjat. Välj en kortare tid.
 forum-check-in-early = Det är för tidigt att checka in: det går från och med två timmar innan det börjar.
 forum-check-in-late = Det är för sent att checka in.
-forum-feedback-early = Säg hur det var när det har börjat.
-forum-feedback-absent = Bara de som var där kan säga hur det var. Om du var där, be arrangörerna checka in dig; det går upp till ett dygn efter slutet.
+forum-feedback-early = Berätta hur det var när forumet väl har börjat.
+forum-feedback-absent = Bara de som var där kan berätta hur det var. Om du var där, be arrangörerna checka in dig; det går upp till ett dygn efter slutet.
 forum-mark-range = Ange ett betyg från 1 till { $most }.
 forum-words-needed = Skriv några ord.
 forum-minute-gone = Det som var antecknat där finns inte längre.

@@ -210,8 +210,8 @@ card-confirmed = Bekräftad { $date }
 
 hello-title = Säg hej till { $name }
 hello-label = Din hälsning
-hello-hint-thread = En privat tråd öppnas för er två
-hello-hint-message = Boten kommer med den som direktmeddelande
+hello-hint-thread = En privat tråd öppnas för er två (moderatorer kan se den)
+hello-hint-message = Boten skickar den som direktmeddelande
 hello-placeholder = Hej! Jag såg att du … Ska vi …?
 hello-empty = Skriv några ord: en tom hälsning är svår att svara på.
 hello-to-yourself = Det här är ditt eget kort. Ändra det med `/presentera`.

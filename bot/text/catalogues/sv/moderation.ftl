@@ -60,7 +60,7 @@ setting-moderators = vilka som modererar
 setting-pairs = par över gränsen
 setting-places = orter
 setting-retention = hur länge uppgifter sparas
-setting-set-up = installationen slutfördes
+setting-set-up = boten är färdiginställd
 setting-unanswered = obesvarade inlägg
 
 act-settings = ändrade inställningarna

@@ -58,9 +58,9 @@ privacy-rights = Du har rätt att få se, rätta, få ut och radera dina uppgift
 privacy-exported = Här är allt jag lagrar om dig, på alla servrar, i en fil som både du och andra program kan läsa.
 privacy-export-times = Tider anges i UTC, som år-månad-dag och klockslag; null betyder att det inte finns något. Långa nummer är Discords egna: för servrar, kanaler och trådar.
 
-erasure-title = Radera alla dina uppgifter?
+erasure-title = Radera dina uppgifter?
 erasure-means =
-    Din presentation tas ner genast, och dina svar på kommande forum tas tillbaka: dina platser går till andra. Om ett dygn raderas allt om dig för gott: presentation, utkast, hälsningar, samtycken, planerade meddelanden. Fram till dess kan du avbryta; bara på forumen måste du då svara på nytt.
+    Din presentation tas ner genast, och dina svar på kommande forum tas tillbaka: dina platser går till andra. Om ett dygn raderas allt som är sparat om dig här för gott: presentation, utkast, hälsningar, samtycken, planerade meddelanden. Fram till dess kan du avbryta; bara på forumen måste du då svara på nytt.
     Bara modereringsloggen finns kvar, i { $days ->
         [one] en dag
        *[other] { $days } dagar

@@ -48,8 +48,8 @@ permission-send-messages-in-threads = Skicka meddelanden i trådar
 
 settings-languages-number = Välj ett språk, eller upp till { $limit }.
 settings-channel-unseen = Jag kan inte se den kanalen. Ge mig behörigheten ”{ permission-view-channel }” där, i kanalens inställningar under Behörigheter, och välj den igen.
-settings-channel-lacks = I { $channel } behöver jag också: { $permissions }. Tillåt det i kanalens inställningar under Behörigheter, och välj den igen. Inget har ändrats.
-settings-cannot-create = Jag får inte skapa kanaler här. Ge mig antingen behörigheten ”Hantera kanaler” för en stund, eller skapa kanalerna själv och välj dem ovan. Det du har valt hittills är sparat.
+settings-channel-lacks = I { $channel } saknar jag: { $permissions }. Tillåt det i kanalens inställningar under Behörigheter, och välj den igen. Inget har ändrats.
+settings-cannot-create = Jag får inte skapa kanaler här. Ge mig behörigheten ”Hantera kanaler” för en stund, eller skapa kanalerna själv och välj dem ovan. Det du har valt hittills är sparat.
 settings-retention-range = Ange ett antal dagar från { $least } till { $most }.
 settings-requests-range = Ange ett antal månader från { $least } till { $most }.
 settings-timezone-unknown = Jag känner inte till tidszonen i det landet. Välj ett annat land.

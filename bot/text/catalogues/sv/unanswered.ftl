@@ -44,5 +44,5 @@ unanswered-solved-button = Det är löst
 unanswered-open-button = Fortfarande öppet
 unanswered-thanks-solved = Löst. Roligt att höra!
 unanswered-thanks-open = Fortfarande öppet: inlägget står kvar på veckolistan, så att andra ser det.
-unanswered-author-only = Det kan bara den som skrev inlägget säga, eller en moderator.
+unanswered-author-only = Bara den som skrev inlägget, eller en moderator, kan säga om det är löst.
 unanswered-not-asked = Den frågan är för gammal för att besvaras. Behöver du fortfarande hjälp, skriv gärna ett nytt inlägg.

@@ -35,7 +35,7 @@ taxonomy-exported = { $count ->
     } i samma format som botens egna filer. Skicka det till dem som driver boten, så kan alla servrar få nytta av det.
 vocabulary-no-word = ”{ $word }” kan jag inte lära mig: högst fyra ord av bokstäver och siffror, utan kommatecken, länkar och omnämnanden.
 vocabulary-too-short = ”{ $word }” är för kort: med färre än { $least } bokstäver skulle det hittas överallt.
-vocabulary-everyday = ”{ $word }” är ett vardagsord; med det skulle alla hittas. Om det bara är ett i ett annat språk, ange vilket språk det hör till.
+vocabulary-everyday = ”{ $word }” är ett vardagsord; med det skulle alla hittas. Om det bara är ett vardagsord på ett annat språk, ange vilket språk det hör till.
 vocabulary-known = Jag kan redan ”{ $word }”: det betyder { $concept }.
 vocabulary-enough = Den här servern har { $most } egna ord, och fler får inte plats. Exportera dem till dem som driver boten, och ta bort några.
 vocabulary-no-concept = Jag känner inte till den inriktningen. Välj en av dem som visas medan du skriver.
@@ -83,7 +83,7 @@ outcomes-too-few = Färre än { $few } personer har publicerat annonser under et
 outcomes-not-apart = Det går inte att dela upp siffrorna här utan att avslöja något om färre än { $few } personer.
 outcomes-total = Alla
 outcomes-others = Alla övriga tillsammans
-outcomes-nobody-met = Ingen har förts samman än
+outcomes-nobody-met = Ingen har fått kontakt än
 outcomes-quarter = kvartal { $quarter } { $year }
 outcomes-counted = annonser: { $requests } · båda sa ja: { $brought }
 outcomes-requests = annonser
