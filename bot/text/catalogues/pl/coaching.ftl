@@ -34,7 +34,12 @@ coaching-begun-thread = Twój prywatny wątek jest gotowy: { $thread }
 coaching-dm-closed = Nie udało mi się wysłać Ci wiadomości prywatnej, więc kontynuujemy tutaj. Nic nie przepadło.
 coaching-no-thread-here = Nie udało mi się otworzyć prywatnego wątku, więc kontynuujemy w wiadomościach, które widzisz tylko Ty. Nic nie przepadło.
 coaching-no-thread = Nie mogę otworzyć prywatnego wątku ani tutaj, ani na kanale wizytówek. Powiedz o tym moderacji: `/ustawienia sprawdź` pokaże, czego mi brakuje.
-coaching-threads-enough = Prywatne wątki otwarte przez Ciebie w ciągu doby: już { $limit }. Skorzystaj z jednego z nich albo otwórz następny jutro.
+coaching-threads-enough = Masz już { $limit ->
+        [one] jeden prywatny wątek
+        [few] { $limit } prywatne wątki
+        [many] { $limit } prywatnych wątków
+       *[other] { $limit } prywatnego wątku
+    } z ostatnich 24 godzin. Kontynuuj w jednym z nich albo otwórz następny jutro.
 coaching-door = **{ $title }**: to Twoje miejsce. Naciśnij przycisk, aby kontynuować; pytania i odpowiedzi pokazuję tylko Tobie.
 
 ## Pytania
@@ -208,7 +213,7 @@ share-done = { $coach } może to teraz przeczytać przez `/coaching udostępnion
 share-meet-button = Spotkanie w prywatnym wątku
 share-take-back-button = Cofnij
 share-met = Twój prywatny wątek z coachem: { $thread }
-share-coach-gone = Tej osoby nie ma już na serwerze albo nie jest tu już coachem, więc nie może przeczytać tego, co udostępniasz. Możesz to cofnąć i wybrać kogoś innego.
+share-coach-gone = Ta osoba opuściła serwer albo nie prowadzi tu już coachingu, więc nie może przeczytać tego, co jej udostępniasz. Możesz to cofnąć i wybrać kogoś innego.
 share-thread = { $coach }, { $member } udostępnia Ci „{ $title }” i chce porozmawiać. Treść otwiera się przyciskiem, tylko dla coacha.
 share-read-button = Przeczytaj
 share-mine-title = Co udostępniasz

@@ -201,7 +201,7 @@ coop-asked = Chcesz poznać: { $people }. Gdy druga strona też powie „tak”,
 
 coop-noted-author = Zapisano. Zapytam raz, jeśli ta osoba się na to zgadza. Nikt inny się nie dowie; gdy i ona powie „tak”, otworzy się dla Was prywatny wątek.
 coop-noted-member = Zapisano. Powiem o tym tylko osobie, która napisała ogłoszenie. Jeśli i ona zechce Cię poznać, otworzy się dla Was prywatny wątek.
-coop-met = 🎉 Obie strony chcą się poznać! Już Was ze sobą łączę.
+coop-met = 🎉 Druga strona też chce Cię poznać! Już Was ze sobą łączę.
 coop-why-not = Dlaczego to nie pasuje? Nikt się nie dowie, a mnie pomoże to lepiej dobierać.
 coop-not-skill-button = Nie ta dziedzina
 coop-not-place-button = Nie to miejsce

@@ -263,7 +263,7 @@ forum-template-name-label = Nazwa szablonu
 forum-template-name-hint = Szablon o tej samej nazwie zostanie zastąpiony. Prowadzący i powtarzanie odpadają
 forum-template-kept = ✅ Zachowano: „{ $name }”. Szablon będzie do wyboru przy zwoływaniu nowego forum.
 forum-template-name-needed = Nadaj szablonowi nazwę, w której jest choć jedna litera.
-forum-template-taken = Szablon „{ $name }” już jest. Wybierz inną nazwę albo poproś moderację, żeby go zastąpiła.
+forum-template-taken = Szablon o nazwie „{ $name }” już istnieje. Wybierz inną nazwę albo poproś moderację, żeby zastąpiła tamten.
 forum-templates-full = Szablonów może być najwyżej { $limit }. Najpierw usuń któryś: „{ settings-forums-button }” w `/ustawienia otwórz`.
 forum-panel-once = To forum się powtarza. Zmianę możesz opublikować tylko dla tego jednego albo także dla wszystkich następnych.
 forum-published-once = ✅ Opublikowano tylko dla tego forum. Następne pozostają bez zmian.
@@ -485,8 +485,18 @@ forum-too-many = Jednocześnie może być zaplanowanych najwyżej { $limit } { $
        *[other] forum
     }. Odwołaj któreś albo poczekaj, aż jedno się skończy.
 forum-too-many-own = Liczba Twoich forów, które są jeszcze przed nami: { $limit }. Poczekaj, aż któreś się skończy, albo poproś moderację o zwołanie tego.
-forum-too-many-today = Fora zwołane przez Ciebie w ciągu ostatnich 24 godzin: już { $limit }. Szkic jest zachowany; opublikuj go jutro albo poproś moderację o zwołanie tego.
-forum-moved-often = Liczba zmian czasu lub miejsca tego forum w ciągu ostatnich 24 godzin: już { $limit }, a o każdej dowiedzieli się wszyscy, którzy odpowiedzieli. Twoje zmiany są zachowane; opublikuj je jutro albo poproś o to moderację.
+forum-too-many-today = W ciągu doby możesz zwołać najwyżej { $limit ->
+        [one] jedno forum
+        [few] { $limit } fora
+        [many] { $limit } forów
+       *[other] { $limit } forum
+    }. Szkic jest zachowany; opublikuj go jutro albo poproś moderację o zwołanie tego forum.
+forum-moved-often = W ciągu ostatnich 24 godzin czas lub miejsce tego forum zmieniały się już { $limit ->
+        [one] raz
+        [few] { $limit } razy
+        [many] { $limit } razy
+       *[other] { $limit } razy
+    } i za każdym razem dowiadywali się o tym wszyscy, którzy odpowiedzieli. Twoje zmiany są zachowane; opublikuj je jutro albo poproś o to moderację.
 forum-title-needed = Podaj tytuł z co najmniej jedną literą, przynajmniej w jednym języku.
 forum-needs-time = Podaj najpierw, kiedy forum się zaczyna i kiedy się kończy.
 forum-needs-town = Wybierz miejscowość. Jeśli forum odbywa się bez niej, wybierz „{ forum-kind-online }” w części „{ forum-part-extras }”.
@@ -553,7 +563,12 @@ forum-task-past = Ta data już minęła. Wybierz późniejszą.
 forum-task-gone = Tego zadania już nie ma.
 forum-task-not-yours = To zadanie należy do kogoś innego.
 forum-task-done-already = To zadanie jest już wykonane. Dziękuję!
-forum-tasks-of-one = Liczba otwartych zadań, które jedna osoba może mieć w jednym forum: { $limit }. Zamknij najpierw któreś z nich albo poproś moderację o przydzielenie tego.
+forum-tasks-of-one = Jedna osoba może mieć w jednym forum najwyżej { $limit ->
+        [one] jedno otwarte zadanie
+        [few] { $limit } otwarte zadania
+        [many] { $limit } otwartych zadań
+       *[other] { $limit } otwartego zadania
+    }. Najpierw zamknij któreś z nich albo poproś moderację, żeby przydzieliła to zadanie.
 forum-tasks-full = Mieści się tu { $limit } { $limit ->
         [one] zadanie
         [few] zadania

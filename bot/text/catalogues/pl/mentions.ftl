@@ -17,7 +17,7 @@ mention-help = Mogę Ci powiedzieć, kiedy jest najbliższe spotkanie („Kiedy 
 
 mention-on-server = Chodzi o serwer „{ $server }”. Tego, co tu do mnie piszesz, nie czyta nikt inny i nic z tego nie przechowuję.
 mention-server-button = Przejdź tam
-mention-dialogue = Czy to była odpowiedź w „{ $title }”? Odpowiada się przyciskami pod pytaniami, więc nie została przyjęta. Tym przyciskiem przywołasz swoje pytanie jeszcze raz.
+mention-dialogue = Czy to była odpowiedź w dialogu „{ $title }”? Odpowiada się przyciskami pod pytaniami, więc nie została przyjęta. Ten przycisk pokaże Ci pytanie jeszcze raz.
 mention-which-server = Jesteśmy razem na kilku serwerach. O który chodzi?
 mention-server-placeholder = Wybierz serwer
 mention-stranger = Nie mamy wspólnego serwera albo jego zasady czekają jeszcze na Twoją akceptację, więc nie mogę nikogo dla Ciebie szukać. Gdy już tam będziesz, po prostu napisz jeszcze raz. Poleceniem `/prywatność` sprawdzisz tutaj, co jeszcze o Tobie przechowuję, i w razie potrzeby pobierzesz lub usuniesz te dane.

@@ -62,7 +62,7 @@ privacy-not-stored = **Czego nie zapisuję**: rozmów na kanałach i wiadomości
 privacy-rights = Masz prawo dostępu do swoich danych, ich sprostowania, przeniesienia i usunięcia, ograniczenia ich przetwarzania i sprzeciwu wobec niego, wycofania zgody w każdej chwili, a także prawo wniesienia skargi do organu nadzorczego w swoim kraju, w Polsce do Prezesa UODO (RODO, art. 7, 15–22 i 77).
 
 privacy-exported = Oto wszystko, co o Tobie przechowuję, ze wszystkich serwerów, w jednym pliku, który odczytasz Ty i odczytają inne programy.
-privacy-export-times = Czas podany jest w UTC, jako rok-miesiąc-dzień i godzina; null znaczy, że nic tam nie ma. Długie numery pochodzą z Discorda: to serwery, kanały i wątki.
+privacy-export-times = Daty i godziny są w czasie UTC, w kolejności rok-miesiąc-dzień; null znaczy, że nic tam nie ma. Długie numery nadaje Discord: serwerom, kanałom i wątkom.
 
 erasure-title = Usunąć Twoje dane?
 erasure-means =
