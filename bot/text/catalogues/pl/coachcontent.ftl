@@ -1,4 +1,4 @@
-# Dialogi, tak jak piszą je coachowie: wgrywanie, sprawdzanie, próba, publikacja, wersje, liczby.
+# Dialogi, tak jak piszą je coachowie: wgrywanie, sprawdzanie, próba, publikacja, wersje, statystyki.
 
 ## Polecenia
 
@@ -9,7 +9,7 @@ cmd-coaching-content-upload = wgraj
 cmd-coaching-content-file = plik
     .description = Twój dialog jako arkusz XLSForm (.xlsx)
 cmd-coaching-content-dialogues = dialogi
-    .description = Wszystkie dialogi: pobieranie, próba, publikacja, wcześniejsze wersje, liczby
+    .description = Wszystkie dialogi: pobieranie, próba, publikacja, wcześniejsze wersje, statystyki
 
 ## Lista
 
@@ -47,13 +47,13 @@ content-draft-hint = Szkic widzą tylko coachowie i moderacja. Najpierw go wypr�
 content-tryout = Próba: nic z tego nie zostanie zachowane ani policzone
 content-tryout-back-button = Wróć do wersji
 content-file-button = Pobierz
-content-figures-button = Liczby
+content-figures-button = Statystyki
 content-archive-button = Do archiwum
 content-restore-button = Proponuj ponownie
 content-all-button = Wszystkie dialogi
 content-try-button = Wypróbuj
 content-publish-button = Opublikuj …
-content-back-button = Wróć do tej wersji
+content-back-button = Znów proponuj tę wersję
 content-check-button = Sprawdź ponownie
 content-discard-button = Odrzuć szkic
 content-shelf-button = Wszystkie wersje
@@ -61,7 +61,7 @@ content-file-here = **{ $title }**, { $version }. Zmień arkusz i wgraj go ponow
 
 ## Wgrywanie
 
-content-uploaded = To jest teraz Twój szkic. Twój wcześniejszy szkic ustąpił mu miejsca.
+content-uploaded = To jest teraz Twój szkic. Zajął miejsce wcześniejszego, jeśli jakiś był.
 content-known = Dokładnie ten plik już tu jest, więc nic się nie zmieniło.
 content-refused-title = Tego pliku jeszcze nie mogę przyjąć
 content-refused = Popraw w pliku { $file } to, co oznaczone ⛔, i wgraj go ponownie. Tutaj nic się nie zmieniło.
@@ -78,12 +78,7 @@ content-warnings-count = { $count ->
         [many] { $count } ostrzeżeń. Możesz publikować, ale spójrz na nie:
        *[other] { $count } ostrzeżenia. Możesz publikować, ale spójrz na nie:
     }
-content-problems-more = { $count ->
-        [one] Jeszcze { $count }; całość jest w tabeli:
-        [few] Jeszcze { $count }; całość jest w tabeli:
-        [many] Jeszcze { $count }; całość jest w tabeli:
-       *[other] Jeszcze { $count }; całość jest w tabeli:
-    }
+content-problems-more = I jeszcze { $count }; wszystkie są na dołączonej liście:
 content-row = wiersz { $row }
 content-column = kolumna { $column }
 content-severity-error = błąd
@@ -130,7 +125,7 @@ content-move-button = Przejdź do nowszej wersji
 content-cannot-move = Nie ma nowszej wersji, do której pasowałyby wszystkie Twoje odpowiedzi, więc zostajesz w tej. Nic się nie zmieniło.
 coaching-aside-moved = To już nowsza wersja, ze wszystkimi Twoimi odpowiedziami. Oto pierwsze pytanie, które jest jeszcze otwarte.
 
-## Liczby
+## Statystyki
 
 content-figures-rule = Wszystkie wersje razem, bez prób. Żadna liczba nie dotyczy mniej niż { $group } osób, liczę co { $group }, a odpowiedzi nie pokazuję nigdy.
 content-figures-few = Ten dialog zaczęło mniej niż { $group } osób. Nie ma jeszcze o czym opowiadać.

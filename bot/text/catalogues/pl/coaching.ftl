@@ -20,7 +20,7 @@ cmd-coaching-shared = udostępnione
 ## Początek
 
 coaching-start-intro = Zadaję po jednym pytaniu; odpowiadasz własnymi słowami i w swoim tempie, łącznie około pół godziny. Każda odpowiedź zapisuje się od razu: rób przerwy, kiedy chcesz, i wracaj innego dnia. Na końcu masz plan, o którym mogę Ci przypominać. Odpowiedzi widzisz tylko Ty, chyba że podzielisz się nimi z coachem.
-coaching-start-again = Ten dialog masz już raz za sobą. Gdy przejdziesz go ponownie, możesz porównać odpowiedzi.
+coaching-start-again = Ten dialog masz już za sobą. Gdy przejdziesz go ponownie, możesz porównać odpowiedzi.
 coaching-start-under-way = Jesteś w trakcie; ostatnia odpowiedź: { $time }.
 coaching-start-button = Zacznij
 coaching-place-here = **Tutaj**: wiadomości, które widzisz tylko Ty. Wrócisz do nich przez `/coaching moje`.
@@ -40,7 +40,7 @@ coaching-threads-enough = Masz już { $limit ->
         [many] { $limit } prywatnych wątków
        *[other] { $limit } prywatnego wątku
     } z ostatnich 24 godzin. Kontynuuj w jednym z nich albo otwórz następny jutro.
-coaching-door = **{ $title }**: to Twoje miejsce. Naciśnij przycisk, aby kontynuować; pytania i odpowiedzi pokazuję tylko Tobie.
+coaching-door = **{ $title }**: to Twoje miejsce. Naciśnij przycisk, żeby kontynuować; pytania i odpowiedzi pokazuję tylko Tobie.
 
 ## Pytania
 
@@ -103,10 +103,15 @@ coaching-erase-yes-button = Usuń
 coaching-erase-no-button = Zachowaj
 coaching-erased = Usunięte: nie ma już odpowiedzi, planu ani przypomnień.
 
-coaching-gone = Już tego nie znajduję: zostało usunięte albo nie należy do Ciebie.
+coaching-gone = Nie mogę już tego znaleźć: zostało usunięte albo nie należy do Ciebie.
 coaching-form-gone = Tego dialogu już tu nie ma. `/coaching zacznij` pokaże, co jest dostępne.
-coaching-too-many = Zaczęte dialogi: już { $limit }, więcej się nie zmieści. Najpierw dokończ lub usuń któryś przez `/coaching moje`.
-coaching-begun-already = Ten plan jest już w toku, więc odpowiedzi zostają bez zmian. Przejdź dialog jeszcze raz, aby ułożyć nowy plan.
+coaching-too-many = Masz już { $limit ->
+        [one] jeden zaczęty dialog
+        [few] { $limit } zaczęte dialogi
+        [many] { $limit } zaczętych dialogów
+       *[other] { $limit } zaczętego dialogu
+    } i więcej się nie zmieści. Najpierw dokończ lub usuń któryś przez `/coaching moje`.
+coaching-begun-already = Ten plan jest już w toku, więc odpowiedzi zostają bez zmian. Przejdź dialog jeszcze raz, żeby ułożyć nowy plan.
 
 ## Plan
 
@@ -137,7 +142,7 @@ coaching-status-active = w toku
 coaching-status-paused = przerwa
 coaching-status-done = zakończony
 coaching-commitments-open = Twoje postanowienia
-coaching-commitment-choose = Gotowe, później, a może utknęło? Wybierz jedno
+coaching-commitment-choose = Zrobione, później, a może utknęło? Wybierz jedno
 coaching-shares-button = Co udostępniam
 
 coaching-file-here = Proszę, ten plik jest dla Ciebie.
@@ -190,7 +195,7 @@ commitment-stuck-nobody = Na liście tego serwera nie ma teraz żadnego coacha. 
 
 ## Coachowie i udostępnianie
 
-coaches-only = To mogą tylko coachowie tego serwera. Ich rolę wybiera moderacja przez `/ustawienia otwórz`.
+coaches-only = To mogą robić tylko coachowie tego serwera. Ich rolę wybiera moderacja przez `/ustawienia otwórz`.
 coach-gone = Tej osoby nie ma już na liście coachów. Wybierz kogoś innego.
 coach-languages-needed = Wybierz co najmniej jeden język, w którym prowadzisz coaching.
 coach-form-title = Twój profil coacha
@@ -202,7 +207,7 @@ coach-edit-button = Zmień
 coach-leave-button = Usuń mnie z listy
 coach-left = Nie ma Cię już na liście coachów. To, co Ci udostępniono, można czytać do czasu cofnięcia.
 share-title = Udostępnij coachowi
-share-intro = Wybierz, kto może przeczytać „{ $title }”. Możesz to w każdej chwili cofnąć; potem wybierzesz, czy całość, czy jedną część.
+share-intro = Wybierz, kto może przeczytać „{ $title }”; potem wybierzesz, czy całość, czy jedną część. W każdej chwili możesz to cofnąć.
 share-nobody = Na liście tego serwera nie ma teraz żadnego coacha. Rolę coachów wybiera moderacja przez `/ustawienia otwórz`, a coachowie wpisują się przez `/coaching profil`.
 share-choose-coach = Wybierz coacha
 share-what = Co może przeczytać { $coach }?
@@ -211,7 +216,7 @@ share-whole = Całość
 share-one-part = jedna część
 share-done = { $coach } może to teraz przeczytać przez `/coaching udostępnione`. Nikogo nie powiadamiam: spotkajcie się w prywatnym wątku albo daj znać osobiście.
 share-meet-button = Spotkanie w prywatnym wątku
-share-take-back-button = Cofnij
+share-take-back-button = Cofnij udostępnienie
 share-met = Twój prywatny wątek z coachem: { $thread }
 share-coach-gone = Ta osoba opuściła serwer albo nie prowadzi tu już coachingu, więc nie może przeczytać tego, co jej udostępniasz. Możesz to cofnąć i wybrać kogoś innego.
 share-thread = { $coach }, { $member } udostępnia Ci „{ $title }” i chce porozmawiać. Treść otwiera się przyciskiem, tylko dla coacha.

@@ -5,7 +5,7 @@
 cmd-cooperation = współpraca
     .description = Szukaj, oferuj, znajdź partnerów w innych krajach i językach
 cmd-cooperation-new = nowe
-    .description = Napisz po swojemu, czego szukasz albo co oferujesz
+    .description = Napisz w swoim języku, czego szukasz albo co oferujesz
 cmd-cooperation-mine = moje
     .description = Twoje ogłoszenia i to, co czeka na Twoją odpowiedź
 cmd-cooperation-browse = przeglądaj
@@ -85,11 +85,11 @@ coop-new-intro =
     Wszystko, co piszesz, zapisuje się od razu, więc możesz przerwać w każdej chwili i wrócić przez `/współpraca nowe`.
 coop-begin-seek-button = Szukam
 coop-begin-offer-button = Oferuję
-coop-begin-partner-button = Partnerzy do projektu
+coop-begin-partner-button = Szukamy partnerów do projektu
 
 coop-words-form-title = Własnymi słowami
 coop-words-form-label = O co chodzi?
-coop-words-form-hint = W dowolnym z naszych pięciu języków. Nazwij rzemiosło albo rzecz i napisz, do czego.
+coop-words-form-hint = W dowolnym z naszych pięciu języków. Nazwij umiejętność albo rzecz i napisz, do czego.
 coop-any-placeholder = Szukamy …, możemy zaoferować …
 coop-seek-placeholder = Potrzebujemy kogoś, kto oświetli naszą wystawę w spichlerzu …
 coop-offer-placeholder = Pożyczę 200 m płótna żaglowego i pokażę, jak je szyć …
@@ -146,7 +146,12 @@ coop-found-placeholder = teatr w Rostocku, szkoła w Rietavas
 coop-text-needed = Napisz w kilku słowach, o co chodzi.
 coop-kind-needed = Najpierw wybierz, co to jest: szukasz czegoś, oferujesz coś czy szukasz partnerów do projektu?
 coop-no-invites = Zaproszeń na inne serwery Discorda nie można umieszczać w ogłoszeniu. Usuń je; reszta jest zachowana.
-coop-too-many-links = Liczba linków: { $count }, a w ogłoszeniu zmieści się najwyżej { $limit }. Zostaw najważniejsze.
+coop-too-many-links = Masz tu { $count ->
+        [one] jeden link
+        [few] { $count } linki
+        [many] { $count } linków
+       *[other] { $count } linku
+    }, a w ogłoszeniu zmieści się najwyżej { $limit }. Zostaw najważniejsze.
 coop-date-unreadable = Nie potrafię odczytać daty „{ $typed }”. Napisz ją tak: 31.03.2027 albo 2027-03-31.
 coop-date-past = Ten termin już minął. Podaj taki, który jest przed nami, albo zostaw puste pole.
 coop-number-range = Podaj liczbę do { $most } albo zostaw puste pole.
@@ -154,9 +159,24 @@ coop-draft-there = Masz już zaczęte inne ogłoszenie, więc je zachowuję. Tek
 coop-not-your-message = To wiadomość kogoś innego. Ogłoszenie zrobisz tylko z własnej; powiedz tej osobie o `/współpraca nowe`.
 coop-message-gone = Tej wiadomości już nie ma. Napisz ogłoszenie od nowa przez `/współpraca nowe`.
 coop-nothing-to-publish = Nie ma nic nowego do opublikowania. Swoje ogłoszenia znajdziesz przez `/współpraca moje`.
-coop-enough-open = Twoje otwarte ogłoszenia: już { $limit }, więcej się nie zmieści. Zamknij najpierw któreś przez `/współpraca moje`; szkic jest zachowany.
-coop-enough-today = Twoje ogłoszenia z ostatnich 24 godzin: już { $limit }. Na razie wystarczy; szkic jest zachowany, opublikuj go później.
-coop-enough-answers = Twoje odpowiedzi z ostatnich 24 godzin: już { $limit }. Wróć do tego później.
+coop-enough-open = Masz już { $limit ->
+        [one] jedno otwarte ogłoszenie
+        [few] { $limit } otwarte ogłoszenia
+        [many] { $limit } otwartych ogłoszeń
+       *[other] { $limit } otwartego ogłoszenia
+    } i więcej się nie zmieści. Zamknij najpierw któreś przez `/współpraca moje`; szkic jest zachowany.
+coop-enough-today = W ciągu doby możesz opublikować najwyżej { $limit ->
+        [one] jedno ogłoszenie
+        [few] { $limit } ogłoszenia
+        [many] { $limit } ogłoszeń
+       *[other] { $limit } ogłoszenia
+    }. Szkic jest zachowany; opublikuj go później.
+coop-enough-answers = W ciągu doby możesz odpowiedzieć najwyżej na { $limit ->
+        [one] jedno ogłoszenie
+        [few] { $limit } ogłoszenia
+        [many] { $limit } ogłoszeń
+       *[other] { $limit } ogłoszenia
+    }. Wróć do tego później.
 coop-gone = Tego ogłoszenia już nie ma. Rozejrzyj się przez `/współpraca przeglądaj`.
 coop-not-open = To ogłoszenie nie jest już otwarte. Rozejrzyj się przez `/współpraca przeglądaj`.
 coop-person-gone = Tej osoby nie można już zaproponować. Sprawdź jeszcze raz, kto pasuje, przez `/współpraca moje`.
@@ -209,7 +229,7 @@ coop-not-language-button = Nie ten język
 coop-not-time-button = Brak czasu
 coop-not-no-button = Po prostu nie
 coop-declined = Dziękuję. Druga osoba się o tym nie dowie.
-coop-pause-on-button = Na razie daj mi odpocząć
+coop-pause-on-button = Na razie mnie nie proponuj
 coop-pause-off-button = Zakończ przerwę
 coop-paused-until = Do { $date } nie będę Cię proponować ani pisać Ci o ogłoszeniach.
 coop-resumed = Znowu mogę Cię proponować.
@@ -219,11 +239,11 @@ coop-resumed = Znowu mogę Cię proponować.
 coop-fits = **Ogłoszenie na serwerze { $server } pasuje do tego, co o sobie piszesz:**
 coop-fits-ask = Chcesz poznać tę osobę? Jeśli obie strony powiedzą „tak”, otworzy się prywatny wątek. Jeśli nie, nikt się nie dowie.
 coop-interest = Ktoś chce Cię poznać w sprawie Twojego ogłoszenia:
-coop-interest-ask = Ty też? Wtedy otworzy się dla Was prywatny wątek. Jeśli nie, druga osoba się nie dowie.
+coop-interest-ask = Chcesz poznać tę osobę? Wtedy otworzy się dla Was prywatny wątek. Jeśli nie, druga osoba się nie dowie.
 coop-someone = Ktoś nowy pasuje do Twojego ogłoszenia:
-coop-first = { $one } i { $other }, chcecie się poznać!
+coop-first = { $one } i { $other }, chcecie się nawzajem poznać!
 coop-first-hint = Ten wątek jest dla Was; widzi go też moderacja. Może na początek: kiedy i jak porozmawiacie?
-coop-contact = Ty i { $other } chcecie się poznać! Po prostu do siebie napiszcie.
+coop-contact = Ty i { $other } chcecie się nawzajem poznać! Po prostu do siebie napiszcie.
 coop-expiring = Twoje ogłoszenie jest otwarte do { $date }. Czy jest jeszcze aktualne?
 coop-outcome-ask = Czy mogę raz zapytać, co z tego wyszło? Dzięki temu sieć widzi, co się sprawdza.
 coop-outcome-placeholder = Co z tego wyszło?
@@ -268,10 +288,10 @@ coop-manage-title = Twoje ogłoszenie
 coop-find-button = Kto pasuje?
 coop-renew-button = Jeszcze 60 dni
 coop-renewed = Otwarte do { $date }.
-coop-close-button = Zamknij
+coop-close-button = Zamknij ogłoszenie
 coop-closed = Zamknięte. Jeśli chcesz, powiedz, co z tego wyszło.
-coop-remove-button = Usuń
-coop-remove-ask = Usunąć to ogłoszenie na dobre, razem z propozycjami i odpowiedziami? Otwarte wątki zostaną. Jeśli ma zostać jako zamknięte, zamiast tego je zamknij.
+coop-remove-button = Usuń ogłoszenie
+coop-remove-ask = Usunąć to ogłoszenie na dobre, razem z propozycjami i odpowiedziami? Otwarte wątki zostaną. Jeśli wolisz je zachować, zamiast tego zamknij ogłoszenie.
 coop-removed = Ogłoszenie jest usunięte.
 
 ## Moderation
@@ -287,7 +307,7 @@ coop-changed-hidden = { $author }: ukryte ogłoszenie zostało zmienione. Obejrz
 coop-reporting-form-title = Zgłoś ogłoszenie
 coop-hiding-form-title = Ukryj ogłoszenie
 coop-ending-form-title = Zamknij ogłoszenie
-coop-end-button = Zamknij
+coop-end-button = Zamknij ogłoszenie
 coop-now-hidden = Ogłoszenie jest ukryte, a osoba, która je napisała, zna powód.
 coop-now-shown = Ogłoszenie jest znowu widoczne, a osoba, która je napisała, już o tym wie.
 coop-now-closed = Ogłoszenie jest zamknięte, a osoba, która je napisała, zna powód.
@@ -312,4 +332,4 @@ digest-cooperation = { $count ->
 digest-cooperation-more = i jeszcze { $count }: `/współpraca przeglądaj`
 privacy-stored-cooperation = **Ogłoszenia**: czego szukasz lub co oferujesz, kogo komu bot zaproponował i na podstawie których Twoich słów, co odpowiadasz, oraz przerwy. Jeśli działa model językowy, także liczby, które robi z Twoich słów, żeby je porównać. Odpowiedź widać po drugiej stronie dopiero wtedy, gdy obie powiedzą „tak”. Ogłoszenie znika po { $months } miesiącach od zakończenia, ze wszystkim, co się z nim wiąże; zostają tylko liczby bez imion. Szkic czeka { $days } dni.
 help-cooperation = **Znaleźć partnerów ponad granicami i językami**
-    { $cooperation_new }: napisz po swojemu, czego szukasz albo co oferujesz; { $cooperation_browse } pokazuje, co planują inni, a { $cooperation_mine }, co na Ciebie czeka. Albo otwórz menu swojej wiadomości, potem Aplikacje, potem { cmd-menu-request }.
+    { $cooperation_new }: napisz w swoim języku, czego szukasz albo co oferujesz; { $cooperation_browse } pokazuje, czego szukają i co oferują inni, a { $cooperation_mine }, co na Ciebie czeka. Możesz też otworzyć menu swojej wiadomości, potem Aplikacje, potem { cmd-menu-request }.

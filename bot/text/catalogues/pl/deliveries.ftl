@@ -66,7 +66,7 @@ reason-channel-missing = Kanał lub wątek został usunięty albo już go nie wi
 reason-forbidden = Brakuje mi tam uprawnienia. Które to, powie `/ustawienia sprawdź`; jeśli nie, sprawdź w ustawieniach kanału „{ permission-view-channel }” i „{ permission-send-messages }”.
 reason-no-history = Nie wolno mi tam czytać historii, więc nie mogę dopilnować, żeby nic nie pojawiło się dwa razy. Zezwól na „{ permission-read-message-history }”.
 reason-discord-down = Zbyt długo nie było połączenia z Discordem. Kolejna próba najpewniej pomoże.
-reason-ours = To błąd po mojej stronie. Powiedz o tym osobie, która mnie prowadzi; szczegóły są w dzienniku.
+reason-ours = To błąd po mojej stronie. Powiedz o tym osobie, która mnie prowadzi; szczegóły znajdzie w moich logach.
 reason-refused = Discord tego nie przyjął (`{ $code }`). Jeśli kolejna próba nie pomoże, powiedz o tym osobie, która mnie prowadzi.
 
 act-retry-delivery = ponowna próba dostarczenia

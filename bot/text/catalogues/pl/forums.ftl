@@ -66,7 +66,7 @@ forum-seats-number = { $count ->
 forum-waiting = na liście oczekujących: { $count }
 forum-maybe-count = może: { $count }
 forum-coming-list = { $count ->
-        [0] Nikt się jeszcze nie zapowiedział. Możesz być pierwszą osobą!
+        [0] Nikt się jeszcze nie zgłosił. Możesz być pierwszą osobą!
         [one] Będzie ({ $count })
         [few] Będą ({ $count })
         [many] Będą ({ $count })
@@ -79,7 +79,7 @@ forum-coming-more = { $count ->
        *[other] i jeszcze { $count } osoby
     }
 forum-answer-by = Prosimy o odpowiedź do: { $time }
-forum-no-guests = Bez osób towarzyszących: miejsce jest dla każdej osoby, która sama się zapowie
+forum-no-guests = Bez osób towarzyszących: miejsce jest dla każdej osoby, która sama się zgłosi
 forum-by = Forum zwołuje { $organiser }
 forum-card-cancelled = Odwołane: to forum się nie odbędzie.
 forum-card-over = To forum już się odbyło. Co z niego wynikło: `/forum historia`
@@ -91,7 +91,7 @@ forum-ask-button = Zapytaj organizujących
 forum-recall-button = Co wynikło z poprzedniego
 forum-organise-button = Organizuj
 forum-details-button = Otwórz
-forum-duplicate-button = Następne według tego
+forum-duplicate-button = Powiel to forum
 
 forum-every-day = { $interval ->
         [one] codziennie
@@ -133,7 +133,7 @@ forum-answered-waiting = ⏳ Wszystkie miejsca są zajęte. Twoja kolej na liśc
 forum-answered-offered = 🎟️ Jest dla Ciebie wolne miejsce. Potwierdź je przyciskiem „{ forum-coming-button }”. Czeka do: { $until }
 forum-answered-lapsed = Miejsce, które na Ciebie czekało, przeszło na następną osobę. Naciśnij „{ forum-coming-button }”, żeby znowu stanąć w kolejce.
 forum-answered-maybe = 🤔 Zapisano: może. Miejsce na Ciebie nie czeka; naciśnij „{ forum-coming-button }”, gdy tylko będziesz wiedzieć.
-forum-answered-cant = Zapisano: nie możesz. Dziękuję, że dajesz znać.
+forum-answered-cant = Zapisano: tym razem nie. Dziękuję, że dajesz znać.
 forum-answer-none-yet = Nie ma jeszcze Twojej odpowiedzi.
 forum-guests-choose = Czy ktoś będzie z Tobą?
 forum-guests-option = { $count ->
@@ -149,18 +149,23 @@ forum-way-none = Bez przypomnień
 forum-way-is = Jak Ci przypominam: **{ $way }**
 forum-way-tested = Od teraz przypominam Ci tutaj. Chodzi o: „{ $title }”. Możesz to zatrzymać pod każdym przypomnieniem.
 forum-way-closed = Nie udało mi się wysłać Ci wiadomości prywatnej, więc nic nie zostało zmienione. Zezwól w ustawieniach prywatności tego serwera na wiadomości prywatne od jego członków i spróbuj ponownie albo wybierz wątek.
-forum-way-no-thread = Nie ma wątku ani zapowiedzi, gdzie można by o Tobie wspomnieć, więc nic nie zostało zmienione. Wybierz „{ forum-way-dm }” albo poproś moderację o wybranie kanału dla forów.
+forum-way-no-thread = Nie ma wątku ani zapowiedzi, gdzie można by o Tobie wspomnieć, więc nic nie zostało zmienione. Wybierz „{ forum-way-dm }” albo poproś moderację o wybranie kanału zapowiedzi forów.
 forum-way-thread-closed = Nie mogę o Tobie wspomnieć na { $channel }, więc nic nie zostało zmienione: albo nie masz tam dostępu, albo ja nie mogę tam pisać. Zwróć się do moderacji albo wybierz „{ forum-way-dm }”.
 forum-calendar-here = Oto plik do Twojego kalendarza. Późniejszy zaktualizuje wpis, zamiast go powielać.
 forum-calendar-feed = Creative Clusters: fora
-forum-calendar-none = Nie zapowiadasz się jeszcze na żadne nadchodzące forum. Rozejrzyj się: `/forum lista`
+forum-calendar-none = Nie masz jeszcze w planach żadnego nadchodzącego forum. Rozejrzyj się: `/forum lista`
 forum-interested = Widzę na Discordzie, że interesuje Cię „{ $title }”. To jeszcze nie rezerwuje miejsca: będziesz?
 
 forum-ask-title = Zapytaj organizujących
 forum-ask-form-label = Twoje pytanie
 forum-ask-form-hint = Zobaczysz je tylko Ty, osoby organizujące i moderacja
 forum-ask-empty = Napisz pytanie: na puste nikt nie odpowie.
-forum-ask-enough = Liczba Twoich pytań o to forum to już { $limit }. Pisz dalej w jednym z tamtych wątków: organizujący je czytają i tam odpowiadają.
+forum-ask-enough = Masz już { $limit ->
+        [one] jedno otwarte pytanie
+        [few] { $limit } otwarte pytania
+        [many] { $limit } otwartych pytań
+       *[other] { $limit } otwartego pytania
+    } o to forum. Pisz dalej w jednym z tych wątków: organizujący je czytają i tam odpowiadają.
 forum-ask-thread-name = Pytanie: { $title }
 forum-ask-first = { $organiser }, { $person } ma pytanie (**{ $title }**):
 forum-ask-moderators = Droga moderacjo
@@ -241,7 +246,7 @@ forum-panel-new = Nowe forum
 forum-panel-change = Zmiana: { $title }
 forum-panel-intro = Wszystko, co wpiszesz, zapisuje się od razu. Potrzebne są tylko tytuł, czas i miejsce; podgląd pokaże, co zobaczą inni.
 forum-panel-changed = Masz zmiany, które nie są jeszcze opublikowane. Do tego czasu to, co opublikowane, zostaje bez zmian.
-forum-panel-holiday = { $date } to święto państwowe ({ $country }): { $name }
+forum-panel-holiday = { $date } to dzień wolny od pracy ({ $country }): { $name }
 forum-panel-clash = W tym samym czasie: { $title }, { $time }
 forum-panel-clash-elsewhere = W tym samym czasie jest forum na innym serwerze sieci: { $time }
 forum-panel-overlaps = Ktoś inny zmienił w międzyczasie to samo: { $parts }. Tu widzisz swoją wersję; po publikacji zastąpi tamtą.
@@ -258,10 +263,10 @@ forum-publish-once-button = Opublikuj tylko dla tego
 forum-publish-series-button = Opublikuj też dla następnych
 forum-template-choose = Zacznij od szablonu
 forum-template-begun = Szablon jest wczytany. Wybierz dzień i zmień, co chcesz.
-forum-template-keep-button = Zachowaj jako szablon
+forum-template-keep-button = Zapisz jako szablon
 forum-template-name-label = Nazwa szablonu
 forum-template-name-hint = Szablon o tej samej nazwie zostanie zastąpiony. Prowadzący i powtarzanie odpadają
-forum-template-kept = ✅ Zachowano: „{ $name }”. Szablon będzie do wyboru przy zwoływaniu nowego forum.
+forum-template-kept = ✅ Zapisano szablon „{ $name }”. Będzie do wyboru przy zwoływaniu nowego forum.
 forum-template-name-needed = Nadaj szablonowi nazwę, w której jest choć jedna litera.
 forum-template-taken = Szablon o nazwie „{ $name }” już istnieje. Wybierz inną nazwę albo poproś moderację, żeby zastąpiła tamten.
 forum-templates-full = Szablonów może być najwyżej { $limit }. Najpierw usuń któryś: „{ settings-forums-button }” w `/ustawienia otwórz`.
@@ -303,7 +308,7 @@ forum-form-host-hint = Nazwa, jeśli to nie Ty zapraszasz
 forum-form-kind-label = Co to będzie?
 forum-form-reminders-label = Kiedy mam przypominać?
 forum-form-reminders-hint = Każda osoba może swoje przypomnienia wyłączyć
-forum-form-with-label = Co ma towarzyszyć forum?
+forum-form-with-label = Co dodać do forum?
 forum-form-picture-label = Adres obrazka
 forum-form-recurrence-label = Czy będzie się powtarzać?
 forum-form-until-label = Do jakiej daty?
@@ -377,7 +382,7 @@ forum-checkin-post-button = Wstaw przycisk
 forum-checkin-posted = Przycisk jest tutaj: { $channel }
 forum-checkin-no-post = Nie mogę pisać tam, gdzie rozmawia się o tym forum. `/ustawienia sprawdź` pokaże, czego mi brakuje.
 forum-checkin-button = Już jestem
-forum-checkin-done = ✅ Witaj! Twoja obecność jest zapisana.
+forum-checkin-done = ✅ Dobrze, że jesteś! Twoja obecność jest zapisana.
 forum-checkin-known = Twoja obecność już jest zapisana. Udanego spotkania!
 
 forum-minutes-title = Notatki i decyzje: { $title }
@@ -399,8 +404,8 @@ forum-task-form-outcome-hint = Inni przeczytają to w historii i przy następnym
 forum-task-owner-placeholder = Nowe zadanie: kto to zrobi?
 forum-task-owner-none = jeszcze nikt
 forum-task-close-placeholder = Zadanie jest zrobione
-forum-task-hand-placeholder = Zrobi to ktoś inny: które zadanie?
-forum-task-hand-choose = Kto zrobi to od teraz?
+forum-task-hand-placeholder = Przekaż zadanie komuś innemu: które?
+forum-task-hand-choose = Kto się tym teraz zajmie?
 forum-task-reopen-placeholder = Jednak nie jest zrobione
 
 ## Listy
@@ -448,7 +453,7 @@ forum-settings-title = Fora
 forum-settings-members-on = Forum może tu zwołać każdy.
 forum-settings-members-off = Fora może zwoływać tylko moderacja.
 forum-settings-members-on-button = Niech fora zwołuje każdy
-forum-settings-members-off-button = Tylko moderacja
+forum-settings-members-off-button = Niech fora zwołuje tylko moderacja
 forum-settings-templates = { $count ->
         [one] Przy nowym forum do wyboru jest { $count } szablon tego serwera.
         [few] Przy nowym forum do wyboru są { $count } szablony tego serwera.
@@ -474,7 +479,7 @@ forum-not-yours = To może zrobić tylko osoba, która zwołała to forum, albo 
 forum-is-cancelled = To forum zostało odwołane, więc nic już nie można w nim zmienić.
 forum-is-over = To forum już się odbyło, więc nic już nie można w nim zmienić.
 forum-moderators-call = Na tym serwerze fora zwołuje tylko moderacja. Jeśli masz pomysł na forum, zwróć się do niej: może też pozwolić, żeby fora zwoływał każdy.
-forum-draft-there = Masz już zaczęte inne nowe forum. Chcesz je dokończyć czy odrzucić i zacząć od tego?
+forum-draft-there = Masz już zaczęte inne forum. Chcesz je dokończyć czy odrzucić i zacząć od tego?
 forum-changed-meanwhile = Gdy trwało pisanie, ktoś inny opublikował zmianę tego samego. Twoja wersja jest zachowana: obejrzyj opublikowaną przez `/forum lista`, a potem opublikuj ponownie, żeby ją zastąpić, albo odrzuć swoją.
 forum-draft-go-on-button = Dokończ moje
 forum-draft-instead-button = Zacznij od tego
@@ -484,7 +489,12 @@ forum-too-many = Jednocześnie może być zaplanowanych najwyżej { $limit } { $
         [many] forów
        *[other] forum
     }. Odwołaj któreś albo poczekaj, aż jedno się skończy.
-forum-too-many-own = Liczba Twoich forów, które są jeszcze przed nami: { $limit }. Poczekaj, aż któreś się skończy, albo poproś moderację o zwołanie tego.
+forum-too-many-own = Masz już { $limit ->
+        [one] jedno zwołane forum, które jest
+        [few] { $limit } zwołane fora, które są
+        [many] { $limit } zwołanych forów, które są
+       *[other] { $limit } zwołanego forum, które są
+    } jeszcze przed nami. Poczekaj, aż któreś się skończy, albo poproś moderację o zwołanie tego forum.
 forum-too-many-today = W ciągu doby możesz zwołać najwyżej { $limit ->
         [one] jedno forum
         [few] { $limit } fora

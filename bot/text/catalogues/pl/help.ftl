@@ -11,11 +11,11 @@ help-set-up = **Skonfigurować bota na tym serwerze**
 help-introduce = **Przedstawić się albo zmienić swoją wizytówkę**
     { $introduce } otwiera Twoją wizytówkę; wszystko będzie w niej tak, jak było ostatnio. Potrzebne jest tylko imię lub nazwa.
 help-find = **Znaleźć ludzi**
-    { $members_find } według dziedziny, miejscowości, języka albo dowolnego słowa; { $members_map } pokazuje, kto gdzie jest. Możesz też otworzyć menu przy czyjejś nazwie (na komputerze prawym przyciskiem myszy), potem Aplikacje i Wizytówka.
+    { $members_find } według dziedziny, miejscowości, języka albo dowolnego słowa; { $members_map } pokazuje, kto gdzie jest. Możesz też otworzyć menu przy czyjejś nazwie (na komputerze prawym przyciskiem myszy), potem Aplikacje, potem { cmd-menu-introduction }.
 help-greet = **Nawiązać kontakt**
     Naciśnij „{ card-hello-button }” na czyjejś wizytówce. Otworzy się prywatny wątek albo bot dostarczy Twoje przywitanie, zależnie od tego, co ta osoba woli.
 help-forums = **Wybrać się na forum albo je zwołać**
-    { $forum_list } pokazuje nadchodzące, a { $forum_history } – co wynikło z minionych. { $forum_create } prowadzi przez nowe, jeśli możesz je tu zwołać; { $reminders } dotyczy tego, jak Ci przypominam.
+    { $forum_list } pokazuje nadchodzące fora, a { $forum_history } to, co wynikło z minionych. { $forum_create } przeprowadzi Cię przez zwołanie nowego, jeśli możesz je tu zwoływać; { $reminders }: jak i kiedy Ci przypominam.
 help-messages = **Wybrać, co i kiedy Ci wysyłam**
     { $messages }: godziny ciszy, jedna wiadomość dziennie i to, co w ogóle może przychodzić.
 help-coaching = **Przyjrzeć się swojej pracy i ułożyć plan**

@@ -139,7 +139,7 @@ form-languages-placeholder = w tym nie pracuję
 form-other-language-title = Inny język
 form-other-language-label = Jaki to język?
 form-other-language-hint = Jego nazwa w dowolnym z naszych pięciu języków
-form-level-label = Jak dobrze w nim pracujesz?
+form-level-label = Jak dobrze się nim posługujesz?
 form-level-hint = Zostaw puste, żeby usunąć ten język
 form-work-title = Współpraca
 form-workplace-label = Jak lubisz pracować?
@@ -180,7 +180,7 @@ disciplines-browse = Przejrzyj obszary pracy
 disciplines-remove = Usuń dziedzinę
 disciplines-found = Wybierz, co pasuje
 disciplines-added = Dodano: { $names }
-disciplines-unknown = Nie znam jeszcze „{ $words }”. Napisz o tym w polu „Co robię”; tam też każdy to znajdzie.
+disciplines-unknown = Nie znam jeszcze „{ $words }”. Napisz o tym w polu „{ field-does }”; tam też każdy to znajdzie.
 disciplines-did-you-mean = Czy chodzi o coś z tej listy?
 disciplines-in-group = { $group }: wybierz, co pasuje
 
@@ -220,17 +220,17 @@ card-confirmed = Potwierdzono { $date }
 
 hello-title = Przywitaj się: { $name }
 hello-label = Twoje przywitanie
-hello-hint-thread = Otworzy się prywatny wątek dla Was
+hello-hint-thread = Otworzy się prywatny wątek dla Was (widzi go też moderacja)
 hello-hint-message = Bot dostarczy je w wiadomości prywatnej
 hello-placeholder = Cześć! Widzę, że … Może …?
 hello-empty = Napisz kilka słów: na puste przywitanie trudno odpowiedzieć.
 hello-to-yourself = To Twoja własna wizytówka. Zmienisz ją poleceniem `/wizytówka`.
 hello-not-wanted = Ta osoba woli na razie nie dostawać przywitań.
-hello-enough-today = W ciągu ostatniej doby masz za sobą już { $limit } { $limit ->
-        [one] przywitanie
-        [few] przywitania
-        [many] przywitań
-       *[other] przywitania
+hello-enough-today = W ciągu doby możesz wysłać najwyżej { $limit ->
+        [one] jedno przywitanie
+        [few] { $limit } przywitania
+        [many] { $limit } przywitań
+       *[other] { $limit } przywitania
     }. Kolejne zostaw na później, żeby każde było osobiste.
 hello-opened = Wasz wątek jest otwarty: { $thread }
 hello-opened-again = Macie już wspólny wątek; Twoje przywitanie jest tam: { $thread }
@@ -256,7 +256,7 @@ still-true-how = Użyj na serwerze polecenia `/wizytówka`. Wszystko będzie w n
 
 ## Powitanie
 
-welcome-title = Witaj, { $mention }!
+welcome-title = Cześć, { $mention }!
 welcome-body = Dobrze, że jesteś. Jeśli masz ochotę, opowiedz naszej sieci, kim jesteś: zajmie to dwie minuty, a potrzebne jest tylko imię lub nazwa.
 welcome-button = Przedstaw się
 

@@ -16,7 +16,7 @@ message-topic-tasks = Przypomnienia o Twoich zadaniach
 message-topic-hellos = Przywitania od innych osób
 message-topic-yearly = Coroczne pytanie o Twoją wizytówkę
 message-topic-matches = Osoby, z którymi możesz współpracować
-message-topic-coaching = Twoje postanowienia
+message-topic-coaching = Przypomnienia o Twoich postanowieniach
 
 message-open-button = Moje wiadomości
 messages-title = Wiadomości z serwera { $server }

@@ -19,7 +19,7 @@ report-form-title = Zgłoszenie do moderacji
 report-form-label = Co jest nie tak z tą wizytówką?
 report-form-hint = Zobaczy to tylko moderacja, razem z informacją, kto to napisał
 report-thanks = Dziękuję. Moderacja się temu przyjrzy.
-report-too-many = To już dużo zgłoszeń jak na jeden dzień. Napisz proszę bezpośrednio do moderacji, żeby nic nie umknęło.
+report-too-many = To już dużo zgłoszeń jak na jeden dzień. Napisz bezpośrednio do moderacji, żeby nic nie umknęło.
 
 state-published = opublikowana
 state-unpublished = wycofana przez osobę, do której należy
@@ -74,11 +74,11 @@ act-export = eksport katalogu
 
 decision-hide =
     Moderacja serwera { $server } ukryła Twoją wizytówkę. Powód: { $reason }
-    Możesz ją tam zmienić poleceniem `/wizytówka`; moderacja może ją potem znowu pokazać. Jeśli się nie zgadzasz, odpowiedz moderacji na serwerze.
+    Możesz ją tam zmienić poleceniem `/wizytówka`; moderacja może ją potem znowu pokazać. Jeśli się nie zgadzasz, napisz do moderacji na serwerze.
 decision-show = Moderacja serwera { $server } znowu pokazuje Twoją wizytówkę.
 decision-remove =
     Moderacja serwera { $server } usunęła Twoją wizytówkę. Powód: { $reason }
-    Jej treść nie przepadła: przez 30 dni `/wizytówka` pokaże Ci ją jako szkic. Jeśli się nie zgadzasz, odpowiedz moderacji na serwerze.
+    Jej treść nie przepadła: przez 30 dni `/wizytówka` pokaże Ci ją jako szkic. Jeśli się nie zgadzasz, napisz do moderacji na serwerze.
 
 changed-title = Zmieniona po ukryciu
 changed-body = **{ $name } ({ $member })**: ukryta wizytówka została zmieniona. Obejrzyj ją jeszcze raz.

@@ -36,10 +36,15 @@ taxonomy-exported = { $count ->
        *[other] { $count } słowa
     } w formacie plików bota. Wyślij je osobom, które go prowadzą, a skorzystają wszystkie serwery.
 vocabulary-no-word = Słowa „{ $word }” nie mogę się nauczyć: najwyżej cztery słowa z liter i cyfr, bez przecinków, linków i wzmianek.
-vocabulary-too-short = „{ $word }” to za krótkie słowo: mając mniej niż { $least } znaki, pasowałoby wszędzie.
+vocabulary-too-short = „{ $word }” to za krótkie słowo: mając mniej niż { $least } litery, pasowałoby wszędzie.
 vocabulary-everyday = „{ $word }” to słowo codzienne; pasowałoby do wszystkich. Jeśli jest takie tylko w innym języku, podaj, z jakiego języka pochodzi.
 vocabulary-known = Znam już „{ $word }”: oznacza { $concept }.
-vocabulary-enough = Liczba własnych słów tego serwera to { $most } i więcej się nie zmieści. Wyeksportuj je dla osób, które prowadzą bota, i usuń część.
+vocabulary-enough = Ten serwer ma już { $most ->
+        [one] jedno własne słowo
+        [few] { $most } własne słowa
+        [many] { $most } własnych słów
+       *[other] { $most } własnego słowa
+    } i więcej się nie zmieści. Wyeksportuj je dla osób, które prowadzą bota, i usuń część.
 vocabulary-no-concept = Nie znam tej dziedziny. Wybierz jedną z tych, które pojawiają się podczas pisania.
 vocabulary-no-language = Wybierz jeden z pięciu języków albo żaden.
 vocabulary-gone = To słowo jest już usunięte.
@@ -56,7 +61,7 @@ taxonomy-feedback-words = { $concept }: „{ $yours }” – „{ $theirs }”
 taxonomy-feedback-no-words = Tych słów nie można już zobaczyć.
 
 taxonomy-exposure-title = Kogo proponuję, a kogo nie
-taxonomy-exposure-intro = Ostatnie dni ({ $days }): osoby, które można proponować, ile razy były proponowane, ogłoszenia oraz spotkania, na które obie strony powiedziały „tak”.
+taxonomy-exposure-intro = Z ostatnich { $days } dni: osoby, które można proponować, ile razy były proponowane, ogłoszenia oraz spotkania, na które obie strony powiedziały „tak”.
 taxonomy-exposure-figures = osoby: { $members } · propozycje: { $shown } · ogłoszenia: { $requests } · spotkania: { $meetings }
 taxonomy-exposure-none = Nikogo jeszcze nie można proponować i nikt niczego nie szukał.
 taxonomy-exposure-more = i jeszcze { $count } w pliku

@@ -46,7 +46,7 @@ coaching-check-formula = W tej komórce jest formuła. Biorę wynik, który z ni
 coaching-check-formula-empty = W tej komórce jest formuła bez zapisanego wyniku. Wpisz sam tekst albo postaw apostrof przed znakiem równości.
 coaching-check-cell = W tej komórce jest liczba albo data, która tutaj wygląda tak: „{ $text }”, niezależnie od tego, co pokazuje Twój program. Jeśli ma wyglądać inaczej, sformatuj komórkę jako tekst i wpisz to tak, jak ma być.
 coaching-check-language-unclear = Nie wiem, jaki to język: „{ $language }”. Dopisz jego kod, na przykład label::Polski (pl).
-coaching-check-language-foreign = { $language } nie należy do języków bota ({ $known }): widać go tylko wtedy, gdy formularz nie ma innego. Sprawdź kod.
+coaching-check-language-foreign = { $language } nie należy do języków bota ({ $known }): ten tekst zobaczy tylko ktoś, kto nie czyta w żadnym innym języku formularza. Sprawdź kod.
 coaching-check-default-language = Żadna kolumna nie jest w języku domyślnym „{ $language }”. Nazwij go tak, jak w kolumnach.
 coaching-check-translation = Tu brakuje tłumaczeń, w wierszach: { $rows } ({ $count }). Widać tam język domyślny.
 coaching-check-setting = To ustawienie nic w dialogu nie znaczy i jest pomijane.
@@ -62,14 +62,24 @@ coaching-check-expression-function = Nie mam funkcji „{ $what }”. Sprawdź p
 coaching-check-expression-syntax = Tego wyrażenia nie da się odczytać: { $what }. Poszukaj brakującego nawiasu, cudzysłowu albo przecinka.
 coaching-check-expression-division = Znak / tutaj nie dzieli: { $what }. Zamiast niego napisz div, ze spacją z obu stron.
 coaching-check-circle = To kręci się w kółko: { $names }. Jedno czeka na drugie; usuń jedno z odwołań.
-coaching-check-text-long = Liczba znaków w tym tekście: { $length }; w jednej wiadomości mieści się najwyżej { $limit }. Skróć go albo przenieś część do note przed nim.
+coaching-check-text-long = Ten tekst ma { $length ->
+        [one] { $length } znak
+        [few] { $length } znaki
+        [many] { $length } znaków
+       *[other] { $length } znaku
+    }, a w jednej wiadomości mieści się najwyżej { $limit }. Skróć go albo przenieś część do note przed nim.
 coaching-check-label-missing = Pytanie „{ $name }” nie ma tekstu. Wpisz go w kolumnie label.
-coaching-check-choice-long = Liczba znaków w tej odpowiedzi: { $length }; Discord pokazuje na liście { $limit }, resztę obcina. Skróć ją.
+coaching-check-choice-long = Ta odpowiedź ma { $length ->
+        [one] { $length } znak
+        [few] { $length } znaki
+        [many] { $length } znaków
+       *[other] { $length } znaku
+    }; Discord pokazuje na liście { $limit }, a resztę obcina. Skróć ją.
 coaching-check-choices-many = To pytanie ma { $count } odpowiedzi; ponad { $most } nikt nie przeczyta. Zawęź je przez choice_filter albo zapytaj o tekst.
-coaching-check-choice-unknown = „{ $choice }” nie jest odpowiedzią na pytanie „{ $name }”, więc to nigdy nie zachodzi. Sprawdź pisownię.
+coaching-check-choice-unknown = „{ $choice }” nie jest odpowiedzią na pytanie „{ $name }”, więc ten warunek nigdy nie będzie spełniony. Sprawdź pisownię.
 coaching-check-word = Nie ma tu niczego o nazwie „{ $word }”, więc to jest zawsze puste. Czy chodzi o { $meant }? Odpowiedzi i teksty zapisuje się w cudzysłowie, pytania w {"${}"}.
 coaching-check-word-yes = Nie rozumiem tu „{ $word }” i przyjmuję, że to znaczy „nie”. Wpisz yes albo zostaw komórkę pustą.
-coaching-check-never = To nigdy nie może zajść, więc nikt nie zobaczy „{ $name }”. Popraw warunek albo usuń wiersz.
+coaching-check-never = Ten warunek nigdy nie będzie spełniony, więc nikt nie zobaczy „{ $name }”. Popraw go albo usuń wiersz.
 coaching-check-last-saved = W dialogu nie ma ostatnio zapisanych odpowiedzi (last-saved); to zawsze jest puste.
 coaching-check-nothing-asked = Ten formularz o nic nie pyta.
 coaching-check-rounds = Po { $most } rundach powtarzanie się kończy, niezależnie od tego, co tu wpisano.
