@@ -519,7 +519,7 @@ async def test_the_button_for_the_door_is_posted_once_however_often_that_is_pres
     doors = await press(maja, await press(maja, await call(world, maja), "Organise"), "Check-in")
     [thread] = world.threads(world.forums)
     for _ in range(3):
-        assert thread.mention in texts(await press(maja, doors, "Post the button"))
+        assert thread.mention in texts(await press(maja, doors, "Post a check-in button"))
     posted = [each for each in thread.history() if any(":here:" in address for address in buttons(each).values())]
     assert len(posted) == 1
 

@@ -33,7 +33,7 @@ coaching-begun-dm = It begins in your direct messages. See you there!
 coaching-begun-thread = Your private thread is open: { $thread }
 coaching-dm-closed = I could not send you a direct message, so it goes on here instead. Nothing is lost.
 coaching-no-thread-here = I could not open a private thread here, so it goes on in messages that only you see. Nothing is lost.
-coaching-no-thread = I can't open a private thread, neither here nor in the introductions channel. Please tell a moderator: `/settings check` shows them what I lack.
+coaching-no-thread = I can't open a private thread, neither here nor in the introductions channel. Please tell a moderator: with `/settings check` they see what I lack.
 coaching-threads-enough = You have opened { $limit } private threads within a day. Go on in one of those, or open the next one tomorrow.
 coaching-door = **{ $title }**: this is your place for it. Press the button to go on; the questions and your answers are shown to you alone.
 

@@ -345,7 +345,7 @@ forum-checkin-body = { $count ->
     }
 forum-checkin-choose = Who is there?
 forum-checkin-undo-choose = Checked in by mistake?
-forum-checkin-post-button = Post the button
+forum-checkin-post-button = Post a check-in button
 forum-checkin-posted = The button is in { $channel }.
 forum-checkin-no-post = I can't post where this forum is talked about. `/settings check` shows what I lack.
 forum-checkin-button = I am here
@@ -490,5 +490,5 @@ forum-task-past = That date is already past. Please choose a later one.
 forum-task-gone = This task is no longer there.
 forum-task-not-yours = This task is somebody else's.
 forum-task-done-already = This task is done already. Thank you!
-forum-tasks-of-one = { $limit } open tasks fit one person in one forum. Close one of them first, or ask a moderator to set this one.
+forum-tasks-of-one = { $limit } open tasks fit one person in one forum. Close one of them first, or ask a moderator to give them this one.
 forum-tasks-full = { $limit } tasks fit. More than that is a project of its own.

@@ -15,7 +15,7 @@ mention-help = I can tell you when people meet next (“When is the next forum?�
 
 mention-on-server = This is about the server “{ $server }”. Nobody else reads what you write to me here, and I keep nothing of it.
 mention-server-button = Go there
-mention-dialogue = Was that an answer for “{ $title }”? Answers are given with the buttons below its questions, so it was not taken. With this button your question comes again.
+mention-dialogue = Was that an answer for “{ $title }”? Answers are given with the buttons below its questions, so it was not taken. This button shows you the question again.
 mention-which-server = We are together on several servers. Which one is this about?
 mention-server-placeholder = Choose a server
 mention-stranger = We have no server in common, or you have not accepted its rules yet, so I can look for nobody on your behalf. Once you are there, just write to me again. With `/privacy` you can see here what I still keep about you, take it along, or have it erased.

@@ -19,7 +19,7 @@ pairs-leave-button = Stop taking part
 pairs-pause-button = Pause for { $days } days
 pairs-wake-button = End the pause
 pairs-joined = Good to have you. You will get a direct message when the next round starts.
-pairs-joined-closed = Good to have you. But I couldn't send you a direct message, so you will only see here, or when the other opens a conversation with you, whom the next round brings you together with. To get a message, allow direct messages from this server's members in its privacy settings.
+pairs-joined-closed = Good to have you. But I couldn't send you a direct message. So you will see whom a round brings you together with only here, or when they open a conversation with you. To get a message, allow direct messages from this server's members in its privacy settings.
 direct-test-pairs = From now on I write to you here when a pair round brings you together with somebody. You can stop that below each message, or with `/pairs` on the server.
 pairs-left = You are no longer taking part. I only remember whom you have met, in case you come back, and whom you would rather not meet.
 pairs-earlier = People you have been brought together with
@@ -36,7 +36,7 @@ pairs-cadence-fortnight = Every two weeks
 pairs-cadence-month = Every month
 pairs-cadence-quarter = Every three months
 
-pairs-needs-introduction = For this you need an introduction that others can see. Write one with `/introduce`, then come back.
+pairs-needs-introduction = To take part you need an introduction that others can see. Write one with `/introduce`, then come back.
 pairs-needs-town = Your introduction doesn't say yet where you live, so I can't tell who is on the other side of a border. Add your town with `/introduce`.
 pairs-not-in = You are not taking part at the moment. Open `/pairs` again.
 pairs-gone = You can no longer meet these people here.
