@@ -18,7 +18,7 @@ class ConsentPurpose(StrEnum):
     REMINDERS = "reminders"
 
 
-CONSENT_VERSIONS: Mapping[ConsentPurpose, int] = {**dict.fromkeys(ConsentPurpose, 1), ConsentPurpose.MATCHING: 2}
+CONSENT_VERSIONS: Mapping[ConsentPurpose, int] = {**dict.fromkeys(ConsentPurpose, 1), ConsentPurpose.MATCHING: 3}
 """The version of each consent's text. Raise it when the text's meaning changes: everyone is then asked again."""
 
 

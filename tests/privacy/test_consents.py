@@ -38,7 +38,7 @@ async def test_the_history_is_kept_as_proof(rooms: Rooms) -> None:
 async def test_a_new_text_asks_everyone_again(rooms: Rooms, monkeypatch: pytest.MonkeyPatch) -> None:
     await rooms.privacy.decide(OLA, ConsentPurpose.MATCHING, granted=True)
 
-    monkeypatch.setitem(model.CONSENT_VERSIONS, ConsentPurpose.MATCHING, 3)  # type: ignore[arg-type]
+    monkeypatch.setitem(model.CONSENT_VERSIONS, ConsentPurpose.MATCHING, 99)  # type: ignore[arg-type]
     assert not (await rooms.privacy.standing(OLA)).allows(ConsentPurpose.MATCHING)
 
     await rooms.privacy.decide(OLA, ConsentPurpose.MATCHING, granted=True)
