@@ -34,7 +34,12 @@ coaching-begun-thread = Tavo privati gija atverta: { $thread }
 coaching-dm-closed = Nepavyko išsiųsti tau asmeninės žinutės, todėl tęsiame čia. Niekas nedingo.
 coaching-no-thread-here = Nepavyko atverti privačios gijos, todėl tęsiame žinutėmis, kurias matai tik tu. Niekas nedingo.
 coaching-no-thread = Negaliu atverti privačios gijos nei čia, nei prisistatymų kanale. Pasakyk moderatoriams: `/nustatymai patikrinti` parodys, ko man trūksta.
-coaching-threads-enough = Per parą tavo atvertų privačių gijų jau { $limit }. Tęsk vienoje iš jų arba kitą atverk rytoj.
+coaching-threads-enough = Per parą jau atvėrei { $limit } { $limit ->
+        [one] privačią giją
+        [few] privačias gijas
+        [many] privačios gijos
+       *[other] privačių gijų
+    }. Tęsk kurioje nors iš jų arba kitą atverk rytoj.
 coaching-door = **{ $title }**: čia tavo vieta. Paspausk mygtuką ir tęsk; klausimus ir atsakymus rodau tik tau.
 
 ## Klausimai

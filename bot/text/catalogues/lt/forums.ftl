@@ -489,8 +489,18 @@ forum-too-many = Vienu metu gali būti suplanuota ne daugiau kaip { $limit } { $
        *[other] forumų
     }. Kurį nors atšauk arba palauk, kol kuris pasibaigs.
 forum-too-many-own = Tavo sušauktų forumų, kurie dar laukia, jau yra { $limit }. Palauk, kol kuris nors pasibaigs, arba paprašyk moderatorių sušaukti šį.
-forum-too-many-today = Per pastarąsias 24 valandas tavo sušauktų forumų jau { $limit }. Juodraštis išsaugotas; paskelbk jį rytoj arba paprašyk moderatorių sušaukti šį.
-forum-moved-often = Per pastarąsias 24 valandas šio forumo laiko ar vietos pakeitimų jau { $limit }, ir apie kiekvieną pranešta visiems, kas atsakė. Tavo pakeitimai išsaugoti; paskelbk juos rytoj arba paprašyk moderatorių tai padaryti.
+forum-too-many-today = Per pastarąsias 24 valandas jau sušaukei { $limit } { $limit ->
+        [one] forumą
+        [few] forumus
+        [many] forumo
+       *[other] forumų
+    }. Juodraštis išsaugotas; paskelbk jį rytoj arba paprašyk moderatorių sušaukti šį.
+forum-moved-often = Per pastarąsias 24 valandas šio forumo laikas ar vieta keitėsi jau { $limit } { $limit ->
+        [one] kartą
+        [few] kartus
+        [many] karto
+       *[other] kartų
+    }, ir kiekvieną kartą pranešta visiems, kas atsakė. Tavo pakeitimai išsaugoti; paskelbk juos rytoj arba paprašyk moderatorių tai padaryti.
 forum-title-needed = Bent viena kalba įrašyk pavadinimą, kuriame būtų bent viena raidė.
 forum-needs-time = Pirmiausia nurodyk, kada prasideda ir kada baigiasi.
 forum-needs-town = Pasirink miestą. Jei forumas vyksta be jo, dalyje „{ forum-part-extras }“ pasirink „{ forum-kind-online }“.
@@ -562,7 +572,12 @@ forum-task-past = Ši data jau praėjo. Pasirink vėlesnę.
 forum-task-gone = Šios užduoties nebėra.
 forum-task-not-yours = Ši užduotis yra kito žmogaus.
 forum-task-done-already = Ši užduotis jau atlikta. Ačiū!
-forum-tasks-of-one = Vienas žmogus viename forume gali turėti tiek nepadarytų užduočių: { $limit }. Pirma užbaik kurią nors iš jų arba paprašyk moderatorių paskirti šią.
+forum-tasks-of-one = Vienas žmogus viename forume gali turėti ne daugiau kaip { $limit } { $limit ->
+        [one] nebaigtą užduotį
+        [few] nebaigtas užduotis
+        [many] nebaigtos užduoties
+       *[other] nebaigtų užduočių
+    }. Pirma užbaik kurią nors iš jų arba paprašyk moderatorių paskirti šią.
 forum-tasks-full = Telpa { $limit } { $limit ->
         [one] užduotis
         [few] užduotys

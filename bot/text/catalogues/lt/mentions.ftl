@@ -17,7 +17,7 @@ mention-help = Galiu pasakyti, kada artimiausias susitikimas („Kada kitas foru
 
 mention-on-server = Kalbame apie serverį „{ $server }“. To, ką čia man rašai, niekas kitas neskaito, ir aš nieko iš to nesaugau.
 mention-server-button = Eiti į serverį
-mention-dialogue = Ar tai buvo atsakymas dialoge „{ $title }“? Atsakoma mygtukais po klausimais, todėl jis nepriimtas. Paspaudus šį mygtuką, tavo klausimas pasirodys dar kartą.
+mention-dialogue = Ar tai buvo atsakymas į dialogo „{ $title }“ klausimą? Atsakoma mygtukais po klausimu, todėl jo nepriėmiau. Paspausk šį mygtuką, ir klausimas pasirodys dar kartą.
 mention-which-server = Esame kartu keliuose serveriuose. Apie kurį kalbame?
 mention-server-placeholder = Pasirink serverį
 mention-stranger = Neturime bendro serverio arba dar nepriėmei jo taisyklių, todėl negaliu tau ieškoti žmonių. Kai ten būsi, tiesiog parašyk dar kartą. Su `/privatumas` čia pamatysi, ką dar apie tave saugau, ir galėsi tai pasiimti ar ištrinti.

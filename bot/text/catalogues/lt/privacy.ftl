@@ -67,7 +67,7 @@ privacy-not-stored = **Nesaugoma**: kas kalbama kanaluose ar rašoma man tiesiog
 privacy-rights = Turi teisę susipažinti su savo duomenimis, juos ištaisyti, pasiimti ir ištrinti, apriboti jų naudojimą arba jam nesutikti, bet kada atšaukti sutikimą ir pateikti skundą savo šalies duomenų apsaugos priežiūros institucijai – taip numato Bendrojo duomenų apsaugos reglamento (BDAR) 7, 15–22 ir 77 straipsniai.
 
 privacy-exported = Čia viskas, ką apie tave saugau visuose serveriuose: vienas failas, kurį gali perskaityti ir tu, ir kitos programos.
-privacy-export-times = Laikas nurodytas UTC, kaip metai-mėnuo-diena ir valanda; null reiškia, kad nieko nėra. Ilgi numeriai yra „Discord“: serverių, kanalų ir gijų.
+privacy-export-times = Laikas – UTC, užrašytas taip: metai-mėnuo-diena ir valanda; null reiškia, kad nieko nėra. Ilgi numeriai – iš „Discord“: jais žymimi serveriai, kanalai ir gijos.
 
 erasure-title = Ištrinti tavo duomenis?
 erasure-means =
