@@ -1,11 +1,11 @@
-# Skelbimai ir savaitės apžvalga.
+# Pranešimai ir savaitės apžvalga.
 
 ## Komandos
 
 cmd-announce = skelbti
-    .description = Skelbimai dabar ar vėliau, kartą ar pasikartojantys; savaitės apžvalga
+    .description = Pranešimai dabar ar vėliau, kartą ar pasikartojantys; savaitės apžvalga
 cmd-announce-new = naujas
-    .description = Parašyk skelbimą arba tęsk pradėtą
+    .description = Parašyk pranešimą arba tęsk pradėtą
 cmd-announce-list = sąrašas
     .description = Kas ir kada skelbiama: pakeisk, sustabdyk ar ištrink
 cmd-announce-digest = apžvalga
@@ -14,10 +14,10 @@ cmd-announce-digest = apžvalga
 help-announce = **Ką nors paskelbti arba sekti, kas vyksta**
     { $announce_new }, { $announce_list }, { $announce_digest }; įrašai, į kuriuos niekas neatsako: { $unanswered }; kas nepristatyta: { $deliveries }
 
-## Kaip rašomas skelbimas
+## Kaip rašomas pranešimas
 
-announcement-panel-new = Naujas skelbimas
-announcement-panel-edit = Skelbimo keitimas
+announcement-panel-new = Naujas pranešimas
+announcement-panel-edit = Pranešimo keitimas
 announcement-panel-intro = Kas pasirinkta ir parašyta, iškart išsaugoma, tad gali bet kada sustoti ir vėliau tęsti su `/skelbti naujas` arba `/skelbti sąrašas`. Kol nepaspausi žalio mygtuko, niekas nebus paskelbta.
 announcement-problems = Žvilgtelėk į tai dar kartą; visa kita išsaugota:
 announcement-words-form = Šia kalba: { $language }
@@ -31,7 +31,7 @@ announcement-change-button = Keisti
 announcement-other-language = Pridėti kitą kalbą
 announcement-channels = Kur? Pasirink kanalus
 announcement-role = Pranešti kuriai nors rolei? Pasirink vieną arba palik tuščia
-announcement-follow = Sekantys serveriai
+announcement-follow = Serveriai, kurie seka
 announcement-follow-on = Pasirodys ir kanaluose, kurie seka tavąjį
 announcement-follow-off = Lieka šiame serveryje
 announcement-follow-button = Skelbti ir ten
@@ -61,12 +61,12 @@ announcement-schedule-button = Suplanuoti
 announcement-save-button = Išsaugoti pakeitimus
 announcement-discard-button = Išmesti juodraštį
 announcement-discarded = Juodraščio nebėra. Kas buvo išsaugota anksčiau, lieka kaip buvę.
-announcement-saved = Išsaugota. Skelbimas pasirodys savo laiku; daugiau nieko daryti nereikia.
+announcement-saved = Išsaugota. Pranešimas pasirodys savo laiku; daugiau nieko daryti nereikia.
 
 ## Kas jame negerai
 
 announcement-no-words = Parašyk jį bent viena kalba.
-announcement-words-half = Skelbimui reikia ir antraštės, ir teksto.
+announcement-words-half = Pranešimui reikia ir antraštės, ir teksto.
 announcement-too-long = Visomis kalbomis kartu – { $length } { $length ->
         [one] ženklas
         [few] ženklai
@@ -75,7 +75,7 @@ announcement-too-long = Visomis kalbomis kartu – { $length } { $length ->
     }, o į vieną žinutę telpa { $limit }. Patrumpink; ką parašei, išsaugota.
 announcement-no-channel = Pasirink bent vieną kanalą.
 announcement-channel-gone = Pasirinktas kanalas ištrintas arba aš jo nebematau. Pasirink kitą.
-announcement-channel-not-yours = Kanale { $channel } rašyti negali nė tu, todėl negaliu to padaryti už tave.
+announcement-channel-not-yours = Kanale { $channel } tu rašyti negali, todėl ir aš negaliu to padaryti už tave.
 announcement-channel-lacks = Kanale { $channel } man dar reikia leidimų: { $permissions }. Suteik juos kanalo nustatymų skiltyje „Teisės“.
 announcement-role-gone = Pasirinkta rolė ištrinta. Pasirink kitą arba nė vienos.
 announcement-role-everyone = @everyone nepranešu: pasirink rolę, kurios nariai nori apie tai žinoti.
@@ -93,29 +93,29 @@ announcement-too-far = Tai vėliau nei po { $days } { $days ->
        *[other] dienų
     }. Pasirink ankstesnę datą.
 announcement-needs-end = Kas kartojasi, turi turėti pabaigą. Įrašyk paskutinę dieną.
-announcement-end-too-early = Iki tos dienos skelbimas antrą kartą nepasirodytų. Pasirink vėlesnę pabaigą arba „{ repeat-once }“.
+announcement-end-too-early = Iki tos dienos pranešimas antrą kartą nepasirodytų. Pasirink vėlesnę pabaigą arba „{ repeat-once }“.
 announcement-end-too-far = Nuo pirmo karto (jei jis jau praėjo – nuo šiandien) iki pabaigos gali būti ne daugiau kaip { $days } { $days ->
         [one] diena
         [few] dienos
         [many] dienos
        *[other] dienų
     }. Pasirink ankstesnę; vėliau galėsi pratęsti.
-announcement-over = Šis skelbimas jau baigėsi. Pirmiausia pakeisk jo laiką.
+announcement-over = Šis pranešimas daugiau nebepasirodys. Pirmiausia pakeisk jo laiką.
 announcement-changed-meanwhile = Kol rašei, kitas moderatorius išsaugojo tos pačios dalies pakeitimą. Tavo variantas išsaugotas ir rodomas čia: pažiūrėk aną su `/skelbti sąrašas`, tada išsaugok dar kartą, kad jį pakeistum, arba savąjį išmesk.
 announcement-too-many = Šiame serveryje jau laukia { $limit } { $limit ->
-        [one] skelbimas
-        [few] skelbimai
-        [many] skelbimo
-       *[other] skelbimų
+        [one] pranešimas
+        [few] pranešimai
+        [many] pranešimo
+       *[other] pranešimų
     }. Kad pridėtum dar vieną, kurį nors ištrink.
-announcement-gone = Šio skelbimo nebėra.
+announcement-gone = Šio pranešimo nebėra.
 
 ## Sąrašas
 
-announcements-title = Skelbimai
+announcements-title = Pranešimai
 announcements-none = Kol kas nieko.
-announcement-list-button = Visi skelbimai
-announcement-new-button = Naujas skelbimas
+announcement-list-button = Visi pranešimai
+announcement-new-button = Naujas pranešimas
 announcement-open-button = Atverti
 announcement-pause-button = Sustabdyti
 announcement-resume-button = Tęsti
@@ -128,17 +128,17 @@ announcement-state-next = kitas kartas { $date }
 announcement-state-paused = sustabdyta
 announcement-state-over = baigėsi { $date }
 announcement-trouble = Paskutinį kartą pasirodė ne visur.
-announcement-trouble-in = Kanale { $channel } skelbimas nepasirodė. Kodėl, parodys `/neišsiųsta`.
-announcement-unpublished = Kanale { $channel } skelbimas pasirodė, bet kanaluose, kurie šį kanalą seka, jo paskelbti nepavyko.
-announcement-publish-button = Dar kartą skelbti sekantiems
+announcement-trouble-in = Kanale { $channel } pranešimas nepasirodė. Kodėl, parodys `/neišsiųsta`.
+announcement-unpublished = Kanale { $channel } pranešimas pasirodė, bet kanaluose, kurie šį kanalą seka, jo paskelbti nepavyko.
+announcement-publish-button = Dar kartą paskelbti sekėjams
 announcement-trouble-late = Kanale { $channel } praleista, nes tuo metu neveikiau ir būtų buvę per vėlu.
 announcement-late = Tai turėjo pasirodyti { $date }. Tuo metu neveikiau.
 
-act-announce = paskelbė skelbimą
-act-change-announcement = pakeitė skelbimą
-act-pause-announcement = sustabdė skelbimą
-act-resume-announcement = pratęsė skelbimą
-act-delete-announcement = ištrynė skelbimą
+act-announce = paskelbė pranešimą
+act-change-announcement = pakeitė pranešimą
+act-pause-announcement = sustabdė pranešimą
+act-resume-announcement = pratęsė pranešimą
+act-delete-announcement = ištrynė pranešimą
 
 ## Savaitės apžvalga
 

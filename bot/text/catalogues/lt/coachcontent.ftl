@@ -19,7 +19,7 @@ content-none = Dialogų dar nėra.
 content-choose-placeholder = Atverti dialogą
 content-state-archived = archyve, nariams nebesiūlomas
 content-state-unpublished = dar nepaskelbtas
-content-state-offered = nariai pradeda: { $version }
+content-state-offered = nariams siūloma: { $version }
 content-drafts = { $count ->
         [one] { $count } juodraštis
         [few] { $count } juodraščiai
@@ -31,7 +31,7 @@ content-drafts = { $count ->
 
 content-version = { $number } versija
 content-shipped = { $number } versija, pradinė
-content-kind-offered = ją pradeda nariai
+content-kind-offered = siūloma nariams
 content-kind-draft = juodraštis
 content-kind-earlier = ankstesnė versija
 content-versions-more = { $count ->
@@ -61,11 +61,11 @@ content-file-here = **{ $title }**, { $version }. Pakeisk failą ir vėl įkelk 
 
 ## Įkėlimas
 
-content-uploaded = Dabar tai tavo juodraštis. Ankstesnis tavo juodraštis užleido jam vietą.
+content-uploaded = Dabar tai tavo juodraštis. Jei turėjai ankstesnį, šis jį pakeitė.
 content-known = Lygiai toks failas čia jau yra, todėl niekas nepasikeitė.
 content-refused-title = Šio failo dar negaliu priimti
 content-refused = Faile { $file } pataisyk, kas pažymėta ⛔, ir įkelk jį dar kartą. Čia niekas nepasikeitė.
-content-no-problems = Patikra nerado, ką taisyti.
+content-no-problems = Patikrinau: taisyti nėra ko.
 content-errors-count = { $count ->
         [one] { $count } klaida, kurią reikia ištaisyti:
         [few] { $count } klaidos, kurias reikia ištaisyti:
@@ -100,7 +100,7 @@ coaching-check-heavy = Failo skaitymas trunka ilgiau nei { $seconds } s arba rei
 content-publishing-form-title = Paskelbti šią versiją
 content-note-form-label = Kas pasikeitė?
 content-note-form-hint = Koučeriai tai matys versijų sąraše, o nariai – kai pasiūlysiu pereiti prie jos.
-content-published-now = Paskelbta: nuo šiol nariai pradeda šią versiją. Kas yra įpusėję kitą, gali ją užbaigti.
+content-published-now = Paskelbta: nuo šiol nariams siūloma ši versija. Kas yra įpusėję kitą, gali ją užbaigti.
 content-not-published = Nepaskelbta: šiandien tikrinant faile rasta klaidų. Ištaisyk jas ir įkelk failą dar kartą.
 content-overtaken = Dar nepaskelbta: tuo metu { $author } paskelbė kitą ({ $version }, „{ $note }“). Pirmiausia ją pažiūrėk. Jei ši vis tiek turi užimti jos vietą, paskelbk dar kartą; tavo pastaba išsaugota.
 content-overtaken-archived = Dar nepaskelbta: tuo metu šis dialogas pateko į archyvą. Jei vis tiek turi būti siūlomas, paskelbk dar kartą; tavo pastaba išsaugota.
@@ -121,7 +121,7 @@ content-gone = Šios versijos nebeturiu: ji išmesta, užleido vietą naujesniam
 content-published = Tai jau ne juodraštis: ši versija paskelbta. Kaip viskas atrodo dabar, parodys `/koučingo-turinys dialogai`.
 content-note-needed = Keliais žodžiais parašyk, kas pasikeitė: tai norės žinoti kiti koučeriai ir tie, kas dialogą yra įpusėję.
 content-id-long = Lapo settings form_id ilgesnis nei { $limit } ženklų. Sutrumpink jį.
-content-full = Šis serveris jau turi tiek savų dialogų, kiek telpa ({ $limit }). Duok šiam failui form_id to dialogo, kurio vietą jis užims.
+content-full = Šis serveris jau turi tiek savų dialogų, kiek telpa ({ $limit }). Įrašyk šiame faile form_id to dialogo, kurio vietą jis užims.
 
 ## Perėjimas
 
@@ -132,7 +132,7 @@ coaching-aside-moved = Dabar esi naujesnėje versijoje, su visais savo atsakymai
 
 ## Skaičiai
 
-content-figures-rule = Visos versijos kartu, be bandymų. Nė vienas skaičius nėra apie mažiau nei { $group } žmones, skaičiuoju kas { $group }, o atsakymų nerodau niekada.
+content-figures-rule = Visos versijos kartu, be bandymų. Nė vienas skaičius nėra apie mažiau nei { $group } žmones, žmonės skaičiuojami po { $group }, o atsakymų nerodau niekada.
 content-figures-few = Šį dialogą pradėjo mažiau nei { $group } žmonės. Kol kas nėra ką pasakoti.
 content-figures-begun = Pradėjusių bent **{ $count }**.
 content-figures-finished = Iš jų užbaigusių bent **{ $count }**.

@@ -29,7 +29,7 @@ coaching-place-dm = **Asmeninės žinutės** su manimi: pokalbis tarp mūsų dvi
 coaching-place-here-button = Čia pat
 coaching-place-thread-button = Privačioje gijoje
 coaching-place-dm-button = Asmeninėmis žinutėmis
-coaching-begun-dm = Pradedame tavo asmeninėse žinutėse. Iki!
+coaching-begun-dm = Pradedame tavo asmeninėse žinutėse. Susitiksime ten!
 coaching-begun-thread = Tavo privati gija atverta: { $thread }
 coaching-dm-closed = Nepavyko išsiųsti tau asmeninės žinutės, todėl tęsiame čia. Niekas nedingo.
 coaching-no-thread-here = Nepavyko atverti privačios gijos, todėl tęsiame žinutėmis, kurias matai tik tu. Niekas nedingo.
@@ -105,7 +105,12 @@ coaching-erased = Ištrinta: nebėra nei atsakymų, nei plano, nei priminimų.
 
 coaching-gone = Šito neberandu: ištrinta arba tai ne tavo.
 coaching-form-gone = Šis dialogas čia nebesiūlomas. `/koučingas pradėti` parodys, kas yra.
-coaching-too-many = Pradėtų dialogų jau yra { $limit }, daugiau netelpa. Pirma užbaik arba ištrink kurį nors su `/koučingas mano`.
+coaching-too-many = Jau turi { $limit } { $limit ->
+        [one] pradėtą dialogą
+        [few] pradėtus dialogus
+        [many] pradėto dialogo
+       *[other] pradėtų dialogų
+    }, daugiau netelpa. Pirma užbaik arba ištrink kurį nors su `/koučingas mano`.
 coaching-begun-already = Šis planas jau vykdomas, todėl jo atsakymai lieka, kokie yra. Pereik dialogą dar kartą ir sudaryk naują planą.
 
 ## Planas
@@ -157,7 +162,7 @@ coaching-standing-done = padaryta
 coaching-standing-dropped = atsisakyta
 coaching-late-note = Rašau pavėluotai, nes laiku neveikiau. Atsiprašau!
 commitment-reminder-title = Štai ką nusprendei padaryti
-commitment-reminder = Iš tavo plano „{ $title }“. Kaip sekėsi? Kad ir ką pasirinksi, bus gerai.
+commitment-reminder = Iš tavo plano „{ $title }“. Kaip sekėsi? Tiks bet koks atsakymas.
 commitment-reminder-thread = { $person }, šiandien atėjo laikas tam, ką nusprendei padaryti.
 commitment-show-button = Parodyti
 commitment-done-button = Padaryta
@@ -175,7 +180,7 @@ commitment-again = ⏳ Vėl laukia.
 commitment-moved = 📅 Perkelta. Tada paklausiu vėl.
 commitment-move-form-title = Kita diena
 commitment-move-form-label = Į kurią dieną?
-commitment-day-past = Ta diena jau praėjo. Nurodyk tokią, kuri dar bus.
+commitment-day-past = Ta diena jau praėjo. Nurodyk būsimą.
 commitment-day-far = Iki tos dienos daugiau nei { $years ->
         [one] { $years } metai
         [few] { $years } metai
@@ -202,14 +207,14 @@ coach-edit-button = Keisti
 coach-leave-button = Išbraukti mane
 coach-left = Koučerių sąraše tavęs nebėra. Tai, kuo su tavimi pasidalyta, gali skaityti, kol bus atsiimta.
 share-title = Pasidalyti su koučeriu
-share-intro = Pasirink, kas gali skaityti „{ $title }“. Bet kada gali tai atsiimti; paskui rinksiesi, ar viską, ar vieną dalį.
+share-intro = Pasirink, kas gali skaityti „{ $title }“; paskui rinksiesi, ar viską, ar tik vieną dalį. Bet kada gali tai atsiimti.
 share-nobody = Šio serverio sąraše dabar nėra nė vieno koučerio. Koučerių rolę moderatoriai parenka su `/nustatymai atverti`, o koučeriai įsirašo su `/koučingas profilis`.
 share-choose-coach = Pasirinkti koučerį
 share-what = Ką gali skaityti { $coach }?
 share-choose-part = Viską arba vieną dalį
 share-whole = Viską
 share-one-part = viena dalis
-share-done = { $coach } dabar gali tai skaityti su `/koučingas pasidalyta`. Niekam nepranešiau: susitikite privačioje gijoje arba pasakyk tam žmogui.
+share-done = { $coach } dabar gali tai skaityti su `/koučingas pasidalyta`. Koučeriui apie tai nepranešiau: susitikite privačioje gijoje arba pasakyk tiesiogiai.
 share-meet-button = Susitikti privačioje gijoje
 share-take-back-button = Atsiimti
 share-met = Tavo privati gija su koučeriu: { $thread }
@@ -229,12 +234,12 @@ share-coach-choose = Skaityti
 
 ## Viešai
 
-coaching-card = Dialogas, vedantis žingsnis po žingsnio: po vieną klausimą, tavo kalba, tavo tempu. Pabaigoje turi savo planą. Tavo atsakymus matai tik tu.
+coaching-card = Dialogas žingsnis po žingsnio: po vieną klausimą, tavo kalba ir tavo tempu. Pabaigoje turi savo planą. Tavo atsakymus matai tik tu.
 coaching-card-by = Rekomenduoja { $person }
 coaching-promoted = Kortelė jau kanale. Ačiū, kad pasiūlei!
 coaching-promote-not-here = Kortelę galima skelbti tik tekstiniame kanale arba gijoje.
 coaching-promote-may-not = Šiame kanale rašyti negali, todėl nerašau ir aš.
-coaching-promote-lacks = Negaliu čia rašyti. Man dar trūksta: { $permissions }. Pasakyk moderatoriams.
+coaching-promote-lacks = Negaliu čia rašyti. Man dar trūksta leidimų: { $permissions }. Pasakyk moderatoriams.
 coaching-card-there = Šis dialogas čia siūlytas mažiau nei prieš { $days } d. Kitas kanalas tikrai apsidžiaugs!
 
 ## Nustatymai

@@ -19,7 +19,7 @@ text-too-long = Tekste, kuris prasideda „{ $start }“, yra { $length } { $len
         [few] ženklai
         [many] ženklo
        *[other] ženklų
-    }, o telpa { $limit }. Kiek patrumpink; ką parašei, išsaugota.
+    }, o telpa { $limit }. Šiek tiek patrumpink; ką parašei, išsaugota.
 link-bad = „{ $link }“ nepanašu į nuorodą. Įrašyk viešo tinklalapio adresą, pavyzdžiui, https://example.org (ne daugiau kaip { $limit } { $limit ->
         [one] ženklas
         [few] ženklai

@@ -100,7 +100,7 @@ coop-panel-changing = Skelbimo keitimas
 coop-panel-no-text = Dar nieko neparašyta.
 coop-panel-open = Dar neatsakyta
 coop-panel-open-hint = Atsakyk, į ką nori; viską galima praleisti.
-coop-panel-foreign = Nepanašu, kad tai būtų parašyta anglų, lenkų, lietuvių, švedų ar vokiečių kalba, o šias kalbas suprantu geriausiai. Parašyk viena iš jų, ir bus lengviau ką nors rasti. Arba tęsk taip, kaip yra: niekas nedings, skelbimų lentoje tai skaitys visi, o tai, ką pasirinksi žemiau, galioja visomis kalbomis.
+coop-panel-foreign = Nepanašu, kad tai būtų parašyta anglų, lenkų, lietuvių, švedų ar vokiečių kalba, o šias kalbas suprantu geriausiai. Parašyk viena iš jų, ir bus lengviau ką nors rasti. Arba tęsk taip, kaip yra: niekas nedings, skelbimų lentoje tai galės skaityti visi, o tai, ką pasirinksi žemiau, galioja visomis kalbomis.
 coop-panel-waiting = Tai, ką ten įrašei, išsaugota. Atverk formą dar kartą ir pataisyk.
 coop-kind-placeholder = Kas tai?
 coop-concepts-placeholder = Apie ką tai? Pasirink, kas tinka
@@ -113,11 +113,11 @@ coop-text-button = Tekstas
 coop-programme-button = Programa
 coop-consortium-button = Partneriai
 coop-all-button = Visa kita
-coop-preview-button = Peržiūra
+coop-preview-button = Peržiūrėti
 coop-publish-button = Paskelbti
 coop-publish-changes-button = Paskelbti pakeitimus
-coop-discard-button = Išmesti
-coop-discarded = Išmesta. Kas paskelbta, lieka kaip buvę.
+coop-discard-button = Išmesti juodraštį
+coop-discarded = Juodraščio nebėra. Kas paskelbta, lieka kaip buvę.
 
 coop-preview-consent =
     Jei paskelbsi, sutinki, kad visi šiame serveryje tai skaitytų skelbimų lentoje ir kad botas atsakymus perduotų tau asmenine žinute. Bet kada gali skelbimą pakeisti, uždaryti ar ištrinti.
@@ -150,16 +150,31 @@ coop-too-many-links = Nuorodų yra { $count }, o skelbime telpa { $limit }. Pali
 coop-date-unreadable = Datos „{ $typed }“ nesuprantu. Rašyk taip: 2027-03-31 arba 31.03.2027.
 coop-date-past = Šis terminas jau praėjo. Nurodyk būsimą arba palik tuščią.
 coop-number-range = Nurodyk skaičių iki { $most } arba palik tuščią.
-coop-draft-there = Jau turi pradėtą kitą skelbimą, tad jį išsaugojau. Tavo žinutės tekstas laukia ties „{ coop-text-button }“: išsiųsk tą formą, jei nori naudoti jį.
+coop-draft-there = Jau turi pradėtą kitą skelbimą, tad jį išsaugojau. Jei vietoj jo nori savo žinutės teksto, paspausk „{ coop-text-button }“: jis ten laukia, tereikia išsiųsti formą.
 coop-not-your-message = Tai kito žmogaus žinutė. Skelbimą gali padaryti tik iš savosios; papasakok tam žmogui apie `/bendradarbiavimas naujas`.
 coop-message-gone = Tos žinutės nebėra. Parašyk skelbimą iš naujo su `/bendradarbiavimas naujas`.
 coop-nothing-to-publish = Kol kas nėra ko skelbti. Savo skelbimus rasi su `/bendradarbiavimas mano`.
-coop-enough-open = Galiojančių skelbimų jau turi { $limit }, daugiau netelpa. Pirmiausia kurį nors uždaryk su `/bendradarbiavimas mano`; juodraštis išsaugotas.
-coop-enough-today = Per pastarąsias 24 valandas tavo paskelbtų skelbimų jau { $limit }. Juodraštis išsaugotas; paskelbk jį vėliau.
-coop-enough-answers = Per pastarąsias 24 valandas tavo atsakymų jau { $limit }. Tęsk vėliau.
+coop-enough-open = Jau turi { $limit } { $limit ->
+        [one] galiojantį skelbimą
+        [few] galiojančius skelbimus
+        [many] galiojančio skelbimo
+       *[other] galiojančių skelbimų
+    }, daugiau netelpa. Pirmiausia kurį nors uždaryk su `/bendradarbiavimas mano`; juodraštis išsaugotas.
+coop-enough-today = Per pastarąsias 24 valandas jau įdėjai { $limit } { $limit ->
+        [one] skelbimą
+        [few] skelbimus
+        [many] skelbimo
+       *[other] skelbimų
+    }. Juodraštis išsaugotas; paskelbk jį vėliau.
+coop-enough-answers = Per pastarąsias 24 valandas jau atsakei į { $limit } { $limit ->
+        [one] skelbimą
+        [few] skelbimus
+        [many] skelbimo
+       *[other] skelbimų
+    }. Tęsk vėliau.
 coop-gone = Šio skelbimo nebėra. Apsidairyk su `/bendradarbiavimas naršyti`.
 coop-not-open = Šis skelbimas nebegalioja. Apsidairyk su `/bendradarbiavimas naršyti`.
-coop-person-gone = Šio žmogaus siūlyti nebegalima. Dar kartą pažiūrėk, kas tinka, su `/bendradarbiavimas mano`.
+coop-person-gone = Šio žmogaus siūlyti nebegalima. Kas dar tinka, pažiūrėk su `/bendradarbiavimas mano`.
 coop-own-request = Šis skelbimas – tavo. Kas jam tinka, matysi su `/bendradarbiavimas mano`.
 coop-deadline-over = Šio projekto terminas praėjo. Pirmiausia jį pakeisk, tada skelbimą pratęsk.
 
@@ -199,9 +214,9 @@ coop-asked = Nori susipažinti su: { $people }. Kai „taip“ pasakys ir kita p
 
 ## Interest
 
-coop-noted-author = Įsidėmėjau. Vieną kartą paklausiu, jei tas žmogus sutinka būti klausiamas. Niekas kitas nesužinos; kai ir jis pasakys „taip“, jums atsivers privati gija.
+coop-noted-author = Įsidėmėjau. Vieną kartą to žmogaus paklausiu, jei jis tai leidžia. Niekas kitas nesužinos; kai ir jis pasakys „taip“, jums atsivers privati gija.
 coop-noted-member = Įsidėmėjau. Pasakysiu tik tam, kas įdėjo skelbimą. Jei susipažinti norės ir tas žmogus, jums atsivers privati gija.
-coop-met = 🎉 Noras susipažinti abipusis! Jau suvedu jus.
+coop-met = 🎉 Susipažinti norisi abiem! Jau suvedu jus.
 coop-why-not = Kodėl netinka? Niekas nesužinos, o man tai padės geriau parinkti.
 coop-not-skill-button = Ne ta sritis
 coop-not-place-button = Ne ta vieta
@@ -221,9 +236,9 @@ coop-fits-ask = Ar norėtum susipažinti? Jei „taip“ pasakys abi pusės, ats
 coop-interest = Kažkas nori su tavimi susipažinti dėl tavo skelbimo:
 coop-interest-ask = O tu? Jei nori, jums atsivers privati gija. Jei ne, kitas žmogus nesužinos.
 coop-someone = Tavo skelbimui tinka kai kas naujas:
-coop-first = { $one } ir { $other }, jūsų noras susipažinti abipusis!
+coop-first = { $one } ir { $other }, jums abiem norisi susipažinti!
 coop-first-hint = Ši gija skirta jums dviem; ją mato ir moderatoriai. Gal pradėkite nuo to, kada ir kaip pasikalbėsite?
-coop-contact = Tu ir { $other } norite susipažinti! Tiesiog parašykite.
+coop-contact = Tu ir { $other }: susipažinti norisi abiem! Tiesiog susirašykite.
 coop-expiring = Tavo skelbimas galioja iki { $date }. Ar jis dar aktualus?
 coop-outcome-ask = Ar galiu vieną kartą paklausti, kas iš to išėjo? Tinklui svarbu žinoti, kas pavyksta.
 coop-outcome-placeholder = Kas iš to išėjo?
@@ -268,7 +283,7 @@ coop-manage-title = Tavo skelbimas
 coop-find-button = Kas tinka?
 coop-renew-button = Dar 60 dienų
 coop-renewed = Galioja iki { $date }.
-coop-close-button = Uždaryti
+coop-close-button = Uždaryti skelbimą
 coop-closed = Uždaryta. Jei nori, papasakok, kas iš to išėjo.
 coop-remove-button = Ištrinti
 coop-remove-ask = Ištrinti šį skelbimą visam laikui, su visais pasiūlymais ir atsakymais? Atvertos gijos liks. Jei nori jį pasilikti, verčiau uždaryk.
@@ -287,7 +302,7 @@ coop-changed-hidden = { $author }: paslėptas skelbimas pakeistas. Peržiūrėki
 coop-reporting-form-title = Pranešti apie skelbimą
 coop-hiding-form-title = Paslėpti skelbimą
 coop-ending-form-title = Uždaryti skelbimą
-coop-end-button = Uždaryti
+coop-end-button = Uždaryti skelbimą
 coop-now-hidden = Skelbimas paslėptas, autoriui pranešta kodėl.
 coop-now-shown = Skelbimas vėl rodomas, autoriui pranešta.
 coop-now-closed = Skelbimas uždarytas, autoriui pranešta kodėl.
@@ -310,11 +325,11 @@ digest-cooperation = { $count ->
        *[other] { $count } naujų skelbimų
     }
 digest-cooperation-more = ir dar { $count }: `/bendradarbiavimas naršyti`
-privacy-stored-cooperation = **Skelbimai**: ko ieškai ar ką siūlai, kas kam pasiūlyta ir pagal kuriuos tavo žodžius, ką atsakei, ir pertraukos. Jei veikia kalbos modelis, – ir skaičiai, kuriuos jis iš tavo žodžių daro palyginimui. Kita pusė atsakymą mato tik tada, kai abi pasako „taip“. Skelbimas dingsta po { $months ->
+privacy-stored-cooperation = **Skelbimai**: ko ieškai ar ką siūlai, kas kam pasiūlyta ir pagal kuriuos tavo žodžius, ką atsakei, ir pertraukos. Kur padeda kalbos modelis, saugomi ir skaičiai, kuriuos jis iš tavo žodžių sudarė palyginimui. Kita pusė atsakymą mato tik tada, kai abi pasako „taip“. Skelbimas dingsta po { $months ->
         [one] { $months } mėnesio
         [few] { $months } mėnesių
         [many] { $months } mėnesio
        *[other] { $months } mėnesių
     } nuo pabaigos su viskuo, kas su juo susiję; lieka tik skaičiai be vardų. Juodraštis laukia { $days } d.
-help-cooperation = **Rasti partnerių per sienas ir kalbas**
-    { $cooperation_new }: savo kalba parašyk, ko ieškai ar ką siūlai; { $cooperation_browse } rodo, ką sumanė kiti, o { $cooperation_mine } – kas laukia tavęs. Arba atverk savo žinutės meniu, tada „Programėlės“, tada { cmd-menu-request }.
+help-cooperation = **Rasti partnerių kitose šalyse ir kitomis kalbomis**
+    Su { $cooperation_new } savo kalba parašai, ko ieškai ar ką siūlai; { $cooperation_browse } rodo, ko ieško ir ką siūlo kiti, o { $cooperation_mine } – kas laukia tavęs. Arba atverk savo žinutės meniu, tada „Programėlės“, tada „{ cmd-menu-request }“.

@@ -14,18 +14,18 @@ deliveries-posts-title = { $count ->
        *[other] { $count } įrašų atrodo ne taip, kaip turėtų
     }
 delivery-retry-button = Bandyti dar kartą
-delivery-dismiss-button = Palikti
+delivery-dismiss-button = Nebebandyti
 delivery-retry-posts-button = Dar kartą bandyti visus įrašus
 delivery-retried = Bandau dar kartą.
-delivery-dismissed = Palikta, kaip yra.
-delivery-gone = Tai jau sutvarkyta: bandyta dar kartą arba palikta.
+delivery-dismissed = Gerai, daugiau nebebandau.
+delivery-gone = Tai jau sutvarkyta: bandyta dar kartą arba nuspręsta nebebandyti.
 delivery-over = Siųsti jau per vėlu arba tai nebegalioja, todėl nebesiunčiu. Mygtukas „{ delivery-dismiss-button }“ pašalins tai iš sąrašo.
 delivery-to-member = asmenine žinute
 
 delivery-other = Žinutė
 delivery-members-still-true = Kasmetinis klausimas apie prisistatymą
 delivery-members-hello = Pasisveikinimas
-delivery-members-welcome = Naujoko sutikimas
+delivery-members-welcome = Naujoko pasitikimas
 delivery-members-introduction = Kortelė
 delivery-members-changed-while-hidden = Žinia moderatoriams
 delivery-moderation-report = Skundas
@@ -56,10 +56,10 @@ delivery-cooperation-outcome = Klausimas, kas išėjo iš skelbimo
 delivery-pairs-paired = Žinia, ką suvedė ratas
 delivery-pairs-nobody = Žinia, kad ratas nieko nerado
 delivery-pairs-met = Klausimas, ar susitikta
-delivery-announcements-post = Skelbimas
+delivery-announcements-post = Pranešimas
 delivery-announcements-digest = Savaitės apžvalga
 delivery-unanswered-list = Įrašų be atsakymo sąrašas
-delivery-unanswered-ask = Klausimas, ar įrašas išspręstas
+delivery-unanswered-ask = Klausimas autoriui, ar jau išspręsta
 
 reason-dm-closed = Šis žmogus nepriima mano asmeninių žinučių. Bandyti verta tik tada, jei jas leis.
 reason-channel-missing = Kanalas ar gija ištrinta arba aš jos nebematau. Pasirink kitą ten, kur tai nustatyta.
@@ -70,4 +70,4 @@ reason-ours = Tai mano klaida. Pranešk tiems, kas mane prižiūri; išsamiau �
 reason-refused = „Discord“ to nepriėmė (`{ $code }`). Jei bandyti dar kartą nepadeda, pranešk tiems, kas mane prižiūri.
 
 act-retry-delivery = bandė pristatyti dar kartą
-act-dismiss-delivery = paliko nepristatyta
+act-dismiss-delivery = nusprendė nebebandyti pristatyti

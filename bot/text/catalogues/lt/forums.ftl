@@ -79,7 +79,7 @@ forum-coming-more = { $count ->
        *[other] ir dar { $count } žmonių
     }
 forum-answer-by = Laukiame atsakymo iki { $time }
-forum-no-guests = Be svečių: vieta yra kiekvienam, kas pats atsako
+forum-no-guests = Be svečių: vietą gauna tik tie, kas atsako asmeniškai
 forum-by = Forumą sušaukė { $organiser }
 forum-card-cancelled = Atšaukta: šis forumas neįvyks.
 forum-card-over = Šis forumas jau įvyko. Kas iš jo išėjo: `/forumas istorija`
@@ -88,7 +88,7 @@ forum-maybe-button = Galbūt
 forum-cant-button = Negaliu
 forum-calendar-button = Į kalendorių
 forum-ask-button = Klausti organizatorių
-forum-recall-button = Kas nuveikta po ankstesnio
+forum-recall-button = Kas išėjo iš ankstesnio
 forum-organise-button = Organizuoti
 forum-details-button = Atverti
 forum-duplicate-button = Naujas pagal šį
@@ -126,7 +126,7 @@ forum-every-until = { $every }, iki { $date }
 
 ## Atsakymai
 
-forum-answered-seated = ✅ Vietą turi. Iki susitikimo!
+forum-answered-seated = ✅ Turi vietą. Iki susitikimo!
 forum-answered-guests = { $count ->
         [one] Su tavimi ateis { $count } žmogus.
         [few] Su tavimi ateis { $count } žmonės.
@@ -164,7 +164,12 @@ forum-ask-title = Klausti organizatorių
 forum-ask-form-label = Tavo klausimas
 forum-ask-form-hint = Jį matys tik tu, organizatoriai ir moderatoriai
 forum-ask-empty = Parašyk klausimą: į tuščią organizatoriai atsakyti negali.
-forum-ask-enough = Klausimų apie šį forumą iš tavęs jau yra { $limit }. Rašyk toliau vienoje iš tų gijų: organizatoriai jas skaito ir ten atsako.
+forum-ask-enough = Apie šį forumą jau uždavei { $limit } { $limit ->
+        [one] klausimą
+        [few] klausimus
+        [many] klausimo
+       *[other] klausimų
+    }. Rašyk toliau vienoje iš tų gijų: organizatoriai jas skaito ir ten atsako.
 forum-ask-thread-name = Klausimas: { $title }
 forum-ask-first = { $organiser }, { $person } turi klausimą (**{ $title }**):
 forum-ask-moderators = Mieli moderatoriai
@@ -220,7 +225,7 @@ forum-task-later = Įsidėmėjau. Vėl priminsiu { $time }.
 reminders-title = Tavo priminimai apie forumus
 reminders-intro = Tai galioja visiems šio serverio forumams. Dėl atskiro forumo gali pasirinkti kitaip, kai atsakai.
 reminders-way = Paprastai: **{ $way }**
-reminders-way-unset = Paprastai: visai neprimenu, kol pasirinksi, kaip priminti, – čia arba kai atsakysi
+reminders-way-unset = Paprastai: neprimenu, kol čia ar atsakant pasirinksi, kaip priminti
 reminders-way-placeholder = Kaip priminti
 reminders-which-placeholder = Kada priminti
 reminders-30-days = Likus 30 dienų
@@ -229,7 +234,7 @@ reminders-1-days = Likus vienai dienai
 reminders-1-hours = Likus vienai valandai
 reminders-none = be priminimų
 reminders-forums = Būsimi forumai
-reminders-forums-none = Dėl jokio būsimo forumo dar neatsakei.
+reminders-forums-none = Dar neatsakei nė dėl vieno būsimo forumo.
 reminders-invite-on-button = Klausti apie naujus forumus
 reminders-invite-off-button = Apie naujus neklausti
 reminders-stopped = Priminimai asmeninėmis žinutėmis išjungti. Vėl juos įjungsi ties „{ message-open-button }“.
@@ -251,7 +256,7 @@ forum-panel-clash-elsewhere = Tuo pačiu metu forumas vyksta kitame tinklo serve
 forum-panel-overlaps = Kažkas kitas tuo metu pakeitė tą patį: { $parts }. Čia matai savo variantą; paskelbtas jis pakeis aną.
 forum-panel-overbooked = Jau užimta vietų: { $taken }. Niekas savosios nepraras, o naujų nebus, kol užimtų nesumažės.
 forum-panel-no-channel = Forumų kortelių kanalas dar nepasirinktas, todėl kortelė nebus paskelbta. Moderatoriai gali jį pasirinkti su `/nustatymai atverti`.
-forum-panel-discard-button = Išmesti
+forum-panel-discard-button = Išmesti juodraštį
 forum-panel-discarded = Juodraščio nebėra. Kas buvo paskelbta, lieka, kaip buvo.
 forum-preview-title = Taip tai matys kiti
 forum-preview-change = Jei pasikeis laikas ar vieta, tai sužinos visi, kas atsakė: matys greta, kas buvo ir kas yra dabar.
@@ -266,9 +271,14 @@ forum-template-keep-button = Išsaugoti kaip šabloną
 forum-template-name-label = Šablono pavadinimas
 forum-template-name-hint = To paties pavadinimo šablonas bus pakeistas. Pranešėjai ir kartojimas neįrašomi
 forum-template-kept = ✅ Išsaugota: „{ $name }“. Šablonas bus siūlomas šaukiant naują forumą.
-forum-template-name-needed = Duok šablonui pavadinimą, kuriame būtų bent viena raidė.
+forum-template-name-needed = Įrašyk šablono pavadinimą, kuriame būtų bent viena raidė.
 forum-template-taken = Šablonas „{ $name }“ jau yra. Pasirink kitą pavadinimą arba paprašyk moderatorių jį pakeisti.
-forum-templates-full = Telpa ne daugiau šablonų kaip { $limit }. Pirma kurį nors išmesk: „{ settings-forums-button }“ per `/nustatymai atverti`.
+forum-templates-full = Telpa { $limit } { $limit ->
+        [one] šablonas
+        [few] šablonai
+        [many] šablono
+       *[other] šablonų
+    }. Pirma kurį nors išmesk: „{ settings-forums-button }“ per `/nustatymai atverti`.
 forum-panel-once = Šis forumas kartojasi. Pakeitimą gali paskelbti tik šiam forumui arba ir visiems tolesniems.
 forum-published-once = ✅ Paskelbta tik šiam forumui. Tolesni lieka, kokie buvo.
 forum-once-repetition = Pakeitei ir kartojimą, o jis galioja visiems tolesniems. Paskelbk ir tolesniems arba pirma grąžink ankstesnį kartojimą.
@@ -353,7 +363,7 @@ forum-attendance-file = { $count ->
         [few] { $count } atsakymai.
         [many] { $count } atsakymo.
        *[other] { $count } atsakymų.
-    } Laikyk šį failą tik tiek, kiek jo reikia: ištrynimai jo nepasiekia.
+    } Laikyk šį failą tik tiek, kiek jo reikia: jei kas nors savo duomenis ištrins, šiame faile jie liks.
 forum-csv-name = Vardas
 forum-csv-choice = Atsakymas
 forum-csv-seat = Vieta
@@ -377,7 +387,7 @@ forum-checkin-body = { $count ->
     }
 forum-checkin-choose = Kas jau čia?
 forum-checkin-undo-choose = Atvykimas pažymėtas per klaidą?
-forum-checkin-post-button = Paskelbti mygtuką
+forum-checkin-post-button = Paskelbti atvykimo mygtuką
 forum-checkin-posted = Mygtukas čia: { $channel }
 forum-checkin-no-post = Negaliu rašyti ten, kur kalbamasi apie šį forumą. `/nustatymai patikrinti` parodys, ko man trūksta.
 forum-checkin-button = Aš jau čia
@@ -413,7 +423,7 @@ forum-list-title = Būsimi forumai
 forum-list-none = Šiuo metu nesuplanuota nė vieno forumo.
 forum-list-create-button = Sušaukti forumą
 forum-mine-title = Tavo forumai
-forum-mine-none = Dėl jokio būsimo forumo dar neatsakei. Apsidairyk su `/forumas sąrašas`.
+forum-mine-none = Dar neatsakei nė dėl vieno būsimo forumo. Apsidairyk su `/forumas sąrašas`.
 forum-mine-more = { $count ->
         [one] … ir dar { $count } forumas: rasti ir atsakymą pakeisti gali su `/forumas sąrašas`.
         [few] … ir dar { $count } forumai: juos rasi ir atsakymus pakeisi su `/forumas sąrašas`.
@@ -488,7 +498,12 @@ forum-too-many = Vienu metu gali būti suplanuota ne daugiau kaip { $limit } { $
         [many] forumo
        *[other] forumų
     }. Kurį nors atšauk arba palauk, kol kuris pasibaigs.
-forum-too-many-own = Tavo sušauktų forumų, kurie dar laukia, jau yra { $limit }. Palauk, kol kuris nors pasibaigs, arba paprašyk moderatorių sušaukti šį.
+forum-too-many-own = Jau sušaukei { $limit } { $limit ->
+        [one] forumą, kuris dar neįvyko
+        [few] forumus, kurie dar neįvyko
+        [many] forumo, kurie dar neįvyko
+       *[other] forumų, kurie dar neįvyko
+    }. Palauk, kol kuris nors pasibaigs, arba paprašyk moderatorių sušaukti naująjį.
 forum-too-many-today = Per pastarąsias 24 valandas jau sušaukei { $limit } { $limit ->
         [one] forumą
         [few] forumus
@@ -517,12 +532,12 @@ forum-too-long = Forumas gali trukti ne ilgiau kaip { $days } { $days ->
        *[other] dienų
     }. Ar teisingi paskutinės dienos metai?
 forum-in-past = Šis laikas jau praėjo. Pasirink vėlesnį.
-forum-too-far = Forumą galima sušaukti ne anksčiau kaip prieš { $years } { $years ->
-        [one] metus
-        [few] metus
+forum-too-far = Forumą galima sušaukti ne daugiau kaip { $years } { $years ->
+        [one] metams
+        [few] metams
         [many] metų
        *[other] metų
-    }. Ar metai teisingi?
+    } į priekį. Ar metai teisingi?
 forum-capacity-range = Įrašyk vietų skaičių nuo { $least } iki { $most } arba palik tuščia, jei vietos užteks visiems.
 forum-deadline-late = Atsakymų laikas turi baigtis prieš forumo pradžią. Pasirink ankstesnę dieną ar valandą.
 forum-deadline-past = Šis atsakymų laikas jau praėjo. Pasirink vėlesnį.
@@ -550,7 +565,7 @@ forum-guests-range = Kartu gali ateiti ne daugiau kaip { $limit } { $limit ->
         [many] žmogaus
        *[other] žmonių
     }. Dėl didesnės grupės klausk organizatorių.
-forum-guests-none = Į šį forumą svečių niekas neatsiveda. Jei tau dėl to sunku, klausk organizatorių.
+forum-guests-none = Šis forumas – be svečių. Jei tau tai kliūtis, klausk organizatorių.
 forum-guests-no-room = Tiek žmonių netelpa. Tavo vietos lieka, kaip buvo.
 forum-invites-need-messages = Tam turiu galėti tau rašyti. Pirmiausia aukščiau pasirink „{ forum-way-dm }“.
 forum-snooze-late = Iki tol jau bus prasidėję. Pasirink trumpesnį laiką.

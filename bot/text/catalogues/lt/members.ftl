@@ -126,7 +126,7 @@ form-kind-label = Kas esi?
 form-words-title = Tavo žodžiais
 form-words-hint = Bet kuria tau patogia kalba
 form-does-label = Ką veiki?
-form-does-placeholder = Rankomis rišu knygas ir mokau vaikus …
+form-does-placeholder = Rankomis įrišu knygas ir mokau vaikus …
 form-offers-label = Ką siūlai kitiems?
 form-offers-placeholder = kūrybines dirbtuves, darbščias rankas, patalpą, patarimą …
 form-seeks-label = Ko ieškai?
@@ -172,15 +172,15 @@ disciplines-too-many = Telpa { $limit } { $limit ->
 ## Sritys
 
 disciplines-title = Tavo sritys
-disciplines-how = Parašyk bet kuria kalba, ką veiki, arba apsidairyk sričių grupėse.
+disciplines-how = Parašyk bet kuria kalba, ką veiki, arba peržiūrėk sričių grupes.
 disciplines-chosen = **Pasirinkta ({ $count } iš { $limit })**
 disciplines-none-yet = Kol kas nieko nepasirinkta.
 disciplines-search-button = Parašyti, ką veikiu
-disciplines-browse = Apsidairyti sričių grupėse
+disciplines-browse = Peržiūrėti sričių grupes
 disciplines-remove = Pašalinti sritį
 disciplines-found = Pasirink, kas tinka
 disciplines-added = Pridėta: { $names }
-disciplines-unknown = „{ $words }“ dar nežinau. Įrašyk tai dalyje „Ką veikiu“ – ten visi taip pat galės rasti.
+disciplines-unknown = „{ $words }“ dar nežinau. Įrašyk tai dalyje „{ field-does }“ – ten visi taip pat galės rasti.
 disciplines-did-you-mean = Gal turi omenyje kurią nors iš šių?
 disciplines-in-group = { $group }: pasirink, kas tinka
 
@@ -211,7 +211,7 @@ introduction-none-of-yours = Tavo prisistatymo dar nėra. Pradėk su `/prisistat
 ## Kortelė
 
 card-hello-button = Pasisveikinti
-card-language-button = Mano kalba
+card-language-button = Rodyti mano kalba
 card-report-button = Pranešti
 card-written-in = Teksto kalba: { $language }
 card-confirmed = Patvirtinta { $date }
@@ -220,7 +220,7 @@ card-confirmed = Patvirtinta { $date }
 
 hello-title = Pasisveikinimas: { $name }
 hello-label = Tavo pasisveikinimas
-hello-hint-thread = Atsivers privati gija jums dviem
+hello-hint-thread = Atsivers privati gija jums dviem (ją mato ir moderatoriai)
 hello-hint-message = Botas jį perduos asmenine žinute
 hello-placeholder = Labas! Pastebėjau, kad tu … Gal galėtume …?
 hello-empty = Parašyk kelis žodžius: į tuščią pasisveikinimą sunku atsakyti.

@@ -5,7 +5,7 @@ cmd-messages = žinutės
 
 message-stop-button = Nebesiųsti tokių žinučių
 message-stopped = Išjungta: „{ $topic }“ iš serverio „{ $server }“ asmeninėmis žinutėmis nebeateis.
-message-resume-button = Atšaukti
+message-resume-button = Vėl siųsti
 message-resumed = „{ $topic }“ iš serverio „{ $server }“ vėl ateis asmeninėmis žinutėmis.
 
 message-topic-reminders = Priminimai apie forumus, kuriuose dalyvausi

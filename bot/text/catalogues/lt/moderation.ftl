@@ -17,9 +17,9 @@ report-title = Skundas
 report-about = Prisistatymas: **{ $name }** ({ $member }). Pranešė { $reporter }, { $date }
 report-form-title = Pranešti moderatoriams
 report-form-label = Kas šiame prisistatyme negerai?
-report-form-hint = Tai – ir kas parašė – matys tik moderatoriai
+report-form-hint = Ką ir kas parašė, matys tik moderatoriai
 report-thanks = Ačiū. Moderatoriai tai peržiūrės.
-report-too-many = Šiandien skundų iš tavęs jau daug. Parašyk moderatoriams tiesiogiai, kad niekas neliktų nepastebėta.
+report-too-many = Šiandien jau daug kartų pranešei moderatoriams. Parašyk jiems tiesiogiai, kad niekas neliktų nepastebėta.
 
 state-published = paskelbtas
 state-unpublished = nebeskelbiamas savo noru
@@ -28,7 +28,7 @@ state-hidden = paslėptas moderatorių
 moderation-state = Prisistatymas ({ $member }): **{ $state }**
 moderation-reason = Priežastis: { $reason }
 moderation-reports-title = Neišnagrinėti skundai
-moderation-reports-none = Nėra nieko, kas lauktų tavo sprendimo.
+moderation-reports-none = Tavo sprendimo niekas nelaukia.
 moderation-look-button = Peržiūrėti
 moderation-hide-button = Paslėpti
 moderation-show-button = Vėl rodyti
@@ -50,7 +50,7 @@ moderation-exported = Faile { $count ->
         [few] { $count } nariai
         [many] { $count } nario
        *[other] { $count } narių
-    }: tik tai, kas rodoma visiems. Laikyk šį failą tik tiek, kiek jo reikia: ištrynimai jo nepasiekia.
+    }: tik tai, kas rodoma visiems. Laikyk šį failą tik tiek, kiek jo reikia: jei kas nors savo duomenis ištrins, šiame faile jie liks.
 
 setting-channels = kanalai
 setting-coaches = kas yra koučeriai
@@ -60,7 +60,7 @@ setting-forum-templates = forumų šablonai
 setting-languages = viešų įrašų kalbos
 setting-moderators = kas moderuoja
 setting-pairs = poros be sienų
-setting-places = vietovės
+setting-places = miestai
 setting-retention = kiek laiko saugomi duomenys
 setting-set-up = sąranka baigta
 setting-unanswered = įrašai be atsakymo

@@ -41,8 +41,8 @@ privacy-stored-greetings = **Pasisveikinimai**: ką, kam ir kada parašei, kad n
 privacy-stored-forums = **Forumai**: ką atsakei ir kiek žmonių ateina kartu, kaip tau primenama, ar dalyvavai, ką apie tai manai ir kokias užduotis prisiėmei. Tavo sušaukti forumai, užrašai ir sprendimai lieka, bet be tavo vardo.
 privacy-stored-coaching = **Koučingas**: tavo atsakymai, planai ir tai, ką nusprendei padaryti, kada tai parašyta ir kuo su kuriuo koučeriu dalijiesi. Moderatoriai to nemato. Nebaigtas dialogas dingsta praėjus metams po paskutinio atsakymo; visa kita lieka, kol ištrinsi. Koučerių: kalbos ir temos; įkeltos lentelės lieka be vardo.
 privacy-stored-consents = **Sutikimai**: ką, kada ir pagal kurį tekstą leidai ar atšaukei. Tai įrodymas, kurio reikalauja teisė.
-privacy-stored-messages = **Žinutės tau**: koks priminimas ar pranešimas kada išsiųstas, ištrinama po 30 dienų; ir kaip nori jas gauti.
-privacy-stored-announcements = **Skelbimai**: ką moderuojant parengei arba paskelbei. Ištrynus tavo duomenis, juodraščiai dingsta, o paskelbti tekstai lieka be tavo vardo.
+privacy-stored-messages = **Žinutės tau**: koks priminimas ar žinia kada išsiųsta, ištrinama po 30 dienų; ir kaip nori jas gauti.
+privacy-stored-announcements = **Pranešimai**: ką moderuojant parengei arba paskelbei. Ištrynus tavo duomenis, juodraščiai dingsta, o paskelbti tekstai lieka be tavo vardo.
 privacy-stored-reports = **Skundai**: apie ką ir kodėl pranešei moderatoriams.
 privacy-stored-moderation = **Moderavimo įrašai**: kas iš moderatorių ką ir kodėl padarė, taip pat ir su tavo prisistatymu. Saugomi atskirai { $days } { $days ->
         [one] dieną

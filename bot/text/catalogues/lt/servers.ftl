@@ -26,10 +26,10 @@ settings-open-button = Nustatymai
 settings-check-button = Patikrinti
 settings-retention-button = Kiek laiko saugomi duomenys
 settings-saved = Išsaugota.
-settings-done = Sąranka baigta. Nuo šiol naujokai sutinkami. Išbandyk `/prisistatyti` ir tu!
+settings-done = Sąranka baigta. Nuo šiol naujokus pasitinku. Išbandyk `/prisistatyti` ir tu!
 
-purpose-welcome = Naujokų sutikimo kanalas
-purpose-welcome-hint = Čia sutinkami naujokai, kai priima serverio taisykles
+purpose-welcome = Naujokų pasitikimo kanalas
+purpose-welcome-hint = Čia pasitinku naujokus, kai jie priima serverio taisykles
 purpose-introductions = Prisistatymų kanalas
 purpose-introductions-hint = Čia skelbiamos ir atnaujinamos narių kortelės
 purpose-moderators = Moderatorių kanalas
@@ -80,8 +80,8 @@ retention-requests-hint = Nuo 6 iki 36 mėnesių po pabaigos; lieka tik skaičia
 
 check-title = Sąrankos patikra
 check-all-well = Viskas gerai.
-check-not-set-up = Sąranka nebaigta: naujokai dar nesutinkami. Atverk nustatymus ir paspausk „{ settings-finish-button }“.
-check-no-welcome = Nepasirinktas naujokų sutikimo kanalas, todėl naujokai nesutinkami. Pasirink jį nustatymuose.
+check-not-set-up = Sąranka nebaigta: naujokų dar nepasitinku. Atverk nustatymus ir paspausk „{ settings-finish-button }“.
+check-no-welcome = Nepasirinktas naujokų pasitikimo kanalas, todėl naujokų nepasitinku. Pasirink jį nustatymuose.
 check-no-introductions = Nepasirinktas prisistatymų kanalas, todėl kortelės neskelbiamos; narius galima rasti tik su `/nariai rasti`. Pasirink jį nustatymuose.
 check-no-moderators = Nepasirinktas moderatorių kanalas, todėl skundus galima pamatyti tik su `/moderavimas skundai`. Pasirink jį nustatymuose.
 check-channel-gone = { $purpose }: kanalas ištrintas arba aš jo nebematau. Nustatymuose pasirink kitą.

@@ -44,8 +44,8 @@ unanswered-more = { $count ->
         [many] ir dar { $count } senesnio įrašo
        *[other] ir dar { $count } senesnių įrašų
     }
-unanswered-unreadable = Nebegaliu pažiūrėti į: { $channels }. Suteik man ten leidimus „{ permission-view-channel }“ ir „{ permission-read-message-history }“ arba su `/neatsakyta` pasirink kitus kanalus.
-unanswered-question = { $author }, čia dar niekas neatsakė. Gal vis dėlto jau išspręsta? Klausiu tik šį vieną kartą; kol klausimas atviras, įrašas lieka savaitės sąraše.
+unanswered-unreadable = Nebematau kanalų: { $channels }. Suteik man ten leidimus „{ permission-view-channel }“ ir „{ permission-read-message-history }“ arba su `/neatsakyta` pasirink kitus kanalus.
+unanswered-question = { $author }, čia dar niekas neatsakė. Gal vis dėlto jau išspręsta? Klausiu tik šį vieną kartą; kol neišspręsta, įrašas lieka savaitės sąraše.
 unanswered-solved-button = Išspręsta
 unanswered-open-button = Dar neišspręsta
 unanswered-thanks-solved = Išspręsta. Puiku!

@@ -17,8 +17,8 @@ coaching-answer-choice = Šio atsakymo čia nebegalima rinktis. Pasirink dar kar
 coaching-answer-rank = Surikiuok visus ({ $count }), kiekvieną po vieną kartą.
 coaching-answer-commitment = Keliais žodžiais parašyk, ką darysi.
 coaching-answer-confidence = Kiek tvirtai tuo tiki? Reikia sveikojo skaičiaus nuo 1 iki 10.
-coaching-answer-required = Šito praleisti negalima: kas toliau, remiasi tuo.
-coaching-answer-refused = Šis atsakymas klausimui netinka. Perskaityk jį dar kartą ir bandyk iš naujo.
+coaching-answer-required = Šio klausimo praleisti negalima: juo remiasi tai, kas toliau.
+coaching-answer-refused = Šis atsakymas klausimui netinka. Perskaityk klausimą dar kartą ir bandyk iš naujo.
 coaching-answer-message = { $message }
 coaching-answer-finished = Šis dialogas baigtas, daugiau nėra į ką atsakyti.
 coaching-answer-gone = Šio žingsnio tavo dialoge nebėra.
@@ -46,7 +46,7 @@ coaching-check-formula = Šiame langelyje yra formulė. Imu su ja išsaugotą re
 coaching-check-formula-empty = Šiame langelyje yra formulė be išsaugoto rezultato. Įrašyk patį tekstą arba prieš lygybės ženklą padėk apostrofą.
 coaching-check-cell = Šiame langelyje yra skaičius arba data, ir čia tai rodoma taip: „{ $text }“, kad ir ką rodytų tavo programa. Jei turi atrodyti kitaip, nustatyk langeliui teksto formatą ir įrašyk taip, kaip turi būti.
 coaching-check-language-unclear = Nesuprantu, kokia tai kalba: „{ $language }“. Parašyk po jos kodą, pavyzdžiui, label::Polski (pl).
-coaching-check-language-foreign = { $language } nėra viena iš boto kalbų ({ $known }): ji matoma tik tada, kai formoje nėra kitos. Patikrink kodą.
+coaching-check-language-foreign = { $language } nėra viena iš boto kalbų ({ $known }): ją matytų tik tie, kas nemoka jokios kitos šios formos kalbos. Patikrink kodą.
 coaching-check-default-language = Nė vienas stulpelis nėra numatytąja kalba „{ $language }“. Pavadink ją taip, kaip stulpeliuose.
 coaching-check-translation = Čia trūksta vertimų, eilutėse: { $rows } ({ $count }). Nariai ten mato numatytąją kalbą.
 coaching-check-setting = Šis nustatymas dialoge nieko nereiškia, todėl praleidžiamas.
@@ -62,10 +62,25 @@ coaching-check-expression-function = Funkcijos „{ $what }“ neturiu. Patikrin
 coaching-check-expression-syntax = Šios išraiškos perskaityti negalima: { $what }. Ieškok trūkstamo skliausto, kabutės ar kablelio.
 coaching-check-expression-division = Ženklas / čia nedalija: { $what }. Vietoj jo rašyk div, su tarpu prieš jį ir po jo.
 coaching-check-circle = Tai sukasi ratu: { $names }. Vienas laukia kito; vieną iš nuorodų išimk.
-coaching-check-text-long = Šio teksto ženklų skaičius – { $length }; į vieną žinutę jų telpa ne daugiau kaip { $limit }. Sutrumpink arba dalį perkelk į note prieš jį.
+coaching-check-text-long = Šiame tekste yra { $length } { $length ->
+        [one] ženklas
+        [few] ženklai
+        [many] ženklo
+       *[other] ženklų
+    }, o į vieną žinutę telpa { $limit }. Sutrumpink arba dalį perkelk į note prieš jį.
 coaching-check-label-missing = Klausimas „{ $name }“ neturi teksto. Įrašyk jį stulpelyje label.
-coaching-check-choice-long = Šio atsakymo ženklų skaičius – { $length }; „Discord“ sąraše rodo { $limit }, likusius nukerpa. Sutrumpink.
-coaching-check-choices-many = Šio klausimo atsakymų yra { $count }; kai jų daugiau nei { $most }, niekas jų neskaito. Susiaurink juos su choice_filter arba prašyk teksto.
+coaching-check-choice-long = Šiame atsakyme yra { $length } { $length ->
+        [one] ženklas
+        [few] ženklai
+        [many] ženklo
+       *[other] ženklų
+    }; „Discord“ sąraše rodo { $limit }, likusius nukerpa. Sutrumpink.
+coaching-check-choices-many = Šis klausimas turi { $count } { $count ->
+        [one] atsakymą
+        [few] atsakymus
+        [many] atsakymo
+       *[other] atsakymų
+    }; daugiau nei { $most } niekas neskaito. Susiaurink juos su choice_filter arba prašyk teksto.
 coaching-check-choice-unknown = „{ $choice }“ nėra klausimo „{ $name }“ atsakymas, tad tai niekada netenkinama. Patikrink rašybą.
 coaching-check-word = Čia niekas nesivadina „{ $word }“, tad tai visada tuščia. Ar turėta omenyje { $meant }? Atsakymai ir tekstai rašomi kabutėse, klausimai – su {"${}"}.
 coaching-check-word-yes = Žodžio „{ $word }“ čia nesuprantu ir laikau, kad tai reiškia „ne“. Įrašyk yes arba palik langelį tuščią.
@@ -80,8 +95,8 @@ coaching-check-loop = Ciklų per atsakymų sąrašą čia nėra. Surašyk klausi
 coaching-check-reference-form = Čia esančios nuorodos perskaityti negalima. Rašyk taip: {"${name}"}
 coaching-check-list-unknown = Lape choices nėra sąrašo „{ $list }“. Patikrink rašybą ten, stulpelyje list_name.
 coaching-check-sheet-choices = Lapo choices nėra arba jis tuščias, o klausimai iš jo renkasi. Įrašyk ten atsakymus: list_name, name, label.
-coaching-check-name-twice = Pavadinimas „{ $name }“ jau yra. Duok šiai eilutei kitą.
-coaching-check-choice-twice = Šio atsakymo pavadinimas jo sąraše jau yra. Duok kitą stulpelyje name.
+coaching-check-name-twice = Pavadinimas „{ $name }“ jau yra. Įrašyk šiai eilutei kitą.
+coaching-check-choice-twice = Šio atsakymo pavadinimas jo sąraše jau yra. Įrašyk kitą stulpelyje name.
 coaching-check-choice-name = Šis atsakymas neturi pavadinimo. Įrašyk trumpą, be tarpų, stulpelyje name.
 coaching-check-choice-spaces = Pavadinime „{ $name }“ sąraše „{ $list }“ yra tarpas. Rašyk jį su _.
 coaching-check-name-letters = Pavadinimai prasideda raide, o toliau turi tik raides, skaitmenis, _, - ir . Pakeisk šį.
