@@ -229,7 +229,7 @@ async def test_a_dead_letter_that_is_overtaken_is_not_tried_again(world: World) 
 
     letters = await maja.slash(world.backstage, "deliveries")
     assert "It is too late for this" in texts(await press(maja, letters, "Try again"))
-    assert "Everything has arrived" in texts(await press(maja, letters, "Leave it"))
+    assert "Everything has arrived" in texts(await press(maja, letters, "Don't try any more"))
 
 
 async def test_the_digest_tells_who_is_new_by_town_and_says_nothing_when_nobody_is(world: World) -> None:
@@ -265,7 +265,7 @@ async def test_a_deleted_channel_is_told_and_the_announcement_can_move(world: Wo
     await world.turn_forward(days=1, minutes=1)
     letters = await maja.slash(world.backstage, "deliveries")
     assert "was deleted" in texts(letters)
-    left = await press(maja, letters, "Leave it")
+    left = await press(maja, letters, "Don't try any more")
     assert "Everything has arrived" in texts(left)
 
     panel = await press(maja, saved, "Change")

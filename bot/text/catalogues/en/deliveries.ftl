@@ -12,7 +12,7 @@ deliveries-posts-title = { $count ->
        *[other] { $count } posts are not as they should be
     }
 delivery-retry-button = Try again
-delivery-dismiss-button = Leave it
+delivery-dismiss-button = Don't try any more
 delivery-retry-posts-button = Try all posts again
 delivery-retried = I am trying again now.
 delivery-dismissed = Left as it is.

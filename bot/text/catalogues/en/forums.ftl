@@ -323,7 +323,7 @@ forum-untold = { $count ->
 forum-attendance-file = { $count ->
         [one] One answer.
        *[other] { $count } answers.
-    } Please keep this file only as long as you need it: erasures do not reach it.
+    } Please keep this file only as long as you need it: who has their data erased still stands in it.
 forum-csv-name = Name
 forum-csv-choice = Answer
 forum-csv-seat = Seat

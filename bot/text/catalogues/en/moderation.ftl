@@ -48,7 +48,7 @@ moderation-log-empty = Nothing yet.
 moderation-exported = { $count ->
         [one] One member
        *[other] { $count } members
-    }, with what they made visible to everyone. Please keep this file only as long as you need it: erasures do not reach it.
+    }, with what they made visible to everyone. Please keep this file only as long as you need it: who has their data erased still stands in it.
 
 setting-channels = channels
 setting-coaches = who coaches

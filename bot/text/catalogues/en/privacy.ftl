@@ -53,7 +53,7 @@ privacy-not-stored = **Not stored**: what is said in channels or to me directly,
 privacy-rights = You have the right to see, correct, take along and erase your data, to restrict or object to their use, to take a consent back at any time, and to complain to your country's data protection authority (GDPR, articles 7, 15 to 22 and 77).
 
 privacy-exported = Here is everything I store about you, on all servers, as one file that you and other programs can read.
-privacy-export-times = Times are in UTC, as year-month-day and hour; null means that there is nothing. Long numbers are Discord’s own: of servers, channels and threads.
+privacy-export-times = Times are in UTC, as year-month-day and hour; null means that there is nothing. Long numbers are Discord's own: of servers, channels and threads.
 
 erasure-title = Erase your data?
 erasure-means =

@@ -110,7 +110,7 @@ part-work = Bendradarbiavimas
 
 preview-title = Taip tai matys kiti
 preview-consent =
-    Kai paskelbsi, šią kortelę matys visi serverio nariai ir galės tave rasti kataloge. Bet kada gali ją pakeisti ar nebeskelbti, o su `/privatumas` – pamatyti viską, kas saugoma, ir atšaukti sutikimą.
+    Jei paskelbsi, sutinki, kad šią kortelę matytų visi serverio nariai ir galėtų tave rasti kataloge. Bet kada gali ją pakeisti ar nebeskelbti, o su `/privatumas` – pamatyti viską, kas saugoma, ir atšaukti sutikimą.
 preview-nothing-visible = Visi čia matys tik tavo vardą. Kataloge tavęs nebus.
 
 ## Formos
