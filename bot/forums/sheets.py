@@ -38,4 +38,4 @@ def attendance_csv(attendance: Attendance, names: Mapping[int, str], say: Voice)
     rows += [
         (names.get(user_id, str(user_id)), "", "", "", at) for user_id, at in arrived.items() if user_id not in answered
     ]
-    return csv_file([say(f"forum-csv-{column}") for column in COLUMNS], rows)
+    return csv_file([say(f"forum-csv-{column}") for column in COLUMNS], rows, say.language)

@@ -18,7 +18,7 @@ COLUMNS = (
 def directory_csv(introductions: Iterable[Introduction], say: Voice, taxonomy: Taxonomy) -> bytes:
     """One row a member, headed in the reader's language."""
     headings = [say("csv-confirmed") if name == "confirmed" else _heading(name, say) for name in COLUMNS]
-    return csv_file(headings, (_row(introduction, say, taxonomy) for introduction in introductions))
+    return csv_file(headings, (_row(introduction, say, taxonomy) for introduction in introductions), say.language)
 
 
 def _heading(name: str, say: Voice) -> str:

@@ -14,10 +14,23 @@ or in another line, is a cell of its own to it.
 """
 
 
-def csv_file(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """A table; UTF-8 with a mark, so that Excel reads the diacritics, and its cells made harmless."""
+_COMMA: Final = frozenset({"en"})
+"""Languages whose readers' programs part cells by commas; in the others a comma stands in numbers."""
+
+
+def csv_file(headings: Sequence[str], rows: Iterable[Sequence[str]], language: str) -> bytes:
+    """A table that opens by a double click.
+
+    UTF-8 with a mark, so that Excel reads the diacritics, and cells made harmless. They are parted as the reader's
+    Excel expects it, which otherwise shows all of a row in one column.
+
+    Args:
+        headings: What the columns are called.
+        rows: The cells.
+        language: The reader's.
+    """
     buffer = io.StringIO()
-    writer = csv.writer(buffer)
+    writer = csv.writer(buffer, delimiter="," if language in _COMMA else ";")
     writer.writerow(headings)
     for row in rows:
         writer.writerow([harmless(cell) for cell in row])

@@ -40,7 +40,7 @@ def problems(found: Sequence[Problem], say: Voice) -> tuple[list[ui.Item[Any]], 
 def table(found: Sequence[Problem], say: Voice) -> bytes:
     """All problems as a table in the reader's language."""
     headings = [say(f"content-table-{name}") for name in _COLUMNS]
-    return csv_file(headings, (_cells(each, say) for each in found))
+    return csv_file(headings, (_cells(each, say) for each in found), say.language)
 
 
 def _counts(found: Sequence[Problem], say: Voice) -> Iterator[str]:

@@ -49,7 +49,7 @@ def sheet(groups: Mapping[By, Iterable[Group]], say: Voice) -> bytes:
     """All groups as a CSV file."""
     columns = ("by", "group", "country", *FIGURES, "unseen")
     rows = (_row(group, by, say) for by, some in groups.items() for group in _in_order(some, by, say))
-    return csv_file([say(f"taxonomy-csv-{column}") for column in columns], rows)
+    return csv_file([say(f"taxonomy-csv-{column}") for column in columns], rows, say.language)
 
 
 def filed(say: Voice) -> ui.LayoutView:

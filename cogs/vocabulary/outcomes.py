@@ -59,7 +59,7 @@ def sheet(overview: Overview, say: Voice) -> bytes:
         name = say(f"outcomes-by-{by}-button")
         rows += [_row(name, _name(group, by, say), group, say) for group in _in_order(told.groups, by, say)]
         rows += [_row(name, say("outcomes-others"), told.others, say)] if told.others else []
-    return csv_file([_heading(column, say) for column in columns], rows)
+    return csv_file([_heading(column, say) for column in columns], rows, say.language)
 
 
 def filed(say: Voice) -> ui.LayoutView:

@@ -34,6 +34,8 @@ AFTER = datetime(2026, 5, 15, 9, tzinfo=UTC)
 class Plain:
     """A voice that says the text's id."""
 
+    language = "de"
+
     def __call__(self, text_id: str) -> str:
         return text_id
 
@@ -80,10 +82,10 @@ async def test_people_check_in_on_the_day_and_organisers_complete_the_list(house
     voice: Voice = Plain()  # pyright: ignore[reportAssignmentType] - says no more than it is asked for here
     lines = attendance_csv(attendance, names, voice).decode("utf-8-sig").splitlines()
     assert lines == [
-        "forum-csv-name,forum-csv-choice,forum-csv-seat,forum-csv-guests,forum-csv-arrived",
-        "'=HYPERLINK(1),forum-choice-coming,forum-seat-seated,0,2026-05-14 11:00",
-        "Ola,forum-choice-coming,forum-seat-seated,0,",
-        f"{person(3).user_id},,,,2026-05-15 11:00",
+        "forum-csv-name;forum-csv-choice;forum-csv-seat;forum-csv-guests;forum-csv-arrived",
+        "'=HYPERLINK(1);forum-choice-coming;forum-seat-seated;0;2026-05-14 11:00",
+        "Ola;forum-choice-coming;forum-seat-seated;0;",
+        f"{person(3).user_id};;;;2026-05-15 11:00",
     ]
     assert await house.afterwards.undo_check_in(MODERATOR, forum.forum_id, person(3).user_id)
 
