@@ -41,7 +41,7 @@ QUERIES: TypeAdapter[Query] = TypeAdapter(Query)
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page of what was found, most recently confirmed first."""
+    """One page of what was found, most recently confirmed first, and whoever asks last: they look for others."""
 
     entries: tuple[Introduction, ...]
     total: int
@@ -90,11 +90,7 @@ class Directory:
         """
         criteria = self._criteria(actor, query)
 
-        def look(tx: Transaction) -> Page:
-            total = store.count(tx, criteria)
-            return Page(store.page(tx, criteria, PAGE_SIZE, 0), total, 0, query)
-
-        page = await self._database.read(look)
+        page = await self._database.read(lambda tx: _page(tx, actor, criteria, query, 0))
         if page.total > PAGE_SIZE:
             now = self._clock.timestamp()
             kept = QUERIES.dump_json(query).decode()
@@ -110,12 +106,7 @@ class Directory:
             if kept is None:
                 raise UserError("search-forgotten")
             query = QUERIES.validate_json(kept)
-            criteria = self._criteria(actor, query)
-            total = store.count(tx, criteria)
-            last = max(0, -(-total // PAGE_SIZE) - 1)
-            shown = min(max(number, 0), last)
-            entries = store.page(tx, criteria, PAGE_SIZE, shown * PAGE_SIZE)
-            return Page(entries, total, shown, query, search_id)
+            return replace(_page(tx, actor, self._criteria(actor, query), query, number), search_id=search_id)
 
         return self._public(await self._database.read(look))
 
@@ -180,6 +171,18 @@ class Directory:
 
     def _public(self, page: Page) -> Page:
         return replace(page, entries=tuple(map(_public, page.entries)))
+
+
+def _page(tx: Transaction, actor: Actor, criteria: store.Criteria, query: Query, number: int) -> Page:
+    total = store.count(tx, criteria)
+    last = max(0, -(-total // PAGE_SIZE) - 1)
+    shown = min(max(number, 0), last)
+    # Their own apart: sorted by whose it is, all that fit would have to be read for each page.
+    others = replace(criteria, without=actor.user_id)
+    entries = store.page(tx, others, PAGE_SIZE, shown * PAGE_SIZE)
+    if shown == last:
+        entries += store.page(tx, replace(criteria, only=actor.user_id), 1, 0)
+    return Page(entries, total, shown, query)
 
 
 def _public(introduction: Introduction) -> Introduction:

@@ -32,6 +32,8 @@ class Criteria:
     town_key: str | None = None
     country: str | None = None
     words: tuple[str, ...] = ()
+    only: int | None = None
+    without: int | None = None
 
 
 def count(tx: Transaction, criteria: Criteria) -> int:
@@ -118,6 +120,12 @@ def _where(criteria: Criteria) -> tuple[str, Params]:
     if criteria.country is not None:
         parts.append("i.country = :country")
         params["country"] = criteria.country
+    if criteria.only is not None:
+        parts.append("i.user_id = :only")
+        params["only"] = criteria.only
+    if criteria.without is not None:
+        parts.append("i.user_id <> :without")
+        params["without"] = criteria.without
     for number, word in enumerate(criteria.words):
         parts.append(f"i.search_text LIKE :word{number}")
         params[f"word{number}"] = f"%{word}%"

@@ -109,6 +109,24 @@ async def test_pages_hold_everyone_once_in_order_of_confirmation(rooms: Rooms) -
     assert beyond.number == page.count - 1
 
 
+@pytest.mark.parametrize("others", [0, 3, 4, 5, 9, 10])
+async def test_whoever_looks_comes_last_on_the_last_page(rooms: Rooms, others: int) -> None:
+    people = [person(number) for number in range(20, 20 + others)]
+    for actor in (*people, READER):
+        await rooms.publish(actor, profile(f"P{actor.user_id}"))
+        rooms.clock.forward(minutes=1)
+
+    page = await rooms.directory.find(READER, Query(words="books"))
+    found = list(page.entries)
+    for number in range(1, page.count):
+        assert page.search_id is not None
+        found += (await rooms.directory.turn(READER, page.search_id, number)).entries
+
+    assert page.total == others + 1
+    assert [entry.user_id for entry in found] == [actor.user_id for actor in (*reversed(people), READER)]
+    assert await names(rooms, Query(words="nobody has these")) == []
+
+
 async def test_a_search_is_kept_for_a_day_and_for_its_server(rooms: Rooms) -> None:
     for number in range(20, 27):
         await rooms.publish(person(number), profile())
