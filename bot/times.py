@@ -7,7 +7,7 @@ gap, a time that they show twice is its first showing.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import islice
 from typing import Literal
@@ -17,6 +17,9 @@ from dateutil.rrule import DAILY, FR, MO, MONTHLY, SA, SU, TH, TU, WE, WEEKLY, Y
 
 _TRIES = 12
 """Occurrences looked at for one that lies later than the last: more than any calendar has skipped in a row."""
+
+MORNING = time(9)
+"""When people are asked and reminded of what has no hour of its own, where they live."""
 
 _WEEKDAYS = {"MO": MO, "TU": TU, "WE": WE, "TH": TH, "FR": FR, "SA": SA, "SU": SU}
 _ORDER = tuple(_WEEKDAYS)
@@ -88,6 +91,13 @@ def instant(wall: datetime, zone: str) -> int:
 def wall_of(timestamp: int, zone: str) -> datetime:
     """What the clocks of that zone show at an instant."""
     return datetime.fromtimestamp(timestamp, ZoneInfo(zone)).replace(tzinfo=None, fold=0)
+
+
+def morning_of(day: date, zone: str, now: int) -> int:
+    """The morning of that day in epoch seconds; the next one to come, where it is over."""
+    due = instant(datetime.combine(day, MORNING), zone)
+    tomorrow = wall_of(now, zone).date() + timedelta(days=1)
+    return due if due > now else instant(datetime.combine(tomorrow, MORNING), zone)
 
 
 def is_skipped(wall: datetime, zone: str) -> bool:

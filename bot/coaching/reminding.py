@@ -6,7 +6,6 @@ from typing import Final
 from bot.clock import DAY
 from bot.coaching import commitments_store, store
 from bot.coaching.records import Commitment, Dialogue, Standing, Way
-from bot.coaching.times import morning_of
 from bot.delivery import outbox
 from bot.delivery.kinds import Kind
 from bot.delivery.model import Delivery, Intent, Recipient, Send, Skip, ToChannel, ToMember, Verdict
@@ -14,6 +13,7 @@ from bot.delivery.topics import Topic
 from bot.privacy import store as consents
 from bot.privacy.model import Cause, ConsentPurpose
 from bot.storage.database import Transaction
+from bot.times import morning_of
 
 COMMITMENT: Final = "coaching.commitment"
 """The kind of delivery that asks what became of a commitment."""

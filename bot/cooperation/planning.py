@@ -8,6 +8,7 @@ from bot.cooperation.interest import WEEK, Meeting, Say, next_slot
 from bot.cooperation.model import ASK_AFTER, REMIND_BEFORE, Request
 from bot.delivery import outbox
 from bot.delivery.model import Intent, ToChannel, ToMember
+from bot.members.zones import morning_where_they_live
 from bot.storage.database import Transaction
 
 FITS: Final = "cooperation.fits"
@@ -173,10 +174,13 @@ def bring_together(tx: Transaction, request: Request, meeting: Meeting, now: int
 
 
 def ask_outcome(tx: Transaction, request: Request, now: int) -> None:
-    """Have the author asked what came of it, four weeks from now; once until it begins anew, however often stated."""
+    """Have the author asked what came of it, on a morning four weeks from now.
+
+    Once until it begins anew, however often stated.
+    """
     if request.outcome is None and not outbox.planned(tx, OUTCOME, request.request_id):
         to = ToMember(request.author_id)
-        due_at = now + ASK_AFTER
+        due_at = morning_where_they_live(tx, request.server_id, request.author_id, now + ASK_AFTER, now)
         outbox.plan(tx, Intent(OUTCOME, request.request_id, request.server_id, to, due_at=due_at), now)
 
 
@@ -191,10 +195,11 @@ def begin_anew(tx: Transaction, request: Request) -> None:
 
 
 def remind_of_end(tx: Transaction, request: Request, now: int) -> None:
-    """Have the author reminded a week before the end, instead of whatever was planned before."""
+    """Have the author reminded on the morning a week before the end, instead of whatever was planned before."""
     outbox.cancel(tx, EXPIRING, request.request_id)
-    due_at = request.expires_at - REMIND_BEFORE
-    if due_at > now:
+    week_before = request.expires_at - REMIND_BEFORE
+    if week_before > now:
+        due_at = morning_where_they_live(tx, request.server_id, request.author_id, week_before, now)
         outbox.plan(
             tx,
             Intent(

@@ -5,6 +5,7 @@ from bot.delivery import outbox
 from bot.delivery.model import Delivery, Intent, Send, Skip, ToMember, Verdict
 from bot.members import store
 from bot.members.model import Introduction
+from bot.members.zones import morning_where_they_live
 from bot.privacy import store as consents
 from bot.privacy.model import ConsentPurpose
 from bot.storage.database import Transaction
@@ -17,7 +18,7 @@ ASK_AFTER = 365 * DAY
 
 
 def plan(tx: Transaction, introduction: Introduction, now: int) -> None:
-    """Ask a year after this confirmation, instead of whatever was planned before."""
+    """Ask on a morning a year after this confirmation, instead of whatever was planned before."""
     outbox.cancel(tx, STILL_TRUE, introduction.introduction_id)
     _ask(tx, introduction, introduction.confirmed_at + ASK_AFTER, now)
 
@@ -41,7 +42,8 @@ def ask_again(tx: Transaction, delivery: Delivery) -> None:
         _ask(tx, introduction, delivery.due_at + ASK_AFTER, delivery.due_at)
 
 
-def _ask(tx: Transaction, introduction: Introduction, due_at: int, now: int) -> None:
+def _ask(tx: Transaction, introduction: Introduction, at: int, now: int) -> None:
+    due_at = morning_where_they_live(tx, introduction.server_id, introduction.user_id, at, now)
     outbox.plan(
         tx,
         Intent(

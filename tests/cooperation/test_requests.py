@@ -14,12 +14,24 @@ from bot.cooperation.browsing import Filters
 from bot.cooperation.drafting import Outcome
 from bot.cooperation.drafts import Draft, Part
 from bot.cooperation.lasting import end_of
-from bot.cooperation.model import A_DAY, MAX_OPEN, OPEN_FOR, Details, Project, Request, RequestKind, State, Where
+from bot.cooperation.model import (
+    A_DAY,
+    ASK_AFTER,
+    MAX_OPEN,
+    OPEN_FOR,
+    REMIND_BEFORE,
+    Details,
+    Project,
+    Request,
+    RequestKind,
+    State,
+    Where,
+)
 from bot.cooperation.model import Outcome as CameOf
 from bot.cooperation.writing import NEW
 from bot.delivery import posts
 from bot.errors import UserError
-from bot.members.model import Field, Visibility
+from bot.members.model import Field, Town, Visibility
 from bot.privacy.model import ConsentPurpose
 from bot.servers.backstage import LOOK_AGAIN_AFTER
 from bot.servers.model import Purpose
@@ -262,6 +274,32 @@ def test_everywhere_in_the_network_a_search_ends_on_the_day_of_its_deadline(zone
     now = int(datetime.combine(day, time(), UTC).timestamp())
     end = datetime.fromtimestamp(end_of(details, now), ZoneInfo(zone))
     assert (end.date(), end.hour >= 22) == (day, True)
+
+
+@pytest.mark.parametrize("hours", [-9, -3, 0, 12])
+async def test_authors_are_asked_on_a_morning_of_their_town(house: House, hours: int) -> None:
+    await house.join(OLA, town=Town("Rietavas", "LT", "rietavas"))
+    house.clock.forward(hours=24 + hours)
+    request = await house.ask(OLA)
+    rows = await house.rows("deliveries")
+    await house.keeping.close(OLA, request.request_id)
+    rows += await house.rows("deliveries")
+    zone = ZoneInfo("Europe/Vilnius")
+
+    asked = {row["kind"]: datetime.fromtimestamp(row["due_at"], zone) for row in rows}
+
+    waits = (OPEN_FOR - REMIND_BEFORE, ASK_AFTER)
+    ends, weeks_later = (datetime.fromtimestamp(house.clock.timestamp() + wait, zone) for wait in waits)
+    assert asked[planning.EXPIRING] == ends.replace(hour=9)
+    assert asked[planning.OUTCOME] == weeks_later.replace(hour=9)
+
+
+async def test_who_publishes_shortly_before_the_reminder_is_reminded_on_the_next_morning(house: House) -> None:
+    await house.join(OLA)
+    request = await _search(house, days=7)
+    [reminder] = [row for row in await house.rows("deliveries") if row["kind"] == planning.EXPIRING]
+    tomorrow = datetime.fromtimestamp(house.clock.timestamp(), ZoneInfo("Europe/Warsaw")) + timedelta(days=1)
+    assert reminder["due_at"] == int(tomorrow.replace(hour=9).timestamp()) < request.expires_at
 
 
 async def test_what_came_of_it_is_not_asked_while_it_is_open_again(house: House) -> None:

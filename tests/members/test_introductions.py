@@ -1,11 +1,13 @@
 """Drafts and introductions: what is kept, what is shown, and what follows from a change."""
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 
-from bot.clock import DAY
 from bot.errors import UserError
 from bot.members.drafting import Outcome
-from bot.members.model import Draft, Field, Profile, State, Visibility
+from bot.members.model import Draft, Field, Profile, State, Town, Visibility
 from bot.members.service import Desk
 from bot.members.yearly import ASK_AFTER, STILL_TRUE
 from bot.privacy.model import ConsentPurpose
@@ -142,14 +144,16 @@ async def test_only_its_author_acts_on_an_introduction_from_outside_the_server(r
         await rooms.introductions.owned(OTTO.user_id, published.introduction_id, "de")
 
 
-async def test_the_yearly_question_comes_a_year_after_the_last_word(rooms: Rooms) -> None:
-    await rooms.publish(OLA, profile())
-    rooms.clock.forward(days=100)
+async def test_the_yearly_question_comes_on_a_morning_a_year_after_the_last_word(rooms: Rooms) -> None:
+    await rooms.publish(OLA, profile(town=Town("Rietavas", "LT", "rietavas")))
+    rooms.clock.forward(days=100, hours=-9)
     confirmed = await rooms.introductions.confirm(OLA)
 
     [question] = [row for row in await rooms.rows("deliveries") if row["status"] == "pending"]
     assert (question["kind"], question["recipient_id"]) == (STILL_TRUE, OLA.user_id)
-    assert question["due_at"] == confirmed.confirmed_at + ASK_AFTER == rooms.clock.timestamp() + 365 * DAY
+    year_later = datetime.fromtimestamp(confirmed.confirmed_at + ASK_AFTER, ZoneInfo("Europe/Vilnius"))
+    assert year_later.hour == 3
+    assert question["due_at"] == int(year_later.replace(hour=9).timestamp())
 
 
 async def test_a_card_shows_the_day_of_the_newest_confirmation(rooms: Rooms) -> None:
