@@ -139,16 +139,16 @@ class PrivacyService:
 
         return await self._database.write(change)
 
-    async def call_off(self, actor: Actor) -> bool:
-        """Stop the countdown; False if there was none. What was shown before is shown again."""
+    async def call_off(self, actor: Actor) -> tuple[Erasure, ...]:
+        """Stop the countdown, and give what has been called off. What was shown before is shown again."""
         now = self._clock.timestamp()
         known = await self._known(actor)
 
-        def change(tx: Transaction) -> bool:
+        def change(tx: Transaction) -> tuple[Erasure, ...]:
             stopped = [store.call_off(tx, server_id, actor.user_id, Cause.ASKED) for server_id in known]
             for server_id in known:
                 self._follow(tx, Scope(actor.user_id, server_id), now)
-            return any(stopped)
+            return tuple(filter(None, stopped))
 
         return await self._database.write(change)
 

@@ -113,14 +113,13 @@ def next_asked(tx: Transaction, user_id: int) -> Erasure | None:
     return _erasure(row) if row else None
 
 
-def call_off(tx: Transaction, server_id: int, user_id: int, cause: Cause) -> bool:
-    """Withdraw an erasure; False if there was none, or it is done."""
-    return bool(
-        tx.run(
-            "DELETE FROM erasures WHERE server_id = :server AND user_id = :user AND cause = :cause",
-            {"server": server_id, "user": user_id, "cause": cause.value},
-        )
+def call_off(tx: Transaction, server_id: int, user_id: int, cause: Cause) -> Erasure | None:
+    """Withdraw an erasure and give it; None if there was none, or it is done."""
+    row = tx.one(
+        "DELETE FROM erasures WHERE server_id = :server AND user_id = :user AND cause = :cause RETURNING *",
+        {"server": server_id, "user": user_id, "cause": cause.value},
     )
+    return _erasure(row) if row else None
 
 
 def due(tx: Transaction, now: int) -> list[Erasure]:

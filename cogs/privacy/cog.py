@@ -1,6 +1,7 @@
 """`/privacy`: what is stored and why, consents, export, erasure."""
 
 import io
+from contextlib import suppress
 
 import discord
 from discord import app_commands, ui
@@ -94,12 +95,15 @@ class Privacy(Face):
 
     @on_press("privacy:v1:call-off")
     async def call_off(self, press: Press) -> None:
-        """Stop the countdown."""
+        """Stop the countdown; who was told by message that a receipt will come is told there that none will."""
         stopped = await self._privacy.call_off(press.actor)
         if not stopped:
             raise UserError("erasure-none")
         note = press.say("erasure-called-off")
         await update(press.interaction, await self._overview(press.actor, press.say, note))
+        if any(each.receipt_by_dm for each in stopped):
+            with suppress(discord.HTTPException):
+                await can_reach(press.interaction.user, press.say("direct-no-receipt"))
 
     async def receipt(self, delivery: Delivery) -> Outgoing:
         """The proof of an erasure, in the language in which it was asked for."""

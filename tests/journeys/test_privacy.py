@@ -22,6 +22,8 @@ from tests.screen import buttons, texts
 from tests.texts import catalogue
 from tests.world import World
 
+SAY = catalogue().reader("en")
+
 OLAS = (
     "Canaryola",
     "canary-ola-does",
@@ -205,6 +207,20 @@ async def test_calling_it_off_brings_the_card_back(world: World) -> None:
 
     assert OLAS[1] in texts(card_of(world, OLAS[0]))
     assert traces(world, ola, OLAS) != {}
+
+
+@pytest.mark.parametrize("closed", [False, True])
+async def test_who_calls_it_off_is_not_left_waiting_for_the_receipt(world: World, closed: bool) -> None:
+    ola, _ = await live(world)
+    shown = await ask_for_erasure(world, ola, "receipt by message")
+    assert [texts(message) for message in world.direct_messages(ola)] == [SAY("direct-test-receipt")]
+    if closed:
+        world.env.inject_error("POST", "/channels/*/messages", status=403, code=50007)
+
+    stopped = await press(ola, shown, "Call it off")
+
+    assert SAY("erasure-called-off") in texts(stopped)
+    assert [texts(message) for message in world.direct_messages(ola)][1:] == [SAY("direct-no-receipt")] * (not closed)
 
 
 async def test_calling_it_off_leaves_the_forums_to_be_answered_again_as_both_texts_say(world: World) -> None:

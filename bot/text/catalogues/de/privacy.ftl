@@ -27,6 +27,7 @@ consent-revoke-button = Widerrufen
 
 direct-test-reminders = Von jetzt an darf ich dir hier schreiben. Beenden kannst du das jederzeit mit `/datenschutz` auf dem Server.
 direct-test-receipt = Hier kommt der Beleg an, sobald deine Daten gelöscht sind.
+direct-no-receipt = Du hast die Löschung abgebrochen: Nichts wird gelöscht, und es kommt auch kein Beleg.
 reminders-closed = Ich konnte dir keine Direktnachricht schicken, deshalb wurde nichts geändert. Bitte erlaube in den Privatsphäre-Einstellungen dieses Servers Direktnachrichten von Servermitgliedern und versuch es dann noch einmal.
 
 privacy-details-title = Was gespeichert wird, warum und wie lange

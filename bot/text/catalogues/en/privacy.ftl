@@ -27,6 +27,7 @@ consent-revoke-button = Take back
 
 direct-test-reminders = From now on I may write to you here. You can stop that at any time with `/privacy` on the server.
 direct-test-receipt = This is where the receipt will arrive once your data are erased.
+direct-no-receipt = You called the erasure off: nothing is erased, and no receipt will come.
 reminders-closed = I could not send you a direct message, so nothing was changed. Please allow direct messages from this server's members in its privacy settings, then try again.
 
 privacy-details-title = What is stored, why, and for how long

@@ -27,6 +27,7 @@ consent-revoke-button = Atšaukti
 
 direct-test-reminders = Nuo šiol galiu tau rašyti čia. Bet kada gali tai sustabdyti serveryje su `/privatumas`.
 direct-test-receipt = Kai tavo duomenys bus ištrinti, patvirtinimas ateis čia.
+direct-no-receipt = Atšaukei duomenų ištrynimą: niekas nebus ištrinta, tad ir patvirtinimo nebus.
 reminders-closed = Nepavyko išsiųsti tau asmeninės žinutės, todėl niekas nepakeista. Šio serverio privatumo nustatymuose leisk gauti asmenines žinutes iš serverio narių ir pabandyk dar kartą.
 
 privacy-details-title = Kas saugoma, kodėl ir kiek laiko

@@ -27,6 +27,7 @@ consent-revoke-button = Wycofaj zgodę
 
 direct-test-reminders = Od teraz mogę tu do Ciebie pisać. Możesz to w każdej chwili zatrzymać poleceniem `/prywatność` na serwerze.
 direct-test-receipt = Tutaj dotrze potwierdzenie, gdy Twoje dane zostaną usunięte.
+direct-no-receipt = Odwołano usunięcie danych: nic nie zostanie usunięte, więc i potwierdzenie nie przyjdzie.
 reminders-closed = Nie udało mi się wysłać Ci wiadomości prywatnej, więc nic nie zostało zmienione. Zezwól w ustawieniach prywatności tego serwera na wiadomości prywatne od jego członków i spróbuj ponownie.
 
 privacy-details-title = Co jest zapisane, dlaczego i na jak długo

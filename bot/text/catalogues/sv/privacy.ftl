@@ -27,6 +27,7 @@ consent-revoke-button = Återkalla
 
 direct-test-reminders = Från och med nu får jag skriva till dig här. Du kan stoppa det när som helst med `/integritet` på servern.
 direct-test-receipt = Hit kommer kvittot när dina uppgifter har raderats.
+direct-no-receipt = Du har avbrutit raderingen: inget raderas, så det kommer inte heller något kvitto.
 reminders-closed = Jag kunde inte skicka ett direktmeddelande till dig, så inget har ändrats. Tillåt direktmeddelanden från medlemmar i serverns sekretessinställningar och försök sedan igen.
 
 privacy-details-title = Vad som lagras, varför och hur länge
