@@ -14,6 +14,8 @@ _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _OUR_DATE = re.compile(r"(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})\.?")
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?:\s?h)?")
 _SLOT = re.compile(r"(\d{1,2}[:.]\d{2})(?:\s?[-–]\s?\d{1,2}[:.]\d{2})?[\s:–-]+(.+)")
+_FULL_HOUR = re.compile(r"((?:[01]?\d|2[0-3])(?:\s?h)?)(?:\s?[-–]\s?\d{1,2}(?:[:.]\d{2})?(?:\s?h)?)?:?\s[\s:–-]*(.+)")
+"""A slot that begins at a full hour; a space must follow, for without one it may be a date or a time mistyped."""
 _SHOWN = 40
 
 AGENDA_TYPED = 4000
@@ -90,7 +92,7 @@ def read_capacity(raw: str) -> int | None:
 
 
 def read_agenda(raw: str, first_day: date) -> tuple[Slot, ...]:
-    """An agenda of one slot a line: `10:00 Welcome | Ola`. A line with a date begins another day.
+    """An agenda of one slot a line: `10:00 Welcome | Ola` or `10 Welcome`. A line with a date begins another day.
 
     Raises:
         UserError: `forum-agenda-line` with the `line` that is none, `forum-agenda-long` with the `limit`, and
@@ -102,7 +104,7 @@ def read_agenda(raw: str, first_day: date) -> tuple[Slot, ...]:
         if _ISO_DATE.fullmatch(line) or _OUR_DATE.fullmatch(line):
             day = read_date(line)
             continue
-        found = _SLOT.fullmatch(line)
+        found = _SLOT.fullmatch(line) or _FULL_HOUR.fullmatch(line)
         if found is None:
             raise UserError("forum-agenda-line", line=_shown(line))
         what, _, speaker = found[2].partition("|")

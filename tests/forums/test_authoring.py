@@ -181,6 +181,34 @@ def test_times_are_read_as_people_write_them() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "at", "title"),
+    [
+        ("18 Välkommen", "18:00", "Välkommen"),
+        ("9 Powitanie", "09:00", "Powitanie"),
+        ("18h Willkommen", "18:00", "Willkommen"),
+        ("18 h – Willkommen", "18:00", "Willkommen"),
+        ("18: Sveiki", "18:00", "Sveiki"),
+        ("10-12 Workshop", "10:00", "Workshop"),
+        ("10 – 12.30 Workshop", "10:00", "Workshop"),
+        ("10 2D animation", "10:00", "2D animation"),
+        ("10:00 12 apostles", "10:00", "12 apostles"),
+        ("10:00 – 12 apostles", "10:00", "12 apostles"),
+    ],
+)
+def test_an_agenda_takes_full_hours_as_the_time_of_the_forum_does(line: str, at: str, title: str) -> None:
+    [slot] = read_agenda(line, wall("2026-05-14 10:00").date())
+    assert (f"{slot.at:%H:%M}", slot.title) == (at, title)
+
+
+@pytest.mark.parametrize(
+    "line", ["lunch", "18", "18:3 Welcome", "45 min break", "14-5-2027 Welcome", "2027-05-14 Hi", "18x"]
+)
+def test_what_may_be_meant_otherwise_is_no_line_of_an_agenda(line: str) -> None:
+    with pytest.raises(UserError, match="forum-agenda-line"):
+        read_agenda(line, wall("2026-05-14 10:00").date())
+
+
 def test_an_agenda_line_that_is_none_is_named() -> None:
     with pytest.raises(UserError) as refused:
         read_agenda("10:00 Welcome\nlunch", wall("2026-05-14 10:00").date())
