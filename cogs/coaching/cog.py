@@ -43,6 +43,7 @@ class Coaching(Face):
     async def mine(self, interaction: Interaction) -> None:
         """One's own dialogues."""
         actor, say = self.who(interaction)
+        await think(interaction)
         await answer(interaction, await self._mine.overview(actor, say))
 
     @coaching.command(name=cmd("coaching-promote"), description=cmd("coaching-promote.description"))

@@ -15,7 +15,7 @@ from bot.servers.model import Actor
 from bot.text.catalogue import Voice
 from bot.text.limits import LAYOUT_TEXT
 from bot.text.safe import escape, fit
-from bot.ui.contact import Press
+from bot.ui.contact import DIRECT, Press
 from bot.ui.face import Face, on_press
 from bot.ui.kit import button, card, notice, row, screen, text
 from bot.ui.paging import page_number
@@ -36,20 +36,24 @@ class Mine(Face):
         self._looking_back = bot.services.coaching.looking_back
         self._dialogues = bot.services.coaching.dialogues
         self._following = bot.services.coaching.following
+        self._library = bot.services.coaching.library
         self._queue = Queue()
 
     async def overview(
         self, actor: Actor, say: Voice, number: int = 0, number_of_open: int = 0
     ) -> discord.ui.LayoutView:
-        """A page of them, and one of what the actor still means to do."""
+        """A page of them, one of what the actor still means to do, and what can be begun here."""
         mine = page_of(await self._looking_back.dialogues(actor), number)
-        return plans.overview(mine, page_of(await self._following.open_ones(actor), number_of_open), say)
+        open_ones = page_of(await self._following.open_ones(actor), number_of_open)
+        offered = [] if actor.server_id == DIRECT else await self._library.offered(actor.server_id)
+        return plans.overview(mine, open_ones, offered, say)
 
     @on_press("coaching:v1:mine")
     async def mine(self, press: Press) -> None:
         """Back to all of them, or to another page."""
         number, _, number_of_open = press.argument.partition(":")
         pages = page_number(number), page_number(number_of_open)
+        await hold(press.interaction)
         await update(press.interaction, await self.overview(press.actor, press.say, *pages))
 
     @on_press("coaching:v1:open-one")

@@ -15,6 +15,7 @@ from bot.coaching.turns import Turn
 from bot.text.catalogue import Voice
 from bot.text.limits import LAYOUT_TEXT, SELECT_OPTIONS
 from bot.text.safe import escape, fit, length
+from bot.text.sorting import alphabetical
 from bot.ui.kit import AMBER, SEA, Choice, button, buttons, card, notice, row, screen, select, text
 from bot.ui.paging import turns
 from cogs.coaching.addresses import at_step, to
@@ -75,8 +76,10 @@ def commitment_text(commitment: Commitment, say: Voice) -> str:
     return say("coaching-pledge", what=what, day=day, sure=commitment.sure or 0)
 
 
-def overview(dialogues: Page[tuple[Dialogue, Version]], commitments: Page[Commitment], say: Voice) -> ui.LayoutView:
-    """A page of a member's dialogues on a server, and one of what they still mean to do."""
+def overview(
+    dialogues: Page[tuple[Dialogue, Version]], commitments: Page[Commitment], offered: Iterable[Version], say: Voice
+) -> ui.LayoutView:
+    """A page of a member's dialogues on a server, one of what they still mean to do, and what they can begin."""
     items: list[ui.Item[Any]] = [text(f"## {say('coaching-mine-title')}")]
     if not dialogues.entries:
         items.append(text(say("coaching-mine-none")))
@@ -100,6 +103,12 @@ def overview(dialogues: Page[tuple[Dialogue, Version]], commitments: Page[Commit
         entries = [Choice(each.commitment_id, each.what, day_in_words(each.due_on, say.language)) for each in open_ones]
         items.append(select(to("commitment"), entries, placeholder=say("coaching-commitment-choose")))
         items += turning("mine", commitments, say, lambda number: f"{dialogues.number}:{number}")
+    to_begin = sorted(
+        (Choice(each.version_id, each.title(say.language)) for each in offered),
+        key=lambda choice: alphabetical(choice.label, say.language),
+    )
+    if to_begin:
+        items.append(select(to("another"), to_begin[:SELECT_OPTIONS], placeholder=say("coaching-mine-begin")))
     items.append(row(button(to("shares"), say("coaching-shares-button"), emoji="🤝")))
     return screen(card(*items))
 

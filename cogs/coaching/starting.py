@@ -36,9 +36,16 @@ class Starting(Face):
 
     @on_press("coaching:v1:start")
     async def start(self, press: Press) -> None:
-        """The first screen, from a card in public or from the list."""
+        """The first screen, from a card in public."""
         version = await self._looking_back.version(press.argument)
         await answer(press.interaction, await self.first_screen(press.actor, version.form_id, press.say))
+
+    @on_press("coaching:v1:another")
+    async def another(self, press: Press) -> None:
+        """The first screen of the one that was chosen among one's own."""
+        await hold(press.interaction)
+        version = await self._looking_back.version(next(iter(press.values), ""))
+        await update(press.interaction, await self.first_screen(press.actor, version.form_id, press.say))
 
     async def first_screen(self, actor: Actor, form_id: str, say: Voice) -> ui.LayoutView:
         """What this dialogue is, and where it may take place."""

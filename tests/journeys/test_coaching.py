@@ -39,6 +39,22 @@ async def test_a_member_goes_through_a_dialogue_in_lithuanian_and_comes_out_with
     assert texts(mine).count("⏳") == 2
 
 
+async def test_from_their_own_dialogues_members_begin_another_one(world: World) -> None:
+    await world.set_up()
+    rasa = world.member("Rasa", "lt")
+    mine = await rasa.slash(world.general, "coaching mine")
+    offered = options(mine, LT("coaching-mine-begin"))
+    assert list(offered) == sorted(offered)
+
+    first = await rasa.select(reply(mine), [offered["Kaip dirbame"]], custom_id="coaching:v1:another:")
+
+    assert "Kaip dirbame" in texts(first)
+    shown = await rasa.click(reply(first), custom_id=button_of(first, "coaching:v1:begin:here:"))
+    assert LT("coaching-progress", number=1, total=18) in texts(shown)
+    mine = await rasa.slash(world.general, "coaching mine")
+    assert options(mine, LT("coaching-mine-begin")) == offered
+
+
 async def test_it_goes_on_at_the_same_question_after_a_restart_also_with_a_form_opened_before(world: World) -> None:
     await world.set_up()
     ola = world.member("Ola")

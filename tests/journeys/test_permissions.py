@@ -503,6 +503,7 @@ PRESSES: dict[str, Way] = {
     "coaching:v1:mine": Way(),
     "coaching:v1:shares": Way(),
     "coaching:v1:start": Way(argument="{version}"),
+    "coaching:v1:another": Way(values=("{version}",), kind=TEXT_MENU),
     "coaching:v1:begin": Way(argument="here:{version}"),
     "coaching:v1:settings": Way(MODERATORS),
     "coaching:v1:move-over": Way(OWNER, "{dialogue}", about=True),

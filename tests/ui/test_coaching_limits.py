@@ -131,8 +131,9 @@ def coming_of_it(unit: str, say: Voice) -> Iterator[Shown]:
     falling = tuple(replace(prompt(Kind.TEXT, unit), step=str(number)) for number in range(30))
     yield plans.falling(replace(turn, falling=falling), say)
     many = [(replace(turn.dialogue, dialogue_id=f"{number:016}"), turn.version) for number in range(60)]
-    yield plans.overview(page_of(many, 1), page_of(commitments, 1), say)
-    yield plans.overview(page_of([], 0), page_of([], 0), say)
+    to_begin = [replace(turn.version, version_id=f"{number:016}") for number in range(30)]
+    yield plans.overview(page_of(many, 1), page_of(commitments, 1), to_begin, say)
+    yield plans.overview(page_of([], 0), page_of([], 0), [], say)
     parts = [(f"part{number}", filled_up(unit, 300)) for number in range(60)]
     for commitment in commitments[:3]:
         followed = Followed(commitment, turn.dialogue, turn.version)

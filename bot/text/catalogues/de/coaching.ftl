@@ -129,6 +129,7 @@ coaching-erase-button = Löschen
 coaching-mine-title = Dein Coaching
 coaching-mine-none = Du hast hier noch keinen Dialog begonnen. `/coaching starten` zeigt, was es gibt.
 coaching-mine-choose = Einen Dialog öffnen
+coaching-mine-begin = Einen Dialog beginnen
 coaching-status-active = angefangen
 coaching-status-paused = pausiert
 coaching-status-done = beendet

@@ -126,6 +126,7 @@ coaching-erase-button = Erase
 coaching-mine-title = Your coaching
 coaching-mine-none = You have not begun a dialogue here yet. `/coaching start` shows what there is.
 coaching-mine-choose = Open a dialogue
+coaching-mine-begin = Begin a dialogue
 coaching-status-active = under way
 coaching-status-paused = paused
 coaching-status-done = finished

@@ -138,6 +138,7 @@ coaching-erase-button = Ištrinti
 coaching-mine-title = Tavo koučingas
 coaching-mine-none = Čia dar neturi nė vieno dialogo. `/koučingas pradėti` parodys, kas yra.
 coaching-mine-choose = Atverti dialogą
+coaching-mine-begin = Pradėti dialogą
 coaching-status-active = vyksta
 coaching-status-paused = pertrauka
 coaching-status-done = baigtas

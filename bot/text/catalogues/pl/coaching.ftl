@@ -138,6 +138,7 @@ coaching-erase-button = Usuń
 coaching-mine-title = Twój coaching
 coaching-mine-none = Nie ma tu jeszcze żadnego Twojego dialogu. `/coaching zacznij` pokaże, co jest dostępne.
 coaching-mine-choose = Otwórz dialog
+coaching-mine-begin = Zacznij dialog
 coaching-status-active = w toku
 coaching-status-paused = przerwa
 coaching-status-done = zakończony

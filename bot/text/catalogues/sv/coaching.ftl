@@ -126,6 +126,7 @@ coaching-erase-button = Radera
 coaching-mine-title = Din coachning
 coaching-mine-none = Du har inte börjat någon dialog här än. `/coachning börja` visar vad som finns.
 coaching-mine-choose = Öppna en dialog
+coaching-mine-begin = Börja en dialog
 coaching-status-active = pågår
 coaching-status-paused = pausad
 coaching-status-done = avslutad
