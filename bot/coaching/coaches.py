@@ -14,7 +14,6 @@ from bot.servers.audit import Setting
 from bot.servers.model import Actor
 from bot.storage.database import Database, Transaction
 from bot.text.languages import LANGUAGES
-from bot.text.limits import SELECT_OPTIONS
 from bot.text.safe import clean_text
 
 
@@ -99,7 +98,7 @@ class CoachService:
         """Those who said that they coach on a server."""
 
         def read(tx: Transaction) -> Listing:
-            found = sharing_store.coaches(tx, server_id, SELECT_OPTIONS)
+            found = sharing_store.coaches(tx, server_id)
             return Listing(sharing_store.coach_role(tx, server_id), tuple(found))
 
         return await self._database.read(read)

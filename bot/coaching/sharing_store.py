@@ -29,11 +29,11 @@ def coach(tx: Transaction, server_id: int, user_id: int) -> Coach | None:
     return _coach(row) if row else None
 
 
-def coaches(tx: Transaction, server_id: int, limit: int) -> list[Coach]:
+def coaches(tx: Transaction, server_id: int) -> list[Coach]:
     """Those who have said that they coach on a server, who said so last first."""
     rows = tx.all(
-        "SELECT * FROM coaching_coaches WHERE server_id = :server ORDER BY updated_at DESC, user_id LIMIT :limit",
-        {"server": server_id, "limit": limit},
+        "SELECT * FROM coaching_coaches WHERE server_id = :server ORDER BY updated_at DESC, user_id",
+        {"server": server_id},
     )
     return [_coach(row) for row in rows]
 

@@ -12,6 +12,7 @@ from bot.coaching import picture as pictures
 from bot.coaching.documents import Document
 from bot.coaching.paper import print_document
 from bot.coaching.records import Place
+from bot.servers.model import Actor
 from tests import forge
 from tests.journeys.coaching_steps import DIALOGUE, begin, has, read_here, typed, walk
 from tests.journeys.cooperation_steps import actor_of
@@ -250,6 +251,26 @@ async def test_who_coaches_no_more_is_not_brought_into_a_thread(world: World, ho
     assert EN("share-coach-gone") in texts(await press(ola, done, "Meet in a private thread"))
 
     assert [each for each in world.threads(world.general) if "How we work" in str(each.name)] == []
+
+
+async def test_who_coaches_no_more_takes_nobodys_place_in_the_list(world: World) -> None:
+    role, kuba, _ = await with_coach(world)
+    coaches = world.bot.services.coaching.coaches
+    later = (*range(1, 111), *(world.member(f"C{number}", roles=[role]).id for number in range(30)))
+    await world.env.jump(60)
+    for user_id in later:
+        await coaches.introduce(Actor(user_id, world.guild.id, "en", frozenset({role.id})), ["en"], "Plans")
+    ola = world.member("Ola")
+    plan = await plan_of(world, ola)
+
+    many = await press(ola, plan, "Share with a coach")
+    assert len(_values(many, "Choose a coach")) == 25
+    for user_id in later[110:]:
+        world.env.backend.get_member(world.guild.id, user_id).role_ids.remove(role.id)
+    who = await press(ola, await press(ola, many, "Back"), "Share with a coach")
+
+    assert _values(who, "Choose a coach") == [str(kuba.id)]
+    assert "can read it now" in texts(await choose(ola, await choose(ola, who, "Kuba"), "Goal"))
 
 
 async def test_who_has_many_dialogues_turns_the_pages_to_the_oldest(
