@@ -1,6 +1,7 @@
 """The round: who is there, who goes together, and what each of them is told."""
 
 import asyncio
+from collections.abc import Collection
 from dataclasses import replace
 
 from bot.clock import Clock
@@ -91,15 +92,29 @@ class PairRounds:
         await self._database.write(settle)
 
 
-def to_meet(tx: Transaction, group: Group, user_id: int) -> tuple[Introduction, ...]:
+def to_meet(
+    tx: Transaction, group: Group, user_id: int, talking: Collection[int] | None = None
+) -> tuple[Introduction, ...]:
     """Whom of a group this person can still meet: those who are there.
 
-    Of two of whom one would rather not meet the other, neither can, unless they talk already.
+    Of two of whom one would rather not meet the other, neither can, unless they talk already; and nobody comes into a
+    talk in which there is such another.
+
+    Args:
+        tx: The transaction.
+        group: The group.
+        user_id: This person.
+        talking: Who is in the group's thread; None where Discord was not asked: all of them, if there is one.
     """
-    apart = store.unwanted(tx, group.server_id) if group.thread_id is None else frozenset[Bond]()
+    if talking is None:
+        talking = group.people if group.thread_id is not None else ()
+    unwanted = store.unwanted(tx, group.server_id)
+    apart = {bond for bond in unwanted if not bond.issubset(talking)}
+    if any(frozenset({user_id, one}) in apart for one in talking):
+        return ()
     there = [user_id]
     found: list[Introduction] = []
-    for other in group.others(user_id):
+    for other in sorted(group.others(user_id), key=lambda one: one not in talking):
         introduction = introductions.of_member(tx, group.server_id, other)
         wanted = all(frozenset({one, other}) not in apart for one in there)
         if introduction is not None and introduction.visible and wanted:

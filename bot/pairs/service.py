@@ -1,6 +1,6 @@
 """The use cases of pairs: to take part, to pause, to talk, to say whether one met."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from bot.clock import DAY, Clock
@@ -164,13 +164,15 @@ class PairsService:
 
         return await self._database.write(change)
 
-    async def company(self, user_id: int, group_id: str) -> Company:
+    async def company(self, user_id: int, group_id: str, talking: Collection[int] | None = None) -> Company:
         """A group, for one of its people. Works in direct messages too, where no server is known.
+
+        `talking` says who is in its thread, where Discord was asked.
 
         Raises:
             UserError: It is not theirs, or there is nobody else in it whom they can meet.
         """
-        return await self._database.read(lambda tx: _company(tx, user_id, group_id))
+        return await self._database.read(lambda tx: _company(tx, user_id, group_id, talking))
 
     async def told(self, delivery: Delivery) -> Company | None:
         """What a message about a group is made of; None once there is nobody to tell of."""
@@ -238,9 +240,9 @@ def _group(tx: Transaction, user_id: int, group_id: str) -> Group:
     return group
 
 
-def _company(tx: Transaction, user_id: int, group_id: str) -> Company:
+def _company(tx: Transaction, user_id: int, group_id: str, talking: Collection[int] | None = None) -> Company:
     group = _group(tx, user_id, group_id)
-    others = tuple(map(_public, to_meet(tx, group, user_id)))
+    others = tuple(map(_public, to_meet(tx, group, user_id, talking)))
     if not others:
         raise UserError("pairs-gone")
     me = introductions.of_member(tx, group.server_id, user_id)

@@ -56,7 +56,7 @@ async def open_private_thread(
         )
     except discord.Forbidden as refused:
         raise no_thread(parent.id) from refused
-    await _let_in(thread, people)
+    await let_in(thread, people)
     return thread
 
 
@@ -76,11 +76,11 @@ async def common_thread(
         UserError: `error-no-thread`, or what `spot` says.
     """
     known = await known_thread(guild, known_id)
-    begun = known is not None and await _is_begun(known)
+    begun = known is not None and await is_begun(known)
     thread = known or await open_private_thread(*await spot())
     await remember(thread.id)
     if not begun:
-        await _let_in(thread, people)
+        await let_in(thread, people)
     return thread, begun
 
 
@@ -109,6 +109,14 @@ async def known_thread(guild: discord.Guild, thread_id: int | None) -> discord.T
     return found if isinstance(found, discord.Thread) else None
 
 
+async def who_is_in(thread: discord.Thread) -> frozenset[int] | None:
+    """The ids of all who are in a thread; None once it is out of the bot's reach."""
+    try:
+        return frozenset(member.id for member in await thread.fetch_members())
+    except (discord.NotFound, discord.Forbidden):
+        return None
+
+
 async def offers(channel: discord.abc.Messageable, custom_id: str) -> bool:
     """Whether a button with that address stands among the last messages, so that nobody needs it a second time."""
     try:
@@ -124,7 +132,12 @@ def no_thread(channel_id: int) -> UserError:
     return UserError("error-no-thread", channel=f"<#{channel_id}>")
 
 
-async def _let_in(thread: discord.Thread, people: Iterable[discord.abc.Snowflake]) -> None:
+async def let_in(thread: discord.Thread, people: Iterable[discord.abc.Snowflake]) -> None:
+    """Let these people into a thread.
+
+    Raises:
+        UserError: `error-no-thread`: one of them can't see the channel, or the bot may not.
+    """
     try:
         for person in people:
             await thread.add_user(person)
@@ -132,7 +145,7 @@ async def _let_in(thread: discord.Thread, people: Iterable[discord.abc.Snowflake
         raise no_thread(thread.parent_id) from refused
 
 
-async def _is_begun(thread: discord.Thread) -> bool:
+async def is_begun(thread: discord.Thread) -> bool:
     """Whether the first message stands there, or anything that somebody wrote; Discord itself notes who came in."""
     try:
         return any([not message.is_system() async for message in thread.history(limit=10, oldest_first=True)])

@@ -19,7 +19,7 @@ from bot.ui.face import Face, on_press
 from bot.ui.kit import notice
 from bot.ui.membership import actor_on
 from bot.ui.replies import answer, think
-from bot.ui.threads import common_thread, may_open, no_thread, write_to
+from bot.ui.threads import common_thread, is_begun, known_thread, let_in, may_open, no_thread, who_is_in, write_to
 from cogs.pairs import screens
 
 
@@ -64,7 +64,7 @@ class PairTalks(Face):
         async with self._opening:
             company = await self._pairs.company(press.actor.user_id, press.argument)
             await actor_on(self._bot, str(company.server.server_id), press.actor.user_id, press.actor.language)
-            thread = await self._thread(company)
+            thread = await self._thread(press.actor.user_id, company)
         await answer(press.interaction, notice(press.say("pairs-opened", thread=thread.mention)))
 
     @on_press("pairs:v1:shun")
@@ -88,11 +88,20 @@ class PairTalks(Face):
             raise UserError("pairs-gone")
         return company
 
-    async def _thread(self, company: Company) -> discord.Thread:
-        """The group's thread, in which the first message stands. Deleted since, it is opened anew."""
-        guild = self._bot.get_guild(company.server.server_id)
+    async def _thread(self, user_id: int, seen: Company) -> discord.Thread:
+        """The group's thread, in which the first message stands. Deleted since, it is opened anew.
+
+        It may have been opened without this person, while they had left or one of two would rather not meet the other.
+        """
+        guild = self._bot.get_guild(seen.server.server_id)
         if guild is None:
             raise UserError("pairs-no-channel")
+        known = await known_thread(guild, seen.group.thread_id)
+        talking = await who_is_in(known) if known else frozenset[int]()
+        inside = talking is None or user_id in talking
+        if known and inside and await is_begun(known):
+            return known
+        company = await self._pairs.company(user_id, seen.group.group_id, talking)
 
         async def spot() -> tuple[discord.TextChannel, str]:
             channel = _parent(guild, company)
@@ -105,7 +114,9 @@ class PairTalks(Face):
         people = [discord.Object(user_id) for user_id in company.people]
         remember = partial(self._pairs.opened, company.group.group_id)
         thread, begun = await common_thread(guild, company.group.thread_id, people, spot, remember)
-        if not begun:
+        if begun:
+            await let_in(thread, [discord.Object(user_id)])
+        else:
             languages = tuple(dict.fromkeys(introduction.language for introduction in _everyone(company)))
             say = self._bot.catalogue.public(languages[:2])
             await write_to(thread, people, screens.first_message(company, say, self._bot.services.taxonomy))

@@ -1,7 +1,7 @@
 """A round of pairs, played through: two join, are told, talk, and say that they met."""
 
 import discord
-from simcord import MemberActor
+from simcord import ChannelHandle, MemberActor
 from simcord.backend.models.channel import Overwrite
 from simcord.enums import OverwriteType
 
@@ -11,7 +11,7 @@ from bot.members.model import Draft, Town
 from bot.servers.model import Actor
 from tests import forge
 from tests.profiles import profile
-from tests.screen import button, press, reply, select, texts
+from tests.screen import button, buttons, press, reply, select, texts
 from tests.world import World
 
 
@@ -112,7 +112,8 @@ async def test_a_talk_whose_beginning_is_refused_goes_on_in_the_same_thread(worl
     assert otto.user.mention in texts(first)
 
 
-async def test_of_three_who_are_brought_together_two_talk_when_the_third_has_left(world: World) -> None:
+async def three(world: World) -> tuple[MemberActor, MemberActor, MemberActor]:
+    """Ola, Otto and Rasa, who have been brought together."""
     await world.set_up()
     people = {
         name: (world.member(name), Town(town, country, town.casefold()))
@@ -128,6 +129,61 @@ async def test_of_three_who_are_brought_together_two_talk_when_the_third_has_lef
     await world.env.jump(35 * 86_400)
     await world.run_due()
     ola, otto, rasa = (each for each, _ in people.values())
+    return ola, otto, rasa
+
+
+async def talk(world: World, person: MemberActor) -> str:
+    """What somebody reads who presses the button to talk."""
+    [told] = [each for each in world.direct_messages(person) if "Open a conversation" in buttons(each)]
+    return texts(await press(person.user, told, "Open a conversation"))
+
+
+def people_in(world: World, thread: ChannelHandle) -> set[int]:
+    """Who is in a thread, without the bot."""
+    return set(world.env.backend.get_thread(thread.id).thread_members) - {world.bot.user.id if world.bot.user else 0}
+
+
+async def test_of_three_of_whom_one_avoids_another_nobody_is_led_to_a_thread_they_are_not_in(world: World) -> None:
+    ola, otto, rasa = await three(world)
+    pairs = world.bot.services.pairs
+    await pairs.avoid(Actor(ola.id, world.guild.id, "en"), [otto.id])
+
+    opened = await talk(world, ola)
+    left_out = await talk(world, otto)
+    joined = await talk(world, rasa)
+
+    [thread] = world.threads(world.introductions)
+    assert people_in(world, thread) == {ola.id, rasa.id}
+    assert thread.mention in opened
+    assert thread.mention in joined
+    assert thread.mention not in left_out
+    assert "can no longer meet" in left_out
+
+    await pairs.avoid(Actor(ola.id, world.guild.id, "en"), [])
+    assert thread.mention in await talk(world, otto)
+    assert people_in(world, thread) == {ola.id, otto.id, rasa.id}
+
+
+async def test_who_talks_already_is_led_there_whatever_was_chosen_since_and_a_deleted_talk_is_no_talk(
+    world: World,
+) -> None:
+    ola, otto, rasa = await three(world)
+    await talk(world, rasa)
+    [thread] = world.threads(world.introductions)
+    await world.bot.services.pairs.avoid(Actor(ola.id, world.guild.id, "en"), [otto.id])
+    assert all([thread.mention in await talk(world, each) for each in (ola, otto, rasa)])
+
+    world.env.backend.delete_channel(thread.id)
+    await world.settle()
+    await talk(world, rasa)
+
+    [anew] = world.threads(world.introductions)
+    assert len(people_in(world, anew)) == 2
+    assert rasa.id in people_in(world, anew)
+
+
+async def test_of_three_who_are_brought_together_two_talk_when_the_third_has_left(world: World) -> None:
+    ola, otto, rasa = await three(world)
     told = world.direct_messages(ola)[-1]
     assert "Otto" in texts(told)
     assert "Rasa" in texts(told)
