@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import NoReturn
 
 from bot.errors import StartError
 
@@ -41,6 +42,16 @@ class _Paragraphs(argparse.RawDescriptionHelpFormatter):
     """Help with paragraphs that are already set."""
 
 
+class _Version(argparse.Action):
+    """Prints the version of what is installed, which is looked up only then."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from importlib.metadata import version  # noqa: PLC0415
+
+        sys.stdout.write(f"{parser.prog} {version('creative-clusters')}\n")
+        parser.exit()
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; gives the exit code."""
     chosen = _parser().parse_args(arguments)
@@ -66,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
         description="A Discord bot for a cross-border network of creative people.",
         epilog="Settings come from the environment and from .env; docs/operating.md explains them.",
     )
+    parser.add_argument("--version", action=_Version, nargs=0, help="say which version this is, then exit")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     def add(name: str, command: Callable[[argparse.Namespace], int], about: str) -> argparse.ArgumentParser:

@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,13 @@ def test_help_names_every_command_and_loads_nothing_heavy() -> None:
     for command in ("run", "demo", "migrate", "check", "backup", "calendar", "restore"):
         assert f"\n    {command} " in shown
     assert shown.endswith("[]\n")
+
+
+def test_it_says_which_version_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"creative-clusters {version('creative-clusters')}\n"
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,9 @@ def walk(file: Path, answers: Path | None, language: str, today: date | None, *,
         for problem in reading.errors:
             say(line(problem, voice))
         return 1
+    if language and language not in reading.form.languages:
+        message = f"{file.name} has no language {language}. It has: {', '.join(reading.form.languages)}."
+        raise StartError(message)
     day = today or datetime.now(UTC).date()
     now = datetime.combine(day, time(12), UTC)
     given = _answers(answers)

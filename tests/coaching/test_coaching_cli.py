@@ -102,3 +102,17 @@ def test_check_is_content_with_a_good_form(tmp_path: Path, capsys: pytest.Captur
 def test_a_missing_file_is_said_so(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["coaching", "check", "nowhere.xlsx"]) == 1
     assert "nowhere.xlsx cannot be read" in capsys.readouterr().err
+
+
+def test_a_language_that_the_form_lacks_is_refused_with_those_it_has(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    form = tmp_path / "form.xlsx"
+    rows = [{"type": "text", "name": "who", "label::Polski (pl)": "Kto?", "label::Lietuvių (lt)": "Kas?"}]
+    form.write_bytes(workbook(rows))
+
+    assert main(["coaching", "walk", str(form), "--language", "xx"]) == 1
+    told = capsys.readouterr()
+    assert (told.out, "form.xlsx has no language xx. It has: pl, lt." in told.err) == ("", True)
+    assert main(["coaching", "walk", str(form), "--language", "lt"]) == 0
+    assert "Kas?" in capsys.readouterr().out
