@@ -32,6 +32,9 @@ LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 _log = structlog.stdlib.get_logger(__name__)
 
 _OURS: Final = ("bot", "cogs")
+_TOLD_ELSEWHERE: Final = ("psycopg.pool",)
+"""Libraries that tell of each try where the bot itself tells of the whole: bot.storage.postgres."""
+
 _WITHHELD: Final = "(the library's words are withheld)"
 _FOREIGN_KEYS: Final = frozenset({"timestamp", "level", "logger", "exc_info", "_record", "_from_structlog"})
 _STATEMENT_LINES: Final = 6
@@ -89,6 +92,8 @@ def setup_logging(level: LogLevel, rendering: LogFormat) -> None:
     root.setLevel(logging.WARNING)
     for name in _OURS:
         logging.getLogger(name).setLevel(level)
+    for name in _TOLD_ELSEWHERE:
+        logging.getLogger(name).setLevel(logging.ERROR)
     warnings.showwarning = _log_warning
     sys.excepthook = _log_uncaught
     threading.excepthook = lambda hook: _log.critical("a thread died of an error", exc_info=hook.exc_value)

@@ -37,7 +37,7 @@ def restored() -> Iterator[None]:
     yield
     root.handlers[:], root.level = before
     sys.excepthook, threading.excepthook, sys.unraisablehook, warnings.showwarning = hooks
-    for name in ("bot", "cogs", "discord", "library"):
+    for name in ("bot", "cogs", "discord", "library", "psycopg.pool"):
         logging.getLogger(name).setLevel(logging.NOTSET)
     structlog.reset_defaults()
 
@@ -234,6 +234,12 @@ def test_an_incident_is_logged_under_the_number_that_is_shown(logged: LogReader)
     assert [entry["incident"] for entry in entries] == numbers
     assert len(set(numbers)) == 2
     assert all(len(number) == 8 for number in numbers)
+
+
+def test_each_try_of_the_pool_is_not_told_beside_what_the_bot_says_of_it(logged: LogReader) -> None:
+    logging.getLogger("psycopg.pool").warning("error connecting in %r: %s", "pool-1", "refused")
+    logging.getLogger("psycopg.pool").error("a worker died")
+    assert [line["event"] for line in logged()] == ["a worker died"]
 
 
 def test_plain_lines_are_for_people(capsys: pytest.CaptureFixture[str]) -> None:

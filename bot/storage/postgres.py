@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, Literal, Self, TypeVar, cast
 
 import psycopg
 import structlog
@@ -63,6 +63,43 @@ class _NumericLoader(Loader):
     def load(self, data: bytes | bytearray | memoryview) -> int | float:
         text = bytes(data).decode()
         return int(text) if text.removeprefix("-").isdecimal() else float(text)
+
+
+class _Reach:
+    """Tells once that the server can't be reached, and once that it is back, however often is tried in between.
+
+    The pool makes its connections on one thread.
+    """
+
+    def __init__(self) -> None:
+        self._away = False
+
+    def lost(self, error: psycopg.Error) -> None:
+        """A connection could not be made."""
+        if not self._away:
+            self._away = True
+            why = next(iter(str(error).strip().splitlines()), "")
+            _log.error("PostgreSQL can't be reached; what needs it waits or fails until it is back", why=why)
+
+    def found(self) -> None:
+        """A connection was made."""
+        if self._away:
+            self._away = False
+            _log.warning("PostgreSQL is back")
+
+
+class _Connection(Connection[DictRow]):
+    """A connection of the pool, which says whether its server can be reached."""
+
+    @classmethod
+    def connect(cls, conninfo: str = "", **kwargs: Any) -> Self:  # noqa: ANN401 - whatever psycopg takes
+        """Connect, and tell `reach`, which stands among the pool's keywords for it."""
+        reach: _Reach = kwargs.pop("reach")
+        try:
+            return super().connect(conninfo, **kwargs)
+        except psycopg.Error as error:
+            reach.lost(error)
+            raise
 
 
 def _configure(connection: Connection[Any]) -> None:
@@ -155,12 +192,13 @@ class PostgresDatabase:
         self._threads = ThreadPoolExecutor(WORKERS, thread_name_prefix="postgres")
         self._room = asyncio.Semaphore(QUEUE_LIMIT)
         self._closed = False
-        self._pool: ConnectionPool[Connection[DictRow]] = ConnectionPool(
+        self._reach = _Reach()
+        self._pool: ConnectionPool[_Connection] = ConnectionPool(
             url,
-            connection_class=Connection[DictRow],
-            kwargs={"autocommit": True},
+            connection_class=_Connection,
+            kwargs={"autocommit": True, "reach": self._reach},
             configure=self._make_ready,
-            check=ConnectionPool[Connection[DictRow]].check_connection,  # the server may have been restarted
+            check=ConnectionPool[_Connection].check_connection,  # the server may have been restarted
             min_size=1,
             max_size=WORKERS,
             num_workers=1,
@@ -218,6 +256,7 @@ class PostgresDatabase:
             connection.close()
             raise
         _configure(connection)
+        self._reach.found()
 
     def _keep_lock(self) -> None:
         try:

@@ -2,15 +2,18 @@
 
 import asyncio
 import contextlib
+import itertools
 import sys
 import traceback
 from collections.abc import AsyncGenerator
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from structlog.testing import capture_logs
 
 from bot.errors import StartError
 from bot.storage.backup import backup
@@ -106,6 +109,30 @@ async def test_after_a_restart_of_the_server_the_database_is_locked_again(url: s
         lock_database(url)
     await database.close()
     unlock_database(lock_database(url))
+
+
+async def test_a_server_that_is_away_is_told_once_and_once_that_it_is_back(
+    url: str, clock: StandingClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = await open_database(url, migrations=MIGRATIONS, backups=None, clock=clock)
+    connect, tries = psycopg.Connection.connect, itertools.count()
+
+    def refuse(*arguments: object, **more: object) -> Any:  # noqa: ANN401 - a connection, in the end
+        if next(tries) < 3:
+            raise psycopg.OperationalError("connection refused\nIs the server running?")
+        return connect(*arguments, **more)  # type: ignore[arg-type]
+
+    cut_connections(url)
+    monkeypatch.setattr(psycopg.Connection, "connect", refuse)
+    with capture_logs() as lines:
+        await database.read(lambda tx: tx.all("SELECT 1"))
+        await database.close()
+
+    assert next(tries) > 3
+    lost, back = lines
+    assert "PostgreSQL can't be reached" in lost["event"]
+    assert lost["why"] == "connection refused"
+    assert back["event"] == "PostgreSQL is back"
 
 
 async def test_who_lost_the_database_to_another_process_writes_no_more(url: str, clock: StandingClock) -> None:
