@@ -67,6 +67,8 @@ def walk(file: Path, answers: Path | None, language: str, today: date | None, *,
     except StuckError as stuck:
         _report_stuck(stuck, voice, as_json=as_json)
         return 1
+    except UserError as refused:
+        raise StartError(_why(refused, voice)) from refused
     _report(reading.form, going.state, as_json=as_json)
     return 1 if refused or not going.state.finished else 0
 

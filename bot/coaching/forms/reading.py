@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.coaching.forms.building import Builder, Json
 from bot.coaching.forms.columns import PLAIN, code_of, heading_of
+from bot.coaching.forms.depth import check_depth
 from bot.coaching.forms.finding import Findings
 from bot.coaching.forms.form_checks import check_form
 from bot.coaching.forms.model import Reading, Text
@@ -50,6 +51,7 @@ def read_form(data: bytes, filename: str, *, taken: bool = False) -> Reading:
     form = Builder(codes, found).form(read, languages, _title(sheets, read, languages))
     check_form(found, form)
     if not found.failed:
+        check_depth(found, form)
         check_elsewhere(found, names)
     return Reading(form if taken or not found.failed else None, found.ordered())
 

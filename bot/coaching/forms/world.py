@@ -14,6 +14,7 @@ from bot.coaching.forms.model import COUNTED_LIMIT, FOLLOWS, PIPED, REPEAT_LIMIT
 from bot.coaching.forms.nodes import Entry, Node
 from bot.coaching.forms.program import Program
 from bot.coaching.forms.values import Atom, Value, atom_of, boolean_of, number_of, text_of
+from bot.errors import UserError
 
 MOST_NODES = 20_000
 """Rows of all rounds together, from which on there are no more rounds: each step computes them anew."""
@@ -125,7 +126,11 @@ class World:
         return context
 
     def _value(self, expression: Expression, node: Node) -> Value:
-        return expression.value(self.context(node))
+        try:
+            return expression.value(self.context(node))
+        except RecursionError:
+            # Each of the rows that it needs waits for others: more than fit upon one another.
+            raise UserError("coaching-too-deep") from None
 
     def value(self, node: Node, field: str) -> Value | None:
         """What the expression in that field of the node's row gives; None without one."""
@@ -146,9 +151,11 @@ class World:
             return False
         self._under_way.add(node)
         parent = node.parent
-        around = self.relevant(parent) if isinstance(parent, Node) else True
-        found = around and self.holds(node, "relevant", otherwise=True)
-        self._under_way.discard(node)
+        try:
+            around = self.relevant(parent) if isinstance(parent, Node) else True
+            found = around and self.holds(node, "relevant", otherwise=True)
+        finally:
+            self._under_way.discard(node)
         self._relevant[node] = found
         return found
 
@@ -159,8 +166,10 @@ class World:
         if not self.relevant(node) or node in self._under_way:
             return ""
         self._under_way.add(node)
-        found = self._compute(node)
-        self._under_way.discard(node)
+        try:
+            found = self._compute(node)
+        finally:
+            self._under_way.discard(node)
         self._atoms[node] = found
         return found
 

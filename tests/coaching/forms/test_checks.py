@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 import bot.coaching
 from bot.coaching.forms.hearsay import USUAL
 from bot.coaching.forms.reading import read_form
+from bot.coaching.walking import Walk
 from bot.text.languages import LANGUAGES
 from tests.coaching.books import workbook
 from tests.texts import catalogue, text_ids
@@ -145,6 +147,30 @@ def test_circles_through_several_rows_are_found_once() -> None:
     assert [(p.code, p.row, p.params) for p in reading.errors] == [
         ("coaching-check-circle", 2, {"names": "x → y → z → x"})
     ]
+
+
+@pytest.mark.parametrize("about", ["//* = 'x'", "count(//*[. != '']) > 0", "../* = 'x'"])
+def test_many_rows_about_all_rows_are_refused_before_anybody_meets_them(about: str) -> None:
+    rows = [question(name=f"a{number}", relevant=about) for number in range(100)]
+    reading = read_form(workbook(rows), "form.xlsx")
+    assert [(p.code, p.row, p.column) for p in reading.errors] == [("coaching-check-deep", 2, "relevant")]
+
+
+def test_a_few_rows_about_all_rows_and_many_about_the_one_before_are_taken() -> None:
+    few = [question(name=f"a{number}", relevant="count(//*[. != '']) >= 0") for number in range(5)]
+    many = [question(name="b0"), *(question(name=f"b{n}", relevant=f"${{b{n - 1}}} = ''") for n in range(1, 300))]
+    assert told([*few, *many]) == []
+
+
+def test_what_only_answers_bring_about_is_said_to_who_gives_them() -> None:
+    rows = [ASK, *(question(name=f"b{n}", relevant="${a} = 'x' and //* = 'y'") for n in range(100))]
+    form = read_form(workbook(rows), "form.xlsx").form
+    assert form is not None
+    day = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    first = next(iter(Walk(form, {"a": "x"}, language="", today=day.date(), now=day)))
+    assert first.refused is not None
+    assert first.refused.text_id == "coaching-too-deep"
+    assert len(list(Walk(form, {"a": "z"}, language="", today=day.date(), now=day))) == 1
 
 
 def test_all_faults_are_told_at_once() -> None:

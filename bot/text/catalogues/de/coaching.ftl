@@ -103,6 +103,7 @@ coaching-gone = Das finde ich nicht mehr: Es wurde gelöscht, oder es gehört ni
 coaching-form-gone = Dieser Dialog wird hier nicht mehr angeboten. `/coaching starten` zeigt, was es gibt.
 coaching-too-many = Du hast { $limit } angefangene Dialoge. Beende oder lösche zuerst einen mit `/coaching meine`.
 coaching-begun-already = Du hast mit diesem Plan schon angefangen, deshalb bleiben seine Antworten, wie sie sind. Geh den Dialog noch einmal durch, um einen neuen Plan zu machen.
+coaching-too-deep = Ich kann nicht ausrechnen, wie dieser Dialog weitergeht: Seine Fragen hängen über zu viele Ebenen voneinander ab. Deine Antworten sind gespeichert. Sag bitte denen Bescheid, die sich hier um die Dialoge kümmern.
 
 ## Der Plan
 

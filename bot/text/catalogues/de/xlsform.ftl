@@ -62,6 +62,7 @@ coaching-check-expression-function = Die Funktion „{ $what }“ habe ich nicht
 coaching-check-expression-syntax = Dieser Ausdruck ist nicht lesbar: { $what }. Suche nach einer fehlenden Klammer, einem Anführungszeichen oder Komma.
 coaching-check-expression-division = Mit / wird hier nicht geteilt: { $what }. Schreib stattdessen div, mit einem Leerzeichen davor und danach.
 coaching-check-circle = Das dreht sich im Kreis: { $names }. Eins wartet auf das andere; nimm einen der Verweise heraus.
+coaching-check-deep = „{ $name }“ wartet auf so viele andere Zeilen und diese wieder auf andere, dass ich das nicht ausrechnen kann. Eine Bedingung über alle Zeilen, etwa //*, wartet auf jede einzelne: Nenne stattdessen die Fragen, auf die es ankommt.
 coaching-check-text-long = Dieser Text hat { $length } Zeichen; mehr als { $limit } passen nicht in eine Nachricht. Kürze ihn, oder verschiebe einen Teil in eine note davor.
 coaching-check-label-missing = Die Frage „{ $name }“ hat keinen Text. Schreib einen in die Spalte label.
 coaching-check-choice-long = Diese Antwort hat { $length } Zeichen; Discord zeigt in einer Liste { $limit } und schneidet den Rest ab. Kürze sie.

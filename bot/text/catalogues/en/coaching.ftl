@@ -100,6 +100,7 @@ coaching-gone = I can't find that any more: it was erased, or it is not yours.
 coaching-form-gone = This dialogue is not offered here any more. `/coaching start` shows what there is.
 coaching-too-many = You have { $limit } dialogues under way. Finish or erase one with `/coaching mine` first.
 coaching-begun-already = You have already started on this plan, so its answers stay as they are. Go through the dialogue again to make a new plan.
+coaching-too-deep = I can't work out how this dialogue goes on: its questions depend on one another in too many layers. Your answers are kept. Please tell the people who look after the dialogues here.
 
 ## The plan
 

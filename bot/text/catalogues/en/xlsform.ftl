@@ -62,6 +62,7 @@ coaching-check-expression-function = I do not have the function “{ $what }”.
 coaching-check-expression-syntax = This expression cannot be read: { $what }. Look for a missing bracket, quotation mark or comma.
 coaching-check-expression-division = The sign / does not divide here: { $what }. Write div instead, with a space before and after it.
 coaching-check-circle = This goes round in a circle: { $names }. Each waits for the other; take one of the references out.
+coaching-check-deep = “{ $name }” waits for so many other rows, and they for others again, that I cannot work it out. A condition about all rows, such as //*, waits for every one of them: name the questions that matter instead.
 coaching-check-text-long = This text has { $length } characters; more than { $limit } do not fit one message. Shorten it, or move a part into a note before it.
 coaching-check-label-missing = The question “{ $name }” has no text. Write one in the column label.
 coaching-check-choice-long = This answer has { $length } characters; Discord shows { $limit } in a list and cuts off the rest. Shorten it.

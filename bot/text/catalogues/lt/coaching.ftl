@@ -112,6 +112,7 @@ coaching-too-many = Jau turi { $limit } { $limit ->
        *[other] pradėtų dialogų
     }, daugiau netelpa. Pirma užbaik arba ištrink kurį nors su `/koučingas mano`.
 coaching-begun-already = Šis planas jau vykdomas, todėl jo atsakymai lieka, kokie yra. Pereik dialogą dar kartą ir sudaryk naują planą.
+coaching-too-deep = Negaliu nustatyti, kaip šis dialogas tęsiasi: jo klausimai per daug kartų priklauso vieni nuo kitų. Tavo atsakymai išsaugoti. Pranešk tiems, kas čia rūpinasi dialogais.
 
 ## Planas
 

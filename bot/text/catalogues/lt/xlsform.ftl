@@ -62,6 +62,7 @@ coaching-check-expression-function = Funkcijos „{ $what }“ neturiu. Patikrin
 coaching-check-expression-syntax = Šios išraiškos perskaityti negalima: { $what }. Ieškok trūkstamo skliausto, kabutės ar kablelio.
 coaching-check-expression-division = Ženklas / čia nedalija: { $what }. Vietoj jo rašyk div, su tarpu prieš jį ir po jo.
 coaching-check-circle = Tai sukasi ratu: { $names }. Vienas laukia kito; vieną iš nuorodų išimk.
+coaching-check-deep = „{ $name }“ laukia tiek daug kitų eilučių, o šios – dar kitų, kad to apskaičiuoti negaliu. Sąlyga apie visas eilutes, pavyzdžiui, //*, laukia kiekvienos iš jų: verčiau nurodyk tik reikiamus klausimus.
 coaching-check-text-long = Šiame tekste yra { $length } { $length ->
         [one] ženklas
         [few] ženklai

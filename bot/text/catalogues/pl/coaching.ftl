@@ -112,6 +112,7 @@ coaching-too-many = Masz już { $limit ->
        *[other] { $limit } zaczętego dialogu
     } i więcej się nie zmieści. Najpierw dokończ lub usuń któryś przez `/coaching moje`.
 coaching-begun-already = Ten plan jest już w toku, więc odpowiedzi zostają bez zmian. Przejdź dialog jeszcze raz, żeby ułożyć nowy plan.
+coaching-too-deep = Nie potrafię ustalić, jak ten dialog toczy się dalej: jego pytania zależą od siebie na zbyt wielu poziomach. Twoje odpowiedzi są zachowane. Daj znać osobom, które opiekują się tu dialogami.
 
 ## Plan
 

@@ -62,6 +62,7 @@ coaching-check-expression-function = Nie mam funkcji „{ $what }”. Sprawdź p
 coaching-check-expression-syntax = Tego wyrażenia nie da się odczytać: { $what }. Poszukaj brakującego nawiasu, cudzysłowu albo przecinka.
 coaching-check-expression-division = Znak / tutaj nie dzieli: { $what }. Zamiast niego napisz div, ze spacją z obu stron.
 coaching-check-circle = To kręci się w kółko: { $names }. Jedno czeka na drugie; usuń jedno z odwołań.
+coaching-check-deep = „{ $name }” czeka na tyle innych wierszy, a one na kolejne, że nie da się tego obliczyć. Warunek dotyczący wszystkich wierszy, np. //*, czeka na każdy z nich: wskaż zamiast tego pytania, o które chodzi.
 coaching-check-text-long = Ten tekst ma { $length ->
         [one] { $length } znak
         [few] { $length } znaki

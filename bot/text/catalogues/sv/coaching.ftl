@@ -100,6 +100,7 @@ coaching-gone = Det hittar jag inte längre: det har raderats, eller så är det
 coaching-form-gone = Den här dialogen erbjuds inte längre här. `/coachning börja` visar vad som finns.
 coaching-too-many = Du har { $limit } påbörjade dialoger. Avsluta eller radera en först med `/coachning mina`.
 coaching-begun-already = Du har redan börjat med planen, så svaren står kvar som de är. Gå igenom dialogen igen för att göra en ny plan.
+coaching-too-deep = Jag kan inte räkna ut hur den här dialogen går vidare: frågorna beror på varandra i för många led. Dina svar är sparade. Säg gärna till dem som sköter dialogerna här.
 
 ## Planen
 

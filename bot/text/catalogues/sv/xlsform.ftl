@@ -62,6 +62,7 @@ coaching-check-expression-function = Funktionen ”{ $what }” har jag inte. Ko
 coaching-check-expression-syntax = Det här uttrycket går inte att läsa: { $what }. Leta efter en parentes, ett citattecken eller ett komma som saknas.
 coaching-check-expression-division = Tecknet / dividerar inte här: { $what }. Skriv div i stället, med mellanslag före och efter.
 coaching-check-circle = Det här går runt i en cirkel: { $names }. Det ena väntar på det andra; ta bort en av hänvisningarna.
+coaching-check-deep = ”{ $name }” väntar på så många andra rader, och de i sin tur på andra, att jag inte kan räkna ut det. Ett villkor om alla rader, till exempel //*, väntar på var och en av dem: ange i stället de frågor som det gäller.
 coaching-check-text-long = Den här texten har { $length } tecken; fler än { $limit } får inte plats i ett meddelande. Korta den eller flytta en del till en note före den.
 coaching-check-label-missing = Frågan ”{ $name }” har ingen text. Skriv en i kolumnen label.
 coaching-check-choice-long = Det här svaret har { $length } tecken; Discord visar { $limit } i en lista och klipper bort resten. Korta det.
