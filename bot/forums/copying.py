@@ -151,6 +151,9 @@ class CopyingService:
 
     async def thread_lost(self, thread_id: int) -> None:
         """A thread was deleted on Discord: whom its forum was to mention there is mentioned where the card is."""
+        # Most threads are no forum's: whatever is deleted on any server comes by here.
+        if await self._database.read(lambda tx: store.by_thread(tx, thread_id)) is None:
+            return
         now = self._clock.timestamp()
 
         def change(tx: Transaction) -> None:

@@ -25,6 +25,7 @@ from bot.forums.rules import reminder_holds
 from bot.privacy.model import ConsentPurpose
 from bot.privacy.service import PrivacyService
 from bot.servers.model import Purpose, Server
+from bot.storage.database import Transaction
 from bot.storage.erasures import ErasureLog
 from bot.times import Every, Recurrence, wall_of
 from bot.wiring import personal_registry
@@ -478,6 +479,25 @@ async def test_whatever_waits_for_a_thread_goes_beside_the_card_when_the_thread_
     assert await _bound_for(house, THREAD) == {FEEDBACK, TASK}
     await house.copying.thread_lost(THREAD)
     assert (await _bound_for(house, THREAD), await _bound_for(house, CHANNEL)) == (set(), {FEEDBACK, TASK})
+
+
+async def test_a_deleted_thread_that_is_no_forums_keeps_no_writer_busy(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forum = await house.publish()
+    await house.open_thread(forum)
+    written: list[object] = []
+    write = house.database.write
+
+    async def counted(work: Callable[[Transaction], object]) -> object:
+        written.append(work)
+        return await write(work)
+
+    monkeypatch.setattr(house.database, "write", counted)
+    await house.copying.thread_lost(THREAD + 1)
+    assert written == []
+    await house.copying.thread_lost(THREAD)
+    assert len(written) == 1
 
 
 async def test_an_offer_goes_along_to_another_channel_for_forums(house: House) -> None:
