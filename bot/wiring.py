@@ -17,6 +17,7 @@ from bot.coaching.keeping import CoachingChore
 from bot.coaching.personal import CoachingData
 from bot.coaching.reminding import commitment_kind
 from bot.coaching.services import CoachingServices
+from bot.coaching.towns import FollowTown
 from bot.cooperation.board import RequestPresence, follow_author, follow_board
 from bot.cooperation.browsing import CooperationBrowser
 from bot.cooperation.desk import MatchingDesk, new_matcher
@@ -210,7 +211,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         ),
     )
     database = NudgingDatabase(base, ticker)
-    introductions = IntroductionService(database, clock, (follow_author,))
+    introductions = IntroductionService(database, clock, (follow_author, FollowTown(clock)))
     hellos = HelloService(database, clock)
     welcome = Welcome(database, clock)
     sending = Sending(clock)

@@ -20,7 +20,9 @@ _COLUMNS = (
     ),
     *("rejected", "pending", "step", "status", "tryout", "way", "started_at", "updated_at", "done_at"),
 )
-_CHANGING = tuple(name for name in _COLUMNS if name not in {"dialogue_id", "server_id", "user_id", "started_at"})
+_CHANGING = tuple(
+    name for name in _COLUMNS if name not in {"dialogue_id", "server_id", "user_id", "zone", "started_at"}
+)
 
 
 def insert(tx: Transaction, dialogue: Dialogue) -> None:
@@ -38,6 +40,14 @@ def update(tx: Transaction, dialogue: Dialogue, *, after: int) -> bool:
             " WHERE dialogue_id = :dialogue_id AND step = :after",
             {**_params(dialogue), "after": after},
         )
+    )
+
+
+def move_to(tx: Transaction, dialogue_id: str, zone: str) -> None:
+    """Have a dialogue go by the clocks of another zone, whatever step it is at."""
+    tx.run(
+        "UPDATE coaching_dialogues SET zone = :zone WHERE dialogue_id = :dialogue",
+        {"zone": zone, "dialogue": dialogue_id},
     )
 
 

@@ -13,7 +13,7 @@ from bot.storage.database import Transaction
 from bot.storage.personal import Scope
 
 Follower = Callable[[Transaction, int, int], None]
-"""Brings what else shows somebody, of this server and user id, in line with what everyone sees of them now."""
+"""Brings what else goes by somebody's introduction, of this server and user id, in line with what it says now."""
 
 
 class IntroductionPresence:

@@ -225,10 +225,10 @@ class IntroductionService:
         )
 
 
-def _who(introduction: Introduction) -> tuple[bool, str, Town | None]:
-    """What is shown of somebody elsewhere too: who and where they are, if they are to be seen at all."""
-    profile = as_seen_by_everyone(introduction.profile)
-    return introduction.visible, profile.name, profile.town
+def _who(introduction: Introduction) -> tuple[bool, str, Town | None, Town | None]:
+    """What else goes by: who somebody is, if they are to be seen at all, and where they live, as shown and in truth."""
+    told = introduction.profile
+    return introduction.visible, told.name, as_seen_by_everyone(told).town, told.town
 
 
 def _owned(introduction: Introduction | None, user_id: int) -> Introduction:
