@@ -49,7 +49,8 @@ def details(standing: Standing, say: Voice, *, organiser: bool, doors: bool, rec
     shown = forum_card(
         forum, standing.roll, say, *answer_rows(forum, say, recalls=recalls), *([row(*actions)] if actions else [])
     )
-    return screen(shown, text(standing_line(standing, say)))
+    where = [text(standing_line(standing, say))] if forum.state is State.PUBLISHED else []
+    return screen(shown, *where)
 
 
 def preview(forum: Forum, say: Voice) -> ui.Container[Any]:

@@ -39,7 +39,8 @@ def forum_card(forum: Forum, roll: Roll, say: Voice, *rows: ui.Item[Any], pictur
     items.append(text(facts))
     if agenda:
         items.extend((rule(), text(f"**{say('forum-agenda')}**\n{agenda}")))
-    items.extend((rule(), text(people), *rows))
+    if below := [*([text(people)] if people else []), *rows]:
+        items.extend((rule(), *below))
     colour = SEA if forum.state is State.PUBLISHED else AMBER if forum.state is State.CANCELLED else SAND
     return card(*items, colour=colour)
 
@@ -55,11 +56,14 @@ def answer_rows(
     """The three answers, the calendar, the question, and what came of the forum before, if there is something to tell.
 
     `translate` adds the way to one's own language, where the card is in those of the server. Nothing can be answered
-    any more once it is over.
+    any more once it is over: then there is what came of it.
     """
+    subject = forum.forum_id
+    own = [button(custom_id("forums", "show", subject), say("card-language-button"), emoji="🌐")] if translate else []
+    if forum.state is State.OVER:
+        return (row(button(custom_id("forums", "report", subject), say("forum-came-of-it-button"), emoji="📜"), *own),)
     if forum.state is not State.PUBLISHED:
         return ()
-    subject = forum.forum_id
     answers = (
         ("coming", "✅", discord.ButtonStyle.success),
         ("maybe", "🤔", discord.ButtonStyle.secondary),
@@ -75,9 +79,7 @@ def answer_rows(
     ]
     if recalls:
         second.append(button(custom_id("forums", "report", subject), say("forum-recall-button"), emoji="📜"))
-    if translate:
-        second.append(button(custom_id("forums", "show", subject), say("card-language-button"), emoji="🌐"))
-    return row(*first), row(*second)
+    return row(*first), row(*second, *own)
 
 
 def _facts(forum: Forum, say: Voice) -> str:
@@ -94,6 +96,12 @@ def _facts(forum: Forum, say: Voice) -> str:
 
 def _people(forum: Forum, roll: Roll, say: Voice) -> str:
     plan = forum.plan
+    by = [f"-# {say('forum-by', organiser=f'<@{forum.organiser_id}>')}"] if forum.organiser_id else []
+    if forum.state is not State.PUBLISHED:
+        said = (
+            [f"**{say('forum-said-yes', count=len(roll.coming))}:** {_names(roll.coming, say)}"] if roll.coming else []
+        )
+        return "\n".join((*said, *by))
     if plan.capacity is None:
         taken = say("forum-seats-open", taken=roll.people)
     else:
@@ -103,22 +111,18 @@ def _people(forum: Forum, roll: Roll, say: Voice) -> str:
         say("forum-maybe-count", count=len(roll.maybe)) if roll.maybe else "",
     ]
     lines = [f"**{say('forum-seats')}:** {' · '.join(filter(None, (taken, *more)))}"]
-    lines.append(_named(roll.coming, say))
-    if not plan.guests and forum.state is State.PUBLISHED:
+    heading = say("forum-coming-list", count=len(roll.coming))
+    lines.append(f"**{heading}:** {_names(roll.coming, say)}" if roll.coming else f"-# {heading}")
+    if not plan.guests:
         lines.append(f"-# {say('forum-no-guests')}")
-    if plan.answer_by is not None and forum.state is State.PUBLISHED:
+    if plan.answer_by is not None:
         lines.append(f"-# {say('forum-answer-by', time=f'<t:{forum.answer_by_at}:f>')}")
-    if forum.organiser_id:
-        lines.append(f"-# {say('forum-by', organiser=f'<@{forum.organiser_id}>')}")
-    return "\n".join(lines)
+    return "\n".join((*lines, *by))
 
 
-def _named(coming: tuple[Answer, ...], say: Voice) -> str:
+def _names(coming: tuple[Answer, ...], say: Voice) -> str:
     """The first of those who come, and how many more."""
-    heading = say("forum-coming-list", count=len(coming))
-    if not coming:
-        return f"-# {heading}"
     named = words.names(coming[: words.NAMES_SHOWN])
     if len(coming) > words.NAMES_SHOWN:
         named = f"{named} {say('forum-coming-more', count=len(coming) - words.NAMES_SHOWN)}"
-    return f"**{heading}:** {named}"
+    return named

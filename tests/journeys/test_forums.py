@@ -14,6 +14,7 @@ from bot.text.languages import language_of
 from tests.journeys.forum_steps import START, WHEN, call, card, fill, go_to, has_role, said, write
 from tests.journeys.steps import choose, press, reply, set_up, submit
 from tests.screen import buttons, field_values, options, texts
+from tests.texts import catalogue
 from tests.world import World
 
 
@@ -106,6 +107,8 @@ async def test_from_the_call_to_what_came_of_it(world: World) -> None:  # noqa: 
     # Afterwards.
     await go_to(world, START + timedelta(hours=7))
     assert "This forum is over" in texts(card(world))
+    assert "Had said yes (2)" in texts(card(world))
+    assert "Dalyvavo 2 žmonės" in texts(await press(rasa, card(world), "What came of it"))
     tasks = await press(maja, back, "Tasks")
     form = await maja.select(reply(tasks), [ola], custom_id=f"forums:v1:task-for:{_forum_of(here)}")
     await submit(maja, form, {"What is to be done": "Print the catalogue", "By which date": "2026-04-02"})
@@ -145,6 +148,21 @@ async def test_from_the_call_to_what_came_of_it(world: World) -> None:  # noqa: 
     called = [each for each in world.forums.history() if each.type is discord.MessageType.default][-1]
     came = await press(ola, called, "What came of last time")
     assert "Printed a hundred" in texts(came)
+
+
+async def test_the_card_of_a_past_forum_invites_nobody_any_more_and_leads_to_what_came_of_it(world: World) -> None:
+    maja, otto, say = world.moderator("Maja"), world.member("Otto", "de"), catalogue().reader("de")
+    await set_up(world, maja)
+    await call(world, maja)
+    assert "Will you be the first?" in texts(card(world))
+    await go_to(world, START + timedelta(hours=7))
+
+    assert "Will you be the first?" not in texts(card(world))
+    assert "as many as come" not in texts(card(world))
+    in_german = await press(otto, card(world), "In my language")
+    assert say("forum-answer-none-yet") not in texts(in_german)
+    came = await press(otto, in_german, "Was daraus geworden ist")
+    assert say("forum-minutes-none") in texts(came)
 
 
 async def test_a_plan_is_kept_as_a_template_and_thrown_away_again(world: World) -> None:

@@ -67,6 +67,7 @@ forum-coming-list = { $count ->
         [one] Dabei ({ $count })
        *[other] Dabei ({ $count })
     }
+forum-said-yes = Zugesagt hatten ({ $count })
 forum-coming-more = { $count ->
         [one] und eine weitere Person
        *[other] und { $count } weitere
@@ -75,12 +76,13 @@ forum-answer-by = Bitte antworte bis zum { $time }
 forum-no-guests = Ohne Gäste: Plätze gibt es nur für die, die selbst zusagen
 forum-by = Angesetzt von { $organiser }
 forum-card-cancelled = Abgesagt: Dieses Forum findet nicht statt.
-forum-card-over = Dieses Forum ist vorbei. Was daraus geworden ist: `/forum rückblick`
+forum-card-over = Dieses Forum ist vorbei.
 forum-coming-button = Ich komme
 forum-maybe-button = Vielleicht
 forum-cant-button = Ich kann nicht
 forum-calendar-button = In meinen Kalender
 forum-ask-button = Das Orga-Team fragen
+forum-came-of-it-button = Was daraus geworden ist
 forum-recall-button = Was aus dem letzten wurde
 forum-organise-button = Organisieren
 forum-details-button = Öffnen

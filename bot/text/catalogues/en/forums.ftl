@@ -64,6 +64,7 @@ forum-coming-list = { $count ->
         [one] Coming ({ $count })
        *[other] Coming ({ $count })
     }
+forum-said-yes = Had said yes ({ $count })
 forum-coming-more = { $count ->
         [one] and one more
        *[other] and { $count } more
@@ -72,12 +73,13 @@ forum-answer-by = Please answer by { $time }
 forum-no-guests = No guests: there is a seat for each person who signs up
 forum-by = Called by { $organiser }
 forum-card-cancelled = Cancelled: this forum does not take place.
-forum-card-over = This forum is over. What came of it: `/forum history`
+forum-card-over = This forum is over.
 forum-coming-button = Coming
 forum-maybe-button = Maybe
 forum-cant-button = Can't
 forum-calendar-button = My calendar
 forum-ask-button = Ask the organisers
+forum-came-of-it-button = What came of it
 forum-recall-button = What came of last time
 forum-organise-button = Organise
 forum-details-button = Open

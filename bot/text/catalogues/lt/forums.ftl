@@ -72,6 +72,7 @@ forum-coming-list = { $count ->
         [many] Dalyvaus ({ $count })
        *[other] Dalyvaus ({ $count })
     }
+forum-said-yes = Žadėjo dalyvauti ({ $count })
 forum-coming-more = { $count ->
         [one] ir dar { $count } žmogus
         [few] ir dar { $count } žmonės
@@ -82,12 +83,13 @@ forum-answer-by = Laukiame atsakymo iki { $time }
 forum-no-guests = Be svečių: vietą gauna tik tie, kas atsako asmeniškai
 forum-by = Forumą sušaukė { $organiser }
 forum-card-cancelled = Atšaukta: šis forumas neįvyks.
-forum-card-over = Šis forumas jau įvyko. Kas iš jo išėjo: `/forumas istorija`
+forum-card-over = Šis forumas jau įvyko.
 forum-coming-button = Dalyvausiu
 forum-maybe-button = Galbūt
 forum-cant-button = Negaliu
 forum-calendar-button = Į kalendorių
 forum-ask-button = Klausti organizatorių
+forum-came-of-it-button = Kas iš jo išėjo
 forum-recall-button = Kas išėjo iš ankstesnio
 forum-organise-button = Organizuoti
 forum-details-button = Atverti

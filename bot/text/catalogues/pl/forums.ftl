@@ -72,6 +72,7 @@ forum-coming-list = { $count ->
         [many] Będą ({ $count })
        *[other] Będą ({ $count })
     }
+forum-said-yes = Zgłoszone osoby ({ $count })
 forum-coming-more = { $count ->
         [one] i jeszcze jedna osoba
         [few] i jeszcze { $count } osoby
@@ -82,12 +83,13 @@ forum-answer-by = Prosimy o odpowiedź do: { $time }
 forum-no-guests = Bez osób towarzyszących: miejsce jest dla każdej osoby, która sama się zgłosi
 forum-by = Forum zwołuje { $organiser }
 forum-card-cancelled = Odwołane: to forum się nie odbędzie.
-forum-card-over = To forum już się odbyło. Co z niego wynikło: `/forum historia`
+forum-card-over = To forum już się odbyło.
 forum-coming-button = Będę
 forum-maybe-button = Może
 forum-cant-button = Nie mogę
 forum-calendar-button = Do kalendarza
 forum-ask-button = Zapytaj organizujących
+forum-came-of-it-button = Co z niego wynikło
 forum-recall-button = Co wynikło z poprzedniego
 forum-organise-button = Organizuj
 forum-details-button = Otwórz

@@ -67,6 +67,7 @@ forum-coming-list = { $count ->
         [one] Kommer ({ $count })
        *[other] Kommer ({ $count })
     }
+forum-said-yes = Hade tackat ja ({ $count })
 forum-coming-more = { $count ->
         [one] och en till
        *[other] och { $count } till
@@ -75,12 +76,13 @@ forum-answer-by = Svara gärna senast { $time }
 forum-no-guests = Utan gäster: plats finns bara för den som själv tackar ja
 forum-by = Ordnas av { $organiser }
 forum-card-cancelled = Inställt: det här forumet blir inte av.
-forum-card-over = Det här forumet är slut. Vad det ledde till: `/forum tidigare`
+forum-card-over = Det här forumet är slut.
 forum-coming-button = Jag kommer
 forum-maybe-button = Kanske
 forum-cant-button = Kan inte
 forum-calendar-button = Till min kalender
 forum-ask-button = Fråga arrangörerna
+forum-came-of-it-button = Vad det ledde till
 forum-recall-button = Vad det förra ledde till
 forum-organise-button = För arrangörer
 forum-details-button = Öppna
