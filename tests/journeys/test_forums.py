@@ -322,7 +322,7 @@ async def test_reminders_are_chosen_and_stopped(world: World) -> None:
     await call(world, maja)
     await go_to(world, START - timedelta(days=14))
     invitation = world.direct_messages(ola)[-1]
-    assert "Do you come?" in texts(invitation)
+    assert "Are you coming?" in texts(invitation)
     await press(ola.user, invitation, "Maybe")
     again = await ola.slash(world.general, "reminders")
     single = await press(ola, again, "Change")
