@@ -141,7 +141,7 @@ def sure_to_discard(which: Version, say: Voice) -> ui.LayoutView:
 def download(which: Version, say: Voice) -> tuple[str, ui.LayoutView]:
     """The words around a spreadsheet, and its name."""
     slug = re.sub(r"[^A-Za-z0-9_-]+", "-", which.form_id).strip("-") or "dialogue"
-    name = f"{slug}-v{which.number}.xlsx"
+    name = f"{slug}-{'original' if which.shipped else f'v{which.number}'}.xlsx"
     words = say("content-file-here", title=_title(which, say), version=_name(which, say))
     return name, screen(card(text(words), ui.File(f"attachment://{name}")))
 

@@ -18,8 +18,8 @@ from bot.coaching.forms.workbook import RefusedError, Sheet, read_sheets
 _IDS: Final = frozenset({"form_id", "set_form_id", "id_string"})
 """The columns in which a form says its id."""
 
-_COPY: Final = re.compile(r"(?:-v\d+(?:[ _]?\(?\d+\)?)?|\s*\(\d+\))$")
-"""How the bot's downloads end, and copies that a browser makes: `choirs-v2`, `choirs-v2 (1)`, `choirs (1)`."""
+_COPY: Final = re.compile(r"(?:-(?:v\d+|original)(?:[ _]?\(?\d+\)?)?|\s*\(\d+\))$")
+"""How the bot's downloads end, and copies that a browser makes: `choirs-v2`, `choirs-original (1)`, `choirs (1)`."""
 
 _ID_LENGTH: Final = 60
 

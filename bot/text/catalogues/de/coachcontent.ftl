@@ -28,7 +28,10 @@ content-drafts = { $count ->
 ## Ein Dialog und seine Versionen
 
 content-version = Version { $number }
-content-shipped = Version { $number }, wie ich sie mitgebracht habe
+content-shipped = { $number ->
+        [one] das Original
+       *[other] das Original, Ausgabe { $number }
+    }
 content-kind-offered = was Mitglieder bekommen
 content-kind-draft = Entwurf
 content-kind-earlier = frühere Version
@@ -92,7 +95,7 @@ content-note-form-label = Was hat sich geändert?
 content-note-form-hint = Coaches sehen es in der Liste der Versionen, Mitglieder, wenn ihnen die neue angeboten wird.
 content-published-now = Veröffentlicht: Von jetzt an bekommen Mitglieder diese Version. Wer mitten in einer anderen ist, kann diese zu Ende führen.
 content-not-published = Nicht veröffentlicht: Die Datei hat nach der heutigen Prüfung Fehler. Bring sie bitte in Ordnung und lade die Datei noch einmal hoch.
-content-overtaken = Noch nicht veröffentlicht: Inzwischen hat { $author } { $version } veröffentlicht („{ $note }“). Sieh dir die zuerst an. Soll diese trotzdem an ihre Stelle treten, veröffentliche sie noch einmal; deine Notiz bleibt erhalten.
+content-overtaken = Noch nicht veröffentlicht: Inzwischen hat { $author } { $version } veröffentlicht („{ $note }“). Sieh dir das zuerst an. Soll diese trotzdem an ihre Stelle treten, veröffentliche sie noch einmal; deine Notiz bleibt erhalten.
 content-overtaken-archived = Noch nicht veröffentlicht: Inzwischen ist dieser Dialog ins Archiv gekommen. Soll er trotzdem angeboten werden, veröffentliche noch einmal; deine Notiz bleibt erhalten.
 content-somebody = jemand
 content-archived = Der Dialog ist im Archiv und wird Mitgliedern nicht mehr angeboten; wer mittendrin ist, kann ihn zu Ende führen.

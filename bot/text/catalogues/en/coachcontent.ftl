@@ -28,7 +28,10 @@ content-drafts = { $count ->
 ## One dialogue and its versions
 
 content-version = version { $number }
-content-shipped = version { $number }, as it came with me
+content-shipped = { $number ->
+        [one] the original
+       *[other] the original, edition { $number }
+    }
 content-kind-offered = what members get
 content-kind-draft = draft
 content-kind-earlier = earlier version

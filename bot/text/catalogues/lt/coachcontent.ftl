@@ -30,8 +30,13 @@ content-drafts = { $count ->
 ## Dialogas ir jo versijos
 
 content-version = { $number } versija
-content-shipped = { $number } versija, pradinė
-content-kind-offered = siūloma nariams
+content-shipped = { $number ->
+        [one] pradinė versija
+        [few] pradinė versija, { $number } leidimas
+        [many] pradinė versija, { $number } leidimas
+       *[other] pradinė versija, { $number } leidimas
+    }
+content-kind-offered = ją pradeda nariai
 content-kind-draft = juodraštis
 content-kind-earlier = ankstesnė versija
 content-versions-more = { $count ->

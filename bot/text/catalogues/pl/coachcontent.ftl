@@ -30,7 +30,12 @@ content-drafts = { $count ->
 ## Dialog i jego wersje
 
 content-version = wersja { $number }
-content-shipped = wersja { $number }, dostarczona ze mną
+content-shipped = { $number ->
+        [one] oryginał
+        [few] oryginał, wydanie { $number }
+        [many] oryginał, wydanie { $number }
+       *[other] oryginał, wydanie { $number }
+    }
 content-kind-offered = dla wszystkich
 content-kind-draft = szkic
 content-kind-earlier = wcześniejsza wersja

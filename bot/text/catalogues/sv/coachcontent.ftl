@@ -28,7 +28,10 @@ content-drafts = { $count ->
 ## En dialog och dess versioner
 
 content-version = version { $number }
-content-shipped = version { $number }, den ursprungliga
+content-shipped = { $number ->
+        [one] originalet
+       *[other] originalet, utgåva { $number }
+    }
 content-kind-offered = den som medlemmar får
 content-kind-draft = utkast
 content-kind-earlier = tidigare version
@@ -92,7 +95,7 @@ content-note-form-label = Vad har ändrats?
 content-note-form-hint = Coacher ser det i listan över versioner, medlemmar när de erbjuds att gå över.
 content-published-now = Publicerad: från och med nu får medlemmar den här versionen. Den som är mitt i en annan kan göra klart den.
 content-not-published = Inte publicerad: enligt dagens kontroll har filen fel. Rätta dem och ladda upp den igen.
-content-overtaken = Inte publicerad än: under tiden har { $author } publicerat { $version } (”{ $note }”). Titta på den först. Ska den här ändå ta dess plats, publicera en gång till; din anteckning är kvar.
+content-overtaken = Inte publicerad än: under tiden har { $author } publicerat { $version } (”{ $note }”). Titta på den versionen först. Ska den här ändå ta dess plats, publicera en gång till; din anteckning är kvar.
 content-overtaken-archived = Inte publicerad än: under tiden har någon arkiverat dialogen. Ska den ändå erbjudas, publicera en gång till; din anteckning är kvar.
 content-somebody = någon
 content-archived = Dialogen är arkiverad och erbjuds inte längre; den som är mitt i den kan göra klart.
