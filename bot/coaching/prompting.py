@@ -1,10 +1,14 @@
 """A step as it is shown: its texts with earlier answers filled in, its choices, and how far the member has come."""
 
+from contextlib import suppress
+from datetime import date
+
 from bot.coaching.answers import NUMBERS, as_typed
 from bot.coaching.forms.model import Item, Kind, Text
 from bot.coaching.forms.values import text_of
 from bot.coaching.running import Running, Step, row_of
 from bot.coaching.state import Answer, Bounds, Choice, Progress, Prompt
+from bot.text.dates import typed_day
 
 
 def bounds_of(item: Item) -> Bounds | None:
@@ -58,4 +62,7 @@ def shown_prompt(running: Running, step: Step) -> Prompt:
 def _typed(kind: Kind, known: Answer, language: str) -> str:
     if not isinstance(known, str):
         return ""
+    if kind is Kind.DATE:
+        with suppress(ValueError):  # a default that is no date
+            return typed_day(date.fromisoformat(known), language)
     return as_typed(known, language) if kind in NUMBERS else known

@@ -1,12 +1,17 @@
-"""Names of days, as CLDR has them."""
+"""Days as people read and type them; their names are those of CLDR."""
 
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
-from typing import cast
+from typing import Final, Literal, cast
 
 from babel import Locale
+from babel.dates import format_date
 
 from bot.text.languages import upper_first
+
+_DAY_FIRST: Final = frozenset({"de", "pl"})
+"""Whose readers type 15.06.2027. All others are at home with 2027-06-15, or read it without a doubt."""
 
 
 @cache
@@ -17,3 +22,16 @@ def _days(reader: str) -> Mapping[int, str]:
 def weekday_label(weekday: int, reader: str) -> str:
     """A day of the week as it stands on its own; 0 is Monday."""
     return upper_first(_days(reader)[weekday])
+
+
+def written_day(on: date, reader: str, width: Literal["full", "long"] = "full") -> str:
+    """A day as the reader writes it, with its weekday or without."""
+    # CLDR's plain "en" is American, and so is its order of day and month.
+    return format_date(on, width, locale="en_GB" if reader == "en" else reader)
+
+
+def typed_day(on: date | None, reader: str) -> str:
+    """A day as the reader would type it into a field, which takes it in every language; empty for none."""
+    if on is None:
+        return ""
+    return f"{on.day:02}.{on.month:02}.{on.year:04}" if reader in _DAY_FIRST else on.isoformat()

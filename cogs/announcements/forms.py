@@ -5,7 +5,7 @@ from bot.announcements.model import TEXT_LIMIT, TITLE_LIMIT, Draft, Repeat, Word
 from bot.announcements.service import Desk
 from bot.servers.zones import offered_zones
 from bot.text.catalogue import Voice
-from bot.text.dates import weekday_label
+from bot.text.dates import typed_day, weekday_label
 from bot.text.languages import language_label
 from bot.ui.form import ChoiceField, FormModal, TextField, form
 from bot.ui.kit import Choice, custom_id
@@ -52,7 +52,7 @@ def time(desk: Desk, say: Voice) -> FormModal:
         custom_id("announcements", "timed", desk.announcement_id or NEW),
         say("announcement-time-form"),
         (
-            _typed("date", desk.draft, f"{schedule.first:%Y-%m-%d}" if schedule.first else "", say),
+            _typed("date", desk.draft, typed_day(schedule.first.date() if schedule.first else None, say.language), say),
             _typed("time", desk.draft, f"{schedule.first:%H:%M}" if schedule.first else "", say),
             _zone(zones, schedule.zone, say),
             ChoiceField(
@@ -61,7 +61,7 @@ def time(desk: Desk, say: Voice) -> FormModal:
                 tuple(Choice(each.value, say(f"repeat-{each}"), chosen=each is schedule.repeat) for each in Repeat),
                 required=True,
             ),
-            _typed("until", desk.draft, f"{schedule.until:%Y-%m-%d}" if schedule.until else "", say),
+            _typed("until", desk.draft, typed_day(schedule.until, say.language), say),
         ),
     )
 

@@ -10,6 +10,7 @@ from bot.coaching.records import SUBJECTS_LIMIT, Coach
 from bot.coaching.state import CONFIDENCE, Pledge, Prompt
 from bot.coaching.turns import Turn
 from bot.text.catalogue import Voice
+from bot.text.dates import typed_day
 from bot.text.languages import LANGUAGES, language_label
 from bot.text.limits import MODAL_COMPONENTS, MODAL_LABEL, SELECT_OPTIONS
 from bot.text.safe import fit, length
@@ -147,7 +148,7 @@ def _pledging(key: str, prompt: Prompt, turn: Turn, say: Voice) -> Iterator[Spec
     known = prompt.previous if isinstance(prompt.previous, Pledge) else None
     kept = turn.dialogue.rejected
     what = kept.get(field_of(prompt, "what")) or (known.what if known else "")
-    by = kept.get(field_of(prompt, "by")) or (known.by.isoformat() if known and known.by else "")
+    by = kept.get(field_of(prompt, "by")) or typed_day(known.by if known else None, say.language)
     sure = kept.get(field_of(prompt, "sure")) or (str(known.confidence) if known else "")
     yield TextField(
         f"{key}-what",

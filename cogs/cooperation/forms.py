@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from bot.cooperation.drafts import LINE_LIMIT, PARTNERS_LIMIT, TYPED_LIMIT, Draft
 from bot.cooperation.moderating import REASON_LIMIT
 from bot.text.catalogue import Voice
+from bot.text.dates import typed_day
 from bot.text.languages import COUNTRIES, countries_by_name, flag
 from bot.ui.form import ChoiceField, FormModal, TextField, form
 from bot.ui.kit import Choice, custom_id
@@ -36,10 +37,9 @@ def words(draft: Draft, request_id: str, say: Voice) -> FormModal:
 def programme(draft: Draft, request_id: str, say: Voice) -> FormModal:
     """Programme, deadline, duration, budget, lead."""
     found, rejected = draft.details.project, draft.rejected
-    deadline = found.deadline.isoformat() if found.deadline else ""
     known: Mapping[str, tuple[str, int]] = {
         "programme": (found.programme, LINE_LIMIT),
-        "deadline": (deadline, LINE_LIMIT),
+        "deadline": (typed_day(found.deadline, say.language), LINE_LIMIT),
         "duration": (found.duration, LINE_LIMIT),
         "budget": (found.budget, LINE_LIMIT),
         "lead": (found.lead, LINE_LIMIT),

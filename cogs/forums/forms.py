@@ -17,6 +17,7 @@ from bot.forums.model import (
 from bot.forums.reading import AGENDA_TYPED, written_agenda
 from bot.servers.zones import offered_zones
 from bot.text.catalogue import Voice
+from bot.text.dates import typed_day
 from bot.text.languages import ELSEWHERE, countries_by_name, flag, language_label
 from bot.ui.form import ChoiceField, FormModal, TextField, form
 from bot.ui.kit import Choice
@@ -60,11 +61,11 @@ def when(desk: Desk, say: Voice) -> FormModal:
     known: dict[str, str] = {}
     if plan.when is not None:
         starts, ends = plan.when.starts, plan.when.ends
-        last = "" if starts.date() == ends.date() else ends.date().isoformat()
+        last = None if starts.date() == ends.date() else ends.date()
         known = {
-            "starts_on": starts.date().isoformat(),
+            "starts_on": typed_day(starts.date(), say.language),
             "starts_at": f"{starts:%H:%M}",
-            "ends_on": last,
+            "ends_on": typed_day(last, say.language),
             "ends_at": f"{ends:%H:%M}",
         }
     zone = rejected.get("zone") or desk.zone
@@ -169,7 +170,7 @@ def agenda(desk: Desk, say: Voice) -> FormModal:
 def seats(desk: Desk, say: Voice) -> FormModal:
     """How many fit in, until when to answer, and who invites."""
     plan, rejected = desk.draft.plan, desk.draft.rejected
-    deadline = f"{plan.answer_by:%Y-%m-%d %H:%M}" if plan.answer_by else ""
+    deadline = f"{typed_day(plan.answer_by.date(), say.language)} {plan.answer_by:%H:%M}" if plan.answer_by else ""
     capacity = str(plan.capacity) if plan.capacity else ""
     return form(
         address(desk, "seats"),

@@ -12,6 +12,7 @@ from bot.forums.reminding import Mine
 from bot.forums.results import Task
 from bot.forums.templates_store import Template
 from bot.text.catalogue import Voice
+from bot.text.dates import written_day
 from bot.text.safe import escape, fit
 from bot.ui.kit import Choice, button, card, custom_id, row, rule, screen, section, select, text
 from bot.ui.paging import turns
@@ -164,7 +165,7 @@ def settings(chosen: ForumSettings, templates: Sequence[Template], say: Voice) -
 
 def task_line(task: Task, say: Voice, *, owner: bool = True) -> str:
     """A task in a line: what, by when, by whom."""
-    due = say.of_each("forum-task-due", lambda reader: {"date": words.day(task.due_on, reader, "long")})
+    due = say.of_each("forum-task-due", lambda reader: {"date": written_day(task.due_on, reader, "long")})
     who = f" · {f'<@{task.owner_id}>' if task.owner_id else say('forum-task-owner-none')}" if owner else ""
     done = "✅ " if task.done_at is not None else ""
     return f"{done}{fit(escape(task.what), TASK_SHOWN)} ({due}){who}"

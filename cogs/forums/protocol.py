@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from bot.forums.afterwards import Report
 from bot.forums.results import MinuteKind, Task
 from bot.text.catalogue import Voice
+from bot.text.dates import written_day
 from cogs.forums import words
 
 
@@ -41,7 +42,7 @@ def _tasks(heading: str, tasks: Sequence[Task], names: Mapping[int, str], say: V
         return []
     lines = [heading]
     for task in tasks:
-        due = say("forum-task-due", date=words.day(task.due_on, say.language, "long"))
+        due = say("forum-task-due", date=written_day(task.due_on, say.language, "long"))
         owner = names.get(task.owner_id) or say("forum-task-owner-none")
         lines.append(f"[{'x' if task.done_at is not None else ' '}] {task.what} ({due}) · {owner}")
         if task.outcome:

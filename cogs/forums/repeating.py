@@ -7,6 +7,7 @@ from bot.forums.desk import Desk
 from bot.forums.drafting import ONCE
 from bot.forums.model import Plan
 from bot.text.catalogue import Voice
+from bot.text.dates import typed_day
 from bot.times import Every, Recurrence
 from bot.ui.form import ChoiceField, FormModal, TextField, form
 from bot.ui.kit import Choice, custom_id
@@ -22,7 +23,7 @@ def repeats(desk: Desk, say: Voice) -> FormModal:
     if now is not None and now not in rules:
         rules[now] = "other"
     chosen = rejected.get("rule") or now or ONCE
-    until = plan.recurrence.until.isoformat() if plan.recurrence and plan.recurrence.until else ""
+    until = typed_day(plan.recurrence.until if plan.recurrence else None, say.language)
     return form(
         address(desk, "repeats"),
         say("forum-part-repeats"),

@@ -1,17 +1,16 @@
 """What is said of a forum in many places: its title, its time, its place, its agenda."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
-from typing import Literal
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, get_timezone_name
+from babel.dates import get_timezone_name
 
 from bot.clock import DAY, HOUR
 from bot.forums.model import Choice, Plan, Slot, When, Where
 from bot.forums.people import Answer
 from bot.forums.seats import Seat
 from bot.text.catalogue import Voice
+from bot.text.dates import written_day
 from bot.text.languages import country_name, flag
 from bot.text.safe import escape, fit, length
 from bot.times import Recurrence
@@ -64,12 +63,6 @@ def zone_name(when: When, reader: str) -> str:
     return get_timezone_name(when.starts.replace(tzinfo=ZoneInfo(when.zone)), width="long", locale=reader)
 
 
-def day(on: date, reader: str, width: Literal["full", "long"] = "full") -> str:
-    """A day as the reader writes it, with its weekday or without."""
-    # CLDR's plain "en" is American, and so is its order of day and month.
-    return format_date(on, width, locale="en_GB" if reader == "en" else reader)
-
-
 def place(where: Where, say: Voice) -> str:
     """Town, country, venue and link in a line; empty where nothing is said."""
     town = ""
@@ -93,7 +86,7 @@ def agenda(slots: Sequence[Slot], say: Voice, room: int) -> str:
         fresh: list[str] = []
         if several and slot.on != on:
             on = slot.on
-            fresh.append(f"**{say.named(lambda reader, at=slot: day(at.on, reader))}**")
+            fresh.append(f"**{say.named(lambda reader, at=slot: written_day(at.on, reader))}**")
         speaker = f" – {escape(slot.speaker)}" if slot.speaker else ""
         fresh.append(f"`{slot.at:%H:%M}` {escape(slot.title)}{speaker}")
         used += sum(length(line) + 1 for line in fresh)
@@ -113,7 +106,7 @@ def recurrence(rule: Recurrence, say: Voice) -> str:
             often = one("forum-every-weekday", every=often)
         if rule.until is None:
             return often
-        return one("forum-every-until", every=often, date=day(rule.until, reader, "long"))
+        return one("forum-every-until", every=often, date=written_day(rule.until, reader, "long"))
 
     return say.named(spoken)
 
@@ -143,8 +136,8 @@ def standing_name(answer: Answer, say: Voice) -> str:
 
 
 def _days(when: When, reader: str) -> str:
-    first = day(when.starts.date(), reader)
-    return first if when.starts.date() == when.ends.date() else f"{first} – {day(when.ends.date(), reader)}"
+    first = written_day(when.starts.date(), reader)
+    return first if when.starts.date() == when.ends.date() else f"{first} – {written_day(when.ends.date(), reader)}"
 
 
 def _hours(when: When) -> str:

@@ -1,0 +1,36 @@
+"""Days as people read and type them."""
+
+from datetime import date
+
+import pytest
+
+from bot.announcements.schedule import parse_date
+from bot.coaching import answers
+from bot.cooperation.drafting import programme
+from bot.cooperation.drafts import Draft
+from bot.forums.reading import read_date
+from bot.text.dates import typed_day, written_day
+from bot.text.languages import LANGUAGES
+
+DAY = date(2027, 6, 5)
+
+
+@pytest.mark.parametrize("reader", LANGUAGES)
+def test_what_a_field_is_filled_with_is_read_as_the_same_day_by_every_form(reader: str) -> None:
+    typed = typed_day(DAY, reader)
+    filled = programme(Draft(), {"deadline": (typed,)}, DAY)
+    assert read_date(typed) == parse_date(typed) == answers.day(typed, DAY) == DAY
+    assert filled.draft.details.project.deadline == DAY
+
+
+def test_a_day_is_typed_and_written_as_the_reader_does() -> None:
+    assert {reader: typed_day(DAY, reader) for reader in LANGUAGES} == {
+        "en": "2027-06-05",
+        "de": "05.06.2027",
+        "pl": "05.06.2027",
+        "lt": "2027-06-05",
+        "sv": "2027-06-05",
+    }
+    assert typed_day(None, "de") == ""
+    assert written_day(DAY, "de") == "Samstag, 5. Juni 2027"
+    assert written_day(DAY, "en", "long") == "5 June 2027"
