@@ -22,8 +22,9 @@ POSTS_SHOWN = 10
 def undelivered(found: Undelivered, say: Voice, *, note: str = "") -> ui.LayoutView:
     """All that waits for a moderator."""
     if not found.letters and not found.stuck:
-        lines = (f"## {say('deliveries-title')}", note and f"**{note}**", f"✅ {say('deliveries-none')}")
-        return notice("\n".join(filter(None, lines)))
+        # What is being tried again, or was left, has not arrived.
+        rest = (f"**{note}**", say("deliveries-no-more")) if note else (f"✅ {say('deliveries-none')}",)
+        return notice("\n".join((f"## {say('deliveries-title')}", *rest)))
     head = (f"## {say('deliveries-title')}", note and f"**{note}**", say("deliveries-intro"))
     items: list[ui.Item[Any]] = [text("\n".join(filter(None, head)))]
     for letter in found.letters[:LETTERS_SHOWN]:

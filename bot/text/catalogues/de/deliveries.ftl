@@ -5,6 +5,7 @@ cmd-deliveries = zustellungen
 
 deliveries-title = Nicht zugestellt
 deliveries-none = Alles ist angekommen.
+deliveries-no-more = Sonst steht hier nichts mehr an.
 deliveries-intro = Behebe, was im Weg steht, und lass es mich dann noch einmal versuchen.
 deliveries-more = und { $count } weitere
 deliveries-posts-title = { $count ->

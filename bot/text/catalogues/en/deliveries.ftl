@@ -5,6 +5,7 @@ cmd-deliveries = deliveries
 
 deliveries-title = Not delivered
 deliveries-none = Everything has arrived.
+deliveries-no-more = There is nothing else to look at.
 deliveries-intro = Mend what stands in the way, then let me try again.
 deliveries-more = and { $count } more
 deliveries-posts-title = { $count ->

@@ -5,6 +5,7 @@ cmd-deliveries = neišsiųsta
 
 deliveries-title = Nepristatyta
 deliveries-none = Viskas pristatyta.
+deliveries-no-more = Daugiau čia nieko nelaukia.
 deliveries-intro = Pašalink kliūtį ir leisk man pabandyti dar kartą.
 deliveries-more = ir dar { $count }
 deliveries-posts-title = { $count ->

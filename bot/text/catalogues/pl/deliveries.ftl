@@ -5,6 +5,7 @@ cmd-deliveries = niedostarczone
 
 deliveries-title = Niedostarczone
 deliveries-none = Wszystko dotarło.
+deliveries-no-more = Nic więcej tu nie czeka.
 deliveries-intro = Usuń przeszkodę, a potem pozwól mi spróbować jeszcze raz.
 deliveries-more = i jeszcze { $count }
 deliveries-posts-title = { $count ->

@@ -5,6 +5,7 @@ cmd-deliveries = leveranser
 
 deliveries-title = Inte levererat
 deliveries-none = Allt har kommit fram.
+deliveries-no-more = Inget annat väntar här.
 deliveries-intro = Rätta till det som står i vägen, och låt mig sedan försöka igen.
 deliveries-more = och { $count } till
 deliveries-posts-title = { $count ->
