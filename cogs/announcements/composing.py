@@ -95,7 +95,9 @@ class Composing(Face):
         if isinstance(saved, Desk):
             await update(press.interaction, panel.panel(saved, around, press.say))
         else:
-            await update(press.interaction, listing.one(saved, press.say, note=press.say("announcement-saved")))
+            at_once = desk.draft.plan.schedule.first is None
+            note = press.say("announcement-saved-now" if at_once else "announcement-saved")
+            await update(press.interaction, listing.one(saved, press.say, note=note))
 
     @on_press("announcements:v1:discard")
     async def discard(self, press: Press) -> None:

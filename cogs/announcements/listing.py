@@ -6,7 +6,7 @@ from typing import Any
 import discord
 from discord import ui
 
-from bot.announcements.model import Announcement
+from bot.announcements.model import Announcement, Repeat
 from bot.announcements.service import Listed
 from bot.text.catalogue import Voice
 from bot.text.safe import escape
@@ -97,7 +97,8 @@ def _state(listed: Listed, say: Voice) -> str:
         return say("announcement-state-over", date=f"<t:{listed.announcement.last_at}:f>")
     if listed.announcement.paused:
         return f"⏸️ {say('announcement-state-paused')}"
-    return f"🗓️ {say('announcement-state-next', date=f'<t:{listed.next_at}:f>')}"
+    to_come = "once" if listed.announcement.plan.schedule.repeat is Repeat.ONCE else "next"
+    return f"🗓️ {say(f'announcement-state-{to_come}', date=f'<t:{listed.next_at}:f>')}"
 
 
 def _trouble(channel_id: int, reason: str, say: Voice) -> str:

@@ -37,7 +37,8 @@ async def test_an_announcement_now_is_posted_once_and_notifies_nobody(world: Wor
     assert "Come **all** of you" in texts(seen)
 
     saved = await save(maja, shown)
-    assert "Saved" in texts(saved)
+    assert "It is on its way" in texts(saved)
+    assert "next <t:" not in texts(saved)
     await world.run_due()
     await world.restart()
     await world.turn_forward(days=2)

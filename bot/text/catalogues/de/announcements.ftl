@@ -62,6 +62,7 @@ announcement-save-button = Änderungen speichern
 announcement-discard-button = Entwurf verwerfen
 announcement-discarded = Der Entwurf ist weg. Was vorher gespeichert war, bleibt, wie es ist.
 announcement-saved = Gespeichert. Sie erscheint zur geplanten Zeit; du musst nichts weiter tun.
+announcement-saved-now = Sie ist unterwegs: Gleich steht sie in den Kanälen.
 
 ## Was daran nicht stimmt
 
@@ -105,6 +106,7 @@ announcement-resumed = Mit dem nächsten Termin geht es weiter. Was in die Pause
 announcement-delete-sure = **{ $title }** löschen? Davon erscheint dann nichts mehr. Was schon veröffentlicht ist, bleibt in den Kanälen.
 announcement-deleted = Gelöscht. Davon erscheint nichts mehr.
 announcement-state-next = nächstes Mal am { $date }
+announcement-state-once = erscheint am { $date }
 announcement-state-paused = angehalten
 announcement-state-over = vorbei seit dem { $date }
 announcement-trouble = Beim letzten Mal ist sie nicht überall angekommen.

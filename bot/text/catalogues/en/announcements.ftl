@@ -62,6 +62,7 @@ announcement-save-button = Save the changes
 announcement-discard-button = Throw the draft away
 announcement-discarded = The draft is gone. What was saved before stays as it is.
 announcement-saved = Saved. It is posted at its time; you need do nothing more.
+announcement-saved-now = It is on its way: in a moment it is in the channels.
 
 ## What is wrong with it
 
@@ -105,6 +106,7 @@ announcement-resumed = It goes on with the next time. What fell into the pause i
 announcement-delete-sure = Delete **{ $title }**? Nothing more of it will be posted. What was already posted stays in its channels.
 announcement-deleted = Deleted. Nothing more of it will be posted.
 announcement-state-next = next { $date }
+announcement-state-once = comes on { $date }
 announcement-state-paused = paused
 announcement-state-over = over since { $date }
 announcement-trouble = The last time it did not arrive everywhere.

@@ -62,6 +62,7 @@ announcement-save-button = Išsaugoti pakeitimus
 announcement-discard-button = Išmesti juodraštį
 announcement-discarded = Juodraščio nebėra. Kas buvo išsaugota anksčiau, lieka kaip buvę.
 announcement-saved = Išsaugota. Pranešimas pasirodys savo laiku; daugiau nieko daryti nereikia.
+announcement-saved-now = Pranešimas jau pakeliui: tuoj bus kanaluose.
 
 ## Kas jame negerai
 
@@ -125,6 +126,7 @@ announcement-resumed = Tęsiama nuo artimiausio karto. Kas teko pertraukai, nebu
 announcement-delete-sure = Ištrinti **{ $title }**? Daugiau jis nebus skelbiamas. Kas jau paskelbta, liks kanaluose.
 announcement-deleted = Ištrinta. Daugiau jis nebus skelbiamas.
 announcement-state-next = kitas kartas { $date }
+announcement-state-once = pasirodys { $date }
 announcement-state-paused = sustabdyta
 announcement-state-over = baigėsi { $date }
 announcement-trouble = Paskutinį kartą pasirodė ne visur.

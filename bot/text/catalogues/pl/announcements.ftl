@@ -62,6 +62,7 @@ announcement-save-button = Zapisz zmiany
 announcement-discard-button = Odrzuć szkic
 announcement-discarded = Szkicu już nie ma. To, co było zapisane wcześniej, zostaje bez zmian.
 announcement-saved = Zapisano. Komunikat pojawi się w swoim czasie; nie musisz robić nic więcej.
+announcement-saved-now = Komunikat jest w drodze: za chwilę będzie na kanałach.
 
 ## Co jest nie tak
 
@@ -110,6 +111,7 @@ announcement-resumed = Wznowiony od najbliższego terminu. To, co przypadło na 
 announcement-delete-sure = Usunąć **{ $title }**? Nic więcej się z niego nie pojawi. To, co już opublikowano, zostanie na kanałach.
 announcement-deleted = Usunięto. Nic więcej się z niego nie pojawi.
 announcement-state-next = następny raz { $date }
+announcement-state-once = pojawi się { $date }
 announcement-state-paused = wstrzymany
 announcement-state-over = zakończony { $date }
 announcement-trouble = Ostatnim razem nie dotarł wszędzie.

@@ -64,6 +64,7 @@ announcement-save-button = Spara ändringarna
 announcement-discard-button = Släng utkastet
 announcement-discarded = Utkastet är borta. Det som var sparat sedan tidigare är kvar som det var.
 announcement-saved = Sparat. Det publiceras när det är dags; du behöver inte göra något mer.
+announcement-saved-now = Det är på väg: strax finns det i kanalerna.
 
 ## What is wrong with it
 
@@ -107,6 +108,7 @@ announcement-resumed = Det fortsätter från och med nästa gång. Det som skull
 announcement-delete-sure = Ta bort **{ $title }**? Inget mer av det publiceras. Det som redan är publicerat finns kvar i kanalerna.
 announcement-deleted = Borttaget. Inget mer av det publiceras.
 announcement-state-next = nästa gång { $date }
+announcement-state-once = kommer { $date }
 announcement-state-paused = pausat
 announcement-state-over = slut sedan { $date }
 announcement-trouble = Senaste gången kom det inte fram överallt.
