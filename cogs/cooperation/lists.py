@@ -128,7 +128,8 @@ def manage(view: View, say: Voice, taxonomy: Taxonomy, *, note: str = "", direct
         acts.append(button(find, say("coop-find-button"), style=discord.ButtonStyle.primary, emoji="🔎"))
     if not direct:
         acts.append(button(custom_id("cooperation", "panel", subject), say("panel-open-button"), emoji="✏️"))
-    acts.append(button(custom_id("cooperation", "renew", subject), say("coop-renew-button"), emoji="🔄"))
+    again = say("coop-renew-button" if request.state is State.OPEN else "coop-reopen-button")
+    acts.append(button(custom_id("cooperation", "renew", subject), again, emoji="🔄"))
     if request.state is State.OPEN:
         acts.append(button(custom_id("cooperation", "close", subject), say("coop-close-button"), emoji="✅"))
     if not direct:

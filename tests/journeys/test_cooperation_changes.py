@@ -39,6 +39,18 @@ async def test_a_change_of_a_closed_request_is_published_and_says_where_it_stand
     assert "100 m of sailcloth" in texts(card)
 
 
+async def test_a_closed_request_is_opened_again_by_a_button_that_says_so(world: World) -> None:
+    await world.set_up()
+    asking = world.member("Ola")
+    panel = await publish(world, asking, "200 m of sailcloth", kind="offer")
+    managed = await asking.click(panel, custom_id=button_to(panel, "manage"))
+    closed = await press(asking, managed, "Close it")
+    assert "60 more days" not in buttons(closed)
+    opened = await press(asking, closed, "Open it again")
+    assert "Open until" in texts(opened)
+    assert "60 more days" in buttons(opened)
+
+
 async def test_a_hidden_request_that_is_changed_comes_back_to_the_moderators(world: World) -> None:
     await world.set_up()
     maja, asking, other = world.moderator("Maja"), world.member("Ola", "pl"), world.member("Otto")

@@ -260,6 +260,7 @@ coop-fitting-needs-consent = Dafür muss ich deinen Steckbrief mit den Einträge
 coop-manage-title = Dein Eintrag
 coop-find-button = Wer passt?
 coop-renew-button = Um 60 Tage verlängern
+coop-reopen-button = Wieder öffnen
 coop-renewed = Offen bis { $date }.
 coop-close-button = Eintrag schließen
 coop-closed = Geschlossen. Wenn du magst, sag, was daraus geworden ist.

@@ -257,6 +257,7 @@ coop-fitting-needs-consent = For this I have to compare your introduction with r
 coop-manage-title = Your request
 coop-find-button = Who fits?
 coop-renew-button = 60 more days
+coop-reopen-button = Open it again
 coop-renewed = Open until { $date }.
 coop-close-button = Close the request
 coop-closed = Closed. If you like, say what came of it.

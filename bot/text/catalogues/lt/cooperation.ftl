@@ -282,6 +282,7 @@ coop-fitting-needs-consent = Tam turiu palyginti tavo prisistatymą su skelbimai
 coop-manage-title = Tavo skelbimas
 coop-find-button = Kas tinka?
 coop-renew-button = Dar 60 dienų
+coop-reopen-button = Atverti iš naujo
 coop-renewed = Galioja iki { $date }.
 coop-close-button = Uždaryti skelbimą
 coop-closed = Uždaryta. Jei nori, papasakok, kas iš to išėjo.

@@ -287,6 +287,7 @@ coop-fitting-needs-consent = Do tego muszę porównać Twoją wizytówkę z ogł
 coop-manage-title = Twoje ogłoszenie
 coop-find-button = Kto pasuje?
 coop-renew-button = Jeszcze 60 dni
+coop-reopen-button = Otwórz ponownie
 coop-renewed = Otwarte do { $date }.
 coop-close-button = Zamknij ogłoszenie
 coop-closed = Zamknięte. Jeśli chcesz, powiedz, co z tego wyszło.

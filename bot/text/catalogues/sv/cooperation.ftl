@@ -260,6 +260,7 @@ coop-fitting-needs-consent = För det behöver jag jämföra din presentation me
 coop-manage-title = Din annons
 coop-find-button = Vem passar?
 coop-renew-button = Förläng med 60 dagar
+coop-reopen-button = Öppna igen
 coop-renewed = Öppen till { $date }.
 coop-close-button = Stäng annonsen
 coop-closed = Stängd. Berätta gärna vad det blev av den.
