@@ -1,6 +1,7 @@
 """Private threads: a place for a few people, below a channel that everyone knows."""
 
-from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Collection, Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, Final
 
 import discord
@@ -19,15 +20,19 @@ Spot = Callable[[], Awaitable[tuple[discord.TextChannel, str]]]
 LOOKED_THROUGH: Final = 25
 """Messages among which a button still stands where people see it."""
 
+_FULL: Final = 160006
+"""Discord's code for a server with as many open threads as it may have."""
+
 
 def may_open(parent: discord.TextChannel, people: Iterable[discord.Member] = ()) -> bool:
     """Whether the bot may open a private thread there and write in it, and all of these people can be let in.
 
-    Asked beforehand, for Discord refuses people only once the thread is there, and the bot cannot delete it then.
+    Asked beforehand, for Discord refuses people only once the thread is there, and the bot cannot delete it then. An
+    announcement channel, into which moderators can turn any channel, has no private threads.
     """
     granted = parent.permissions_for(parent.guild.me)
     allowed = granted.view_channel and granted.create_private_threads and granted.send_messages_in_threads
-    return allowed and all(parent.permissions_for(person).view_channel for person in people)
+    return not parent.is_news() and allowed and all(parent.permissions_for(person).view_channel for person in people)
 
 
 def languages_in_common(codes: Sequence[str], say: Voice) -> str:
@@ -49,15 +54,27 @@ async def open_private_thread(
 
     Raises:
         UserError: `error-no-thread`: the bot may not open one there, or one of the people can't see the channel.
+            `error-threads-full`: the server has no room for another one.
     """
-    try:
+    with _refused_as(no_thread(parent.id)):
         thread = await parent.create_thread(
             name=fit(name, THREAD_NAME), type=discord.ChannelType.private_thread, invitable=False
         )
-    except discord.Forbidden as refused:
-        raise no_thread(parent.id) from refused
     await let_in(thread, people)
     return thread
+
+
+async def let_in(thread: discord.Thread, people: Iterable[discord.abc.Snowflake]) -> None:
+    """Add these people to a thread, which is opened again first if Discord has put it away meanwhile.
+
+    Raises:
+        UserError: As `open_private_thread`.
+    """
+    with _refused_as(no_thread(thread.parent_id)):
+        if thread.archived:
+            thread = await thread.edit(archived=False)
+        for person in people:
+            await thread.add_user(person)
 
 
 async def common_thread(
@@ -73,7 +90,7 @@ async def common_thread(
     there, these people are let in anew: the last try may have come no further.
 
     Raises:
-        UserError: `error-no-thread`, or what `spot` says.
+        UserError: As `open_private_thread`, or what `spot` says.
     """
     known = await known_thread(guild, known_id)
     begun = known is not None and await is_begun(known)
@@ -90,12 +107,10 @@ async def write_to(thread: discord.Thread, people: Collection[discord.abc.Snowfl
     Raises:
         UserError: `error-not-written`: the thread is closed, or the bot may not write there any more.
     """
-    try:
+    with _refused_as(UserError("error-not-written", thread=thread.mention)):
         await thread.send(
             view=view, allowed_mentions=discord.AllowedMentions(users=list(people), everyone=False, roles=False)
         )
-    except discord.Forbidden as refused:
-        raise UserError("error-not-written", thread=thread.mention) from refused
 
 
 async def known_thread(guild: discord.Guild, thread_id: int | None) -> discord.Thread | None:
@@ -132,17 +147,18 @@ def no_thread(channel_id: int) -> UserError:
     return UserError("error-no-thread", channel=f"<#{channel_id}>")
 
 
-async def let_in(thread: discord.Thread, people: Iterable[discord.abc.Snowflake]) -> None:
-    """Let these people into a thread.
+@contextmanager
+def _refused_as(refusal: UserError) -> Generator[None]:
+    """Say this when Discord refuses.
 
-    Raises:
-        UserError: `error-no-thread`: one of them can't see the channel, or the bot may not.
+    Where threads are concerned it does so with 400 as often as with 403: one that is put away, locked or out of room.
     """
     try:
-        for person in people:
-            await thread.add_user(person)
-    except discord.Forbidden as refused:
-        raise no_thread(thread.parent_id) from refused
+        yield
+    except discord.HTTPException as refused:
+        if refused.status >= 500 or refused.status == 429:
+            raise
+        raise (UserError("error-threads-full") if refused.code == _FULL else refusal) from refused
 
 
 async def is_begun(thread: discord.Thread) -> bool:

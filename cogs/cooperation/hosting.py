@@ -6,10 +6,12 @@ import discord
 
 from bot.app import ClustersBot
 from bot.cooperation.opening import NoThread, Opened, Pair
+from bot.errors import UserError
 from bot.members.model import Introduction
 from bot.servers.model import Purpose
 from bot.text.limits import THREAD_NAME
 from bot.text.safe import clean_line, fit
+from bot.ui.threads import let_in, may_open, open_private_thread
 
 _SKEW = timedelta(minutes=2)
 """By how much Discord's clock may differ from ours when we look for a thread by its time."""
@@ -36,16 +38,16 @@ class DiscordHost:
         say = self._bot.catalogue.reader(pair.server.languages[0])
         one, other = _name(author, pair.author), _name(member, pair.member)
         name = fit(say("hello-thread-name", one=one, other=other), THREAD_NAME)
+        thread = await self._made_before(guild, parent, name, since) if since is not None else None
+        both = (author, member)
         try:
-            known = await self._made_before(guild, parent, name, since) if since is not None else None
-            thread = known or await parent.create_thread(
-                name=name, type=discord.ChannelType.private_thread, invitable=False
-            )
-            await thread.add_user(author)
-            await thread.add_user(member)
-        except discord.Forbidden:
+            if thread is not None:
+                await let_in(thread, both)
+            elif may_open(parent, both):
+                thread = await open_private_thread(parent, name, both)
+        except UserError:
             return NoThread()
-        return Opened(thread.id)
+        return Opened(thread.id) if thread is not None else NoThread()
 
     async def _made_before(
         self, guild: discord.Guild, parent: discord.TextChannel, name: str, since: int

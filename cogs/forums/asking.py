@@ -13,7 +13,7 @@ from bot.text.safe import escape
 from bot.ui.contact import Interaction
 from bot.ui.kit import card, screen, text
 from bot.ui.replies import QUIET
-from bot.ui.threads import open_private_thread
+from bot.ui.threads import open_private_thread, write_to
 from cogs.forums import words
 
 
@@ -46,11 +46,8 @@ async def open_question(
     try:
         people = (interaction.user, organiser) if organiser is not None else (interaction.user,)
         thread = await open_private_thread(parent, name, people)
-        await thread.send(
-            view=_question(said, question),
-            allowed_mentions=discord.AllowedMentions(users=True, everyone=False, roles=False),
-        )
-    except (UserError, discord.Forbidden) as refused:
+        await write_to(thread, people, _question(said, question))
+    except UserError as refused:
         raise UserError("forum-ask-no-thread", channel=parent.mention, words=escape(question)) from refused
     if organiser is None:
         await _tell_moderators(guild, view, _question(f"{said}\n{thread.mention}", question))

@@ -7,7 +7,7 @@ import discord
 import pytest
 from simcord import InteractionResult, MemberActor, ResponseMessage
 from simcord.backend.models.channel import Overwrite
-from simcord.enums import OverwriteType
+from simcord.enums import ChannelType, OverwriteType
 
 from bot.members.drafting import OTHER_TOWN
 from bot.members.hellos import A_DAY
@@ -211,6 +211,36 @@ async def test_a_greeting_that_finds_no_thread_is_given_back(world: World) -> No
     assert says(answered, told)
 
 
+async def test_a_server_that_has_no_room_for_another_thread_is_told_apart(world: World) -> None:
+    await world.set_up()
+    ola, otto = world.member("Ola"), world.member("Otto", "de")
+    await introduce(world, ola, "Ola")
+    await world.run_due()
+    [card] = world.introductions.history()
+    world.env.inject_error("POST", "/channels/*/threads", status=400, code=160006)
+
+    answered = await greet(otto, card)
+
+    assert says(answered, CATALOGUE.reader("de")("error-threads-full"))
+    assert "Ich binde auch Bücher" in texts(answered)
+
+
+async def test_an_announcement_channel_has_no_private_threads(world: World) -> None:
+    await world.set_up()
+    ola, otto = world.member("Ola"), world.member("Otto", "de")
+    await introduce(world, ola, "Ola")
+    await world.run_due()
+    [card] = world.introductions.history()
+    world.env.backend.get_channel(world.introductions.id).type = ChannelType.NEWS
+    world.env.backend.announce_channel_update(world.introductions.id)
+    await world.settle()
+
+    answered = await greet(otto, card)
+
+    assert says(answered, CATALOGUE.reader("de")("error-no-thread", channel=world.introductions.mention))
+    assert world.threads(world.introductions) == []
+
+
 async def test_greetings_that_find_no_thread_are_none_of_the_days(world: World) -> None:
     await world.set_up()
     ola, otto = world.member("Ola"), world.member("Otto", "de")
@@ -225,6 +255,42 @@ async def test_greetings_that_find_no_thread_are_none_of_the_days(world: World) 
 
     [thread] = world.threads(world.introductions)
     assert CATALOGUE.reader("de")("hello-opened", thread=thread.mention) in texts(answered)
+
+
+async def test_a_thread_that_discord_put_away_is_opened_before_anybody_is_let_in(world: World) -> None:
+    await world.set_up()
+    ola, otto = world.member("Ola"), world.member("Otto", "de")
+    await introduce(world, ola, "Ola")
+    await world.run_due()
+    [card] = world.introductions.history()
+    world.env.inject_error("PUT", "/channels/*/thread-members/*", status=403, code=50001)
+    await greet(otto, card)
+    [thread] = world.threads(world.introductions)
+    world.env.backend.edit_channel(thread.id, {}, thread_metadata={"archived": True})
+    await world.settle()
+
+    answered = await greet(otto, card)
+
+    state = world.env.backend.get_channel(thread.id)
+    assert CATALOGUE.reader("de")("hello-opened-again", thread=thread.mention) in texts(answered)
+    assert state.thread_metadata is not None
+    assert not state.thread_metadata.archived
+    assert {ola.id, otto.id} <= state.thread_members.keys()
+
+
+@pytest.mark.parametrize("status", [400, 403])
+async def test_a_thread_that_is_locked_is_none_of_our_faults(world: World, status: int) -> None:
+    await world.set_up()
+    ola, otto = world.member("Ola"), world.member("Otto", "de")
+    await introduce(world, ola, "Ola")
+    await world.run_due()
+    [card] = world.introductions.history()
+    world.env.inject_error("POST", "/channels/*/messages", status=status, code=50083)
+
+    answered = await greet(otto, card)
+
+    [thread] = world.threads(world.introductions)
+    assert says(answered, CATALOGUE.reader("de")("error-not-written", thread=thread.mention))
 
 
 @pytest.mark.parametrize("denied", ["view_channel", "send_messages_in_threads"])

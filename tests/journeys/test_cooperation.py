@@ -3,7 +3,10 @@
 import asyncio
 from dataclasses import replace
 
+import discord
 import pytest
+from simcord.backend.models.channel import Overwrite
+from simcord.enums import OverwriteType
 
 from bot.members.drafting import Outcome
 from bot.members.model import Draft, Field, Visibility
@@ -134,6 +137,31 @@ async def test_from_the_board_both_press_at_once_and_one_thread_opens(world: Wor
     assert f"<@{found.id}> · <#{world.threads(world.board)[0].id}>" in texts(mine)
     theirs = await found.slash(world.general, "cooperation mine")
     assert f"<@{asking.id}> · <#{world.threads(world.board)[0].id}>" in texts(theirs)
+
+
+@pytest.mark.parametrize("why", ["full", "unseen"])
+async def test_where_discord_has_no_thread_for_the_two_they_are_told_of_each_other(world: World, why: str) -> None:
+    await world.set_up()
+    asking, found = world.member("Ola"), world.member("Elin")
+    await introduced(world, asking, ola())
+    await introduced(world, found, elin())
+    await publish(world, asking, POLISH)
+    [card] = cards(world)
+    if why == "full":
+        world.env.inject_error("POST", "/channels/*/threads", status=400, code=160006)
+    else:
+        unseen = Overwrite(found.id, OverwriteType.MEMBER, deny=discord.Permissions(view_channel=True).value)
+        world.env.backend.set_overwrite(world.board.id, unseen)
+    with world.env.as_bot():
+        meetings, request_id = world.bot.services.cooperation_meetings, button_to(card, "meet").split(":")[-1]
+        await meetings.want(actor_of(world, asking), request_id, found.id)
+        await meetings.want(actor_of(world, found), request_id)
+
+    await world.run_due()
+
+    assert world.threads(world.board) == []
+    assert f"<@{found.id}>" in texts(world.direct_messages(asking)[-1])
+    assert f"<@{asking.id}>" in texts(world.direct_messages(found)[-1])
 
 
 async def test_a_decline_is_never_shown_and_the_author_is_asked_about_who_comes_from_the_board(world: World) -> None:

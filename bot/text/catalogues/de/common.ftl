@@ -13,6 +13,7 @@ error-form-outdated = Dieses Formular konnte ich nicht mehr annehmen.
 error-typed = Damit nichts verloren geht, ist hier, was du geschrieben hast:
 error-not-here = Das geht nur auf einem Server, nicht in Direktnachrichten. Bitte geh auf deinen Server und versuch es dort noch einmal.
 error-no-thread = In { $channel } kann ich keinen privaten Thread öffnen. Bitte sag der Moderation Bescheid: `/einstellungen prüfen` zeigt ihr, was mir fehlt.
+error-threads-full = Auf diesem Server sind so viele Threads offen, wie Discord erlaubt, deshalb kann ich keinen weiteren öffnen. Bitte die Moderation, alte zu schließen, und versuch es dann noch einmal.
 error-not-written = In eurem Thread { $thread } kann ich nicht schreiben. Bitte schreib dort selbst. Ist er geschlossen oder passiert das wieder, sag der Moderation Bescheid: `/einstellungen prüfen` zeigt ihr, was mir fehlt.
 moderators-only = Das kann nur die Moderation dieses Servers. Wenn du dazugehörst, bitte jemanden mit Administrationsrechten, deine Rolle mit `/einstellungen öffnen` hinzuzufügen.
 managers-only = Nur wer diesen Server verwalten darf, kann festlegen, wer moderiert. Bitte wende dich an jemanden mit Administrationsrechten.

@@ -10,6 +10,7 @@ error-form-outdated = I could not take this form any more.
 error-typed = Here is what you typed, so that nothing is lost:
 error-not-here = This only works on a server, not in direct messages. Please go to your server and try again there.
 error-no-thread = I can't open a private thread in { $channel }. Please tell a moderator: with `/settings check` they see what I lack.
+error-threads-full = As many threads are open on this server as Discord allows, so I can't open another one. Please ask a moderator to close old ones, and try again then.
 error-not-written = I can't write in your thread { $thread }. Please write there yourself. Should it be closed, or this happen again, tell a moderator: `/settings check` shows them what I lack.
 moderators-only = Only this server's moderators can do that. If you are one, ask an administrator to add your role with `/settings open`.
 managers-only = Only people who may manage this server can choose who moderates. Please ask an administrator.

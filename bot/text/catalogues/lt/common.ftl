@@ -10,6 +10,7 @@ error-form-outdated = Šios formos priimti nebegaliu.
 error-typed = Štai ką parašei, kad niekas nedingtų:
 error-not-here = Tai veikia tik serveryje, ne asmeninėse žinutėse. Eik į savo serverį ir pabandyk ten.
 error-no-thread = Negaliu atverti privačios gijos kanale { $channel }. Pasakyk moderatoriams: `/nustatymai patikrinti` jiems parodys, ko man trūksta.
+error-threads-full = Šiame serveryje atverta tiek gijų, kiek leidžia „Discord“, todėl dar vienos atverti negaliu. Paprašyk moderatorių uždaryti senas ir tada pabandyk dar kartą.
 error-not-written = Negaliu rašyti jūsų gijoje { $thread }. Parašyk ten tiesiogiai. Jei gija užrakinta ar tai pasikartos, pasakyk moderatoriams: `/nustatymai patikrinti` jiems parodys, ko man trūksta.
 moderators-only = Tai gali tik šio serverio moderatoriai. Jei moderuoji ir tu, paprašyk, kad kas nors iš administratorių pridėtų tavo rolę su `/nustatymai atverti`.
 managers-only = Pasirinkti, kas moderuoja, gali tik tie, kas tvarko šį serverį. Kreipkis į administratorius.

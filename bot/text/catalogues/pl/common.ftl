@@ -10,6 +10,7 @@ error-form-outdated = Nie mogę już przyjąć tego formularza.
 error-typed = Oto wpisana treść, żeby nic nie przepadło:
 error-not-here = To działa tylko na serwerze, nie w wiadomościach prywatnych. Przejdź na swój serwer i spróbuj tam ponownie.
 error-no-thread = Nie mogę otworzyć prywatnego wątku na kanale { $channel }. Przekaż to moderacji: `/ustawienia sprawdź` pokaże, czego mi brakuje.
+error-threads-full = Na tym serwerze jest otwartych tyle wątków, na ile pozwala Discord, więc nie mogę otworzyć kolejnego. Poproś moderację o zamknięcie starych i wtedy spróbuj jeszcze raz.
 error-not-written = Nie mogę pisać w Waszym wątku { $thread }. Napisz tam bezpośrednio. Jeśli wątek jest zamknięty albo to się powtórzy, przekaż to moderacji: `/ustawienia sprawdź` pokaże, czego mi brakuje.
 moderators-only = To może zrobić tylko moderacja tego serwera. Jeśli do niej należysz, poproś osobę z administracji, żeby dodała Twoją rolę poleceniem `/ustawienia otwórz`.
 managers-only = O tym, kto moderuje, decydują tylko osoby zarządzające tym serwerem. Zwróć się do kogoś z administracji.

@@ -15,6 +15,7 @@ error-typed = Här är det du skrev, så att inget går förlorat:
 error-not-here = Det här fungerar bara på en server, inte i direktmeddelanden. Gå till din server och försök igen där.
 error-no-thread = Jag kan inte öppna en privat tråd i { $channel }. Säg gärna till moderatorerna: med `/inställningar kontrollera` ser de vad jag saknar.
 error-not-written = Jag kan inte skriva i er tråd { $thread }. Skriv gärna där själv. Om tråden är stängd, eller om det här händer igen, säg till moderatorerna: med `/inställningar kontrollera` ser de vad jag saknar.
+error-threads-full = På den här servern är så många trådar öppna som Discord tillåter, så jag kan inte öppna en till. Be en moderator stänga gamla trådar och försök sedan igen.
 moderators-only = Det kan bara serverns moderatorer göra. Om du är moderator, be en administratör lägga till din roll med `/inställningar öppna`.
 managers-only = Bara de som får hantera servern kan välja vem som modererar. Hör med en administratör.
 
