@@ -81,6 +81,8 @@ def flaws(server: Server, guild: discord.Guild) -> list[Flaw]:
             found.append(Flaw("check-channel-gone", purpose))
         elif lacking := missing(channel, purpose):
             found.append(Flaw("check-permissions", purpose, channel.mention, lacking))
+        elif _lost_private_threads(channel, purpose):
+            found.append(Flaw("check-announcement-channel", purpose, channel.mention))
     found.extend(_backstage_flaws(server, guild))
     if lacking := _lacking_for_forums(server, guild):
         found.append(Flaw("check-forums-server", Purpose.FORUMS, permissions=lacking))
@@ -90,6 +92,12 @@ def flaws(server: Server, guild: discord.Guild) -> list[Flaw]:
     if not server.moderator_role_ids:
         found.append(Flaw("check-no-roles"))
     return found
+
+
+def _lost_private_threads(channel: discord.abc.GuildChannel, purpose: Purpose) -> bool:
+    """Whether moderators turned it into an announcement channel since: those have no private threads."""
+    news = isinstance(channel, discord.TextChannel) and channel.is_news()
+    return news and "create_private_threads" in NEEDED[purpose]
 
 
 def _backstage_flaws(server: Server, guild: discord.Guild) -> Iterator[Flaw]:

@@ -3,6 +3,7 @@
 import discord
 import pytest
 from simcord import MemberActor
+from simcord.enums import ChannelType
 
 from bot.servers.model import Purpose
 from tests.journeys.steps import introduce, press, reply, set_up
@@ -127,6 +128,23 @@ async def test_a_deleted_channel_is_named_by_the_check_and_loses_no_introduction
     await maja.select(reply(shown), [world.general], custom_id="servers:v1:channel:introductions")
     await world.run_due()
     assert "I repair books" in "".join(texts(post) for post in world.general.history())
+
+
+async def test_a_channel_that_became_one_for_announcements_is_named_by_the_check(
+    world: World, maja: MemberActor
+) -> None:
+    await set_up(world, maja)
+    for channel in (world.introductions, world.welcome):
+        world.env.backend.get_channel(channel.id).type = ChannelType.NEWS
+        world.env.backend.announce_channel_update(channel.id)
+    await world.settle()
+
+    found = await check(world, maja)
+
+    say = CATALOGUE.reader("en")
+    [told] = (line for line in found.splitlines() if "announcement channel" in line)
+    named = {"purpose": say("purpose-introductions"), "channel": world.introductions.mention}
+    assert told.endswith(say("check-announcement-channel", **named))
 
 
 async def test_posts_that_were_refused_go_out_after_the_check(world: World, maja: MemberActor) -> None:

@@ -76,6 +76,7 @@ check-no-introductions = Ingen kanal för presentationer är vald, så inga kort
 check-no-moderators = Ingen kanal för moderatorer är vald, så anmälningar syns bara med `/moderering anmälningar`. Välj en i inställningarna.
 check-channel-gone = { $purpose }: kanalen har raderats, eller så kan jag inte se den längre. Välj en annan i inställningarna.
 check-permissions = { $purpose }: i { $channel } saknar jag { $permissions }. Tillåt det i kanalens inställningar under Behörigheter.
+check-announcement-channel = { $purpose }: { $channel } har blivit en kanal som andra servrar kan följa, och i sådana tillåter Discord inga privata trådar. Välj en annan kanal i inställningarna, eller gör den vanlig igen i kanalens egna inställningar.
 check-backstage-open = { $purpose }: alla kan se { $channel }, och därmed vem som har anmälts. Ta bort ”{ permission-view-channel }” för @everyone där.
 check-backstage-unseen = { $purpose }: { $channel } är dold för { $roles }, så anmälningar når inte alla som modererar. Tillåt ”{ permission-view-channel }” där.
 check-roles-gone = En roll som modererade har raderats. Se ”{ settings-roles }” i inställningarna.
