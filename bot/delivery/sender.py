@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
+from time import monotonic
 from typing import Final
 
 import aiohttp
@@ -19,7 +20,16 @@ from bot.delivery.port import CHANNEL_MISSING, NO_ACCESS, Closed, Done, Failure,
 # Discord's "JSON Error Codes".
 _UNKNOWN_MESSAGE: Final = 10008
 _REASONS: Final = {10003: CHANNEL_MISSING, 50001: NO_ACCESS}  # unknown channel; missing access
-_CLOSED: Final = frozenset({50007, 50278})  # takes no messages from the bot; shares no server with it
+CLOSED: Final = frozenset({50007, 50278})
+"""Discord's codes for somebody who takes no messages from the bot, or shares no server with it."""
+
+TOO_FAST: Final = 40003
+"""Discord's code for a bot that opens direct messages too fast: said with 403, but it passes."""
+
+_REST: Final = 60.0
+"""Seconds without direct messages then; Discord does not say how long."""
+
+_RESTING: Final = "too-fast"
 
 _PASSING: Final = frozenset({401, 408, 429})
 """Of the 4xx, those that pass: a token being renewed, a slow connection, too much at once."""
@@ -55,6 +65,7 @@ class DiscordSender:
     def __init__(self, client: discord.Client, pace: Pace | None = None) -> None:
         self._client = client
         self.pace = Pace() if pace is None else pace
+        self._rests_until = 0.0
 
     def is_on(self, server_id: int) -> bool:
         """Whether the bot is on this server, as far as is known."""
@@ -78,7 +89,7 @@ class DiscordSender:
                 allowed_mentions=message.allowed_mentions,
             )
         except _ERRORS as error:
-            return _outcome(error)
+            return self._failed(error)
         return Done(sent.id)
 
     async def look_back(self, to: Recipient, nonce: str, since: int) -> Outcome:
@@ -141,10 +152,18 @@ class DiscordSender:
             case ToChannel(channel_id):
                 return await self._channel(channel_id)
             case ToMember(user_id):
+                if (left := self._rests_until - monotonic()) > 0:
+                    return Passing(_RESTING, unsure=False, retry_after=left)
                 try:
                     return await self._client.create_dm(discord.Object(user_id))
                 except _ERRORS as error:
-                    return _surely_not_done(_outcome(error))
+                    return _surely_not_done(self._failed(error))
+
+    def _failed(self, error: Exception) -> Failure:
+        """The outcome. A bot that opens direct messages on and on, once it was told to stop, is taken for a spammer."""
+        if isinstance(error, discord.HTTPException) and error.code == TOO_FAST:
+            self._rests_until = monotonic() + _REST
+        return _outcome(error)
 
     async def _channel(self, channel_id: int) -> PartialMessageable | ForumChannel | Failure:
         """The channel as its messages are dealt with: a forum has posts, any other one takes messages by itself.
@@ -227,7 +246,9 @@ def _answer(error: discord.HTTPException) -> Failure:
     if error.status in _PASSING:
         pause = error.response.headers.get("Retry-After", "")
         return Passing(f"http-{error.status}", unsure=False, retry_after=float(pause) if pause.isdigit() else 0.0)
-    if error.code in _CLOSED:
+    if error.code == TOO_FAST:
+        return Passing(_RESTING, unsure=False, retry_after=_REST)
+    if error.code in CLOSED:
         return Closed()
     if error.code == _UNKNOWN_MESSAGE:
         return Missing()

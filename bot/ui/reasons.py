@@ -17,6 +17,7 @@ REASONS: Mapping[str, str] = {
     "connection-lost": "reason-discord-down",
     "server-unavailable": "reason-discord-down",
     "rate-limited": "reason-discord-down",
+    "too-fast": "reason-discord-down",
     "render-failed": "reason-ours",
     "rule-failed": "reason-ours",
     "sender-failed": "reason-ours",

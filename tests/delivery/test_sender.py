@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncGenerator, Iterable
 from datetime import UTC, datetime, timedelta
+from time import monotonic
 from typing import Any
 
 import discord
@@ -94,6 +95,7 @@ async def test_edits_and_deletes(sender: DiscordSender, loopback: Loopback) -> N
         (["503"], Passing("http-503", unsure=True), False),
         (["503-after"], Passing("http-503", unsure=True), True),
         (["403"], Refused("forbidden"), False),
+        (["40003"], Passing("too-fast", unsure=False, retry_after=60.0), False),
         (["50001"], Refused(NO_ACCESS), False),
         (["50007"], Closed(), False),
         (["429"], None, True),  # discord.py waits and tries again by itself
@@ -106,6 +108,21 @@ async def test_what_goes_wrong_is_an_outcome(
     answer = await sender.send(HALL, words("hello"), NONCE)
     assert answer == outcome or (outcome is None and isinstance(answer, Done))
     assert loopback.texts() == (["hello"] if there else [])
+
+
+async def test_once_direct_messages_came_too_fast_none_is_tried_for_a_while(
+    sender: DiscordSender, loopback: Loopback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fail(loopback, "40003")
+    assert isinstance(await sender.send(OLA, words("hello"), NONCE), Passing)
+    asked = loopback.requests
+    waits = await sender.send(ToMember(12), words("hello"), NONCE)
+    assert isinstance(waits, Passing)
+    assert 0 < waits.retry_after <= 60
+    assert loopback.requests == asked
+    assert isinstance(await sender.send(HALL, words("hello"), NONCE), Done)
+    monkeypatch.setattr("bot.delivery.sender.monotonic", lambda: monotonic() + 61)
+    assert isinstance(await sender.send(OLA, words("hello"), NONCE), Done)
 
 
 async def test_a_missing_channel_is_told_apart(sender: DiscordSender, loopback: Loopback) -> None:

@@ -15,7 +15,9 @@ from typing import Any, Literal
 import discord
 from aiohttp import web
 
-Fault = Literal["drop-before", "drop-after", "500", "500-after", "503", "503-after", "429", "403", "50001", "50007"]
+Fault = Literal[
+    "drop-before", "drop-after", "500", "500-after", "503", "503-after", "429", "403", "40003", "50001", "50007"
+]
 """`after`: the request has done its work before the answer goes wrong."""
 
 ME = 900
@@ -99,6 +101,7 @@ _FAILURES: dict[str, tuple[int, dict[str, Any]]] = {
     "503": (503, {}),
     "429": (429, {"retry_after": 0.05}),
     "403": (403, {"code": 50013}),
+    "40003": (403, {"code": 40003}),
     "50001": (403, {"code": 50001}),
     "50007": (403, {"code": 50007}),
 }
