@@ -6,10 +6,12 @@ import re
 from collections.abc import Awaitable, Callable
 from typing import Any, Final
 
+import aiohttp
 import discord
 import structlog
 from discord import ui
 
+from bot.delivery.sender import TOO_FAST
 from bot.errors import UserError
 from bot.logs import incident
 from bot.text.catalogue import Catalogue, Voice
@@ -103,6 +105,9 @@ class Router:
         say = self.voice(interaction)
         if isinstance(error, UserError):
             content = say(error.text_id, **error.parameters)
+        elif _is_discords(error):
+            _log.warning("Discord did not answer", error=type(error).__name__)
+            content = say("error-discord")
         else:
             content = say("error-unexpected", incident=incident(error))
         view, files = notice(content, colour=AMBER), list[discord.File]()
@@ -118,6 +123,16 @@ class Router:
         pending = {task for task in self._running if task is not asyncio.current_task()}
         if pending:
             await asyncio.wait(pending, timeout=seconds)
+
+
+def _is_discords(error: BaseException) -> bool:
+    """Whether it is Discord's trouble or the network's, and passes by itself.
+
+    What takes too long in a handler is Discord's gateway, asked for members: nothing else there is timed.
+    """
+    if isinstance(error, discord.HTTPException):
+        return error.status >= 500 or error.status == 429 or error.code == TOO_FAST
+    return isinstance(error, discord.RateLimited | aiohttp.ClientError | ConnectionError | TimeoutError)
 
 
 def _split(custom_id: str) -> tuple[str, str, str]:

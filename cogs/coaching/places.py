@@ -1,4 +1,4 @@
-"""Private places: threads that hold a door and no answers, and direct messages."""
+"""Private places: threads that hold a door and no answers."""
 
 from typing import Final
 
@@ -67,12 +67,3 @@ class Threads:
         thread = await open_private_thread(parent, version.title(say.language), (discord.Object(dialogue.user_id),))
         await thread.send(view=door(dialogue, version, say), allowed_mentions=QUIET)
         return thread
-
-
-async def in_direct_message(person: discord.User | discord.Member, view: ui.LayoutView) -> bool:
-    """Show this in a direct message; False: they are closed."""
-    try:
-        await person.send(view=view, allowed_mentions=QUIET)
-    except discord.Forbidden:
-        return False
-    return True

@@ -14,6 +14,7 @@ from bot.servers.model import Actor
 from bot.text.catalogue import Voice
 from bot.text.safe import escape
 from bot.ui.contact import DIRECT, Press
+from bot.ui.direct import arrives
 from bot.ui.face import Face, on_press
 from bot.ui.kit import AMBER, button, buttons, card, notice, row, screen, text
 from bot.ui.replies import answer, hold, update
@@ -72,7 +73,7 @@ class Starting(Face):
         match turn.dialogue.place:
             case Place.DM:
                 view = questions.question(turn, press.say)
-                if await places.in_direct_message(press.interaction.user, view):
+                if await arrives(press.interaction.user, view):
                     await update(press.interaction, notice(press.say("coaching-begun-dm")))
                     return
                 await self._here_instead(press, turn, "coaching-dm-closed")

@@ -9,6 +9,7 @@ import pytest
 from tests.journeys.forum_steps import call, card
 from tests.journeys.steps import introduce
 from tests.screen import press, reply, texts
+from tests.texts import catalogue
 from tests.world import World
 
 REMINDERS = "privacy:v1:consent:reminders:yes"
@@ -54,6 +55,30 @@ async def test_closed_messages_change_nothing_and_say_so(world: World) -> None:
 
     assert "could not send you a direct message" in texts(refused)
     assert "Allowed" not in texts(reply(shown))
+
+
+@pytest.mark.parametrize(("status", "code"), [(403, 40003), (503, 0)])
+async def test_that_discord_takes_none_just_now_is_not_taken_for_closed_messages(
+    world: World, status: int, code: int
+) -> None:
+    ola = world.member("Ola")
+    shown = await ola.slash(world.general, "privacy")
+    world.env.inject_error("POST", "/channels/*/messages", status=status, code=code)
+
+    answered = await ola.click(reply(shown), custom_id=REMINDERS)
+
+    assert catalogue().reader("en")("error-discord") in texts(answered)
+    assert "Allowed" not in texts(reply(shown))
+
+
+async def test_messages_are_closed_however_discord_says_so(world: World) -> None:
+    ola = world.member("Ola")
+    shown = await ola.slash(world.general, "privacy")
+    world.env.inject_error("POST", "/users/@me/channels", status=400, code=50007)
+
+    refused = await ola.click(reply(shown), custom_id=REMINDERS)
+
+    assert "could not send you a direct message" in texts(refused)
 
 
 async def test_an_erasure_with_a_receipt_is_put_off(world: World, steps: list[str]) -> None:
