@@ -70,6 +70,9 @@ class ClustersBot(commands.Bot):
             intents=intents,
             tree_cls=CommandTree,
             allowed_mentions=QUIET,
+            # Unsaid, the application's settings hold. Those of a new one let people add the bot to themselves, and its
+            # commands would follow them to servers where the bot is not.
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
             # Only who joins while the bot is there is kept: discord.py tells of their screening only then.
             member_cache_flags=discord.MemberCacheFlags(joined=True, voice=False),
             chunk_guilds_at_startup=False,

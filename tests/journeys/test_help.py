@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from discord import app_commands
+from discord.app_commands import AppInstallationType
 
 from bot.servers.model import Actor
 from bot.text.languages import language_of
@@ -39,6 +40,7 @@ async def test_discord_takes_every_command_with_all_its_languages(world: World) 
     for command in world.bot.tree.get_commands():
         told = await command.get_translated_payload(world.bot.tree, translator)
         assert len(told["name_localizations"]) > 1
+        assert told["integration_types"] == [AppInstallationType.GUILD], "it would follow its users anywhere"
         assert characters(told) <= COMMAND_TOTAL, command.name
         assert all(len(each.get("options", ())) <= COMMAND_OPTIONS for each in (told, *told.get("options", ())))
 
