@@ -137,10 +137,13 @@ class ClustersBot(commands.Bot):
         return self.services.ticker
 
     async def _sync_commands(self) -> None:
-        """Tell Discord about the commands, but only when they changed: it allows 200 creations a day."""
+        """Tell Discord about the commands, but only when they changed: it allows 200 creations a day.
+
+        A bot that moves to another application, with its token and the data it has, tells that one, too.
+        """
         ordered = sorted(self.tree.get_commands(), key=lambda command: (command.name, type(command).__name__))
         # Translating them into all of Discord's languages would take ten times as long as reading how they are written.
-        told = [[command.to_dict(self.tree) for command in ordered], command_texts().digest]
+        told = [[command.to_dict(self.tree) for command in ordered], command_texts().digest, self.application_id]
         digest = hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
         known, ids = await self.services.database.read(servers.synced_commands)
         if known != digest:

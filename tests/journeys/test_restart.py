@@ -31,6 +31,21 @@ def works(result: InteractionResult) -> bool:
     return "Something went wrong" not in shown and SAY("error-outdated") not in shown
 
 
+def times_told_of_commands(world: World) -> int:
+    return sum(each.method == "PUT" and each.path.endswith("/commands") for each in world.env.http_requests)
+
+
+async def test_discord_is_told_of_the_commands_once_for_each_application(world: World) -> None:
+    assert times_told_of_commands(world) == 1
+    await world.restart()
+    assert times_told_of_commands(world) == 1
+
+    world.env.backend.application_id += 1
+    await world.restart()
+
+    assert times_told_of_commands(world) == 2
+
+
 async def screens_of_a_member(world: World, ola: MemberActor, ottos_card: discord.Message) -> list[ResponseMessage]:
     """Every screen that a member can have open."""
 
