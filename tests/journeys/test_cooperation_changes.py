@@ -44,7 +44,7 @@ async def test_a_closed_request_is_opened_again_by_a_button_that_says_so(world: 
     asking = world.member("Ola")
     panel = await publish(world, asking, "200 m of sailcloth", kind="offer")
     managed = await asking.click(panel, custom_id=button_to(panel, "manage"))
-    closed = await press(asking, managed, "Close it")
+    closed = await press(asking, managed, "Close the request")
     assert "60 more days" not in buttons(closed)
     opened = await press(asking, closed, "Open it again")
     assert "Open until" in texts(opened)
