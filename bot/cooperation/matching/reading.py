@@ -8,7 +8,8 @@ from typing import Final
 from bot.cooperation.matching.aims import Aim
 from bot.cooperation.matching.concepts import Concepts, Said, Side
 from bot.cooperation.matching.model import Person, Wish, WishKind
-from bot.cooperation.matching.tagging import Tagged, Tagger
+from bot.cooperation.matching.speech import speech
+from bot.cooperation.matching.tagging import Tag, Tagged, Tagger
 from bot.cooperation.matching.weights import Weights
 from bot.cooperation.matching.words import each, stems
 from bot.taxonomy.finding import Taxonomy
@@ -26,6 +27,12 @@ _PROJECT: Final = frozenset({Aim.OWN, Aim.PURPOSE})
 
 _TEACHING: Final = frozenset({"teaching", "workshops"})
 """What is always of something: a course in weaving."""
+
+_REPAIR: Final = "repair"
+"""What is always of something as well: whoever mends clocks need not mend chairs."""
+
+_OF: Final = frozenset({Aim.PURPOSE, Aim.OWN})
+"""What a text says of the thing that is mended: "repair of a loom", "who can repair our loom"."""
 
 _MEANT: Final = frozenset({Aim.PLAIN, Aim.SOUGHT})
 """What a text says of that which it is about."""
@@ -191,6 +198,7 @@ class Reader:
         """
         first = True
         taught: Aim | None = None
+        mending = self._mending_in(tagged)
         for number, tag in enumerate(tagged.tags):
             kind = self.concepts.counts(tag.concept)
             # "A teacher for basketry": that is not what the teacher is for, but what they teach.
@@ -199,8 +207,31 @@ class Reader:
             if first and aim in meant:
                 first = kind < 1.0
                 kind = max(kind, first_counts)
+            if number in mending:
+                kind = self._weights.context
+            elif tag.aim in _OF and kind == 1.0:
+                aim = mending.get(number - 1, mending.get(number + 1, aim))
             weight = kind * tag.sureness**self._weights.unsure / (1 + later * number)
             yield tag.concept, Said(weight, tag.word, tag.sureness), aim
+
+    def _mending_in(self, tagged: Tagged) -> Mapping[int, Aim]:
+        """Which tags only say that something is mended, and what is said of that; none where nothing says what."""
+        mending = {number: tag.aim for number, tag in enumerate(tagged.tags) if self._only_mends(tag)}
+        things = [tag for number, tag in enumerate(tagged.tags) if number not in mending]
+        return mending if any(self.concepts.counts(tag.concept) == 1.0 for tag in things) else {}
+
+    def _only_mends(self, tag: Tag) -> bool:
+        """Whether a word says that something is mended, and not what, as "bicycle repair" does."""
+        if self.concepts.id_at(tag.concept) != _REPAIR:
+            return False
+        return any(self._mend_stems[language].intersection(stems(tag.word, language)) for language in LANGUAGES)
+
+    @cached_property
+    def _mend_stems(self) -> Mapping[str, frozenset[str]]:
+        return {
+            language: frozenset(stem for word in speech()[language].mend for stem in stems(word, language))
+            for language in LANGUAGES
+        }
 
     def is_taught(self, place: int, word: str) -> bool:
         """Whether a word names the concept because the server's moderators said so, in whatever form it stands."""

@@ -12,7 +12,7 @@ DATA: Final = Path(__file__).parent / "data"
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """The small words of one language, folded but for `own` and `have`."""
+    """The small words of one language, folded but for `own`, `have` and `mend`."""
 
     little: frozenset[str]
     seek: frozenset[str]
@@ -30,6 +30,7 @@ class Speech:
     needless: frozenset[str]
     dative: tuple[str, ...]
     into: frozenset[str]
+    mend: frozenset[str]
 
 
 @cache
@@ -54,6 +55,7 @@ def speech() -> Mapping[str, Speech]:
             needless=frozenset(entry["needless"].split()),
             dative=tuple(entry.get("dative", "").split()),
             into=frozenset(entry["into"].split()),
+            mend=frozenset(entry["mend"].split()),
         )
         for language, entry in content.items()
     }

@@ -12,12 +12,34 @@ BAG_SEWER = ("pl", "szyję torby z plandek")
 ART_BLACKSMITH = ("de", "Kunstschmied")
 CONSERVATOR = ("sv", "Konservator, måleri och skulptur")
 BOAT_BUILDER = ("sv", "Båtbyggare vid kusten")
+MENDER = ("en", "I run a repair café and mend what is broken")
+CYCLE_WORKSHOP = ("sv", "Cykelverkstad, vi lagar cyklar")
+BOAT_MENDER = ("de", "Reparatur alter Holzboote")
+WEAVER = ("lt", "Audėja, turiu stakles")
 
 
 def is_suggested(member: tuple[str, str], language: str, text: str) -> bool:
     matcher = Matcher(TAXONOMY)
     matcher.put_person(Person("member", member[0], does=member[1]))
     return bool(matcher.answer(Wish("wish", WishKind.SEEK, language, text=text)).suggested)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "can", "cannot"),
+    [
+        ("en", "Repair of a loom", WEAVER, MENDER),
+        ("de", "Wer kann unseren Webstuhl reparieren?", WEAVER, CYCLE_WORKSHOP),
+        ("pl", "Naprawa krosna, kto pomoże?", WEAVER, MENDER),
+        ("sv", "Vem kan reparera vår vävstol?", WEAVER, CYCLE_WORKSHOP),
+        ("lt", "Kas galėtų pataisyti audimo stakles?", WEAVER, MENDER),
+        ("en", "Who runs a repair café?", MENDER, BOAT_MENDER),
+    ],
+)
+def test_who_does_what_is_sought_is_suggested_and_not_who_does_something_near_it(
+    language: str, text: str, can: tuple[str, str], cannot: tuple[str, str]
+) -> None:
+    assert is_suggested(can, language, text)
+    assert not is_suggested(cannot, language, text)
 
 
 @pytest.mark.parametrize(
@@ -35,3 +57,8 @@ def is_suggested(member: tuple[str, str], language: str, text: str) -> bool:
 )
 def test_a_word_in_common_is_not_a_trade_in_common(language: str, text: str, member: tuple[str, str]) -> None:
     assert not is_suggested(member, language, text)
+
+
+def test_whoever_seeks_only_repair_finds_who_mends_anything() -> None:
+    assert is_suggested(MENDER, "en", "Can anybody repair this?")
+    assert is_suggested(CYCLE_WORKSHOP, "de", "Reparatur gesucht")
