@@ -18,7 +18,7 @@ _STEM: Final = 5
 
 
 class Entry(NamedTuple):
-    """One folded term of one concept; a tuple, since there are some 56,000 and they are made at start."""
+    """One folded term of one concept; a tuple, since there are some 58,000 and they are made at start."""
 
     key: str
     """The folded term."""

@@ -70,6 +70,14 @@ async def test_every_filter_must_fit(rooms: Rooms, query: Query, found: list[str
     assert await names(rooms, query) == found
 
 
+async def test_a_trumpeter_is_found_under_wind_instruments(rooms: Rooms) -> None:
+    await rooms.publish(OTTO, Profile("Otto", Town("Rostock", "DE"), disciplines=("trumpet",)))
+
+    assert await names(rooms, Query(discipline="trumpet")) == ["Otto"]
+    assert await names(rooms, Query(discipline="wind-instruments")) == ["Otto"]
+    assert await names(rooms, Query(discipline="guitar")) == []
+
+
 @pytest.mark.parametrize("words", ["♥", "%", " _ ", "\u200b"])
 async def test_signs_alone_are_nothing_to_look_for(rooms: Rooms, words: str) -> None:
     await three_people(rooms)

@@ -8,12 +8,39 @@ from bot.taxonomy.loading import shipped_taxonomy
 
 TAXONOMY = shipped_taxonomy()
 
-BAG_SEWER = ("pl", "szyję torby z plandek")
-ART_BLACKSMITH = ("de", "Kunstschmied")
-CONSERVATOR = ("sv", "Konservator, måleri och skulptur")
-BOAT_BUILDER = ("sv", "Båtbyggare vid kusten")
+PIANO_TUNER = ("lt", "Derinu ir taisau pianinus")
+VIOLIN_MAKER = ("de", "Geigenbauerin, ich baue und repariere Geigen")
+GUITAR_MAKER = ("en", "Guitar maker")
+ORGAN_BUILDER = ("pl", "Jestem organmistrzem")
+FLUTE_MAKER = ("sv", "Jag är flöjtbyggare")
+ACCORDION_MENDER = ("sv", "Jag reparerar dragspel")
+STONEMASON = ("lt", "Akmentašys, kalu antkapius")
+CLAY_PLASTERER = ("sv", "Jag gör lerputs")
+MOULD_MAKER = ("de", "Abgüsse und Silikonformen")
+FLAUTIST = ("pl", "Flecistka")
+TRUMPETER = ("sv", "Trumpetare")
+BASSOONIST = ("de", "Fagottistin")
+PIPER = ("en", "Bagpiper")
+VIOLINIST = ("lt", "Smuikininkė")
+CELLIST = ("sv", "Cellist")
+DOUBLE_BASSIST = ("pl", "Kontrabasista")
+BASSIST = ("de", "E-Bassistin")
+GUITARIST = ("lt", "Gitaristas")
+LUTENIST = ("pl", "Lutnista")
+HARPIST = ("de", "Harfenistin")
+ZITHERIST = ("lt", "Kanklininkė")
+FOUNDER = ("sv", "Grundare av ett startupbolag")
+FREELANCER = ("en", "Freelancer")
+TAX_ADVISER = ("de", "Steuerberaterin, KSK und Umsatzsteuer")
+CLOCKMAKER = ("de", "Uhrmacherin")
 MENDER = ("en", "I run a repair café and mend what is broken")
 CYCLE_WORKSHOP = ("sv", "Cykelverkstad, vi lagar cyklar")
+FURNITURE_RESTORER = ("pl", "Renowacja starych mebli")
+BAG_SEWER = ("pl", "szyję torby z plandek")
+STUDIO = ("pl", "Studio nagrań, analogowy stół i stare mikrofony")
+ART_BLACKSMITH = ("de", "Kunstschmied")
+BOAT_BUILDER = ("sv", "Båtbyggare vid kusten")
+CONSERVATOR = ("sv", "Konservator, måleri och skulptur")
 BOAT_MENDER = ("de", "Reparatur alter Holzboote")
 WEAVER = ("lt", "Audėja, turiu stakles")
 
@@ -27,6 +54,35 @@ def is_suggested(member: tuple[str, str], language: str, text: str) -> bool:
 @pytest.mark.parametrize(
     ("language", "text", "can", "cannot"),
     [
+        ("en", "Piano tuner wanted", PIANO_TUNER, VIOLIN_MAKER),
+        ("de", "Wer kann unser Klavier stimmen?", PIANO_TUNER, ORGAN_BUILDER),
+        ("pl", "Szukamy stroiciela do pianina", PIANO_TUNER, GUITAR_MAKER),
+        ("sv", "Vi söker en orgelbyggare till kyrkan", ORGAN_BUILDER, VIOLIN_MAKER),
+        ("lt", "Reikia vargonų meistro", ORGAN_BUILDER, FLUTE_MAKER),
+        ("sv", "Min fiol är sprucken, jag söker en fiolbyggare", VIOLIN_MAKER, PIANO_TUNER),
+        ("de", "Reparatur eines Akkordeons", ACCORDION_MENDER, VIOLIN_MAKER),
+        ("en", "Stonemason for a gravestone", STONEMASON, CLAY_PLASTERER),
+        ("sv", "Vi söker en stenhuggare till en gravsten", STONEMASON, MOULD_MAKER),
+        ("pl", "Szukam kogoś od tynków glinianych", CLAY_PLASTERER, STONEMASON),
+        ("de", "Trompeter gesucht", TRUMPETER, FLAUTIST),
+        ("lt", "Ieškome trimitininko", TRUMPETER, BASSOONIST),
+        ("en", "Flautist wanted", FLAUTIST, TRUMPETER),
+        ("pl", "Poszukiwany fagocista", BASSOONIST, PIPER),
+        ("en", "Double bass player wanted", DOUBLE_BASSIST, VIOLINIST),
+        ("sv", "Vi söker en cellist", CELLIST, VIOLINIST),
+        ("de", "Geiger gesucht", VIOLINIST, DOUBLE_BASSIST),
+        ("pl", "Szukamy basisty", BASSIST, LUTENIST),
+        ("sv", "Basist sökes", BASSIST, GUITARIST),
+        ("en", "Guitarist wanted", GUITARIST, BASSIST),
+        ("en", "Harpist wanted", HARPIST, ZITHERIST),
+        ("lt", "Ieškome kanklininkės", ZITHERIST, HARPIST),
+        ("en", "Looking for co-founders for a crypto exchange", FOUNDER, FREELANCER),
+        ("de", "Mitgründer gesucht", FOUNDER, TAX_ADVISER),
+        ("en", "Repair of tower clocks", CLOCKMAKER, MENDER),
+        ("de", "Reparatur einer alten Turmuhr", CLOCKMAKER, CYCLE_WORKSHOP),
+        ("sv", "Vem kan reparera tornuret?", CLOCKMAKER, CYCLE_WORKSHOP),
+        ("pl", "Kto naprawi zegar na wieży?", CLOCKMAKER, FURNITURE_RESTORER),
+        ("lt", "Kas galėtų pataisyti seną kėdę?", FURNITURE_RESTORER, CYCLE_WORKSHOP),
         ("en", "Repair of a loom", WEAVER, MENDER),
         ("de", "Wer kann unseren Webstuhl reparieren?", WEAVER, CYCLE_WORKSHOP),
         ("pl", "Naprawa krosna, kto pomoże?", WEAVER, MENDER),
@@ -45,8 +101,26 @@ def test_who_does_what_is_sought_is_suggested_and_not_who_does_something_near_it
 @pytest.mark.parametrize(
     ("language", "text", "member"),
     [
+        ("en", "We look for a wind player", TRUMPETER),
+        ("de", "Bläser gesucht", FLAUTIST),
+        ("pl", "Szukamy kogoś na instrumenty dęte", BASSOONIST),
+        ("en", "String player wanted", CELLIST),
+        ("sv", "Vi söker stråkmusiker", DOUBLE_BASSIST),
+        ("en", "Instrument maker wanted", ORGAN_BUILDER),
+        ("lt", "Reikalingas instrumentų meistras", VIOLIN_MAKER),
+        ("en", "Repair café: who can mend things with us?", CYCLE_WORKSHOP),
+    ],
+)
+def test_whoever_seeks_a_wide_trade_finds_those_within_it(language: str, text: str, member: tuple[str, str]) -> None:
+    assert is_suggested(member, language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "member"),
+    [
         ("en", "Sail maker wanted", BAG_SEWER),
         ("pl", "Szukamy żaglomistrza", BAG_SEWER),
+        ("pl", "Kto robi zdjęcia techniką mokry kolodion?", STUDIO),
         ("de", "Hufschmied gesucht", ART_BLACKSMITH),
         ("sv", "Hovslagare sökes", ART_BLACKSMITH),
         ("en", "Farrier wanted", ART_BLACKSMITH),
@@ -62,3 +136,17 @@ def test_a_word_in_common_is_not_a_trade_in_common(language: str, text: str, mem
 def test_whoever_seeks_only_repair_finds_who_mends_anything() -> None:
     assert is_suggested(MENDER, "en", "Can anybody repair this?")
     assert is_suggested(CYCLE_WORKSHOP, "de", "Reparatur gesucht")
+
+
+@pytest.mark.parametrize(
+    ("wide", "narrow"),
+    [
+        ("wind-instruments", "trumpet"),
+        ("bowed-strings", "double-bass"),
+        ("instrument-making", "piano-tuning"),
+        ("stone-plaster", "stonemasonry"),
+        ("entrepreneurship", "startups"),
+    ],
+)
+def test_an_introduction_shows_under_the_wide_discipline_as_well(wide: str, narrow: str) -> None:
+    assert narrow in TAXONOMY.with_descendants(wide)
