@@ -22,6 +22,10 @@ Side = Mapping[int, Said]
 """What is said on one side, by the concept's place in the taxonomy."""
 
 
+_Wider = tuple[tuple[int, float], ...]
+"""What is wider than a concept, and how much it counts: those that it is part of, and its shelf at the end."""
+
+
 class Concepts:
     """The concepts of a taxonomy by their places, as they belong together."""
 
@@ -30,12 +34,17 @@ class Concepts:
         self._weights = weights
         self._places = {concept.id: place for place, concept in enumerate(taxonomy.concepts)}
         groups = {group.id: place for place, group in enumerate(taxonomy.groups, start=len(taxonomy.concepts))}
-        self._wider: list[tuple[tuple[int, float], ...]] = []
-        for concept in taxonomy.concepts:
-            factors = (weights.parent, weights.grandparent)
-            above = zip(taxonomy.parents(concept.id), factors, strict=False)
-            wider = [(self._places[parent.id], factor) for parent, factor in above]
-            self._wider.append((*wider, (groups[concept.group], weights.group)))
+
+        def wider(parent: float) -> list[_Wider]:
+            found: list[_Wider] = []
+            for concept in taxonomy.concepts:
+                above = zip(taxonomy.parents(concept.id), (parent, weights.grandparent), strict=False)
+                places = [(self._places[each.id], factor) for each, factor in above]
+                found.append((*places, (groups[concept.group], weights.group)))
+            return found
+
+        self._wider = wider(weights.parent)
+        self._part_of = wider(weights.part)
 
     def id_at(self, place: int) -> str:
         """The id of a concept by its place."""
@@ -51,18 +60,22 @@ class Concepts:
 
     def widened(self, side: Side) -> dict[int, float]:
         """The weights of a side's concepts with those of their wider ones, and of their shelves."""
+        return self._with(side, self._wider)
+
+    @staticmethod
+    def _with(side: Side, those: Sequence[_Wider]) -> dict[int, float]:
         wide: dict[int, float] = {}
         for place, said in side.items():
             wide[place] = max(wide.get(place, 0.0), said.weight)
-            for wider, factor in self._wider[place]:
+            for wider, factor in those[place]:
                 wide[wider] = max(wide.get(wider, 0.0), said.weight * factor)
         return wide
 
     def had(self, side: Side) -> dict[int, float]:
-        """What a side is found by: its widened concepts, each a little less where there are many."""
+        """What a side is found by: its concepts and what they are part of, each a little less where there are many."""
         many = sum(said.weight for said in side.values())
         share = 1 / math.pow(max(1.0, many), self._weights.many)
-        return {place: weight * share for place, weight in self.widened(side).items()}
+        return {place: weight * share for place, weight in self._with(side, self._part_of).items()}
 
     def wanted(self, side: Side) -> dict[int, float]:
         """What is looked for, so that who has all of it and nothing else scores 1; less, where it is only context."""

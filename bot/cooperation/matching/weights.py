@@ -14,6 +14,7 @@ class Weights:
         later: How much less each thing counts that a member names after others, as people begin with what they are:
             after n others, 1 / (1 + n · later).
         parent: A concept's wider concept.
+        part: The same in somebody who is found by it: who seeks wind players is glad of a trumpeter.
         grandparent: The next wider one.
         group: Being on the same shelf of the taxonomy.
         chosen: A discipline chosen or confirmed by its author, not only found in the text.
@@ -66,6 +67,7 @@ class Weights:
     first_had: float = 0.4
     later: float = 0.2
     parent: float = 0.35
+    part: float = 0.45
     grandparent: float = 0.15
     group: float = 0.1
     chosen: float = 1.0

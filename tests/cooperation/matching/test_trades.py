@@ -103,6 +103,8 @@ def test_who_does_what_is_sought_is_suggested_and_not_who_does_something_near_it
     [
         ("en", "We look for a wind player", TRUMPETER),
         ("de", "Bläser gesucht", FLAUTIST),
+        ("lt", "Ieškome pūtikų", ("sv", "Trumpetare i storband")),
+        ("pl", "Szukamy dęciaków", ("de", "Klarinettistin, auch in einem Quartett")),
         ("pl", "Szukamy kogoś na instrumenty dęte", BASSOONIST),
         ("en", "String player wanted", CELLIST),
         ("sv", "Vi söker stråkmusiker", DOUBLE_BASSIST),
