@@ -64,7 +64,7 @@ def done(made: Shared, name: str, say: Voice) -> ui.LayoutView:
 
 
 def mine(shares: Sequence[Shared], say: Voice, *, note: str = "") -> ui.LayoutView:
-    """What a member shares; choosing one takes it back."""
+    """What a member shares, with menus to meet the coach and to take it back."""
     lines = [f"## {say('share-mine-title')}", note]
     back = row(button(to("mine"), say("back-button")))
     if not shares:
@@ -78,8 +78,9 @@ def mine(shares: Sequence[Shared], say: Voice, *, note: str = "") -> ui.LayoutVi
         Choice(each.share.share_id, f"{number}. {each.version.title(say.language)}")
         for number, each in enumerate(shares, start=1)
     ]
-    menu = select(to("unshare"), entries, placeholder=say("share-take-back-choose"))
-    return screen(card(text("\n".join(filter(None, lines))), menu, back))
+    meet = select(to("meet"), entries, placeholder=say("share-meet-button"))
+    take_back = select(to("unshare"), entries, placeholder=say("share-take-back-choose"))
+    return screen(card(text("\n".join(filter(None, lines))), meet, take_back, back))
 
 
 def with_coach(page: Page[Shared], say: Voice) -> ui.LayoutView:

@@ -90,7 +90,8 @@ class Sharing(Face):
         """Open a private thread with the coach, or lead to the one there is."""
         await think(press.interaction)
         async with self._opening:
-            made, known_id = await self._sharing.meeting(press.actor, press.argument)
+            share_id = press.argument or next(iter(press.values), "")
+            made, known_id = await self._sharing.meeting(press.actor, share_id)
             await self._require_coach(made)
             thread = await self._thread(press, made, known_id)
         if not await offers(thread, to("read-shared", made.share.share_id)):

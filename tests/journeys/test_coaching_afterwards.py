@@ -231,6 +231,8 @@ async def test_a_part_is_shared_with_a_coach_read_and_taken_back(world: World) -
 
     shares = await ola.slash(world.general, "coaching mine")
     shares = await press(ola, shares, "What I share")
+    met_again = await ola.select(reply(shares), _values(shares, "Meet in a private"), custom_id="coaching:v1:meet:")
+    assert f"<#{thread.id}>" in texts(met_again)
     back = await ola.select(reply(shares), _values(shares, "Take something back"), custom_id="coaching:v1:unshare:")
     assert "Taken back" in texts(back)
     gone = await forge.press(world, kuba, button(invitation, "Read"))
