@@ -1,4 +1,4 @@
-"""Days as people read and type them; their names are those of CLDR."""
+"""Days as people read and type them, and time zones by their cities; the names are those of CLDR."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final, Literal, cast
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, get_timezone_location
 
 from bot.text.languages import upper_first
 
@@ -35,3 +35,11 @@ def typed_day(on: date | None, reader: str) -> str:
     if on is None:
         return ""
     return f"{on.day:02}.{on.month:02}.{on.year:04}" if reader in _DAY_FIRST else on.isoformat()
+
+
+def zone_city(zone: str, reader: str) -> str:
+    """The city that a time zone goes by, as the reader calls it: Warszawa for Europe/Warsaw."""
+    # Soft hyphens, which German has in long names, would show where a menu does not know them.
+    return get_timezone_location(zone, locale="en_GB" if reader == "en" else reader, return_city=True).replace(
+        "\xad", ""
+    )

@@ -9,6 +9,7 @@ from bot.delivery.preferences import Preferences
 from bot.ids import stamp
 from bot.messages.model import Mine
 from bot.text.catalogue import Voice
+from bot.text.dates import zone_city
 from bot.text.limits import SELECT_OPTIONS
 from bot.ui.form import ChoiceField, FormModal, TextField, form
 from bot.ui.kit import Choice, button, card, custom_id, row, rule, screen, select, text
@@ -33,8 +34,9 @@ def quiet_form(mine: Mine, say: Voice) -> FormModal:
     wished = mine.wished
     zones = {wished.zone: mine.zones.get(wished.zone, ""), **mine.zones}
     choices = tuple(
-        Choice(zone, f"{zone} ({places})" if places else zone, chosen=zone == wished.zone)
+        Choice(zone, f"{city} ({places})" if places else city, chosen=zone == wished.zone)
         for zone, places in zones.items()
+        if (city := zone_city(zone, say.language))
     )
     start, until = (wished.quiet.start, wished.quiet.until) if wished.quiet else (22 * 60, 7 * 60)
     return form(
@@ -61,7 +63,7 @@ def _quiet(wished: Preferences, say: Voice) -> str:
         told = say("messages-quiet-none")
     else:
         hours = {"start": clock_face(wished.quiet.start), "until": clock_face(wished.quiet.until)}
-        told = say("messages-quiet-hours", **hours, zone=wished.zone)
+        told = say("messages-quiet-hours", **hours, zone=zone_city(wished.zone, say.language))
     return f"**{say('messages-quiet')}**\n{told}\n-# {say('messages-quiet-means')}"
 
 

@@ -9,7 +9,7 @@ from bot.coaching import answers
 from bot.cooperation.drafting import programme
 from bot.cooperation.drafts import Draft
 from bot.forums.reading import read_date
-from bot.text.dates import typed_day, written_day
+from bot.text.dates import typed_day, written_day, zone_city
 from bot.text.languages import LANGUAGES
 
 DAY = date(2027, 6, 5)
@@ -34,3 +34,10 @@ def test_a_day_is_typed_and_written_as_the_reader_does() -> None:
     assert typed_day(None, "de") == ""
     assert written_day(DAY, "de") == "Samstag, 5. Juni 2027"
     assert written_day(DAY, "en", "long") == "5 June 2027"
+
+
+def test_a_zone_goes_by_its_city_as_the_reader_calls_it() -> None:
+    named = [zone_city("Europe/Warsaw", reader) for reader in LANGUAGES]
+    assert named == ["Warsaw", "Warschau", "Warszawa", "Varšuva", "Warszawa"]
+    assert zone_city("Atlantic/Reykjavik", "de") == "Reykjavík"
+    assert zone_city("UTC", "pl") == "UTC"
