@@ -5,7 +5,7 @@ from bot.announcements.model import TEXT_LIMIT, TITLE_LIMIT, Draft, Repeat, Word
 from bot.announcements.service import Desk
 from bot.servers.zones import offered_zones
 from bot.text.catalogue import Voice
-from bot.text.dates import typed_day, weekday_label
+from bot.text.dates import typed_day, weekday_label, zone_city
 from bot.text.languages import language_label
 from bot.ui.form import ChoiceField, FormModal, TextField, form
 from bot.ui.kit import Choice, custom_id
@@ -104,5 +104,7 @@ def _typed(field: str, draft: Draft, value: str, say: Voice) -> TextField:
 
 def _zone(zones: dict[str, str], chosen: str, say: Voice) -> ChoiceField:
     marked = chosen if chosen in zones else next(iter(zones))
-    choices = tuple(Choice(zone, names, zone, chosen=zone == marked) for zone, names in zones.items())
+    choices = tuple(
+        Choice(zone, names, zone_city(zone, say.language), chosen=zone == marked) for zone, names in zones.items()
+    )
     return ChoiceField("zone", say("announcement-zone-label"), choices, required=True)

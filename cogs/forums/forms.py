@@ -17,7 +17,7 @@ from bot.forums.model import (
 from bot.forums.reading import AGENDA_TYPED, written_agenda
 from bot.servers.zones import offered_zones
 from bot.text.catalogue import Voice
-from bot.text.dates import typed_day
+from bot.text.dates import typed_day, zone_city
 from bot.text.languages import ELSEWHERE, countries_by_name, flag, language_label
 from bot.ui.form import ChoiceField, FormModal, TextField, form
 from bot.ui.kit import Choice
@@ -69,7 +69,7 @@ def when(desk: Desk, say: Voice) -> FormModal:
             "ends_at": f"{ends:%H:%M}",
         }
     zone = rejected.get("zone") or desk.zone
-    zones = {zone: zone, **offered_zones(desk.server.places)}
+    zones = {zone: zone_city(zone, say.language), **offered_zones(desk.server.places)}
     hints = {"ends_on": say("forum-form-end-date-hint"), "starts_on": say("forum-form-date-hint")}
     hints |= {"starts_at": say("forum-form-time-hint"), "ends_at": say("forum-form-end-time-hint")}
     typed = (
@@ -88,7 +88,9 @@ def when(desk: Desk, say: Voice) -> FormModal:
             ("ends_at", "end-time"),
         )
     )
-    choices = tuple(Choice(name, places, name, chosen=name == zone) for name, places in zones.items())
+    choices = tuple(
+        Choice(name, places, zone_city(name, say.language), chosen=name == zone) for name, places in zones.items()
+    )
     clocks = ChoiceField("zone", say("forum-form-zone-label"), choices, hint=say("forum-form-zone-hint"), required=True)
     return form(address(desk, "when"), say("forum-form-when-title"), (*typed, clocks))
 

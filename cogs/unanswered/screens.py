@@ -8,7 +8,7 @@ from discord import ui
 
 from bot.servers.zones import offered_zones
 from bot.text.catalogue import Voice
-from bot.text.dates import weekday_label
+from bot.text.dates import weekday_label, zone_city
 from bot.text.limits import SELECT_PLACEHOLDER
 from bot.text.safe import escape, fit
 from bot.ui.form import ChoiceField, FormModal, TextField, form
@@ -73,7 +73,9 @@ def time_form(desk: RoundDesk, say: Voice) -> FormModal:
     )
     hours = tuple(Choice(str(hour), f"{hour:02}:00", chosen=hour == wanted.when.hour) for hour in HOURS)
     marked = wanted.when.zone if wanted.when.zone in zones else next(iter(zones))
-    places = tuple(Choice(zone, names, zone, chosen=zone == marked) for zone, names in zones.items())
+    places = tuple(
+        Choice(zone, names, zone_city(zone, say.language), chosen=zone == marked) for zone, names in zones.items()
+    )
     hint = say("unanswered-days-hint", least=DAYS_RANGE.start, most=DAYS_RANGE.stop - 1)
     return form(
         custom_id("unanswered", "timed"),
