@@ -22,8 +22,8 @@ from bot.storage.database import Database, Transaction
 class MessagesService:
     """Wishes count from the moment they are said, also for what is planned already.
 
-    The server of the actor may come from a button below a direct message, and is not trusted: one that is not known
-    is refused with `error-outdated`.
+    The server of the actor may come from a button below a direct message, and is not trusted there: one that is not
+    known is refused with `error-outdated`.
     """
 
     def __init__(self, database: Database, clock: Clock, kinds: Kinds) -> None:
@@ -142,5 +142,6 @@ def _wished(tx: Transaction, actor: Actor) -> Preferences:
 
 
 def _known(tx: Transaction, actor: Actor) -> None:
-    if not servers.exists(tx, actor.server_id):
+    # Whoever is on the server while they wish has roles there, if only that of everyone; nobody need have set it up.
+    if not actor.role_ids and not servers.exists(tx, actor.server_id):
         raise UserError("error-outdated")

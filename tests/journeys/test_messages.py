@@ -45,6 +45,15 @@ async def test_a_button_of_another_server_or_topic_is_refused(world: World) -> N
         assert "older version" in texts(refused), argument
 
 
+async def test_a_server_that_nobody_has_set_up_yet_has_quiet_hours_too(world: World) -> None:
+    ola = world.member("Ola")
+    shown = await ola.slash(world.general, "messages")
+    assert "older version" not in texts(shown)
+    form = await press(ola, shown, "Set quiet hours")
+    await submit(ola, form, {"From": "22", "Until": "7"})
+    assert "From 22:00 to 07:00" in texts(reply(shown))
+
+
 async def test_quiet_hours_are_set_kept_over_a_restart_and_taken_back(world: World) -> None:
     await world.set_up()
     ola = world.member("Ola", "sv-SE")
