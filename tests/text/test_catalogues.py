@@ -117,6 +117,11 @@ def test_texts_mention_only_commands_that_exist(language: str) -> None:
             assert set(mention.split()) <= names, (path.name, mention)
 
 
+def test_no_text_sends_people_to_a_file_of_the_repository() -> None:
+    paths = sorted(FOLDER.glob("*/*.ftl"))
+    assert [path.name for path in paths if re.search(r"(?<![:/.\w])docs/", path.read_text(encoding="utf-8"))] == []
+
+
 def test_every_text_is_used() -> None:
     code = "\n".join(
         path.read_text(encoding="utf-8") for room in ("bot", "cogs") for path in (ROOT / room).rglob("*.py")
