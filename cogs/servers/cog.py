@@ -135,11 +135,11 @@ class Settings(Face):
     async def _finish(self, press: Press) -> None:
         server = await self._servers.finish(press.actor)
         found = flaws(server, _guild(press.interaction))
-        note = press.say("settings-done")
         if found:
-            await answer(press.interaction, screens.checked(found, 0, press.say))
+            note = press.say("settings-done-but")
+            await answer(press.interaction, screens.checked(found, 0, press.say, note=note))
         else:
-            await answer(press.interaction, screens.settings(server, press.say, note=note))
+            await answer(press.interaction, screens.settings(server, press.say, note=press.say("settings-done")))
 
     async def _show(self, press: Press, server: Server) -> None:
         await update(press.interaction, screens.settings(server, press.say, note=press.say("settings-saved")))

@@ -145,14 +145,15 @@ def retention_form(server: Server, say: Voice) -> FormModal:
     )
 
 
-def checked(found: Sequence[Flaw], stuck: int, say: Voice) -> ui.LayoutView:
+def checked(found: Sequence[Flaw], stuck: int, say: Voice, *, note: str = "") -> ui.LayoutView:
     """What is wrong and how to mend it; or that all is well."""
     lines = [f"- ⚠️ {flaw_text(flaw, say)}" for flaw in found]
     if stuck:
         lines.append(f"- ⏳ {say('check-posts-stuck', count=stuck)}")
     body = "\n".join(lines) if lines else f"✅ {say('check-all-well')}"
     open_settings = button(custom_id("servers", "open"), say("settings-open-button"))
-    return notice(f"## {say('check-title')}\n{body}", row(open_settings), colour=AMBER if lines else SEA)
+    told = "\n".join(filter(None, (f"## {say('check-title')}", note, body)))
+    return notice(told, row(open_settings), colour=AMBER if lines else SEA)
 
 
 def flaw_text(flaw: Flaw, say: Voice) -> str:

@@ -36,7 +36,8 @@ async def test_the_first_set_up_creates_what_is_missing_and_finishes(world: Worl
     names = set(world.guild.channels)
     say = CATALOGUE.reader("de")
     assert {say(f"channel-{purpose}-name") for purpose in Purpose} <= names
-    assert "Something went wrong" not in texts(done)
+    assert "The set-up is finished" in texts(done)
+    assert CATALOGUE.reader("en")("check-no-roles") in texts(done)
 
 
 async def test_members_may_not_read_the_channel_made_for_moderators(world: World, maja: MemberActor) -> None:

@@ -27,6 +27,7 @@ settings-check-button = Prüfen
 settings-retention-button = Wie lange Daten bleiben
 settings-saved = Gespeichert.
 settings-done = Die Einrichtung ist abgeschlossen. Neue Mitglieder werden von jetzt an begrüßt. Probier `/vorstellen` selbst aus!
+settings-done-but = Die Einrichtung ist abgeschlossen; du kannst jederzeit alles ändern. Das ist noch offen:
 
 purpose-welcome = Kanal für Begrüßungen
 purpose-welcome-hint = Hier werden neue Mitglieder begrüßt, sobald sie die Regeln des Servers angenommen haben

@@ -27,6 +27,7 @@ settings-check-button = Check
 settings-retention-button = How long data are kept
 settings-saved = Saved.
 settings-done = The set-up is finished. Newcomers are greeted from now on. Try `/introduce` yourself!
+settings-done-but = The set-up is finished; you can change everything at any time. This is still open:
 
 purpose-welcome = Channel for welcomes
 purpose-welcome-hint = Here newcomers are greeted once they have accepted the server's rules

@@ -27,6 +27,7 @@ settings-check-button = Patikrinti
 settings-retention-button = Kiek laiko saugomi duomenys
 settings-saved = Išsaugota.
 settings-done = Sąranka baigta. Nuo šiol naujokus pasitinku. Išbandyk `/prisistatyti` ir tu!
+settings-done-but = Sąranka baigta; viską bet kada gali pakeisti. Dar liko:
 
 purpose-welcome = Naujokų pasitikimo kanalas
 purpose-welcome-hint = Čia pasitinku naujokus, kai jie priima serverio taisykles

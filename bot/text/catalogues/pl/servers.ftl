@@ -27,6 +27,7 @@ settings-check-button = Sprawdź
 settings-retention-button = Jak długo przechowuję dane
 settings-saved = Zapisano.
 settings-done = Konfiguracja jest gotowa. Od teraz witam nowe osoby. Wypróbuj `/wizytówka`!
+settings-done-but = Konfiguracja jest gotowa; wszystko możesz w każdej chwili zmienić. To jeszcze zostało:
 
 purpose-welcome = Kanał powitań
 purpose-welcome-hint = Tu witam nowe osoby, gdy zaakceptują zasady serwera

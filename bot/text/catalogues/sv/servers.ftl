@@ -27,6 +27,7 @@ settings-check-button = Kontrollera
 settings-retention-button = Hur länge uppgifter sparas
 settings-saved = Sparat.
 settings-done = Allt är inställt. Nya medlemmar hälsas välkomna från och med nu. Prova `/presentera` själv!
+settings-done-but = Allt är inställt, och du kan ändra det när som helst. Det här återstår:
 
 purpose-welcome = Kanal för välkomnanden
 purpose-welcome-hint = Här hälsas nya medlemmar välkomna när de har godkänt serverns regler
