@@ -116,6 +116,16 @@ class ModerationService:
 
         return await self._database.read(read)
 
+    async def reported(self, actor: Actor, introduction_id: str) -> bool:
+        """Whether there are reports on this introduction that wait for a moderator."""
+
+        def read(tx: Transaction) -> bool:
+            self._moderated(tx, actor)
+            introduction = _of_server(tx, actor, introduction_id)
+            return any(report.settled_at is None for report in store.on(tx, introduction.introduction_id))
+
+        return await self._database.read(read)
+
     async def hide(self, actor: Actor, introduction_id: str, raw_reason: str) -> None:
         """Take an introduction out of sight until a moderator shows it again; its author may mend it meanwhile."""
         reason = _reason(raw_reason)

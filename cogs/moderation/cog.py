@@ -8,7 +8,7 @@ from discord import app_commands
 
 from bot.app import ClustersBot
 from bot.members.directory import Directory
-from bot.members.model import State
+from bot.members.model import Introduction, State
 from bot.moderation.service import PAGE, ModerationService
 from bot.moderation.spreadsheet import directory_csv
 from bot.servers.model import Actor
@@ -45,7 +45,7 @@ class Moderation(Face):
         """Someone's introduction, with what can be done about it."""
         actor, say = self.who(interaction)
         found = await self._moderation.of_member(actor, member.id)
-        await answer(interaction, screens.introduction(found, say, self._bot.services.taxonomy))
+        await answer(interaction, await self._introduction(actor, say, found))
 
     @moderation.command(name=cmd("moderation-reports"), description=cmd("moderation-reports.description"))
     async def reports(self, interaction: Interaction) -> None:
@@ -84,14 +84,14 @@ class Moderation(Face):
     async def look(self, press: Press) -> None:
         """The introduction behind a report."""
         found = await self._moderation.look(press.actor, press.argument)
-        await answer(press.interaction, screens.introduction(found, press.say, self._bot.services.taxonomy))
+        await answer(press.interaction, await self._introduction(press.actor, press.say, found))
 
     @on_press("moderation:v1:hide")
     async def ask_hide(self, press: Press) -> None:
         """Ask for the reason; of what its author has taken down meanwhile, show what can still be done."""
         found = await self._moderation.look(press.actor, press.argument)
         if found.state is State.UNPUBLISHED:
-            await answer(press.interaction, screens.introduction(found, press.say, self._bot.services.taxonomy))
+            await answer(press.interaction, await self._introduction(press.actor, press.say, found))
             return
         await press.interaction.response.send_modal(screens.reason_form("hiding", press.argument, press.say))
 
@@ -124,6 +124,10 @@ class Moderation(Face):
         """Nothing is wrong."""
         await self._moderation.dismiss(press.actor, press.argument)
         await answer(press.interaction, notice(press.say("moderation-dismissed")))
+
+    async def _introduction(self, actor: Actor, say: Voice, found: Introduction) -> discord.ui.LayoutView:
+        reported = await self._moderation.reported(actor, found.introduction_id)
+        return screens.introduction(found, say, self._bot.services.taxonomy, reported=reported)
 
     async def _log(self, actor: Actor, say: Voice, page: int) -> discord.ui.LayoutView:
         acts = await self._moderation.acts(actor, page)

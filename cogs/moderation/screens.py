@@ -21,12 +21,12 @@ REASON_SHOWN = 400
 """Characters of a reason above an introduction, which must fit into the same message."""
 
 
-def introduction(found: Introduction, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
+def introduction(found: Introduction, say: Voice, taxonomy: Taxonomy, *, reported: bool) -> ui.LayoutView:
     """An introduction with its state and what a moderator can do."""
     state = say("moderation-state", member=f"<@{found.user_id}>", state=say(f"state-{found.state}"))
     if found.hidden_reason:
         state += f"\n-# {say('moderation-reason', reason=fit(escape(found.hidden_reason), REASON_SHOWN))}"
-    return screen(text(state), introduction_card(found, say, taxonomy), row(*_acts(found, say)))
+    return screen(text(state), introduction_card(found, say, taxonomy), row(*_acts(found, say, reported=reported)))
 
 
 def waiting(
@@ -62,7 +62,7 @@ def report_post(case: Case, say: Voice) -> ui.LayoutView:
                     say("moderation-look-button"),
                     style=discord.ButtonStyle.primary,
                 ),
-                *_acts(case.introduction, say),
+                *_acts(case.introduction, say, reported=True),
             ),
             colour=AMBER,
         )
@@ -140,7 +140,7 @@ def _setting(changed: str, say: Voice) -> str:
     return say(f"setting-{name}")
 
 
-def _acts(found: Introduction, say: Voice) -> list[ui.Item[Any]]:
+def _acts(found: Introduction, say: Voice, *, reported: bool) -> list[ui.Item[Any]]:
     subject = found.introduction_id
     actions: list[ui.Item[Any]] = []
     if found.state is State.HIDDEN:
@@ -150,7 +150,8 @@ def _acts(found: Introduction, say: Voice) -> list[ui.Item[Any]]:
         actions.append(button(custom_id("moderation", "hide", subject), say("moderation-hide-button")))
     to = custom_id("moderation", "remove", subject)
     actions.append(button(to, say("moderation-remove-button"), style=discord.ButtonStyle.danger))
-    actions.append(button(custom_id("moderation", "dismiss", subject), say("moderation-dismiss-button")))
+    if reported:
+        actions.append(button(custom_id("moderation", "dismiss", subject), say("moderation-dismiss-button")))
     return actions
 
 

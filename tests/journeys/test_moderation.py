@@ -125,7 +125,7 @@ async def test_a_removed_introduction_is_its_authors_draft(world: World) -> None
 
 
 async def test_two_reports_on_one_introduction_stand_in_the_list_together(world: World) -> None:
-    maja, _ = await reported(world)
+    maja, ola = await reported(world)
     rasa = world.member("Rasa")
     [card] = world.introductions.history()
     form = await press(rasa, card, "Report")
@@ -140,6 +140,8 @@ async def test_two_reports_on_one_introduction_stand_in_the_list_together(world:
     assert CATALOGUE.reader("en")("moderation-reports-none") in texts(
         await maja.slash(world.backstage, "moderation reports")
     )
+    unreported = await maja.slash(world.backstage, "moderation introduction", member=ola.user)
+    assert list(buttons(unreported)) == ["Hide", "Remove"]
 
 
 async def test_every_report_is_on_one_of_the_pages(world: World) -> None:

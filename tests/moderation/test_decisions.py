@@ -25,6 +25,7 @@ Decision = Callable[[Rooms, Actor, str], Awaitable[object]]
 DECISIONS: dict[str, Decision] = {
     "look": lambda rooms, actor, subject: rooms.moderation.look(actor, subject),
     "of_member": lambda rooms, actor, _: rooms.moderation.of_member(actor, OLA.user_id),
+    "reported": lambda rooms, actor, subject: rooms.moderation.reported(actor, subject),
     "hide": lambda rooms, actor, subject: rooms.moderation.hide(actor, subject, "why"),
     "show": lambda rooms, actor, subject: rooms.moderation.show(actor, subject),
     "remove": lambda rooms, actor, subject: rooms.moderation.remove(actor, subject, "why"),

@@ -113,7 +113,9 @@ def moderation_screens(published: Introduction, reason: str, say: Voice) -> Iter
     different = [Case(case.report, introduction(published.profile, number=number)) for number in range(PAGE)]
     acts = [Record(SNOWFLAKE, act, SNOWFLAKE, reason, 0) for act in Act]
     for state in State:
-        yield moderation.introduction(replace(published, state=state, hidden_reason=reason), say, TAXONOMY)
+        yield moderation.introduction(
+            replace(published, state=state, hidden_reason=reason), say, TAXONOMY, reported=True
+        )
     yield moderation.waiting(different, say, page=99_999, more=True, on_requests=999)
     yield moderation.waiting([case] * PAGE, say)
     yield moderation.waiting([], say)
@@ -228,7 +230,7 @@ def test_a_detailed_introduction_is_shown_whole(say: Voice) -> None:
 def test_links_stay_whole_however_much_the_rest_says(unit: str) -> None:
     full = introduction(brimming(unit), State.HIDDEN, filled_up(unit, REASON_LIMIT))
     cards = [card.public_card(full, say, TAXONOMY) for say in READERS + PAIRS]
-    private = [moderation.introduction(full, say, TAXONOMY) for say in READERS]
+    private = [moderation.introduction(full, say, TAXONOMY, reported=True) for say in READERS]
 
     for shown in cards + private:
         assert sum(node.content.count("a>)") for node in _texts(shown)) == MOST_LINKS
