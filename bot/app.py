@@ -18,6 +18,7 @@ from bot.text.catalogue import Catalogue
 from bot.text.commands import command_texts
 from bot.text.translator import CommandTranslator
 from bot.ui.kit import Routed
+from bot.ui.patience import watch
 from bot.ui.replies import QUIET
 from bot.ui.router import Router
 from bot.ui.tapping import Tapping
@@ -40,7 +41,13 @@ _log = structlog.stdlib.get_logger(__name__)
 
 
 class CommandTree(app_commands.CommandTree["ClustersBot"]):
-    """The commands; their errors take the same path as everybody's."""
+    """The commands; they are answered in time, and their errors take the same path as everybody's."""
+
+    async def interaction_check(self, interaction: discord.Interaction["ClustersBot"], /) -> bool:
+        """Refuse nobody here; an autocompletion can't be put off."""
+        if interaction.type is discord.InteractionType.application_command:
+            watch(interaction)
+        return True
 
     async def on_error(
         self, interaction: discord.Interaction["ClustersBot"], error: app_commands.AppCommandError, /

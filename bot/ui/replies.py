@@ -7,6 +7,7 @@ from discord import ui
 
 from bot.text.languages import language_of
 from bot.ui.contact import Interaction
+from bot.ui.patience import is_answered
 
 QUIET = discord.AllowedMentions.none()
 
@@ -14,7 +15,7 @@ QUIET = discord.AllowedMentions.none()
 async def answer(interaction: Interaction, view: ui.LayoutView, *, files: Sequence[discord.File] = ()) -> None:
     """Answer privately with a new message, as the first response or as a further one."""
     _make_tappable(interaction, view)
-    if interaction.response.is_done():
+    if await is_answered(interaction):
         await interaction.followup.send(view=view, files=list(files), ephemeral=True, allowed_mentions=QUIET)
     else:
         await interaction.response.send_message(view=view, files=list(files), ephemeral=True, allowed_mentions=QUIET)
@@ -30,7 +31,12 @@ async def update(interaction: Interaction, view: ui.LayoutView) -> None:
         await answer(interaction, view)
         return
     _make_tappable(interaction, view)
-    if interaction.response.is_done():
+    await replace(interaction, view)
+
+
+async def replace(interaction: Interaction, view: ui.LayoutView) -> None:
+    """Change the message that was acted on, whoever sees it."""
+    if await is_answered(interaction):
         await interaction.edit_original_response(view=view, attachments=[], allowed_mentions=QUIET)
     else:
         await interaction.response.edit_message(view=view, attachments=[], allowed_mentions=QUIET)
@@ -44,9 +50,11 @@ def _make_tappable(interaction: Interaction, view: ui.LayoutView) -> None:
 
 async def think(interaction: Interaction) -> None:
     """Say that the answer takes a moment, for work that may last longer than a second."""
-    await interaction.response.defer(ephemeral=True, thinking=True)
+    if not await is_answered(interaction):
+        await interaction.response.defer(ephemeral=True, thinking=True)
 
 
 async def hold(interaction: Interaction) -> None:
     """Say that the message which was acted on changes in a moment, for work that may last longer than a second."""
-    await interaction.response.defer()
+    if not await is_answered(interaction):
+        await interaction.response.defer()

@@ -20,6 +20,7 @@ from bot.text.safe import escape, length
 from bot.ui.contact import Form, Interaction, Press, actor_of
 from bot.ui.form import submitted_fields, typed_words
 from bot.ui.kit import AMBER, Routed, notice
+from bot.ui.patience import came_too_late, watch
 from bot.ui.replies import answer
 
 PressHandler = Callable[[Press], Awaitable[None]]
@@ -92,10 +93,13 @@ class Router:
         if task is not None:
             self._running.add(task)
             task.add_done_callback(self._running.discard)
+        watched = watch(interaction)
         try:
             await work
         except Exception as error:  # noqa: BLE001 - the one boundary: every error becomes an answer
             await self.failed(interaction, error)
+        finally:
+            watched.cancel()
 
     async def failed(self, interaction: Interaction, error: BaseException) -> None:
         """Tell the person what went wrong, and give back what they typed; log what is our fault."""
@@ -105,6 +109,8 @@ class Router:
         say = self.voice(interaction)
         if isinstance(error, UserError):
             content = say(error.text_id, **error.parameters)
+        elif came_too_late(interaction, error):
+            content = say("error-too-slow")
         elif _is_discords(error):
             _log.warning("Discord did not answer", error=type(error).__name__)
             content = say("error-discord")

@@ -8,7 +8,7 @@ from bot.delivery.sender import Outgoing
 from bot.errors import UserError
 from bot.ui.contact import Press
 from bot.ui.face import Face, on_press
-from bot.ui.replies import QUIET
+from bot.ui.replies import replace
 from bot.unanswered.model import Round, Seen, State
 from bot.unanswered.rounds import ASK, LIST, UnansweredRounds
 from bot.unanswered.service import UnansweredService
@@ -67,7 +67,7 @@ class UnansweredPosts(Face):
         state = await self._unanswered.answer(press.actor, thread.id, thread.owner_id, State(said))
         server = await self._bot.services.servers.load(press.actor.server_id)
         view = screens.answered(thread.id, state, self._bot.catalogue.public(server.languages))
-        await press.interaction.response.edit_message(view=view, allowed_mentions=QUIET)
+        await replace(press.interaction, view)
 
 
 def _ids(listed: str) -> tuple[int, ...]:

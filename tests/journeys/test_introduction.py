@@ -143,7 +143,7 @@ def greeting(world: World, member: MemberActor, introduction_id: str, words: str
     """A form of somebody who says hello, outside of any click: two clicks are never at work at once here."""
     guild = world.bot.get_guild(world.guild.id)
     assert guild is not None
-    interaction = AsyncMock(guild=guild, guild_id=None, user=guild.get_member(member.id))
+    interaction = AsyncMock(guild=guild, guild_id=None, user=guild.get_member(member.id), extras={})
     interaction.response.is_done = lambda: True
     say = world.bot.catalogue.reader("en")
     return Form(interaction, actor_of(world, member), say, introduction_id, {"words": (words,)})

@@ -27,6 +27,7 @@ class Interaction:
 
     def __init__(self) -> None:
         self.response = self.followup = self
+        self.extras: dict[str, object] = {}
         self.answered = False
 
     def is_done(self) -> bool:

@@ -51,6 +51,7 @@ class Interaction:
 
     def __init__(self, guild: Guild) -> None:
         self.guild = guild
+        self.extras: dict[str, object] = {}
         self.response = self.followup = self
 
     def is_done(self) -> bool:

@@ -30,6 +30,7 @@ class Sent:
     def __init__(self, language: str, address: str) -> None:
         self.locale = SimpleNamespace(value=language)
         self.response = self
+        self.extras: dict[str, object] = {}
         self.shown = ""
         text, menu = {"type": 4, "custom_id": "words", "value": "# My *words*"}, {"type": 3, "custom_id": "kind"}
         self.data = {

@@ -8,6 +8,7 @@ error-unexpected =
     Bei uns ist etwas schiefgegangen, und es wurde nichts geändert. Bitte versuch es gleich noch einmal.
     Wenn es wieder passiert, nenne der Moderation diese Nummer: **{ $incident }**
 error-discord = Discord antwortet mir gerade nicht richtig. Bitte sieh in ein paar Minuten nach, ob es geklappt hat, und versuch es sonst noch einmal.
+error-too-slow = Das hat so lange gedauert, dass Discord kein Formular mehr öffnet. Bitte drück noch einmal.
 error-outdated =
     Dieser Knopf gehört zu einer älteren Version von mir. Mit `/hilfe` findest du, was du tun wolltest; verloren ist nichts.
 error-form-outdated = Dieses Formular konnte ich nicht mehr annehmen.

@@ -5,6 +5,7 @@ error-unexpected =
     Something went wrong on our side, and nothing was changed. Please try again in a moment.
     If it happens again, tell a moderator this number: **{ $incident }**
 error-discord = Discord is not answering me properly at the moment. Please look in a few minutes whether it worked, and try again if it did not.
+error-too-slow = That took so long that Discord opens no form any more. Please press again.
 error-outdated =
     This button belongs to an older version of me. Please use `/help` to find what you wanted to do; nothing of yours is lost.
 error-form-outdated = I could not take this form any more.

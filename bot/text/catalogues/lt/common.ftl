@@ -5,6 +5,7 @@ error-unexpected =
     Kažkas nepavyko mūsų pusėje, ir niekas nepakeista. Po akimirkos pabandyk dar kartą.
     Jei pasikartos, pasakyk moderatoriams šį numerį: **{ $incident }**
 error-discord = „Discord“ man šiuo metu tinkamai neatsako. Po kelių minučių pažiūrėk, ar pavyko, o jei ne, pabandyk dar kartą.
+error-too-slow = Tai užtruko taip ilgai, kad „Discord“ formos jau nebeatveria. Paspausk dar kartą.
 error-outdated =
     Šis mygtukas – iš senesnės mano versijos. Ko norėjai, rasi su `/pagalba`; visa, kas tavo, išliko.
 error-form-outdated = Šios formos priimti nebegaliu.

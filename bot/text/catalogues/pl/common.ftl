@@ -5,6 +5,7 @@ error-unexpected =
     Coś poszło nie tak po naszej stronie i nic nie zostało zmienione. Spróbuj ponownie za chwilę.
     Jeśli to się powtórzy, podaj moderacji ten numer: **{ $incident }**
 error-discord = Discord w tej chwili nie odpowiada mi tak, jak powinien. Sprawdź za kilka minut, czy się udało, a jeśli nie, spróbuj jeszcze raz.
+error-too-slow = Trwało to tak długo, że Discord nie otwiera już formularza. Naciśnij jeszcze raz.
 error-outdated =
     Ten przycisk pochodzi z mojej starszej wersji. Polecenie `/pomoc` pokaże Ci, jak zrobić to, o co chodziło; nic Twojego nie przepadło.
 error-form-outdated = Nie mogę już przyjąć tego formularza.

@@ -9,6 +9,7 @@ error-unexpected =
     Något gick fel hos oss, och ingenting har ändrats. Försök igen om en liten stund.
     Om det händer igen, ge en moderator det här numret: **{ $incident }**
 error-discord = Discord svarar mig inte som det ska just nu. Titta om några minuter om det gick igenom, och försök annars igen.
+error-too-slow = Det tog så lång tid att Discord inte öppnar något formulär längre. Tryck en gång till.
 error-outdated =
     Den här knappen hör till en äldre version av mig. Med `/hjälp` hittar du det du ville göra; inget av ditt är borta.
 error-form-outdated = Jag kunde inte längre ta emot formuläret.
