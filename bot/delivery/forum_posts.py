@@ -3,6 +3,7 @@
 To the engine it is a message like any other, whose id is that of the post.
 """
 
+import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -27,20 +28,20 @@ TAG_NAME: Final = 20
 _UNTITLED: Final = "…"
 
 
-async def post(forum: discord.ForumChannel, message: "Outgoing") -> int:
-    """Open a post with this message, and give its id."""
+async def post(forum: discord.ForumChannel, message: "Outgoing", making: asyncio.Lock) -> int:
+    """Open a post with this message, and give its id. Tags are made under the lock."""
     made = await forum.create_thread(
         name=_title(message),
         # The overloads of discord.py 2.7 do not know layout views yet; what runs does.
         view=cast("Any", message.view),
         files=list(message.files),
         allowed_mentions=message.allowed_mentions,
-        applied_tags=await _tags(forum, message.tags),
+        applied_tags=await _tags(forum, message.tags, making),
     )
     return made.thread.id
 
 
-async def edit(forum: discord.ForumChannel, post_id: int, message: "Outgoing") -> bool:
+async def edit(forum: discord.ForumChannel, post_id: int, message: "Outgoing", making: asyncio.Lock) -> bool:
     """Replace a post's first message, its title and its tags; one that Discord has put away comes back for it.
 
     False: there is no message of ours any more.
@@ -49,7 +50,7 @@ async def edit(forum: discord.ForumChannel, post_id: int, message: "Outgoing") -
     first = await _first(thread)
     if first is None:
         return False
-    tags = await _tags(forum, message.tags)
+    tags = await _tags(forum, message.tags, making, thread.applied_tags)
     changed = thread.name != _title(message) or {tag.id for tag in thread.applied_tags} != {tag.id for tag in tags}
     if thread.archived or changed:
         await thread.edit(name=_title(message), applied_tags=tags, archived=False)
@@ -96,15 +97,45 @@ async def _first(thread: discord.Thread) -> discord.Message | None:
     return None
 
 
-async def _tags(forum: discord.ForumChannel, names: Sequence[str]) -> list[discord.ForumTag]:
-    """The forum's tags of these names; what is lacking is made, where the bot may and there is room."""
-    known = {tag.name.casefold(): tag for tag in forum.available_tags}
+async def _tags(
+    forum: discord.ForumChannel, names: Sequence[str], making: asyncio.Lock, applied: Sequence[discord.ForumTag] = ()
+) -> list[discord.ForumTag]:
+    """The forum's tags of these names; what is lacking is made, where the bot may and there is room.
+
+    Tags that are for moderators alone stay on the post as they are, unless the bot may deal with them.
+    """
     wanted = list(dict.fromkeys(fit(name, TAG_NAME) for name in names if name))[:TAGS_A_POST]
-    may = forum.permissions_for(forum.guild.me).manage_channels
-    for name in wanted:
-        if name.casefold() not in known and may and len(known) < TAGS:
-            known[name.casefold()] = await forum.create_tag(name=name)
-    return [known[name.casefold()] for name in wanted if name.casefold() in known]
+    may = forum.permissions_for(forum.guild.me)
+    known = _by_name(forum)
+    if may.manage_channels and any(name.casefold() not in known for name in wanted):
+        async with making:
+            known = _by_name(await _with_tags(forum, wanted))
+    found = [known[name.casefold()] for name in wanted if name.casefold() in known]
+    if may.manage_threads:
+        return found
+    kept = [tag for tag in applied if tag.moderated]
+    return [*kept, *(tag for tag in found if not tag.moderated)][:TAGS_A_POST]
+
+
+async def _with_tags(forum: discord.ForumChannel, names: Sequence[str]) -> discord.ForumChannel:
+    """The forum with tags of these names.
+
+    Discord takes their whole list at once. What discord.py remembers of it can be older than a tag that was made a
+    moment ago, which would go again; so Discord is asked.
+    """
+    current = await forum.guild.fetch_channel(forum.id)
+    if not isinstance(current, discord.ForumChannel):
+        return forum
+    known = _by_name(current)
+    lacking = [discord.ForumTag(name=name) for name in names if name.casefold() not in known]
+    room = TAGS - len(current.available_tags)
+    if not lacking[:room]:
+        return current
+    return await current.edit(available_tags=[*current.available_tags, *lacking[:room]]) or current
+
+
+def _by_name(forum: discord.ForumChannel) -> dict[str, discord.ForumTag]:
+    return {tag.name.casefold(): tag for tag in forum.available_tags}
 
 
 def _title(message: "Outgoing") -> str:

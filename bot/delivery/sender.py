@@ -1,5 +1,6 @@
 """The one sender: puts rendered messages on Discord, and tells how that went."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -66,6 +67,7 @@ class DiscordSender:
         self._client = client
         self.pace = Pace() if pace is None else pace
         self._rests_until = 0.0
+        self._making_tags = asyncio.Lock()
 
     def is_on(self, server_id: int) -> bool:
         """Whether the bot is on this server, as far as is known."""
@@ -81,7 +83,7 @@ class DiscordSender:
         message.view.stop()  # or discord.py would keep it, waiting for clicks that go to the dynamic items
         try:
             if isinstance(channel, ForumChannel):
-                return Done(await forum_posts.post(channel, message))
+                return Done(await forum_posts.post(channel, message, self._making_tags))
             sent = await channel.send(
                 view=message.view,
                 files=list(message.files),
@@ -125,7 +127,8 @@ class DiscordSender:
             return channel
         try:
             if isinstance(channel, ForumChannel):
-                return Done(message_id) if await forum_posts.edit(channel, message_id, message) else Missing()
+                found = await forum_posts.edit(channel, message_id, message, self._making_tags)
+                return Done(message_id) if found else Missing()
             await channel.get_partial_message(message_id).edit(
                 view=message.view, attachments=list(message.files), allowed_mentions=message.allowed_mentions
             )

@@ -308,6 +308,57 @@ async def test_the_board_can_be_a_forum_channel_with_tags(world: World) -> None:
     assert "closed" in texts(card)
 
 
+async def test_tags_are_made_once_however_late_discord_tells_of_them(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await world.set_up()
+    forum = world.guild.create_forum_channel("board")
+    manager = Actor(world.guild.owner.id, world.guild.id, "en", manages=True)
+    with world.env.as_bot():
+        await world.bot.services.servers.set_channels(manager, {Purpose.COOPERATION: forum.id})
+    monkeypatch.setitem(world.bot._connection.parsers, "CHANNEL_UPDATE", lambda _: None)  # pyright: ignore[reportPrivateUsage]
+    asking = world.member("Ola")
+    await introduced(world, asking, ola())
+
+    await publish(world, asking, POLISH)
+    await publish(world, asking, "Szukam tłumaczki na polski.")
+
+    posts = world.threads(forum)
+    assert [_tags(world, forum.id, post.id) for post in posts] == [{"Seeks", "open", "Poland"}] * 2
+    names = [tag["name"] for tag in world.env.backend.get_channel(forum.id).available_tags]
+    assert sorted(names) == ["Poland", "Seeks", "open"]
+
+
+async def test_tags_for_moderators_alone_stay_as_they_are(world: World) -> None:
+    await world.set_up()
+    forum = world.guild.create_forum_channel("board")
+    manager = Actor(world.guild.owner.id, world.guild.id, "en", manages=True)
+    tags = [
+        {"name": name, "moderated": moderated, "id": str(number), "emoji_id": None, "emoji_name": None}
+        for number, (name, moderated) in enumerate({"open": True, "checked": True, "Seeks": False}.items(), 1)
+    ]
+    world.env.backend.edit_channel(forum.id, {"available_tags": tags})
+    bot = world.bot.user
+    assert bot is not None
+    denied = discord.Permissions(manage_threads=True, manage_channels=True).value
+    world.env.backend.set_overwrite(forum.id, Overwrite(bot.id, OverwriteType.MEMBER, deny=denied))
+    with world.env.as_bot():
+        await world.bot.services.servers.set_channels(manager, {Purpose.COOPERATION: forum.id})
+    asking = world.member("Ola")
+    await introduced(world, asking, ola())
+
+    panel = await publish(world, asking, POLISH)
+    [post] = world.threads(forum)
+    assert _tags(world, forum.id, post.id) == {"Seeks"}
+    world.env.backend.edit_channel(post.id, {"applied_tags": [2, 3]})
+    await world.settle()
+    managed = await asking.click(panel, custom_id=button_to(panel, "manage"))
+    await press(asking, managed, "Close it")
+    await world.run_due()
+
+    assert _tags(world, forum.id, post.id) == {"Seeks", "checked"}
+
+
 def _tags(world: World, forum_id: int, post_id: int) -> set[str]:
     forum, post = (world.env.backend.get_channel(each) for each in (forum_id, post_id))
     names = {int(tag["id"]): tag["name"] for tag in forum.available_tags}
