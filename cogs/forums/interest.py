@@ -1,5 +1,7 @@
 """Discord's "interested" on a forum's event: heard at once of who is known, and looked up for everyone else."""
 
+from typing import Final
+
 import discord
 import structlog
 from discord.ext import commands
@@ -7,6 +9,9 @@ from discord.ext import commands
 from bot.app import ClustersBot
 from bot.forums.interest import InterestService
 from bot.forums.model import Forum
+
+PAGE: Final = 100
+"""People whom Discord names in one request."""
 
 _log = structlog.stdlib.get_logger(__name__)
 
@@ -31,9 +36,20 @@ class Interest(commands.Cog):
         try:
             event = await guild.fetch_scheduled_event(forum.event_id, with_counts=True)
             # The count spares a second request for the many events that nobody has marked.
-            return [user.id async for user in event.users()] if event.user_count else []
+            return await _marked(event) if event.user_count else []
         except discord.NotFound:
             return []  # a moderator deleted it
         except (discord.HTTPException, OSError) as error:
             _log.warning("forums.interest-unknown", error=type(error).__name__)
             return []  # the next round looks again
+
+
+async def _marked(event: discord.ScheduledEvent) -> list[int]:
+    """Everybody who marked it. Discord gives them by rising id; discord.py turns pages as if they came falling."""
+    found: list[int] = []
+    while True:
+        after = discord.Object(max(found, default=0))
+        page = [user.id async for user in event.users(limit=PAGE, after=after)]
+        found += page
+        if len(page) < PAGE:
+            return found

@@ -1,10 +1,13 @@
 """From calling the next forum to what came of it, with the clock turned forward."""
 
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, cast
 
 import discord
 import pytest
+from discord.http import HTTPClient
 from simcord import MemberActor
+from simcord.backend import serializers
 from simcord.backend.models.channel import Overwrite
 from simcord.enums import OverwriteType
 
@@ -16,6 +19,9 @@ from tests.journeys.steps import choose, press, reply, set_up, submit
 from tests.screen import buttons, field_values, options, texts
 from tests.texts import catalogue
 from tests.world import World
+
+if TYPE_CHECKING:
+    from cogs.forums.interest import Interest
 
 
 async def test_a_card_is_read_in_ones_own_language_and_by_oneself(world: World) -> None:
@@ -387,6 +393,26 @@ async def test_who_is_interested_is_found_also_when_discord_did_not_tell(world: 
     count = len(world.direct_messages(ola))
     await world.turn_forward(hours=3)
     assert len(world.direct_messages(ola)) == count
+
+
+async def test_however_many_are_interested_all_of_them_are_found(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    maja = world.moderator("Maja")
+    await set_up(world, maja)
+    await call(world, maja)
+    [forum] = await world.bot.services.forum_browser.coming(Actor(maja.id, world.guild.id, "en"))
+    everyone = sorted(world.env.create_user(f"guest{number}").id for number in range(230))
+    world.env.backend.get_scheduled_event(world.guild.id, forum.event_id or 0).user_ids.update(everyone)
+
+    async def users(
+        *_: object, limit: int, before: int | None = None, after: int | None = None, **_more: object
+    ) -> list[dict[str, object]]:
+        # SimCord names everybody at once; Discord does so in rising order, a hundred at most.
+        rest = [each for each in everyone if (each < before if before else each > (after or 0))]
+        return [{"user": serializers.user_payload(world.env.backend.users[each])} for each in rest[:limit]]
+
+    monkeypatch.setattr(HTTPClient, "get_scheduled_event_users", users)
+    with world.env.as_bot():
+        assert sorted(await cast("Interest", world.bot.get_cog("Interest")).interested(forum)) == everyone
 
 
 async def test_a_forum_needs_neither_thread_nor_event(world: World) -> None:
