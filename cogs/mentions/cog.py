@@ -27,6 +27,9 @@ ANSWERS = 5
 WITHIN = 300.0
 """Seconds."""
 
+_NO_HISTORY = 160002
+"""Discord's code for who may write in a channel, but not refer to a message because its history is closed to them."""
+
 SPOKEN = (discord.MessageType.default, discord.MessageType.reply)
 """What a person writes; the rest is what Discord tells, of a pinned message or a call."""
 
@@ -57,7 +60,7 @@ class Mentions(Face):
             say = self._bot.catalogue.reader(reply.language)
             view = answers.answer(reply, str(message.id), say, self._bot.services.taxonomy)
         try:
-            await message.reply(view=view, allowed_mentions=QUIET, mention_author=False)
+            await _reply(message, view)
         except discord.HTTPException as refused:
             # Where the bot may read but not write, or the message is gone, there is nowhere to answer.
             server_id = message.guild.id if message.guild else DIRECT
@@ -116,6 +119,15 @@ class Mentions(Face):
         mention = re.compile(rf"<@!?{self._bot.user.id}>")
         named = message.guild is None or mention.search(message.content)
         return mention.sub(" ", message.content) if named else None
+
+
+async def _reply(message: discord.Message, view: ui.LayoutView) -> None:
+    try:
+        await message.reply(view=view, allowed_mentions=QUIET, mention_author=False)
+    except discord.HTTPException as refused:
+        if refused.code != _NO_HISTORY:
+            raise
+        await message.channel.send(view=view, allowed_mentions=QUIET)
 
 
 def _actor(message: discord.Message, guild: discord.Guild) -> Actor:

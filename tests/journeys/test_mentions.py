@@ -44,6 +44,16 @@ async def test_a_question_is_answered_in_its_own_language(world: World, said: st
     assert answer in texts(await ask(world, ola, said))
 
 
+async def test_where_the_bot_may_not_read_back_it_answers_without_reference(world: World) -> None:
+    await world.set_up()
+    world.env.inject_error("POST", f"/channels/{world.general.id}/messages", status=400, code=160002)
+
+    answered = await ask(world, world.member("Ola"), "hello!")
+
+    assert "I can tell you when people meet next" in texts(answered)
+    assert answered.reference is None
+
+
 async def test_who_does_something_is_answered_with_the_directory(world: World) -> None:
     await world.set_up()
     asking, found = world.member("Ola", "pl"), world.member("Elin", "sv-SE")
