@@ -79,10 +79,8 @@ def flaws(server: Server, guild: discord.Guild) -> list[Flaw]:
         channel = guild.get_channel(channel_id)
         if channel is None:
             found.append(Flaw("check-channel-gone", purpose))
-        elif lacking := missing(channel, purpose):
-            found.append(Flaw("check-permissions", purpose, channel.mention, lacking))
-        elif _lost_private_threads(channel, purpose):
-            found.append(Flaw("check-announcement-channel", purpose, channel.mention))
+        else:
+            found.extend(_channel_flaws(channel, purpose))
     found.extend(_backstage_flaws(server, guild))
     if lacking := _lacking_for_forums(server, guild):
         found.append(Flaw("check-forums-server", Purpose.FORUMS, permissions=lacking))
@@ -94,10 +92,25 @@ def flaws(server: Server, guild: discord.Guild) -> list[Flaw]:
     return found
 
 
+def _channel_flaws(channel: discord.abc.GuildChannel, purpose: Purpose) -> Iterator[Flaw]:
+    if lacking := missing(channel, purpose):
+        yield Flaw("check-permissions", purpose, channel.mention, lacking)
+    elif _lost_private_threads(channel, purpose):
+        yield Flaw("check-announcement-channel", purpose, channel.mention)
+    elif _wants_tags(channel):
+        yield Flaw("check-tags", purpose, channel.mention)
+
+
 def _lost_private_threads(channel: discord.abc.GuildChannel, purpose: Purpose) -> bool:
     """Whether moderators turned it into an announcement channel since: those have no private threads."""
     news = isinstance(channel, discord.TextChannel) and channel.is_news()
     return news and "create_private_threads" in NEEDED[purpose]
+
+
+def _wants_tags(channel: discord.abc.GuildChannel) -> bool:
+    """Whether each post needs a tag there, and the bot may make none: Discord refuses a card that finds none."""
+    tagged = isinstance(channel, discord.ForumChannel) and channel.flags.require_tag
+    return tagged and not channel.permissions_for(channel.guild.me).manage_channels
 
 
 def _backstage_flaws(server: Server, guild: discord.Guild) -> Iterator[Flaw]:

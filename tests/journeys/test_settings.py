@@ -3,9 +3,10 @@
 import discord
 import pytest
 from simcord import MemberActor
-from simcord.enums import ChannelType
+from simcord.backend.models.channel import Overwrite
+from simcord.enums import ChannelType, OverwriteType
 
-from bot.servers.model import Purpose
+from bot.servers.model import Actor, Purpose
 from tests.journeys.steps import introduce, press, reply, set_up
 from tests.screen import select, texts
 from tests.texts import catalogue
@@ -146,6 +147,29 @@ async def test_a_channel_that_became_one_for_announcements_is_named_by_the_check
     [told] = (line for line in found.splitlines() if "announcement channel" in line)
     named = {"purpose": say("purpose-introductions"), "channel": world.introductions.mention}
     assert told.endswith(say("check-announcement-channel", **named))
+
+
+@pytest.mark.parametrize("may_make", [True, False])
+async def test_a_board_whose_posts_need_tags_that_the_bot_may_not_make_is_named_by_the_check(
+    world: World, maja: MemberActor, may_make: bool
+) -> None:
+    await set_up(world, maja)
+    forum = world.guild.create_forum_channel("board")
+    assert world.bot.user is not None
+    given = discord.Permissions(manage_channels=True).value
+    own = {"allow": given} if may_make else {"deny": given}
+    world.env.backend.set_overwrite(forum.id, Overwrite(world.bot.user.id, OverwriteType.MEMBER, **own))
+    await world.settle()
+    known = world.bot.get_channel(forum.id)
+    assert isinstance(known, discord.ForumChannel)
+    known._flags = discord.ChannelFlags(require_tag=True).value  # pyright: ignore[reportPrivateUsage] - SimCord has none
+    manager = Actor(world.guild.owner.id, world.guild.id, "en", manages=True)
+    with world.env.as_bot():
+        await world.bot.services.servers.set_channels(manager, {Purpose.COOPERATION: forum.id})
+
+    found = await check(world, maja)
+
+    assert ("every post needs a tag" in found) is not may_make
 
 
 async def test_posts_that_were_refused_go_out_after_the_check(world: World, maja: MemberActor) -> None:

@@ -78,6 +78,7 @@ check-no-moderators = Es ist kein Kanal für die Moderation ausgewählt, deshalb
 check-channel-gone = { $purpose }: Der Kanal wurde gelöscht, oder ich kann ihn nicht mehr sehen. Wähle in den Einstellungen einen anderen aus.
 check-permissions = { $purpose }: In { $channel } fehlt mir: { $permissions }. Erlaube es in den Einstellungen des Kanals unter „Berechtigungen“.
 check-announcement-channel = { $purpose }: { $channel } ist jetzt ein Ankündigungskanal, dem andere Server folgen können, und dort erlaubt Discord keine privaten Threads. Wähle in den Einstellungen einen anderen Kanal oder mach ihn in den Kanaleinstellungen wieder zu einem gewöhnlichen.
+check-tags = { $purpose }: In { $channel } braucht jeder Beitrag einen Tag, und ich darf keine anlegen; eine Karte, für die es keinen passenden gibt, erscheint dort nicht. Erlaube mir dort „Kanäle verwalten“ oder lass Beiträge ohne Tags zu.
 check-backstage-open = { $purpose }: Alle können { $channel } sehen und damit auch, wer gemeldet wurde. Entzieh @everyone dort „{ permission-view-channel }“.
 check-backstage-unseen = { $purpose }: { $channel } ist für { $roles } nicht zu sehen, deshalb erreichen Meldungen nicht alle, die moderieren. Erlaube dort „{ permission-view-channel }“.
 check-roles-gone = Eine Rolle, die moderiert hat, wurde gelöscht. Sieh in den Einstellungen unter „{ settings-roles }“ nach.

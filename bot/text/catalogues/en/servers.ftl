@@ -78,6 +78,7 @@ check-no-moderators = No channel for moderators is chosen, so reports are only s
 check-channel-gone = { $purpose }: the channel was deleted, or I can't see it any more. Choose another one in the settings.
 check-permissions = { $purpose }: in { $channel } I lack { $permissions }. Allow it in the channel's settings under Permissions.
 check-announcement-channel = { $purpose }: { $channel } has become an announcement channel, which other servers can follow, and Discord allows no private threads in those. Choose another channel in the settings, or make it an ordinary one again in the channel's settings.
+check-tags = { $purpose }: in { $channel } every post needs a tag, and I may make none, so a card for which there is no fitting tag is not posted. Allow me “Manage Channels” there, or let posts do without tags.
 check-backstage-open = { $purpose }: everyone can see { $channel }, and with it who was reported. Take “{ permission-view-channel }” from @everyone there.
 check-backstage-unseen = { $purpose }: { $channel } is hidden from { $roles }, so reports do not reach everyone who moderates. Allow “{ permission-view-channel }” there.
 check-roles-gone = A role that moderated was deleted. Look at “{ settings-roles }” in the settings.

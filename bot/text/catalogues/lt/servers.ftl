@@ -88,6 +88,7 @@ check-no-moderators = Nepasirinktas moderatorių kanalas, todėl skundus galima 
 check-channel-gone = { $purpose }: kanalas ištrintas arba aš jo nebematau. Nustatymuose pasirink kitą.
 check-permissions = { $purpose }: kanale { $channel } man trūksta leidimų: { $permissions }. Suteik juos kanalo nustatymų skiltyje „Teisės“.
 check-announcement-channel = { $purpose }: { $channel } dabar yra kanalas, kurį gali sekti kiti serveriai, o tokiuose „Discord“ neleidžia privačių gijų. Nustatymuose pasirink kitą kanalą arba kanalo nustatymuose vėl padaryk jį paprastą.
+check-tags = { $purpose }: kanale { $channel } kiekvienam įrašui reikia žymos, o aš jų kurti negaliu, tad kortelė, kuriai tinkamos žymos nėra, ten nepasirodys. Leisk man ten „Tvarkyti kanalus“ arba leisk įrašus be žymų.
 check-backstage-open = { $purpose }: kanalą { $channel } mato visi, o kartu ir tai, kas apskųsta. Atimk ten iš @everyone leidimą „{ permission-view-channel }“.
 check-backstage-unseen = { $purpose }: kanalo { $channel } nemato { $roles }, todėl skundai pasiekia ne visus, kurie moderuoja. Suteik ten leidimą „{ permission-view-channel }“.
 check-roles-gone = Viena iš moderuojančių rolių ištrinta. Pažiūrėk nustatymuose, dalyje „{ settings-roles }“.

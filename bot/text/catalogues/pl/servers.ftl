@@ -83,6 +83,7 @@ check-no-moderators = Nie wybrano kanału moderacji, więc zgłoszenia widać ty
 check-channel-gone = { $purpose }: kanał został usunięty albo już go nie widzę. Wybierz inny w ustawieniach.
 check-permissions = { $purpose }: na kanale { $channel } brakuje mi: { $permissions }. Zezwól na to w ustawieniach kanału, w zakładce Uprawnienia.
 check-announcement-channel = { $purpose }: { $channel } to teraz kanał, który mogą obserwować inne serwery, a na takich Discord nie pozwala na prywatne wątki. Wybierz w ustawieniach inny kanał albo w ustawieniach kanału zmień go z powrotem na zwykły.
+check-tags = { $purpose }: na kanale { $channel } każdy post musi mieć tag, a ja nie mogę ich dodawać, więc post, do którego żaden nie pasuje, tam się nie pojawi. Zezwól mi tam na „Zarządzanie kanałami” albo zezwól na posty bez tagów.
 check-backstage-open = { $purpose }: każdy widzi { $channel }, a na nim także, kogo dotyczą zgłoszenia. Odbierz tam roli @everyone uprawnienie „{ permission-view-channel }”.
 check-backstage-unseen = { $purpose }: kanał { $channel } jest niewidoczny dla części moderacji ({ $roles }), więc zgłoszenia nie docierają do wszystkich. Zezwól tam na „{ permission-view-channel }”.
 check-roles-gone = Rola, która moderowała, została usunięta. Zajrzyj w ustawieniach do części „{ settings-roles }”.

@@ -78,6 +78,7 @@ check-no-moderators = Ingen kanal för moderatorer är vald, så anmälningar sy
 check-channel-gone = { $purpose }: kanalen har raderats, eller så kan jag inte se den längre. Välj en annan i inställningarna.
 check-permissions = { $purpose }: i { $channel } saknar jag { $permissions }. Tillåt det i kanalens inställningar under Behörigheter.
 check-announcement-channel = { $purpose }: { $channel } har blivit en kanal som andra servrar kan följa, och i sådana tillåter Discord inga privata trådar. Välj en annan kanal i inställningarna, eller gör den vanlig igen i kanalens egna inställningar.
+check-tags = { $purpose }: i { $channel } måste varje inlägg ha en tagg, och jag får inte skapa några, så ett kort som det inte finns någon passande tagg för visas inte där. Tillåt mig ”Hantera kanaler” där, eller tillåt inlägg utan taggar.
 check-backstage-open = { $purpose }: alla kan se { $channel }, och därmed vem som har anmälts. Ta bort ”{ permission-view-channel }” för @everyone där.
 check-backstage-unseen = { $purpose }: { $channel } är dold för { $roles }, så anmälningar når inte alla som modererar. Tillåt ”{ permission-view-channel }” där.
 check-roles-gone = En roll som modererade har raderats. Se ”{ settings-roles }” i inställningarna.
