@@ -107,10 +107,10 @@ async def write_to(thread: discord.Thread, people: Collection[discord.abc.Snowfl
     Raises:
         UserError: `error-not-written`: the thread is closed, or the bot may not write there any more.
     """
+    # Each once, or Discord refuses the message: who calls a forum may ask its organisers something, too.
+    users = list({person.id: person for person in people}.values())
     with _refused_as(UserError("error-not-written", thread=thread.mention)):
-        await thread.send(
-            view=view, allowed_mentions=discord.AllowedMentions(users=list(people), everyone=False, roles=False)
-        )
+        await thread.send(view=view, allowed_mentions=discord.AllowedMentions(users=users, everyone=False, roles=False))
 
 
 async def known_thread(guild: discord.Guild, thread_id: int | None) -> discord.Thread | None:

@@ -59,7 +59,7 @@ class RequestPosts(Face):
         """The first message in a thread, in the languages of both, who are called by it."""
         told = await self._told(delivery)
         say = self._catalogue.public(tuple(dict.fromkeys((told.request.language, told.language))))
-        people = (told.request.author_id, told.meeting.member_id if told.meeting else told.request.author_id)
+        people = (told.request.author_id, *([told.meeting.member_id] if told.meeting else ()))
         mentioned = [discord.Object(user_id) for user_id in people]
         mentions = discord.AllowedMentions(users=mentioned, everyone=False, roles=False)
         return Outgoing(view=notes.first(told, say), allowed_mentions=mentions)

@@ -666,3 +666,17 @@ async def test_a_thread_that_is_deleted_leaves_the_card_alone(world: World) -> N
     await world.run_due()
 
     assert card(world).id == before
+
+
+async def test_who_asks_themselves_is_mentioned_once_as_discord_demands(world: World) -> None:
+    maja = world.moderator("Maja")
+    await set_up(world, maja)
+    await call(world, maja)
+
+    form = await press(maja, card(world), "Ask the organisers")
+    await submit(maja, form, {"Your question": "Is there a lift?"})
+
+    thread = world.threads(world.forums)[-1]
+    [sent] = (each for each in world.env.http_requests if each.path == f"/channels/{thread.id}/messages" and each.json)
+    assert sent.json is not None
+    assert sent.json["allowed_mentions"]["users"] == [maja.id]
