@@ -18,23 +18,30 @@ PATIENCE: Final = 2.0
 _ACKNOWLEDGED: Final = 40060
 """Discord's code for a second first answer."""
 
+_WATCH: Final = "watch"
 _PUT_OFF: Final = "put off"
-_ANSWERING: Final = "answering"
 
 _log = structlog.stdlib.get_logger(__name__)
 
 
-def watch(interaction: Interaction) -> asyncio.TimerHandle:
-    """Put the answer off by itself once it takes too long. Cancel it when it is there."""
-    return asyncio.get_running_loop().call_later(PATIENCE, _lose, interaction)
+def watch(interaction: Interaction) -> None:
+    """Put the answer off by itself once it takes too long."""
+    interaction.extras[_WATCH] = asyncio.get_running_loop().call_later(PATIENCE, _lose, interaction)
+
+
+def watch_no_more(interaction: Interaction) -> None:
+    """There is an answer, or none is to come."""
+    watching: asyncio.TimerHandle | None = interaction.extras.get(_WATCH)
+    if watching is not None:
+        watching.cancel()
 
 
 async def is_answered(interaction: Interaction) -> bool:
     """Whether there was a first answer, be it that it was put off. Ask right before giving one."""
+    watch_no_more(interaction)
     putting_off: asyncio.Task[None] | None = interaction.extras.get(_PUT_OFF)
     if putting_off is not None:
         await asyncio.wait({putting_off})
-    interaction.extras[_ANSWERING] = True
     return interaction.response.is_done()
 
 
@@ -47,7 +54,7 @@ def came_too_late(interaction: Interaction, error: BaseException) -> bool:
 
 
 def _lose(interaction: Interaction) -> None:
-    if not interaction.response.is_done() and _ANSWERING not in interaction.extras:
+    if not interaction.response.is_done():
         interaction.extras[_PUT_OFF] = asyncio.get_running_loop().create_task(_put_off(interaction))
 
 

@@ -20,7 +20,7 @@ from bot.text.safe import escape, length
 from bot.ui.contact import Form, Interaction, Press, actor_of
 from bot.ui.form import submitted_fields, typed_words
 from bot.ui.kit import AMBER, Routed, notice
-from bot.ui.patience import came_too_late, watch
+from bot.ui.patience import came_too_late, watch, watch_no_more
 from bot.ui.replies import answer
 
 PressHandler = Callable[[Press], Awaitable[None]]
@@ -93,13 +93,13 @@ class Router:
         if task is not None:
             self._running.add(task)
             task.add_done_callback(self._running.discard)
-        watched = watch(interaction)
+        watch(interaction)
         try:
             await work
         except Exception as error:  # noqa: BLE001 - the one boundary: every error becomes an answer
             await self.failed(interaction, error)
         finally:
-            watched.cancel()
+            watch_no_more(interaction)
 
     async def failed(self, interaction: Interaction, error: BaseException) -> None:
         """Tell the person what went wrong, and give back what they typed; log what is our fault."""
