@@ -71,6 +71,9 @@ def flaws(server: Server, guild: discord.Guild) -> list[Flaw]:
     found: list[Flaw] = []
     if server.set_up_at is None:
         found.append(Flaw("check-not-set-up"))
+        if not server.channels and not server.moderator_role_ids:
+            # Nobody has begun yet; the set-up itself asks for each of the rest.
+            return found
     for purpose in Purpose:
         channel_id = server.channels.get(purpose)
         if channel_id is None:

@@ -81,7 +81,9 @@ async def test_a_channel_in_which_the_bot_lacks_a_right_is_refused_by_name(world
 
 async def test_the_check_names_what_is_wrong_and_later_that_all_is_well(world: World, maja: MemberActor) -> None:
     say = CATALOGUE.reader("en")
-    assert say("check-not-set-up") in await check(world, maja)
+    fresh = await check(world, maja)
+    assert say("check-not-set-up") in fresh
+    assert fresh.count("⚠️") == 1
     await set_up(world, maja)
     assert say("check-all-well") in await check(world, maja)
 
