@@ -353,7 +353,7 @@ async def test_tags_for_moderators_alone_stay_as_they_are(world: World) -> None:
     world.env.backend.edit_channel(post.id, {"applied_tags": [2, 3]})
     await world.settle()
     managed = await asking.click(panel, custom_id=button_to(panel, "manage"))
-    await press(asking, managed, "Close it")
+    await press(asking, managed, "Close the request")
     await world.run_due()
 
     assert _tags(world, forum.id, post.id) == {"Seeks", "checked"}
