@@ -7,6 +7,7 @@ people would read that the interaction failed, though what they pressed is done,
 import asyncio
 from typing import Final
 
+import aiohttp
 import discord
 import structlog
 
@@ -62,5 +63,6 @@ async def _put_off(interaction: Interaction) -> None:
     """A message that was acted on stays as it is until then; where there is none, the bot is seen to think."""
     try:
         await interaction.response.defer(ephemeral=True, thinking=interaction.message is None)
-    except discord.HTTPException as refused:
-        _log.info("an answer could not be put off", code=refused.code)
+    except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+        # A form was opened in this very moment, or Discord can't be reached; the handler goes on in any case.
+        _log.info("an answer could not be put off", error=type(error).__name__)

@@ -3,8 +3,10 @@
 import asyncio
 from collections.abc import Awaitable, Generator
 from contextlib import contextmanager
-from unittest.mock import patch
+from unittest.mock import Mock, patch
 
+import aiohttp
+import discord
 import pytest
 from simcord import InteractionResult
 
@@ -36,8 +38,8 @@ def taking_long(service: type, method: str, seconds: float = LONG) -> Generator[
 async def waited(world: World, act: Awaitable[InteractionResult]) -> InteractionResult:
     """What somebody sees in the end."""
     result = await act
-    await world.env.advance_time(PATIENCE)
-    await world.env.advance_time(LONG)
+    for seconds in (PATIENCE, 0.5, LONG):
+        await world.env.advance_time(seconds)
     return result
 
 
@@ -46,6 +48,15 @@ async def test_a_command_that_takes_long_is_answered(world: World, seconds: floa
     with taking_long(IntroductionService, "open", seconds):
         answered = await waited(world, world.member("Ola").slash(world.general, "introduce"))
     assert SAY("panel-title") in texts(answered)
+
+
+@pytest.mark.parametrize("error", [aiohttp.ServerDisconnectedError(), discord.InteractionResponded(Mock())])
+async def test_an_answer_that_could_not_be_put_off_comes_all_the_same(world: World, error: Exception) -> None:
+    broken = patch.object(discord.InteractionResponse, "defer", side_effect=error)
+    with taking_long(IntroductionService, "open", PATIENCE + 0.5), broken:
+        answered = await waited(world, world.member("Ola").slash(world.general, "introduce"))
+    assert SAY("panel-title") in texts(answered)
+    assert world.env.errors == []
 
 
 async def test_the_screen_that_was_pressed_changes_however_long_it_takes(world: World) -> None:
