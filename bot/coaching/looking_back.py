@@ -1,6 +1,6 @@
 """The use cases of looking back: what someone has answered, beside what they answered last time, and over time."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,7 +10,7 @@ from bot.coaching.dialogues import DialogueService
 from bot.coaching.forms.model import ROUND, Form, Kind
 from bot.coaching.library import Library
 from bot.coaching.outcome import Outcome, outcome
-from bot.coaching.records import Commitment, Dialogue, Status, Version
+from bot.coaching.records import Commitment, Dialogue, Place, Status, Version
 from bot.coaching.sharing import Shared
 from bot.coaching.state import STATES, Answer, State
 from bot.coaching.times import local
@@ -106,6 +106,21 @@ class LookingBack:
             return [(each, versions_store.by_id(tx, each.version_id)) for each in mine]
 
         return tuple((each, version) for each, version in await self._database.read(read) if version is not None)
+
+    async def in_messages(self, people: Iterable[Actor]) -> tuple[Dialogue, Version] | None:
+        """The dialogue that somebody, as who they are on each of their servers, has under way in direct messages.
+
+        Of several the one last worked on; None: there is none.
+        """
+
+        def read(tx: Transaction) -> tuple[Dialogue, Version] | None:
+            mine = (each for actor in people for each in store.of_member(tx, actor.server_id, actor.user_id))
+            going_on = (each for each in mine if each.status is Status.ACTIVE and each.place is Place.DM)
+            latest = max(going_on, key=lambda each: each.updated_at, default=None)
+            version = versions_store.by_id(tx, latest.version_id) if latest is not None else None
+            return (latest, version) if latest is not None and version is not None else None
+
+        return await self._database.read(read)
 
     async def so_far(self, actor: Actor, dialogue_id: str) -> tuple[Turn, Outcome]:
         """Where a dialogue of the actor's stands, and what was answered so far."""

@@ -8,7 +8,6 @@ from discord import ui
 from discord.ext import commands
 
 from bot.app import ClustersBot
-from bot.coaching.records import Place, Status
 from bot.errors import UserError
 from bot.mentions.service import MentionService
 from bot.servers.model import Actor
@@ -99,11 +98,8 @@ class Mentions(Face):
 
     async def _beside_a_dialogue(self, view: ui.LayoutView, people: list[Actor], say: Voice) -> ui.LayoutView:
         """The answer, below the way back into a dialogue that goes on here, on whichever server it was begun."""
-        for actor in people:
-            for dialogue, version in await self._bot.services.coaching.looking_back.dialogues(actor):
-                if dialogue.status is Status.ACTIVE and dialogue.place is Place.DM:
-                    return screen(answers.under_way(dialogue, version, say), *view.children)
-        return view
+        under_way = await self._bot.services.coaching.looking_back.in_messages(people)
+        return screen(answers.under_way(*under_way, say), *view.children) if under_way else view
 
     async def _about(self, actor: Actor, message: discord.Message, said: str, language: str) -> ui.LayoutView:
         reply = await self._mentions.reply(actor, said, language)
