@@ -154,9 +154,7 @@ class DigestService:
         return await self._database.write(write)
 
     def _desk(self, tx: Transaction, actor: Actor) -> DigestDesk:
-        server = servers.load(tx, actor.server_id)
-        if not server.moderated_by(actor):
-            raise UserError("moderators-only")
+        server = servers.moderated(tx, actor)
         digest = load(tx, actor.server_id)
         if digest is None:
             when = Weekly(*MONDAY_MORNING, next(iter(offered_zones(server.places))))

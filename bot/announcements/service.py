@@ -83,7 +83,7 @@ class AnnouncementService:
         """Throw the draft away; what was saved stays."""
 
         def change(tx: Transaction) -> None:
-            self._moderated(tx, actor)
+            servers.moderated(tx, actor)
             store.drop_draft(tx, actor.server_id, actor.user_id, announcement_id)
 
         await self._database.write(change)
@@ -122,7 +122,7 @@ class AnnouncementService:
         now = self._clock.timestamp()
 
         def read(tx: Transaction) -> list[Listed]:
-            server = self._moderated(tx, actor)
+            server = servers.moderated(tx, actor)
             found = [self._listed(tx, each, server, now) for each in store.of_server(tx, actor.server_id)]
             return sorted(found, key=lambda each: (each.next_at is None, each.next_at or -each.announcement.last_at))
 
@@ -133,7 +133,7 @@ class AnnouncementService:
         now = self._clock.timestamp()
 
         def read(tx: Transaction) -> Listed:
-            server = self._moderated(tx, actor)
+            server = servers.moderated(tx, actor)
             return self._listed(tx, _of_server(tx, actor, announcement_id), server, now)
 
         return await self._database.read(read)
@@ -159,7 +159,7 @@ class AnnouncementService:
         now = self._clock.timestamp()
 
         def change(tx: Transaction) -> Listed:
-            server = self._moderated(tx, actor)
+            server = servers.moderated(tx, actor)
             announcement = _of_server(tx, actor, announcement_id)
             if not crossposts.retry(tx, announcement_id, now):
                 raise UserError("delivery-gone")
@@ -173,7 +173,7 @@ class AnnouncementService:
         now = self._clock.timestamp()
 
         def change(tx: Transaction) -> None:
-            self._moderated(tx, actor)
+            servers.moderated(tx, actor)
             announcement = _of_server(tx, actor, announcement_id)
             sending.withdraw(tx, announcement)
             store.remove(tx, announcement_id)
@@ -195,7 +195,7 @@ class AnnouncementService:
         now = self._clock.timestamp()
 
         def change(tx: Transaction) -> Listed:
-            server = self._moderated(tx, actor)
+            server = servers.moderated(tx, actor)
             announcement = replace(_of_server(tx, actor, announcement_id), paused=paused)
             if not paused and sending.upcoming(announcement, now) is None:
                 raise UserError("announcement-over")
@@ -218,7 +218,7 @@ class AnnouncementService:
             yield UserError("announcement-too-many", limit=MAX_ANNOUNCEMENTS)
 
     def _desk(self, tx: Transaction, actor: Actor, announcement_id: str) -> Desk:
-        server = self._moderated(tx, actor)
+        server = servers.moderated(tx, actor)
         found = store.by_id(tx, announcement_id) if announcement_id else None
         announcement = found if found is not None and found.server_id == actor.server_id else None
         draft = store.load_draft(tx, actor.server_id, actor.user_id, announcement_id)
@@ -243,13 +243,6 @@ class AnnouncementService:
         )
         unpublished = tuple(crossposts.refused(tx, announcement.announcement_id))
         return Listed(announcement, server, sending.upcoming(announcement, now), troubles, unpublished)
-
-    def _moderated(self, tx: Transaction, actor: Actor) -> Server:
-        """The server, if this person moderates it."""
-        server = servers.load(tx, actor.server_id)
-        if not server.moderated_by(actor):
-            raise UserError("moderators-only")
-        return server
 
 
 def _brought_together(draft: Draft, base: Plan, saved: Plan) -> tuple[Draft, tuple[str, ...]]:

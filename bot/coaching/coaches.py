@@ -36,7 +36,7 @@ class CoachService:
         """The coaches' role, for a moderator."""
 
         def read(tx: Transaction) -> int | None:
-            _require_moderator(tx, actor)
+            servers.moderated(tx, actor)
             return sharing_store.coach_role(tx, actor.server_id)
 
         return await self._database.read(read)
@@ -46,7 +46,7 @@ class CoachService:
         now = self._clock.timestamp()
 
         def change(tx: Transaction) -> int | None:
-            _require_moderator(tx, actor)
+            servers.moderated(tx, actor)
             sharing_store.set_coach_role(tx, actor.server_id, role_id)
             audit.record_setting(tx, actor, Setting.COACHES, now)
             return role_id
@@ -102,8 +102,3 @@ class CoachService:
             return Listing(sharing_store.coach_role(tx, server_id), tuple(found))
 
         return await self._database.read(read)
-
-
-def _require_moderator(tx: Transaction, actor: Actor) -> None:
-    if not servers.load(tx, actor.server_id).moderated_by(actor):
-        raise UserError("moderators-only")

@@ -8,7 +8,6 @@ from bot.clock import DAY, Clock
 from bot.cooperation import insight_store, meeting_store
 from bot.cooperation.insight_store import Span
 from bot.cooperation.model import Request, Where
-from bot.errors import UserError
 from bot.members import store as introductions
 from bot.members.index import town_key
 from bot.members.model import Availability, Profile, as_seen_by_everyone
@@ -104,8 +103,7 @@ class ExposureService:
         now = self._clock.timestamp()
 
         def read(tx: Transaction) -> tuple[Group, ...]:
-            if not servers.load(tx, actor.server_id).moderated_by(actor):
-                raise UserError("moderators-only")
+            servers.moderated(tx, actor)
             return _groups(tx, Span(actor.server_id, now - LOOKED_BACK_DAYS * DAY), now, by)
 
         return await self._database.read(read)

@@ -12,7 +12,6 @@ from bot.cooperation.insight_store import Span
 from bot.cooperation.interest import Misfit
 from bot.cooperation.model import Request
 from bot.cooperation.suggestion_store import Because, Suggestion
-from bot.errors import UserError
 from bot.servers import store as servers
 from bot.servers.model import Actor
 from bot.storage.database import Database, Transaction
@@ -88,7 +87,7 @@ class MissesService:
         span, number = self._span(actor), max(0, number)
 
         def read(tx: Transaction) -> list[Request]:
-            _require(tx, actor)
+            servers.moderated(tx, actor)
             return insight_store.unanswered(tx, span, MISSES_SHOWN + 1, number * MISSES_SHOWN)
 
         found = await self._database.read(read)
@@ -100,7 +99,7 @@ class MissesService:
         span, number = self._span(actor), max(0, number)
 
         def read(tx: Transaction) -> FeedbackPage:
-            _require(tx, actor)
+            servers.moderated(tx, actor)
             felt = insight_store.felt(tx, span)
             counts = Counter(each.feedback for each in felt if each.feedback is not None)
             start = number * FEEDBACK_SHOWN
@@ -116,11 +115,6 @@ class MissesService:
 
     def _span(self, actor: Actor) -> Span:
         return Span(actor.server_id, self._clock.timestamp() - LOOKED_BACK)
-
-
-def _require(tx: Transaction, actor: Actor) -> None:
-    if not servers.load(tx, actor.server_id).moderated_by(actor):
-        raise UserError("moderators-only")
 
 
 def _said(tx: Transaction, felt: Iterable[Suggestion]) -> Iterator[Said]:

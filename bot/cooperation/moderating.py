@@ -63,7 +63,7 @@ class RequestModeration:
         """The cases that wait for a moderator, the oldest first."""
 
         def read(tx: Transaction) -> list[Case]:
-            _moderated(tx, actor)
+            servers.moderated(tx, actor)
             found = (
                 (report, store.by_id(tx, report.request_id)) for report in reports_store.waiting(tx, actor.server_id)
             )
@@ -85,7 +85,7 @@ class RequestModeration:
         """The request, for a moderator who is about to decide."""
 
         def read(tx: Transaction) -> Request:
-            _moderated(tx, actor)
+            servers.moderated(tx, actor)
             return _of_server(tx, actor, request_id)
 
         return await self._database.read(read)
@@ -125,7 +125,7 @@ class RequestModeration:
         now = self._clock.timestamp()
 
         def decide(tx: Transaction) -> None:
-            server = _moderated(tx, actor)
+            server = servers.moderated(tx, actor)
             before = _of_server(tx, actor, request_id)
             after = change(before, now)
             for report in reports_store.on(tx, request_id):
@@ -173,13 +173,6 @@ def _post(tx: Transaction, report: Report, server: Server) -> None:
         channel_id=channel_id,
         revision=report.reported_at,
     )
-
-
-def _moderated(tx: Transaction, actor: Actor) -> Server:
-    server = servers.load(tx, actor.server_id)
-    if not server.moderated_by(actor):
-        raise UserError("moderators-only")
-    return server
 
 
 def _of_server(tx: Transaction, actor: Actor, request_id: str) -> Request:

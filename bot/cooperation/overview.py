@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from bot.clock import Clock
 from bot.cooperation import outcome_store
 from bot.cooperation.outcomes import GROUPINGS, By, Case, Group, Told, added_up, count, tell, together
-from bot.errors import UserError
 from bot.servers import store as servers
 from bot.servers.model import Actor
 from bot.storage.database import Database, Transaction
@@ -45,8 +44,7 @@ class OutcomesService:
         now = self._clock.timestamp()
 
         def read(tx: Transaction) -> Overview:
-            if not servers.load(tx, actor.server_id).moderated_by(actor):
-                raise UserError("moderators-only")
+            servers.moderated(tx, actor)
             found = [case for _, case in outcome_store.cases(tx, actor.server_id, now).values()]
             kept = outcome_store.kept(tx, actor.server_id)
             years = {case.year for case in found} | {each for each, _ in kept}

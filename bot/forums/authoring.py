@@ -36,7 +36,7 @@ class AuthoringService:
         """How the server holds its forums, for moderators."""
 
         def read(tx: Transaction) -> ForumSettings:
-            require_moderator(tx, actor)
+            servers.moderated(tx, actor)
             return store.settings(tx, actor.server_id)
 
         return await self._database.read(read)
@@ -201,7 +201,7 @@ class AuthoringService:
     def _set(
         self, tx: Transaction, actor: Actor, what: Setting, alter: Callable[[ForumSettings], ForumSettings]
     ) -> ForumSettings:
-        require_moderator(tx, actor)
+        servers.moderated(tx, actor)
         after = alter(store.settings(tx, actor.server_id))
         store.save_settings(tx, after)
         audit.record_setting(tx, actor, what, self._clock.timestamp())
@@ -265,9 +265,3 @@ def require_author(tx: Transaction, actor: Actor) -> None:
     """Refuse who may not call forums here."""
     if not _may_call(tx, actor):
         raise UserError("forum-moderators-call")
-
-
-def require_moderator(tx: Transaction, actor: Actor) -> None:
-    """Refuse who does not moderate the server."""
-    if not servers.load(tx, actor.server_id).moderated_by(actor):
-        raise UserError("moderators-only")

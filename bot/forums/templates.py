@@ -7,7 +7,7 @@ from typing import Any, Final
 from bot.clock import DAY, HOUR, Clock
 from bot.errors import UserError
 from bot.forums import drafting, series, store, templates_store
-from bot.forums.authoring import NEW, organised, require_author, require_moderator
+from bot.forums.authoring import NEW, organised, require_author
 from bot.forums.desk import Desk, desk_of
 from bot.forums.model import OFFSETS, TITLE_LIMIT, Draft, Kind, Plan
 from bot.forums.templates_store import Template
@@ -44,7 +44,7 @@ class TemplateService:
         """What the server keeps, for moderators."""
 
         def read(tx: Transaction) -> list[Template]:
-            require_moderator(tx, actor)
+            servers.moderated(tx, actor)
             return templates_store.of_server(tx, actor.server_id)
 
         return await self._database.read(read)
@@ -101,7 +101,7 @@ class TemplateService:
         now = self._clock.timestamp()
 
         def change(tx: Transaction) -> list[Template]:
-            require_moderator(tx, actor)
+            servers.moderated(tx, actor)
             if templates_store.remove(tx, actor.server_id, template_id):
                 audit.record_setting(tx, actor, Setting.FORUM_TEMPLATES, now)
             return templates_store.of_server(tx, actor.server_id)

@@ -72,7 +72,7 @@ class DeliveriesService:
         now = self._clock.timestamp()
 
         def write(tx: Transaction) -> Undelivered:
-            self._require(tx, actor)
+            servers.moderated(tx, actor)
             if not change(tx):
                 raise UserError("delivery-gone")
             audit.record(tx, actor, act, now)
@@ -81,7 +81,7 @@ class DeliveriesService:
         return await self._database.write(write)
 
     def _undelivered(self, tx: Transaction, actor: Actor) -> Undelivered:
-        self._require(tx, actor)
+        servers.moderated(tx, actor)
         letters = outbox.dead_letters(tx, actor.server_id)
         return Undelivered(tuple(letters), tuple(posts.problems(tx, actor.server_id)))
 
@@ -91,7 +91,3 @@ class DeliveriesService:
             return
         if not isinstance(self._kinds.get(letter.kind).verdict(tx, letter, now), Send):
             raise UserError("delivery-over")
-
-    def _require(self, tx: Transaction, actor: Actor) -> None:
-        if not servers.load(tx, actor.server_id).moderated_by(actor):
-            raise UserError("moderators-only")

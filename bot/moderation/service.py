@@ -76,7 +76,7 @@ class ModerationService:
         """The cases that wait for a moderator, the oldest first; one more than a page where more follow."""
 
         def read(tx: Transaction) -> list[Case]:
-            self._moderated(tx, actor)
+            servers.moderated(tx, actor)
             return [
                 Case(report, introduction)
                 for report in store.waiting(tx, actor.server_id, limit=PAGE + 1, offset=page * PAGE)
@@ -99,7 +99,7 @@ class ModerationService:
         """An introduction of this server, hidden ones too. What is for nobody is not for moderators either."""
 
         def read(tx: Transaction) -> Introduction:
-            self._moderated(tx, actor)
+            servers.moderated(tx, actor)
             return _public(_of_server(tx, actor, introduction_id))
 
         return await self._database.read(read)
@@ -108,7 +108,7 @@ class ModerationService:
         """The introduction of that member, hidden or not."""
 
         def read(tx: Transaction) -> Introduction:
-            self._moderated(tx, actor)
+            servers.moderated(tx, actor)
             found = introductions.of_member(tx, actor.server_id, user_id)
             if found is None:
                 raise UserError("moderation-no-introduction")
@@ -120,7 +120,7 @@ class ModerationService:
         """Whether there are reports on this introduction that wait for a moderator."""
 
         def read(tx: Transaction) -> bool:
-            self._moderated(tx, actor)
+            servers.moderated(tx, actor)
             introduction = _of_server(tx, actor, introduction_id)
             return any(report.settled_at is None for report in store.on(tx, introduction.introduction_id))
 
@@ -166,7 +166,7 @@ class ModerationService:
         """The record of moderators' acts, newest first; one more than a page where more follow."""
 
         def read(tx: Transaction) -> list[Record]:
-            self._moderated(tx, actor)
+            servers.moderated(tx, actor)
             return audit.newest(tx, actor.server_id, limit=PAGE + 1, offset=page * PAGE)
 
         return await self._database.read(read)
@@ -176,7 +176,7 @@ class ModerationService:
         now = self._clock.timestamp()
 
         def change(tx: Transaction) -> None:
-            self._moderated(tx, actor)
+            servers.moderated(tx, actor)
             audit.record(tx, actor, Act.EXPORT, now)
 
         await self._database.write(change)
@@ -186,7 +186,7 @@ class ModerationService:
         now = self._clock.timestamp()
 
         def decide(tx: Transaction) -> None:
-            server = self._moderated(tx, actor)
+            server = servers.moderated(tx, actor)
             introduction = _of_server(tx, actor, introduction_id)
             if act is Act.SHOW and introduction.state is State.PUBLISHED:
                 return
@@ -204,13 +204,6 @@ class ModerationService:
                 outbox.plan(tx, Intent(DECISION, key, actor.server_id, to, due_at=now, payload=payload), now)
 
         await self._database.write(decide)
-
-    def _moderated(self, tx: Transaction, actor: Actor) -> Server:
-        """The server, if this person moderates it."""
-        server = servers.load(tx, actor.server_id)
-        if not server.moderated_by(actor):
-            raise UserError("moderators-only")
-        return server
 
 
 def move_reports(tx: Transaction, server: Server) -> None:

@@ -156,8 +156,7 @@ class PairsService:
         now = self._clock.timestamp()
 
         def change(tx: Transaction) -> Desk:
-            if not servers.load(tx, actor.server_id).moderated_by(actor):
-                raise UserError("moderators-only")
+            servers.moderated(tx, actor)
             store.put_plan(tx, self._plan(tx, actor.server_id, now, cadence))
             audit.record_setting(tx, actor, Setting.PAIRS, now)
             return self._desk(tx, actor)

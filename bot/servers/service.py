@@ -51,20 +51,14 @@ class ServerService:
 
     async def open(self, actor: Actor) -> Server:
         """The settings, for someone who may change them."""
-
-        def read(tx: Transaction) -> Server:
-            server = store.load(tx, actor.server_id)
-            _require(server, actor)
-            return server
-
-        return await self._database.read(read)
+        return await self._database.read(lambda tx: store.moderated(tx, actor))
 
     async def begin(self, actor: Actor, server_locale: str) -> Server:
         """Open the set-up: a server that has no settings yet gets sensible ones, in its own language."""
 
         def change(tx: Transaction) -> Server:
             fresh = not store.exists(tx, actor.server_id)
-            _require(store.load(tx, actor.server_id), actor)
+            store.moderated(tx, actor)
             store.ensure(tx, actor.server_id, self._places)
             if fresh:
                 store.set_languages(tx, actor.server_id, (language_of(server_locale),))
@@ -76,8 +70,7 @@ class ServerService:
         """The settings, and the number of posts that could not be made; these are tried again at once."""
 
         def change(tx: Transaction) -> tuple[Server, int]:
-            server = store.load(tx, actor.server_id)
-            _require(server, actor)
+            server = store.moderated(tx, actor)
             stuck = len(posts.problems(tx, actor.server_id))
             posts.recheck(tx, actor.server_id)
             return server, stuck
@@ -164,8 +157,7 @@ class ServerService:
         now = self._clock.timestamp()
 
         def write(tx: Transaction) -> Server:
-            before = store.load(tx, actor.server_id)
-            _require(before, actor)
+            before = store.moderated(tx, actor)
             store.ensure(tx, actor.server_id, self._places)
             change(tx)
             audit.record_setting(tx, actor, what, now)
@@ -176,11 +168,6 @@ class ServerService:
             return server
 
         return await self._database.write(write)
-
-
-def _require(server: Server, actor: Actor) -> None:
-    if not server.moderated_by(actor):
-        raise UserError("moderators-only")
 
 
 def _number(raw: str) -> int:

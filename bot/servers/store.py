@@ -3,7 +3,8 @@
 import json
 from collections.abc import Iterable, Mapping
 
-from bot.servers.model import DEFAULT_RETENTION_DAYS, Place, Purpose, Server
+from bot.errors import UserError
+from bot.servers.model import DEFAULT_RETENTION_DAYS, Actor, Place, Purpose, Server
 from bot.storage.database import Transaction
 
 
@@ -26,6 +27,18 @@ def load(tx: Transaction, server_id: int) -> Server:
         set_up_at=row["set_up_at"],
         places=tuple(Place(place["place_id"], place["name"], place["country"], place["timezone"]) for place in places),
     )
+
+
+def moderated(tx: Transaction, actor: Actor) -> Server:
+    """The settings, for someone who moderates the server.
+
+    Raises:
+        UserError: They do not.
+    """
+    server = load(tx, actor.server_id)
+    if not server.moderated_by(actor):
+        raise UserError("moderators-only")
+    return server
 
 
 def exists(tx: Transaction, server_id: int) -> bool:

@@ -123,9 +123,7 @@ class UnansweredService:
         return await self._database.write(write)
 
     def _desk(self, tx: Transaction, actor: Actor) -> RoundDesk:
-        server = servers.load(tx, actor.server_id)
-        if not server.moderated_by(actor):
-            raise UserError("moderators-only")
+        server = servers.moderated(tx, actor)
         wanted = store.load(tx, actor.server_id)
         if wanted is None:
             when = Weekly(*MONDAY_MORNING, next(iter(offered_zones(server.places))))

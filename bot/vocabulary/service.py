@@ -48,7 +48,7 @@ class VocabularyService:
         """A page of the words; one beyond the end is the last."""
 
         def read(tx: Transaction) -> WordPage:
-            _require(tx, actor)
+            servers.moderated(tx, actor)
             return _page(store.of_server(tx, actor.server_id), number)
 
         return await self._database.read(read)
@@ -66,7 +66,7 @@ class VocabularyService:
             UserError: They do not moderate; there is no such concept or language; it is no word, too short, everyday
                 speech, or known already, which says for what; or the server has enough words.
         """
-        await self._database.read(lambda tx: _require(tx, actor))
+        await self._database.read(lambda tx: servers.moderated(tx, actor))
         concept = self._chosen(concept_id)
         if language is not None and language not in LANGUAGES:
             raise UserError("vocabulary-no-language")
@@ -76,7 +76,7 @@ class VocabularyService:
             raise self._known(word, known[0].id, actor)
 
         def write(tx: Transaction) -> OwnWord:
-            _require(tx, actor)
+            servers.moderated(tx, actor)
             there = store.spelt(tx, actor.server_id, word)
             if there is not None:
                 raise self._known(word, there.concept, actor)
@@ -99,7 +99,7 @@ class VocabularyService:
         now = self._clock.timestamp()
 
         def write(tx: Transaction) -> tuple[OwnWord, WordPage]:
-            _require(tx, actor)
+            servers.moderated(tx, actor)
             removed = store.remove(tx, actor.server_id, word_id)
             if removed is None:
                 raise UserError("vocabulary-gone")
@@ -112,7 +112,7 @@ class VocabularyService:
         """How many words there are, and a file with them in the format of the shipped taxonomy."""
 
         def read(tx: Transaction) -> tuple[OwnWord, ...]:
-            _require(tx, actor)
+            servers.moderated(tx, actor)
             return store.of_server(tx, actor.server_id)
 
         words = await self._database.read(read)
@@ -129,11 +129,6 @@ class VocabularyService:
     def _known(self, word: str, concept_id: str, actor: Actor) -> UserError:
         name = escape(self._taxonomy.name(concept_id, actor.language))
         return UserError("vocabulary-known", word=escape(word), concept=name)
-
-
-def _require(tx: Transaction, actor: Actor) -> None:
-    if not servers.load(tx, actor.server_id).moderated_by(actor):
-        raise UserError("moderators-only")
 
 
 def _page(words: tuple[OwnWord, ...], number: int) -> WordPage:
