@@ -4,9 +4,8 @@ import json
 from collections.abc import Iterable, Mapping
 
 from bot.announcements.model import PLANS, Announcement, Draft, Plan
-from bot.privacy.store import OF_PERSON, of_person
 from bot.storage.database import Row, Transaction
-from bot.storage.personal import Scope, instant, people_in
+from bot.storage.personal import Scope, forget_theirs, instant, of_person, parameters, people_in, theirs
 
 
 def load_draft(tx: Transaction, server_id: int, user_id: int, announcement_id: str) -> Draft | None:
@@ -110,9 +109,6 @@ class AnnouncementsData:
 
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
         """What this person wrote."""
-        mine = of_person(scope)
-        saved = tx.all(f"SELECT * FROM announcements WHERE {OF_PERSON} ORDER BY created_at", mine)  # noqa: S608
-        drafts = tx.all(f"SELECT * FROM announcement_drafts WHERE {OF_PERSON}", mine)  # noqa: S608
         return {
             "announcements": [
                 {
@@ -120,7 +116,7 @@ class AnnouncementsData:
                     "plan": json.loads(row["plan"]),
                     "created_at": instant(row["created_at"]),
                 }
-                for row in saved
+                for row in theirs(tx, "announcements", scope, by="created_at")
             ],
             "drafts": [
                 {
@@ -129,15 +125,14 @@ class AnnouncementsData:
                     "not_accepted_yet": json.loads(row["rejected"]),
                     "updated_at": instant(row["updated_at"]),
                 }
-                for row in drafts
+                for row in theirs(tx, "announcement_drafts", scope)
             ],
         }
 
     def erase(self, tx: Transaction, scope: Scope) -> None:
         """Forget the drafts, and who wrote what was announced."""
-        mine = of_person(scope)
-        tx.run(f"DELETE FROM announcement_drafts WHERE {OF_PERSON}", mine)  # noqa: S608
-        tx.run(f"UPDATE announcements SET user_id = NULL WHERE {OF_PERSON}", mine)  # noqa: S608
+        forget_theirs(tx, "announcement_drafts", scope)
+        tx.run(f"UPDATE announcements SET user_id = NULL WHERE {of_person()}", parameters(scope))  # noqa: S608
 
 
 def _json(plan: Plan) -> str:

@@ -4,9 +4,8 @@ import json
 from collections.abc import Iterable, Mapping
 
 from bot.coaching import reminding, versions_store
-from bot.privacy.store import OF_PERSON, of_person
-from bot.storage.database import Row, Transaction, Value
-from bot.storage.personal import Scope, instant, people_in
+from bot.storage.database import Row, Transaction
+from bot.storage.personal import Scope, forget_theirs, instant, of_person, parameters, people_in, theirs
 
 _OWN = ("coaching_commitments", "coaching_shares", "coaching_dialogues", "coaching_coaches", "coaching_cards")
 """Tables whose rows are one person's alone: they go with that person, those that hang on others first."""
@@ -25,10 +24,9 @@ class CoachingData:
 
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
         """All of it, answers as they were given; of what others shared with a coach, only that there is something."""
-        mine = of_person(scope)
         return {
             "dialogues": [
-                {**_dialogue(row), "steps": _steps(tx, row)} for row in _theirs(tx, "coaching_dialogues", mine)
+                {**_dialogue(row), "steps": _steps(tx, row)} for row in theirs(tx, "coaching_dialogues", scope)
             ],
             "commitments": [
                 {
@@ -36,7 +34,7 @@ class CoachingData:
                     **{key: row[key] for key in ("dialogue_id", "what", "due_on", "sure", "state", "moves")},
                     "settled": instant(row["settled_at"]),
                 }
-                for row in _theirs(tx, "coaching_commitments", mine)
+                for row in theirs(tx, "coaching_commitments", scope)
             ],
             "shared": [
                 {
@@ -46,12 +44,12 @@ class CoachingData:
                     "at": instant(row["shared_at"]),
                     "thread": _snowflake(row["thread_id"]),
                 }
-                for row in _theirs(tx, "coaching_shares", mine)
+                for row in theirs(tx, "coaching_shares", scope)
             ],
-            "shared_with_you": len(_theirs(tx, "coaching_shares", mine, "coach_user_id")),
+            "shared_with_you": len(theirs(tx, "coaching_shares", scope, "coach_user_id")),
             "coach": [
                 {"server": str(row["server_id"]), "languages": row["languages"], "subjects": row["subjects"]}
-                for row in _theirs(tx, "coaching_coaches", mine)
+                for row in theirs(tx, "coaching_coaches", scope)
             ],
             "spreadsheets": [
                 {
@@ -63,7 +61,7 @@ class CoachingData:
                     "note": row["note"],
                     "at": instant(row["created_at"]),
                 }
-                for row in _theirs(tx, "coaching_versions", mine, "author_user_id")
+                for row in theirs(tx, "coaching_versions", scope, "author_user_id")
             ],
             "cards": [
                 {
@@ -72,34 +70,23 @@ class CoachingData:
                     "form": row["form_id"],
                     "at": instant(row["posted_at"]),
                 }
-                for row in _theirs(tx, "coaching_cards", mine)
+                for row in theirs(tx, "coaching_cards", scope)
             ],
         }
 
     def erase(self, tx: Transaction, scope: Scope) -> None:
         """Forget the person, as a member and as a coach."""
-        mine = of_person(scope)
-        for row in _theirs(tx, "coaching_dialogues", mine):
+        for row in theirs(tx, "coaching_dialogues", scope):
             reminding.forget(tx, row["dialogue_id"])
-        tx.run(f"DELETE FROM coaching_shares WHERE {_where('coach_user_id')}", mine)  # noqa: S608 - constants
+        forget_theirs(tx, "coaching_shares", scope, "coach_user_id")
         for table in _OWN:
-            tx.run(f"DELETE FROM {table} WHERE {OF_PERSON}", mine)  # noqa: S608 - constants
-        for row in _theirs(tx, "coaching_versions", mine, "author_user_id", columns="version_id"):
+            forget_theirs(tx, table, scope)
+        for row in theirs(tx, "coaching_versions", scope, "author_user_id"):
             versions_store.take_names_out(tx, row["version_id"])
         tx.run(
-            f"UPDATE coaching_versions SET author_user_id = NULL WHERE {_where('author_user_id')}",  # noqa: S608 - constants
-            mine,
+            f"UPDATE coaching_versions SET author_user_id = NULL WHERE {of_person('author_user_id')}",  # noqa: S608 - constants
+            parameters(scope),
         )
-
-
-def _where(column: str) -> str:
-    return f"{column} = :user AND (CAST(:server AS BIGINT) IS NULL OR server_id = :server)"
-
-
-def _theirs(
-    tx: Transaction, table: str, mine: Mapping[str, Value], column: str = "user_id", *, columns: str = "*"
-) -> list[Row]:
-    return tx.all(f"SELECT {columns} FROM {table} WHERE {_where(column)}", mine)  # noqa: S608 - constants
 
 
 def _dialogue(row: Row) -> dict[str, object]:

@@ -8,9 +8,8 @@ from bot.cooperation import store
 from bot.cooperation.keeping import take_away
 from bot.cooperation.reports_store import REPORT
 from bot.delivery import posts
-from bot.privacy.store import OF_PERSON, of_person
-from bot.storage.database import Row, Transaction, Value
-from bot.storage.personal import Scope, instant, people_in
+from bot.storage.database import Row, Transaction
+from bot.storage.personal import Scope, forget_theirs, instant, people_in, theirs
 
 _PEOPLE: Final = (
     ("cooperation_drafts", "user_id"),
@@ -38,7 +37,6 @@ class CooperationData:
 
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
         """What this person wrote, answered, and was suggested for; nothing of what others said."""
-        mine = of_person(scope)
         return {
             "drafts": [
                 {
@@ -46,7 +44,7 @@ class CooperationData:
                     "draft": json.loads(row["draft"]),
                     "updated_at": instant(row["updated_at"]),
                 }
-                for row in _theirs(tx, "cooperation_drafts", "user_id", mine)
+                for row in theirs(tx, "cooperation_drafts", scope)
             ],
             "requests": [
                 {
@@ -62,10 +60,10 @@ class CooperationData:
                     "outcome": row["outcome"],
                     "hidden_reason": row["hidden_reason"],
                 }
-                for row in _theirs(tx, "cooperation_requests", "author_user_id", mine)
+                for row in theirs(tx, "cooperation_requests", scope, "author_user_id")
             ],
             "published_in_the_last_day": [
-                instant(row["published_at"]) for row in _theirs(tx, "cooperation_publications", "user_id", mine)
+                instant(row["published_at"]) for row in theirs(tx, "cooperation_publications", scope)
             ],
             "suggested_to_you": [
                 {
@@ -75,7 +73,7 @@ class CooperationData:
                     "your_words": _words(row, "yours"),
                     "feedback": _feedback(row, "author"),
                 }
-                for row in _theirs(tx, "cooperation_suggestions", "author_user_id", mine)
+                for row in theirs(tx, "cooperation_suggestions", scope, "author_user_id")
             ],
             "you_were_suggested": [
                 {
@@ -84,11 +82,11 @@ class CooperationData:
                     "your_words": _words(row, "theirs"),
                     "feedback": _feedback(row, "member"),
                 }
-                for row in _theirs(tx, "cooperation_suggestions", "member_user_id", mine)
+                for row in theirs(tx, "cooperation_suggestions", scope, "member_user_id")
             ],
             "answers_about_your_requests": [
                 {"request": row["request_id"], "you_said": row["author_said"], **_met(row)}
-                for row in _theirs(tx, "cooperation_meetings", "author_user_id", mine)
+                for row in theirs(tx, "cooperation_meetings", scope, "author_user_id")
             ],
             "answers_about_others_requests": [
                 {
@@ -97,31 +95,30 @@ class CooperationData:
                     "told_at": instant(row["told_at"]),
                     **_met(row),
                 }
-                for row in _theirs(tx, "cooperation_meetings", "member_user_id", mine)
+                for row in theirs(tx, "cooperation_meetings", scope, "member_user_id")
             ],
             "pauses": [
                 {"server": str(row["server_id"]), "until": instant(row["paused_until"] or None)}
-                for row in _theirs(tx, "cooperation_pauses", "user_id", mine)
+                for row in theirs(tx, "cooperation_pauses", scope)
             ],
             "reports": [
                 {"server": str(row["server_id"]), "reason": row["reason"], "reported_at": instant(row["reported_at"])}
-                for row in _theirs(tx, "cooperation_reports", "reporter_user_id", mine)
+                for row in theirs(tx, "cooperation_reports", scope, "reporter_user_id")
             ],
             "vectors_of_your_words": [
                 {"server": str(row["server_id"]), "base64": row["vectors"]}
-                for row in _theirs(tx, "cooperation_vectors", "user_id", mine)
+                for row in theirs(tx, "cooperation_vectors", scope)
             ],
         }
 
     def erase(self, tx: Transaction, scope: Scope) -> None:
         """Forget the person: their requests with all that hangs on them, and their part in those of others."""
-        mine = of_person(scope)
-        for row in _theirs(tx, "cooperation_requests", "author_user_id", mine):
+        for row in theirs(tx, "cooperation_requests", scope, "author_user_id"):
             take_away(tx, store.request_of(row))
-        for row in _theirs(tx, "cooperation_reports", "reporter_user_id", mine):
+        for row in theirs(tx, "cooperation_reports", scope, "reporter_user_id"):
             posts.unwant(tx, REPORT, row["report_id"])
         for table, column in _PEOPLE:
-            tx.run(f"DELETE FROM {table} WHERE {_where(column)}", mine)  # noqa: S608 - constants
+            forget_theirs(tx, table, scope, column)
 
 
 def _met(row: Row) -> dict[str, object]:
@@ -141,11 +138,3 @@ def _words(row: Row, side: str) -> list[str]:
 def _feedback(row: Row, side: str) -> str | None:
     """What this side said of a suggestion; what the other said is theirs."""
     return row["feedback"] if row["feedback_by"] == side else None
-
-
-def _where(column: str) -> str:
-    return OF_PERSON.replace("user_id", column, 1)
-
-
-def _theirs(tx: Transaction, table: str, column: str, mine: Mapping[str, Value]) -> list[Row]:
-    return tx.all(f"SELECT * FROM {table} WHERE {_where(column)}", mine)  # noqa: S608 - constants

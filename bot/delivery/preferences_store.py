@@ -6,9 +6,7 @@ from datetime import date
 from bot.delivery.preferences import Preferences, QuietHours
 from bot.delivery.topics import Topic
 from bot.storage.database import Row, Transaction, Value
-from bot.storage.personal import Scope, instant, people_in
-
-_OF_PERSON = "user_id = :user AND (CAST(:server AS BIGINT) IS NULL OR server_id = :server)"
+from bot.storage.personal import Scope, forget_theirs, instant, people_in, theirs
 
 
 def stop(tx: Transaction, server_id: int, user_id: int, topic: Topic, now: int) -> None:
@@ -140,9 +138,6 @@ class PreferencesData:
 
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
         """Quiet hours, the digest, and what was stopped when."""
-        mine: dict[str, int | None] = {"user": scope.user_id, "server": scope.server_id}
-        wishes = tx.all(f"SELECT * FROM message_preferences WHERE {_OF_PERSON}", mine)  # noqa: S608 - a constant
-        topics = tx.all(f"SELECT * FROM stopped_topics WHERE {_OF_PERSON} ORDER BY topic", mine)  # noqa: S608
         return {
             "preferences": [
                 {
@@ -154,19 +149,18 @@ class PreferencesData:
                     "last_told_on": row["told_on"] and date.fromordinal(row["told_on"]).isoformat(),
                     "language": row["language"],
                 }
-                for row in wishes
+                for row in theirs(tx, "message_preferences", scope)
             ],
             "stopped": [
                 {"server": str(row["server_id"]), "topic": row["topic"], "stopped_at": instant(row["stopped_at"])}
-                for row in topics
+                for row in theirs(tx, "stopped_topics", scope, by="topic")
             ],
         }
 
     def erase(self, tx: Transaction, scope: Scope) -> None:
         """Forget them."""
-        mine: dict[str, int | None] = {"user": scope.user_id, "server": scope.server_id}
         for table in sorted(self.tables):
-            tx.run(f"DELETE FROM {table} WHERE {_OF_PERSON}", mine)  # noqa: S608 - a constant
+            forget_theirs(tx, table, scope)
 
 
 def _preferences(row: Row) -> Preferences:

@@ -7,9 +7,8 @@ from dataclasses import replace
 from bot.delivery import outbox
 from bot.forums import answers_store, planning, store, work_store
 from bot.forums.seating import revised
-from bot.privacy.store import OF_PERSON, of_person
-from bot.storage.database import Row, Transaction, Value
-from bot.storage.personal import Scope, instant, people_in
+from bot.storage.database import Row, Transaction
+from bot.storage.personal import Scope, forget_theirs, instant, of_person, parameters, people_in, theirs
 
 _OWN = (
     *("forum_drafts", "forum_answers", "forum_habits", "forum_attendance", "forum_feedback"),
@@ -32,9 +31,8 @@ class ForumsData:
 
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
         """All of it; of what others have a part in, this person's part."""
-        mine = of_person(scope)
         return {
-            "organised": [_organised(row) for row in _theirs(tx, "forums", "organiser_user_id", mine)],
+            "organised": [_organised(row) for row in theirs(tx, "forums", scope, "organiser_user_id")],
             "drafts": [
                 {
                     "server": str(row["server_id"]),
@@ -42,53 +40,50 @@ class ForumsData:
                     "not_accepted_yet": json.loads(row["rejected"]),
                     "updated": instant(row["updated_at"]),
                 }
-                for row in _theirs(tx, "forum_drafts", "user_id", mine)
+                for row in theirs(tx, "forum_drafts", scope)
             ],
-            "answers": [_of_forum(tx, row) | _answer(row) for row in _theirs(tx, "forum_answers", "user_id", mine)],
+            "answers": [_of_forum(tx, row) | _answer(row) for row in theirs(tx, "forum_answers", scope)],
             "reminders": [
                 {"server": str(row["server_id"])} | {key: row[key] for key in ("way", "silent", "invites", "language")}
-                for row in _theirs(tx, "forum_habits", "user_id", mine)
+                for row in theirs(tx, "forum_habits", scope)
             ],
             "attended": [
                 _of_forum(tx, row) | {"arrived": instant(row["arrived_at"])}
-                for row in _theirs(tx, "forum_attendance", "user_id", mine)
+                for row in theirs(tx, "forum_attendance", scope)
             ],
             "feedback": [
                 _of_forum(tx, row)
                 | {key: row[key] for key in ("whole", "contacts", "usefulness", "words")}
                 | {"given": instant(row["given_at"])}
-                for row in _theirs(tx, "forum_feedback", "user_id", mine)
+                for row in theirs(tx, "forum_feedback", scope)
             ],
-            "questions": [
-                _of_forum(tx, row) | {"asked": row["asked"]} for row in _theirs(tx, "forum_questions", "user_id", mine)
-            ],
+            "questions": [_of_forum(tx, row) | {"asked": row["asked"]} for row in theirs(tx, "forum_questions", scope)],
             "interested": [
                 _of_forum(tx, row) | {"asked": instant(row["asked_at"])}
-                for row in _theirs(tx, "forum_interested", "user_id", mine)
+                for row in theirs(tx, "forum_interested", scope)
             ],
-            "roles_to_take_back": [_of_forum(tx, row) for row in _theirs(tx, "forum_former", "user_id", mine)],
+            "roles_to_take_back": [_of_forum(tx, row) for row in theirs(tx, "forum_former", scope)],
             "minutes": [
                 _of_forum(tx, row) | {"kind": row["kind"], "words": row["words"], "written": instant(row["written_at"])}
-                for row in _theirs(tx, "forum_minutes", "author_user_id", mine)
+                for row in theirs(tx, "forum_minutes", scope, "author_user_id")
             ],
-            "tasks": [_of_forum(tx, row) | _task(row) for row in _theirs(tx, "forum_tasks", "owner_user_id", mine)],
+            "tasks": [_of_forum(tx, row) | _task(row) for row in theirs(tx, "forum_tasks", scope, "owner_user_id")],
             "tasks_set": [
                 _of_forum(tx, row) | {key: row[key] for key in ("what", "due_on")}
-                for row in _theirs(tx, "forum_tasks", "author_user_id", mine)
+                for row in theirs(tx, "forum_tasks", scope, "author_user_id")
             ],
         }
 
     def erase(self, tx: Transaction, scope: Scope) -> None:
         """Forget the person. Their seats go on to others as soon as the chore of forums looks."""
-        mine = of_person(scope)
-        for row in _theirs(tx, "forum_tasks", "owner_user_id", mine):
+        for row in theirs(tx, "forum_tasks", scope, "owner_user_id"):
             outbox.cancel(tx, planning.TASK, row["task_id"])
-        touched = _forget_answers(tx, scope, mine)
-        touched |= {row["forum_id"] for row in _theirs(tx, "forums", "organiser_user_id", mine)}
+        touched = _forget_answers(tx, scope)
+        touched |= {row["forum_id"] for row in theirs(tx, "forums", scope, "organiser_user_id")}
         for table in _OWN:
-            tx.run(f"DELETE FROM {table} WHERE {OF_PERSON}", mine)  # noqa: S608 - constants
+            forget_theirs(tx, table, scope)
         for table, column in _PART:
-            tx.run(f"UPDATE {table} SET {column} = 0 WHERE {_where(column)}", mine)  # noqa: S608 - constants
+            tx.run(f"UPDATE {table} SET {column} = 0 WHERE {of_person(column)}", parameters(scope))  # noqa: S608 - constants
         for forum_id in sorted(touched):
             forum = store.by_id(tx, forum_id)
             if forum is not None:
@@ -96,10 +91,10 @@ class ForumsData:
                 revised(tx, replace(forum, organiser_id=0) if anonymous else forum)
 
 
-def _forget_answers(tx: Transaction, scope: Scope, mine: Mapping[str, Value]) -> set[str]:
+def _forget_answers(tx: Transaction, scope: Scope) -> set[str]:
     """Forget what someone answered, and give the forums of it."""
     touched: set[str] = set()
-    for row in _theirs(tx, "forum_answers", "user_id", mine):
+    for row in theirs(tx, "forum_answers", scope):
         forum = store.by_id(tx, row["forum_id"])
         if forum is not None:
             planning.forget_person(tx, forum, scope.user_id)
@@ -107,14 +102,6 @@ def _forget_answers(tx: Transaction, scope: Scope, mine: Mapping[str, Value]) ->
             work_store.settle_soon(tx, forum.forum_id)
             touched.add(forum.forum_id)
     return touched
-
-
-def _where(column: str) -> str:
-    return f"{column} = :user AND (CAST(:server AS BIGINT) IS NULL OR server_id = :server)"
-
-
-def _theirs(tx: Transaction, table: str, column: str, mine: Mapping[str, Value]) -> list[Row]:
-    return tx.all(f"SELECT * FROM {table} WHERE {_where(column)}", mine)  # noqa: S608 - constants
 
 
 def _organised(row: Row) -> dict[str, object]:

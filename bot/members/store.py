@@ -7,10 +7,9 @@ from bot.delivery import posts
 from bot.ids import new_id
 from bot.members.index import index_of
 from bot.members.model import PROFILES, Draft, Introduction, Profile, State
-from bot.privacy.store import OF_PERSON, of_person
 from bot.servers.model import Actor
 from bot.storage.database import Row, Transaction
-from bot.storage.personal import Scope, instant, people_in
+from bot.storage.personal import Scope, forget_theirs, instant, parameters, people_in, theirs
 
 CARD = "members.introduction"
 """The kind of living post that shows an introduction."""
@@ -148,14 +147,6 @@ class MembersData:
 
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
         """The draft, the introduction, and the greetings this person wrote."""
-        mine = of_person(scope)
-        drafts = tx.all(f"SELECT * FROM drafts WHERE {OF_PERSON}", mine)  # noqa: S608 - a constant of ours
-        introductions = tx.all(f"SELECT * FROM introductions WHERE {OF_PERSON}", mine)  # noqa: S608
-        hellos = tx.all(
-            "SELECT server_id, words, said_at FROM hellos WHERE from_user_id = :user"
-            " AND (CAST(:server AS BIGINT) IS NULL OR server_id = :server) ORDER BY said_at",
-            mine,
-        )
         return {
             "drafts": [
                 {
@@ -164,7 +155,7 @@ class MembersData:
                     "not_accepted_yet": json.loads(row["rejected"]),
                     "updated_at": instant(row["updated_at"]),
                 }
-                for row in drafts
+                for row in theirs(tx, "drafts", scope)
             ],
             "introductions": [
                 {
@@ -177,27 +168,23 @@ class MembersData:
                     "confirmed_at": instant(row["confirmed_at"]),
                     "hidden_reason": row["hidden_reason"],
                 }
-                for row in introductions
+                for row in theirs(tx, "introductions", scope)
             ],
             "greetings": [
                 {"server": str(row["server_id"]), "words": row["words"], "said_at": instant(row["said_at"])}
-                for row in hellos
+                for row in theirs(tx, "hellos", scope, "from_user_id", by="said_at")
             ],
         }
 
     def erase(self, tx: Transaction, scope: Scope) -> None:
         """Forget all of it, and have the cards taken down."""
-        mine = of_person(scope)
-        for row in tx.all(f"SELECT * FROM introductions WHERE {OF_PERSON}", mine):  # noqa: S608
+        for row in theirs(tx, "introductions", scope):
             remove(tx, introduction_of(row))
-        tx.run(f"DELETE FROM drafts WHERE {OF_PERSON}", mine)  # noqa: S608
+        forget_theirs(tx, "drafts", scope)
+        for column in ("from_user_id", "to_user_id"):
+            forget_theirs(tx, "hellos", scope, column)
         # Somebody may have searched for them by name.
-        tx.run("DELETE FROM searches WHERE CAST(:server AS BIGINT) IS NULL OR server_id = :server", mine)
-        tx.run(
-            "DELETE FROM hellos WHERE (from_user_id = :user OR to_user_id = :user)"
-            " AND (CAST(:server AS BIGINT) IS NULL OR server_id = :server)",
-            mine,
-        )
+        tx.run("DELETE FROM searches WHERE CAST(:server AS BIGINT) IS NULL OR server_id = :server", parameters(scope))
 
 
 def fresh(actor: Actor, profile: Profile, now: int) -> Introduction:

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from bot.delivery import posts
 from bot.ids import new_id
-from bot.privacy.store import of_person
 from bot.storage.database import Row, Transaction
-from bot.storage.personal import Scope, instant, people_in
+from bot.storage.personal import Scope, instant, parameters, people_in, theirs
 
 REPORT = "moderation.report"
 """The kind of living post that shows moderators a report until it is settled."""
@@ -102,15 +101,10 @@ class ReportsData:
 
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
         """The reports this person made."""
-        rows = tx.all(
-            "SELECT server_id, reason, reported_at FROM reports WHERE reporter_user_id = :user"
-            " AND (CAST(:server AS BIGINT) IS NULL OR server_id = :server)",
-            of_person(scope),
-        )
         return {
             "reports": [
                 {"server": str(row["server_id"]), "reason": row["reason"], "reported_at": instant(row["reported_at"])}
-                for row in rows
+                for row in theirs(tx, "reports", scope, "reporter_user_id")
             ]
         }
 
@@ -123,7 +117,7 @@ class ReportsData:
             "SELECT report_id FROM reports WHERE (CAST(:server AS BIGINT) IS NULL OR server_id = :server)"
             " AND (reporter_user_id = :user OR introduction_id IN"
             " (SELECT introduction_id FROM introductions WHERE user_id = :user))",
-            of_person(scope),
+            parameters(scope),
         )
         for row in rows:
             posts.unwant(tx, REPORT, row["report_id"])

@@ -5,15 +5,7 @@ from collections.abc import Iterable, Mapping
 from bot.ids import new_id
 from bot.privacy.model import CONSENT_VERSIONS, Cause, Consent, ConsentPurpose, Erasure, Receipt
 from bot.storage.database import Row, Transaction
-from bot.storage.personal import Scope, instant, people_in
-
-OF_PERSON = "user_id = :user AND (CAST(:server AS BIGINT) IS NULL OR server_id = :server)"
-"""The rows of a `Scope`."""
-
-
-def of_person(scope: Scope) -> dict[str, int | None]:
-    """The parameters of `OF_PERSON`."""
-    return {"user": scope.user_id, "server": scope.server_id}
+from bot.storage.personal import Scope, forget_theirs, instant, people_in, theirs
 
 
 def consents(tx: Transaction, server_id: int, user_id: int) -> dict[ConsentPurpose, Consent]:
@@ -167,9 +159,6 @@ class PrivacyData:
 
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
         """Every decision with its version and date, and erasures under way."""
-        mine = of_person(scope)
-        decided = tx.all(f"SELECT * FROM consents WHERE {OF_PERSON} ORDER BY decided_at", mine)  # noqa: S608
-        erasures = tx.all(f"SELECT * FROM erasures WHERE {OF_PERSON}", mine)  # noqa: S608
         return {
             "consents": [
                 {
@@ -179,7 +168,7 @@ class PrivacyData:
                     "granted": bool(row["granted"]),
                     "decided_at": instant(row["decided_at"]),
                 }
-                for row in decided
+                for row in theirs(tx, "consents", scope, by="decided_at")
             ],
             "erasures": [
                 {
@@ -190,14 +179,14 @@ class PrivacyData:
                     "receipt_by_direct_message": bool(row["receipt_by_dm"]),
                     "language": row["language"],
                 }
-                for row in erasures
+                for row in theirs(tx, "erasures", scope)
             ],
         }
 
     def erase(self, tx: Transaction, scope: Scope) -> None:
         """Forget the decisions, and the erasure itself."""
         for table in sorted(self.tables):
-            tx.run(f"DELETE FROM {table} WHERE {OF_PERSON}", of_person(scope))  # noqa: S608
+            forget_theirs(tx, table, scope)
 
 
 def _consent(row: Row) -> Consent:

@@ -8,7 +8,7 @@ from bot.clock import DAY
 from bot.ids import new_id
 from bot.servers.model import Actor
 from bot.storage.database import Transaction
-from bot.storage.personal import Scope, instant
+from bot.storage.personal import Scope, instant, of_person, parameters
 
 KEPT_DAYS = 365
 """How long an act stays on record: a year, the time in which complaints about it are to be expected."""
@@ -125,9 +125,9 @@ class ModerationRecords:
     def export(self, tx: Transaction, scope: Scope) -> Mapping[str, object]:
         """The acts by this person and those about them, without the other side's id."""
         rows = tx.all(
-            "SELECT * FROM moderation_acts WHERE (moderator_id = :user OR subject_user_id = :user)"
-            " AND (CAST(:server AS BIGINT) IS NULL OR server_id = :server) ORDER BY acted_at",
-            {"user": scope.user_id, "server": scope.server_id},
+            f"SELECT * FROM moderation_acts WHERE {of_person('moderator_id')}"  # noqa: S608 - constants
+            f" OR {of_person('subject_user_id')} ORDER BY acted_at",
+            parameters(scope),
         )
         return {
             "acts": [

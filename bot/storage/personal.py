@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
 
-from bot.storage.database import Transaction, Value
+from bot.storage.database import Row, Transaction, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,27 @@ def people_in(tx: Transaction, columns: Iterable[tuple[str, str]], whom: Scope |
         for table, column in columns
     )
     return [Scope(row["person"], row["server_id"]) for row in tx.all(" UNION ".join(each), params)]
+
+
+def of_person(column: str = "user_id") -> str:
+    """The condition for the rows of a `Scope`, whose parameters are `parameters(scope)`."""
+    return f"{column} = :user AND (CAST(:server AS BIGINT) IS NULL OR server_id = :server)"
+
+
+def parameters(scope: Scope) -> dict[str, Value]:
+    """What `of_person` is filled with."""
+    return {"user": scope.user_id, "server": scope.server_id}
+
+
+def theirs(tx: Transaction, table: str, scope: Scope, column: str = "user_id", *, by: str = "1") -> list[Row]:
+    """The rows of a table in which this column names the person, ordered by something."""
+    query = f"SELECT * FROM {table} WHERE {of_person(column)} ORDER BY {by}"  # noqa: S608 - constants
+    return tx.all(query, parameters(scope))
+
+
+def forget_theirs(tx: Transaction, table: str, scope: Scope, column: str = "user_id") -> None:
+    """Delete those rows."""
+    tx.run(f"DELETE FROM {table} WHERE {of_person(column)}", parameters(scope))  # noqa: S608 - constants
 
 
 class PersonalRegistry:
