@@ -13,7 +13,7 @@ from bot.forums import planning
 from bot.forums import store as forums
 from bot.forums.model import Forum
 from bot.members import store as introductions
-from bot.members.model import Introduction, as_seen_by_everyone
+from bot.members.model import Introduction
 from bot.members.store import CARD
 from bot.servers import store as servers
 from bot.servers.model import Server
@@ -103,7 +103,7 @@ def new_introductions(tx: Transaction, period: Period) -> Section | None:
     ]
     by_town: dict[tuple[str, str], list[Entry]] = {}
     for introduction in sorted(fresh, key=lambda each: alphabetical(each.profile.name)):
-        town = as_seen_by_everyone(introduction.profile).town
+        town = introduction.profile.public.town
         place = (town.name, town.country) if town else ("", "")
         by_town.setdefault(place, []).append(_entry(tx, introduction))
     # Those without a town come last.
@@ -143,7 +143,7 @@ def _forum(tx: Transaction, forum: Forum, server: Server) -> Entry:
 
 def _entry(tx: Transaction, introduction: Introduction) -> Entry:
     card = posts.find(tx, CARD, introduction.introduction_id)
-    seen = as_seen_by_everyone(introduction.profile)
+    seen = introduction.profile.public
     return Entry(
         title=seen.name,
         note=seen.does,

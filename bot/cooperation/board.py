@@ -7,7 +7,7 @@ from bot.cooperation.model import Request, Where
 from bot.cooperation.store import CARD
 from bot.delivery import posts
 from bot.members import store as introductions
-from bot.members.model import Introduction, as_seen_by_everyone
+from bot.members.model import Introduction
 from bot.privacy import store as consents
 from bot.privacy.model import Cause
 from bot.servers import store as servers
@@ -65,7 +65,7 @@ def follow_author(tx: Transaction, server_id: int, user_id: int) -> None:
 
 
 def _home(author: Introduction | None) -> Where | None:
-    town = as_seen_by_everyone(author.profile).town if author is not None and author.visible else None
+    town = author.profile.public.town if author is not None and author.visible else None
     return Where(town.name, town.country) if town else None
 
 

@@ -1,7 +1,7 @@
 """What is shown of requests: in lists, on cards, in messages. Reads alone."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.cooperation import meeting_store, planning, store, suggestion_store
 from bot.cooperation.interest import Meeting, Say, shows_interest
@@ -10,7 +10,7 @@ from bot.cooperation.suggestion_store import Suggestion
 from bot.delivery.model import Delivery, ToMember
 from bot.errors import UserError
 from bot.members import store as introductions
-from bot.members.model import Introduction, as_seen_by_everyone
+from bot.members.model import Introduction
 from bot.pairs import store as pairs
 from bot.servers import store as servers
 from bot.servers.model import Actor, Server
@@ -216,7 +216,7 @@ def seen(tx: Transaction, server_id: int, user_id: int) -> Introduction | None:
     found = introductions.of_member(tx, server_id, user_id)
     if found is None or not found.visible:
         return None
-    return replace(found, profile=as_seen_by_everyone(found.profile))
+    return found.public
 
 
 def _fits(request: Request, filters: Filters, disciplines: frozenset[str]) -> bool:

@@ -10,7 +10,7 @@ from bot.cooperation.insight_store import Span
 from bot.cooperation.model import Request, Where
 from bot.members import store as introductions
 from bot.members.index import town_key
-from bot.members.model import Availability, Profile, as_seen_by_everyone
+from bot.members.model import Availability, Profile
 from bot.privacy import store as consents
 from bot.privacy.model import ConsentPurpose
 from bot.servers import store as servers
@@ -152,7 +152,7 @@ def _group(key: Key, tally: _Tally) -> Group:
 
 def _place_of(profile: Profile) -> _Place:
     # Who hides their town from everyone is not to be found out by there being a group.
-    town = as_seen_by_everyone(profile).town
+    town = profile.public.town
     return _Place(town.name if town else "", town.country if town else "", profile.written_in)
 
 

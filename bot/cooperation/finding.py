@@ -15,7 +15,7 @@ from bot.cooperation.suggestion_store import Because, Shown, Suggestion
 from bot.cooperation.writing import owned
 from bot.errors import UserError
 from bot.members import store as introductions
-from bot.members.model import Availability, Introduction, as_seen_by_everyone
+from bot.members.model import Availability, Introduction
 from bot.pairs import store as pairs
 from bot.privacy import store as consents
 from bot.privacy.model import ConsentPurpose
@@ -141,7 +141,7 @@ def suggestible(tx: Transaction, request: Request, user_id: int) -> Introduction
     introduction = matched(tx, request.server_id, user_id)
     if introduction is None or introduction.profile.availability is Availability.BUSY:
         return None
-    return replace(introduction, profile=as_seen_by_everyone(introduction.profile))
+    return introduction.public
 
 
 def stays_asked(tx: Transaction, request: Request, user_id: int) -> bool:
@@ -170,8 +170,8 @@ def with_known_languages(tx: Transaction, request: Request, member: Introduction
     author = introductions.of_member(tx, request.server_id, request.author_id)
     if author is None or not author.visible:
         return shown
-    spoken = {skill.code for skill in as_seen_by_everyone(author.profile).languages}
-    known = {skill.code for skill in as_seen_by_everyone(member.profile).languages}
+    spoken = {skill.code for skill in author.profile.public.languages}
+    known = {skill.code for skill in member.profile.public.languages}
     return replace(shown, common_languages=tuple(sorted({*shown.common_languages, *(spoken & known)})))
 
 

@@ -9,7 +9,7 @@ from bot.cooperation.insight_store import Span
 from bot.cooperation.model import Request
 from bot.cooperation.outcomes import By, Case, Figure, Group, Person, case_of
 from bot.members import store as introductions
-from bot.members.model import Profile, as_seen_by_everyone
+from bot.members.model import Profile
 from bot.storage.database import Transaction
 
 _COLUMNS: Final = {figure: f"{figure}_count" for figure in Figure if figure is not Figure.PENDING}
@@ -73,5 +73,5 @@ def _person(user_id: int, profile: Profile | None) -> Person:
     if profile is None:
         return Person(user_id, "", "")
     # Who hides their town from everyone is not to be found out by there being a group.
-    town = as_seen_by_everyone(profile).town
+    town = profile.public.town
     return Person(user_id, town.country if town else "", profile.written_in)

@@ -10,7 +10,7 @@ from bot.errors import UserError
 from bot.members import directory_store as store
 from bot.members import store as introductions
 from bot.members.index import OFFERS_TAG, SEEKS_TAG, discipline_tag, language_tag, town_key
-from bot.members.model import Introduction, as_seen_by_everyone
+from bot.members.model import Introduction
 from bot.servers.model import Actor
 from bot.storage.database import Database, Transaction
 from bot.taxonomy.finding import Taxonomy
@@ -96,7 +96,7 @@ class Directory:
             kept = QUERIES.dump_json(query).decode()
             search_id = await self._database.write(lambda tx: store.keep_search(tx, actor.server_id, kept, now))
             page = replace(page, search_id=search_id)
-        return self._public(page)
+        return _public(page)
 
     async def turn(self, actor: Actor, search_id: str, number: int) -> Page:
         """Another page of an earlier search. A page beyond the end, for people left meanwhile, is the last one."""
@@ -108,7 +108,7 @@ class Directory:
             query = QUERIES.validate_json(kept)
             return replace(_page(tx, actor, self._criteria(actor, query), query, number), search_id=search_id)
 
-        return self._public(await self._database.read(look))
+        return _public(await self._database.read(look))
 
     async def towns(self, actor: Actor) -> tuple[TownCount, ...]:
         """The towns in which members live, the largest first."""
@@ -143,7 +143,7 @@ class Directory:
         criteria = store.Criteria(actor.server_id)
         # On the reader's thread to the end: of thousands of members it takes long.
         return await self._database.read(
-            lambda tx: [_public(each) for each in store.page(tx, criteria, store.EVERYONE, 0)]
+            lambda tx: [each.public for each in store.page(tx, criteria, store.EVERYONE, 0)]
         )
 
     def _criteria(self, actor: Actor, query: Query) -> store.Criteria:
@@ -169,9 +169,6 @@ class Directory:
             words=words,
         )
 
-    def _public(self, page: Page) -> Page:
-        return replace(page, entries=tuple(map(_public, page.entries)))
-
 
 def _page(tx: Transaction, actor: Actor, criteria: store.Criteria, query: Query, number: int) -> Page:
     total = store.count(tx, criteria)
@@ -185,8 +182,8 @@ def _page(tx: Transaction, actor: Actor, criteria: store.Criteria, query: Query,
     return Page(entries, total, shown, query)
 
 
-def _public(introduction: Introduction) -> Introduction:
-    return replace(introduction, profile=as_seen_by_everyone(introduction.profile))
+def _public(page: Page) -> Page:
+    return replace(page, entries=tuple(each.public for each in page.entries))
 
 
 def _towns(tx: Transaction, server_id: int) -> tuple[TownCount, ...]:

@@ -1,6 +1,6 @@
 """Saying hello: who may greet whom, how often, and by which way."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.clock import DAY, Clock
 from bot.delivery import outbox, preferences_store
@@ -10,7 +10,7 @@ from bot.errors import UserError
 from bot.ids import new_id
 from bot.members import hellos_store as store
 from bot.members import store as introductions
-from bot.members.model import Contact, Introduction, as_seen_by_everyone
+from bot.members.model import Contact, Introduction
 from bot.privacy import store as consents
 from bot.servers.model import Actor
 from bot.storage.database import Database, Transaction
@@ -111,16 +111,14 @@ class HelloService:
 
     def _allowed(self, tx: Transaction, actor: Actor, introduction_id: str, now: int) -> Introduction:
         """Whom this person greets, as everyone may see them."""
-        to = introductions.by_id(tx, introduction_id)
-        if to is None or to.server_id != actor.server_id or not to.visible:
-            raise UserError("introduction-gone")
+        to = introductions.visible(tx, actor.server_id, introduction_id)
         if to.user_id == actor.user_id:
             raise UserError("hello-to-yourself")
         if to.profile.contact is Contact.NOBODY or (to.profile.contact is Contact.MESSAGE and _stopped(tx, to)):
             raise UserError("hello-not-wanted")
         if store.said_since(tx, actor.server_id, actor.user_id, now - DAY) >= A_DAY:
             raise UserError("hello-enough-today", limit=A_DAY)
-        return replace(to, profile=as_seen_by_everyone(to.profile))
+        return to.public
 
 
 def _stopped(tx: Transaction, to: Introduction) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.members.model import Field, Introduction, as_seen_by_everyone
+from bot.members.model import Field, Introduction
 from bot.taxonomy.folding import fold
 
 
@@ -39,7 +39,7 @@ SEEKS_TAG = "seeks"
 
 def index_of(introduction: Introduction) -> Index:
     """Index what everyone may see. A profile that says nothing but a name, or cannot be seen, is not listed."""
-    seen = as_seen_by_everyone(introduction.profile)
+    seen = introduction.profile.public
     tags = {discipline_tag(concept) for concept in seen.disciplines}
     tags |= {language_tag(skill.code) for skill in seen.languages}
     tags |= {tag for tag, words in ((OFFERS_TAG, seen.offers), (SEEKS_TAG, seen.seeks)) if words}

@@ -1,7 +1,7 @@
 """What a member says of themselves."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from pydantic import TypeAdapter
@@ -138,6 +138,11 @@ class Profile:
         return bool(getattr(self, part.value))
 
     @property
+    def public(self) -> "Profile":
+        """Without the parts that are not meant for everyone on the server."""
+        return as_seen(self, frozenset({Visibility.EVERYONE}))
+
+    @property
     def filled(self) -> frozenset[Field]:
         """The parts that say anything."""
         return frozenset(part for part in Field if self.holds(part))
@@ -175,6 +180,11 @@ class Introduction:
     """Why moderators hid it; kept while its author has it taken down, for publishing does not undo a decision."""
 
     @property
+    def public(self) -> "Introduction":
+        """As everyone on its server may see it, if they can see it now."""
+        return replace(self, profile=self.profile.public)
+
+    @property
     def visible(self) -> bool:
         """Whether others can see it now."""
         return self.state is State.PUBLISHED and not self.away
@@ -191,11 +201,6 @@ class Draft:
 
     profile: Profile = field(default_factory=Profile)
     rejected: Mapping[str, str] = field(default_factory=dict[str, str])
-
-
-def as_seen_by_everyone(profile: Profile) -> Profile:
-    """The profile without the parts that are not meant for everyone on the server."""
-    return as_seen(profile, frozenset({Visibility.EVERYONE}))
 
 
 def as_seen(profile: Profile, allowed: frozenset[Visibility]) -> Profile:

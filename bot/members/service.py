@@ -10,7 +10,7 @@ from bot.delivery.topics import Topic
 from bot.errors import UserError
 from bot.members import cards, store, yearly
 from bot.members.drafting import Outcome
-from bot.members.model import Contact, Draft, Introduction, Profile, State, Town, as_seen_by_everyone
+from bot.members.model import Contact, Draft, Introduction, Profile, State, Town
 from bot.privacy import store as consents
 from bot.privacy.model import Cause, ConsentPurpose
 from bot.servers import store as servers
@@ -105,11 +105,11 @@ class IntroductionService:
             if state is State.HIDDEN and (desk.unsaved or before.state is State.UNPUBLISHED):
                 ask_to_look_again(tx, CHANGED, after.introduction_id, desk.server, now)
             yearly.plan(tx, after, now)
-            store.drop_draft(tx, actor.server_id, actor.user_id)
             if desk.draft.rejected:
                 # Something typed still waits to be put right; it stays where the form will find it.
-                kept = Draft(desk.draft.profile, desk.draft.rejected)
-                store.save_draft(tx, actor.server_id, actor.user_id, kept, now)
+                store.save_draft(tx, actor.server_id, actor.user_id, desk.draft, now)
+            else:
+                store.drop_draft(tx, actor.server_id, actor.user_id)
             return self._desk(tx, actor)
 
         return await self._database.write(change)
@@ -129,7 +129,9 @@ class IntroductionService:
 
     async def owned(self, user_id: int, introduction_id: str, language: str) -> Actor:
         """Act for the author of an introduction outside its server, on the server it belongs to."""
-        introduction = await self._database.read(lambda tx: _owned(store.by_id(tx, introduction_id), user_id))
+        introduction = await self._database.read(lambda tx: store.by_id(tx, introduction_id))
+        if introduction is None or introduction.user_id != user_id:
+            raise UserError("introduction-gone")
         return Actor(user_id, introduction.server_id, language)
 
     async def confirm(self, actor: Actor) -> Introduction:
@@ -145,29 +147,22 @@ class IntroductionService:
 
         return await self._database.write(change)
 
-    async def visible(self, actor: Actor, introduction_id: str) -> tuple[Introduction, Server]:
+    async def visible(self, actor: Actor, introduction_id: str) -> Introduction:
         """An introduction as everyone on its server may see it. One of another server is not found."""
+        found = await self._database.read(lambda tx: store.visible(tx, actor.server_id, introduction_id))
+        return found.public
 
-        def read(tx: Transaction) -> tuple[Introduction, Server]:
-            introduction = store.by_id(tx, introduction_id)
-            if introduction is None or introduction.server_id != actor.server_id or not introduction.visible:
-                raise UserError("introduction-gone")
-            seen = replace(introduction, profile=as_seen_by_everyone(introduction.profile))
-            return seen, servers.load(tx, actor.server_id)
-
-        return await self._database.read(read)
-
-    async def of_member(self, actor: Actor, user_id: int) -> tuple[Introduction, Server]:
+    async def of_member(self, actor: Actor, user_id: int) -> Introduction:
         """The introduction of that member, as everyone on the server may see it."""
         found = await self._database.read(lambda tx: store.of_member(tx, actor.server_id, user_id))
         if found is None or not found.visible:
             raise UserError("introduction-none-yet" if user_id != actor.user_id else "introduction-none-of-yours")
-        return await self.visible(actor, found.introduction_id)
+        return found.public
 
     async def profile_of(self, actor: Actor) -> Profile | None:
         """What someone shows to everyone of themselves; None where they have not introduced themselves."""
         found = await self._database.read(lambda tx: store.of_member(tx, actor.server_id, actor.user_id))
-        return as_seen_by_everyone(found.profile) if found and found.visible else None
+        return found.profile.public if found and found.visible else None
 
     async def behind(self, delivery: Delivery) -> Introduction | None:
         """The introduction of the person a delivery goes to."""
@@ -196,8 +191,7 @@ class IntroductionService:
             introduction = store.by_id(tx, introduction_id)
             if introduction is None or not introduction.visible:
                 return None
-            seen = replace(introduction, profile=as_seen_by_everyone(introduction.profile))
-            return seen, servers.load(tx, introduction.server_id)
+            return introduction.public, servers.load(tx, introduction.server_id)
 
         return await self._database.read(read)
 
@@ -228,10 +222,4 @@ class IntroductionService:
 def _who(introduction: Introduction) -> tuple[bool, str, Town | None, Town | None]:
     """What else goes by: who somebody is, if they are to be seen at all, and where they live, as shown and in truth."""
     told = introduction.profile
-    return introduction.visible, told.name, as_seen_by_everyone(told).town, told.town
-
-
-def _owned(introduction: Introduction | None, user_id: int) -> Introduction:
-    if introduction is None or introduction.user_id != user_id:
-        raise UserError("introduction-gone")
-    return introduction
+    return introduction.visible, told.name, told.public.town, told.town

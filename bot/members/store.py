@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 
 from bot.delivery import posts
+from bot.errors import UserError
 from bot.ids import new_id
 from bot.members.index import index_of
 from bot.members.model import PROFILES, Draft, Introduction, Profile, State
@@ -67,6 +68,18 @@ def by_id(tx: Transaction, introduction_id: str) -> Introduction | None:
     """The introduction with that id, on whatever server; the caller checks that it may be seen there."""
     row = tx.one("SELECT * FROM introductions WHERE introduction_id = :id", {"id": introduction_id})
     return introduction_of(row) if row else None
+
+
+def visible(tx: Transaction, server_id: int, introduction_id: str) -> Introduction:
+    """An introduction that can be seen on this server.
+
+    Raises:
+        UserError: There is none of this id, or it is not to be seen, or of another server.
+    """
+    found = by_id(tx, introduction_id)
+    if found is None or found.server_id != server_id or not found.visible:
+        raise UserError("introduction-gone")
+    return found
 
 
 def put(tx: Transaction, introduction: Introduction) -> None:

@@ -10,7 +10,7 @@ from bot.errors import UserError
 from bot.ids import new_id
 from bot.members import store as introductions
 from bot.members.cards import Follower, write
-from bot.members.model import Draft, Introduction, State, as_seen_by_everyone
+from bot.members.model import Draft, Introduction, State
 from bot.moderation import store
 from bot.moderation.store import REPORT, Report
 from bot.servers import audit
@@ -62,9 +62,7 @@ class ModerationService:
         now = self._clock.timestamp()
 
         def change(tx: Transaction) -> None:
-            introduction = introductions.by_id(tx, introduction_id)
-            if introduction is None or introduction.server_id != actor.server_id or not introduction.visible:
-                raise UserError("introduction-gone")
+            introductions.visible(tx, actor.server_id, introduction_id)
             if store.made_since(tx, actor.server_id, actor.user_id, now - DAY, but=introduction_id) >= REPORTS_A_DAY:
                 raise UserError("report-too-many")
             report_id = store.put(tx, actor.server_id, introduction_id, actor.user_id, reason, now)
@@ -100,7 +98,7 @@ class ModerationService:
 
         def read(tx: Transaction) -> Introduction:
             servers.moderated(tx, actor)
-            return _public(_of_server(tx, actor, introduction_id))
+            return _of_server(tx, actor, introduction_id).public
 
         return await self._database.read(read)
 
@@ -112,7 +110,7 @@ class ModerationService:
             found = introductions.of_member(tx, actor.server_id, user_id)
             if found is None:
                 raise UserError("moderation-no-introduction")
-            return _public(found)
+            return found.public
 
         return await self._database.read(read)
 
@@ -233,10 +231,6 @@ def _of_server(tx: Transaction, actor: Actor, introduction_id: str) -> Introduct
     if introduction is None or introduction.server_id != actor.server_id:
         raise UserError("introduction-gone")
     return introduction
-
-
-def _public(introduction: Introduction) -> Introduction:
-    return replace(introduction, profile=as_seen_by_everyone(introduction.profile))
 
 
 def _refuse_withdrawn(introduction: Introduction) -> None:

@@ -10,7 +10,7 @@ from bot.delivery.topics import Topic
 from bot.errors import UserError
 from bot.ids import stamp
 from bot.members import store as introductions
-from bot.members.model import Introduction, as_seen_by_everyone
+from bot.members.model import Introduction
 from bot.pairs import store
 from bot.pairs.model import ASK_AGAIN, SNOOZES, Cadence, Group, Member, Plan, Said, next_round
 from bot.pairs.rounds import MET, to_meet
@@ -241,7 +241,7 @@ def _group(tx: Transaction, user_id: int, group_id: str) -> Group:
 
 def _company(tx: Transaction, user_id: int, group_id: str, talking: Collection[int] | None = None) -> Company:
     group = _group(tx, user_id, group_id)
-    others = tuple(map(_public, to_meet(tx, group, user_id, talking)))
+    others = tuple(each.public for each in to_meet(tx, group, user_id, talking))
     if not others:
         raise UserError("pairs-gone")
     me = introductions.of_member(tx, group.server_id, user_id)
@@ -249,8 +249,4 @@ def _company(tx: Transaction, user_id: int, group_id: str, talking: Collection[i
     server = servers.load(tx, group.server_id)
     language = member.language if member else me.language if me else server.languages[0]
     people = (user_id, *(other.user_id for other in others))
-    return Company(group, server, _public(me) if me else None, others, people, language)
-
-
-def _public(introduction: Introduction) -> Introduction:
-    return replace(introduction, profile=as_seen_by_everyone(introduction.profile))
+    return Company(group, server, me.public if me else None, others, people, language)

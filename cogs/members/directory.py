@@ -8,6 +8,7 @@ from discord import app_commands
 
 from bot.errors import UserError
 from bot.members.directory import Directory, Query
+from bot.members.model import Introduction
 from bot.members.service import IntroductionService
 from bot.servers.model import Actor
 from bot.taxonomy.finding import Taxonomy
@@ -158,21 +159,21 @@ class DirectoryFace(Face):
     @on_press("members:v1:show")
     async def show(self, press: Press) -> None:
         """Someone's introduction, from a page of results."""
-        await self._show(press.interaction, press.actor, press.say, press.argument)
+        introduction = await self._introductions.visible(press.actor, press.argument)
+        await self._show(press.interaction, introduction, press.say)
 
     @on_press("members:v1:translate")
     async def translate(self, press: Press) -> None:
         """The card with its labels in the reader's language."""
-        await self._show(press.interaction, press.actor, press.say, press.argument)
+        introduction = await self._introductions.visible(press.actor, press.argument)
+        await self._show(press.interaction, introduction, press.say)
 
     async def introduction_of(self, interaction: Interaction, member: discord.Member) -> None:
         """Someone's introduction, from the menu of users."""
         actor, say = self.who(interaction)
-        introduction, _ = await self._introductions.of_member(actor, member.id)
-        await self._show(interaction, actor, say, introduction.introduction_id)
+        await self._show(interaction, await self._introductions.of_member(actor, member.id), say)
 
-    async def _show(self, interaction: Interaction, actor: Actor, say: Voice, introduction_id: str) -> None:
-        introduction, _ = await self._introductions.visible(actor, introduction_id)
+    async def _show(self, interaction: Interaction, introduction: Introduction, say: Voice) -> None:
         buttons = card_buttons(introduction, say, translate=False)
         await answer(interaction, screen(introduction_card(introduction, say, self._taxonomy, rows=(buttons,))))
 

@@ -5,7 +5,7 @@ from typing import Any
 import discord
 from discord import ui
 
-from bot.members.model import Field, Introduction, State, Visibility, as_seen_by_everyone
+from bot.members.model import Field, Introduction, State, Visibility
 from bot.members.service import Desk
 from bot.servers.model import Purpose
 from bot.taxonomy.finding import Taxonomy
@@ -58,7 +58,7 @@ def published(desk: Desk, say: Voice, *, first: bool) -> str:
 
 def preview(desk: Desk, say: Voice, taxonomy: Taxonomy, user_id: int, now: int) -> ui.LayoutView:
     """The card as everyone will see it once it is published, with what publishing means."""
-    profile = as_seen_by_everyone(desk.draft.profile)
+    profile = desk.draft.profile.public
     shown = Introduction(
         introduction_id="",
         server_id=desk.server.server_id,

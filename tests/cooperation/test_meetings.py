@@ -63,7 +63,7 @@ async def test_only_who_is_seen_and_consents_is_known_to_the_engine(house: House
 
 
 async def _introduction(house: House) -> str:
-    return (await house.rooms.introductions.of_member(OLA, OTTO.user_id))[0].introduction_id
+    return (await house.rooms.introductions.of_member(OLA, OTTO.user_id)).introduction_id
 
 
 async def test_what_was_shown_is_kept_and_counts_half_a_month_later(house: House) -> None:

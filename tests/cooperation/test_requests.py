@@ -463,7 +463,7 @@ async def test_a_card_names_its_author_only_as_everyone_may_see_them_now(house: 
     assert await shown() == (None, None, wish + 3)
     await house.rooms.privacy.decide(OLA, ConsentPurpose.DIRECTORY, granted=True)
     assert await shown() == (name, szczecin, wish + 4)
-    introduction, _ = await house.rooms.introductions.of_member(OTTO, OLA.user_id)
+    introduction = await house.rooms.introductions.of_member(OTTO, OLA.user_id)
     await house.rooms.moderation.hide(MODERATOR, introduction.introduction_id, "spam")
     assert await shown() == (None, None, wish + 5)
     await house.rooms.moderation.show(MODERATOR, introduction.introduction_id)

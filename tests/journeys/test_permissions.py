@@ -130,7 +130,7 @@ class Scene:
             actor = self.actor(name)
             await services.introductions.fill(actor, lambda _draft, _server, name=name: Outcome(Draft(profile(name))))
             await services.introductions.publish(actor)
-        found, _ = await services.introductions.of_member(self.actor("member"), self.people["owner"].id)
+        found = await services.introductions.of_member(self.actor("member"), self.people["owner"].id)
         self.subject = found.introduction_id
         self.announcement = await announced(self.world, manager)
         self.forum, self.task = await called(self.world, manager, self.people["manager"].id)

@@ -118,7 +118,7 @@ async def test_others_see_only_what_is_for_everyone(rooms: Rooms) -> None:
     hidden = dict.fromkeys(Field, Visibility.NOBODY) | {Field.OFFERS: Visibility.EVERYONE}
     published = await rooms.publish(OLA, Profile("Ola", does="secret", offers="a workshop", visibility=hidden))
 
-    seen, _ = await rooms.introductions.visible(OTTO, published.introduction_id)
+    seen = await rooms.introductions.visible(OTTO, published.introduction_id)
     on_card = await rooms.introductions.for_card(published.introduction_id)
 
     assert on_card is not None

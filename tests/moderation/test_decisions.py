@@ -56,11 +56,11 @@ async def test_only_moderators_of_that_server_decide(rooms: Rooms, decision: Dec
     with pytest.raises(UserError, match=r"introduction-gone|moderation-no-introduction"):
         await decision(rooms, FOREIGN_MANAGER, subject)
 
-    assert (await rooms.introductions.visible(OTTO, subject))[0].visible
+    assert (await rooms.introductions.visible(OTTO, subject)).visible
     assert await told(rooms) == []
     for moderator in (MODERATOR, MANAGER):
         await rooms.publish(OLA, profile())
-        subject = (await rooms.introductions.of_member(OTTO, OLA.user_id))[0].introduction_id
+        subject = (await rooms.introductions.of_member(OTTO, OLA.user_id)).introduction_id
         await decision(rooms, moderator, subject)
         await rooms.moderation.show(moderator, subject) if decision is DECISIONS["hide"] else None
 
@@ -130,7 +130,7 @@ async def test_what_is_hidden_stays_hidden_until_a_moderator_shows_it(rooms: Roo
     assert not changed.visible
 
     await rooms.moderation.show(MODERATOR, published.introduction_id)
-    assert (await rooms.introductions.visible(OTTO, published.introduction_id))[0].profile.does == "better now"
+    assert (await rooms.introductions.visible(OTTO, published.introduction_id)).profile.does == "better now"
 
 
 async def test_moderators_never_publish_what_its_author_took_down(rooms: Rooms) -> None:
@@ -161,7 +161,7 @@ async def test_what_was_hidden_stays_so_when_its_author_takes_it_down_and_publis
     assert (again.state, again.hidden_reason) == (State.HIDDEN, "why")
     assert len(await asked(rooms)) == 1
     await rooms.moderation.show(MODERATOR, published.introduction_id)
-    assert (await rooms.introductions.visible(OTTO, published.introduction_id))[0].hidden_reason is None
+    assert (await rooms.introductions.visible(OTTO, published.introduction_id)).hidden_reason is None
 
 
 async def test_moderators_are_asked_to_look_again_only_at_a_change_and_once_an_hour(rooms: Rooms) -> None:

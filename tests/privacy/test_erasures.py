@@ -77,7 +77,7 @@ async def test_calling_off_puts_everything_back(rooms: Rooms) -> None:
 
     await days_later(rooms, 2)
     assert await rooms.card_of(published) is not None
-    assert (await rooms.introductions.of_member(OTTO, OLA.user_id))[0].profile == profile()
+    assert (await rooms.introductions.of_member(OTTO, OLA.user_id)).profile == profile()
 
 
 async def test_where_many_leave_at_once_nobody_else_waits_behind_them_all(
