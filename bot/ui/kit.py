@@ -51,7 +51,7 @@ class Choice:
     emoji: str | None = None
 
 
-def custom_id(feature: str, action: str, argument: str = "") -> str:
+def custom_id(feature: str, action: str, argument: str | int = "") -> str:
     """The address of a handler: `feature:v1:action:argument`, at most 100 characters."""
     return f"{feature}:v1:{action}:{argument}"
 

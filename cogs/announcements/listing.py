@@ -1,6 +1,7 @@
 """How the list of announcements looks, and one of them with what can be done about it."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import discord
@@ -37,9 +38,7 @@ def listing(found: Sequence[Listed], page: int, say: Voice) -> ui.LayoutView:
             style=discord.ButtonStyle.primary,
         )
     ]
-    if pages > 1:
-        back, on = (custom_id("announcements", "list", str(page + step)) for step in (-1, 1))
-        actions += turns(back, on, say, first=page == 0, last=page == pages - 1)
+    actions += turns(partial(custom_id, "announcements", "list"), page, say, more=page < pages - 1)
     items += [rule(), row(*actions)]
     return screen(card(*items))
 

@@ -21,7 +21,7 @@ def at_step(action: str, dialogue: Dialogue, rest: str = "") -> str:
     return custom_id("coaching", action, ":".join(filter(None, (dialogue.dialogue_id, str(dialogue.step), rest))))
 
 
-def to(action: str, argument: str = "") -> str:
+def to(action: str, argument: str | int = "") -> str:
     """The address of a handler, for a button that counts at any time."""
     return custom_id("coaching", action, argument)
 

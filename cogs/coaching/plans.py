@@ -1,6 +1,6 @@
 """How what came of a dialogue looks: the plan, what is open, and what was answered."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 import discord
@@ -17,7 +17,7 @@ from bot.text.limits import LAYOUT_TEXT, SELECT_OPTIONS
 from bot.text.safe import escape, fit, length
 from bot.text.sorting import alphabetical
 from bot.ui.kit import AMBER, SEA, Choice, button, buttons, card, notice, row, screen, select, text
-from bot.ui.paging import turns
+from bot.ui.paging import pages
 from cogs.coaching.addresses import at_step, to
 from cogs.coaching.questions import answer_text
 
@@ -95,14 +95,18 @@ def overview(
             for dialogue, version in shown
         ]
         items.append(select(to("open-one"), entries, placeholder=say("coaching-mine-choose")))
-        items += turning("mine", dialogues, say, lambda number: f"{number}:{commitments.number}")
+        items += pages(
+            lambda number: to("mine", f"{number}:{commitments.number}"), dialogues.number, dialogues.count, say
+        )
     if open_ones := commitments.entries:
         items.append(
             text(fit("\n".join((f"**{say('coaching-commitments-open')}**", *commitment_lines(open_ones, say))), 1_800))
         )
         entries = [Choice(each.commitment_id, each.what, day_in_words(each.due_on, say.language)) for each in open_ones]
         items.append(select(to("commitment"), entries, placeholder=say("coaching-commitment-choose")))
-        items += turning("mine", commitments, say, lambda number: f"{dialogues.number}:{number}")
+        items += pages(
+            lambda number: to("mine", f"{dialogues.number}:{number}"), commitments.number, commitments.count, say
+        )
     to_begin = sorted(
         (Choice(each.version_id, each.title(say.language)) for each in offered),
         key=lambda choice: alphabetical(choice.label, say.language),
@@ -111,20 +115,6 @@ def overview(
         items.append(select(to("another"), to_begin[:SELECT_OPTIONS], placeholder=say("coaching-mine-begin")))
     items.append(row(button(to("shares"), say("coaching-shares-button"), emoji="🤝")))
     return screen(card(*items))
-
-
-def turning(action: str, page: Page[Any], say: Voice, address: Callable[[int], str] = str) -> list[ui.Item[Any]]:
-    """Which page this is, and the buttons to those before and after it; nothing where there is only one.
-
-    `address` says what a button to a page of that number carries.
-    """
-    if page.count == 1:
-        return []
-    before, after = (to(action, address(number)) for number in (page.number - 1, page.number + 1))
-    return [
-        text(f"-# {say('page-of', page=page.number + 1, pages=page.count)}"),
-        row(*turns(before, after, say, first=page.number == 0, last=page.number == page.count - 1)),
-    ]
 
 
 def under_way(turn: Turn, so_far: Outcome, say: Voice) -> ui.LayoutView:

@@ -1,6 +1,7 @@
 """How sharing looks: to the member who shares, and to the coach who reads."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import discord
@@ -16,10 +17,11 @@ from bot.text.catalogue import Voice
 from bot.text.limits import LAYOUT_TEXT, SELECT_OPTIONS
 from bot.text.safe import escape, fit
 from bot.ui.kit import Choice, button, card, notice, row, screen, select, text
+from bot.ui.paging import pages
 from cogs.coaching.addresses import to
 from cogs.coaching.forms import profile_form
 from cogs.coaching.people import spoken
-from cogs.coaching.plans import answers, commitment_lines, turning
+from cogs.coaching.plans import answers, commitment_lines
 
 __all__ = ["account", "done", "mine", "profile", "profile_form", "which", "whom", "with_coach"]
 
@@ -95,7 +97,13 @@ def with_coach(page: Page[Shared], say: Voice) -> ui.LayoutView:
     ]
     entries = [Choice(each.share.share_id, f"{number}. {each.version.title(say.language)}") for number, each in shares]
     menu = select(to("read-shared"), entries, placeholder=say("share-coach-choose"))
-    return screen(card(text(fit("\n".join(lines), LAYOUT_TEXT - 200)), menu, *turning("shared", page, say)))
+    return screen(
+        card(
+            text(fit("\n".join(lines), LAYOUT_TEXT - 200)),
+            menu,
+            *pages(partial(to, "shared"), page.number, page.count, say),
+        )
+    )
 
 
 def account(found: Shared, read: Account, say: Voice) -> ui.LayoutView:

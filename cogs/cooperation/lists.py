@@ -1,6 +1,7 @@
 """Lists of requests: one's own, and the board."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import discord
@@ -29,7 +30,7 @@ from bot.ui.kit import (
     select,
     text,
 )
-from bot.ui.paging import page_number, turns
+from bot.ui.paging import page_number, pages
 from cogs.cooperation import words
 from cogs.cooperation.card import card_buttons, request_card, state_of
 
@@ -83,10 +84,10 @@ def page(found: Page, say: Voice, taxonomy: Taxonomy, *, reports: int = 0) -> ui
         head.append(say("coop-browse-none"))
     items: list[ui.Item[Any]] = [text("\n".join(filter(None, head)))]
     items += [_entry(request, say, "show") for request in found.entries]
-    if found.count > 1:
-        turns = (_argument(found.filters, found.number + step) for step in (-1, 1))
-        before, after = (custom_id("cooperation", "browse", each) for each in turns)
-        items += _paging(before, after, found.number, found.count, say)
+    items += pages(
+        lambda number: custom_id("cooperation", "browse", _argument(found.filters, number)),
+        *(found.number, found.count, say),
+    )
     new = button(custom_id("cooperation", "new"), say("coop-new-button"), style=discord.ButtonStyle.primary)
     acts: list[ui.Item[Any]] = [new, fitting_button(say)]
     if reports:
@@ -189,9 +190,7 @@ def _own(requests: Sequence[Request], number: int, say: Voice) -> list[ui.Item[A
         text("\n".join((f"**{say('coop-mine-own')}**", *lines))),
         select(custom_id("cooperation", "own"), choices, placeholder=say("coop-own-placeholder")),
     ]
-    if count > 1:
-        before, after = (custom_id("cooperation", "mine", str(each)) for each in (number - 1, number + 1))
-        items += _paging(before, after, number, count, say)
+    items += pages(partial(custom_id, "cooperation", "mine"), number, count, say)
     return items
 
 
@@ -231,14 +230,6 @@ def _filters(chosen: Filters, say: Voice, taxonomy: Taxonomy) -> str:
     )
     named = ", ".join(escape(each) for each in said if each)
     return f"-# {say('find-filters', filters=named)}" if named else ""
-
-
-def _paging(before: str, after: str, number: int, count: int, say: Voice) -> tuple[ui.Item[Any], ui.Item[Any]]:
-    """On which page one is, and the buttons to the one before and after it."""
-    return (
-        text(f"-# {say('page-of', page=number + 1, pages=count)}"),
-        row(*turns(before, after, say, first=number == 0, last=number >= count - 1)),
-    )
 
 
 def _moderating(request: Request, say: Voice) -> list[ui.Item[Any]]:

@@ -1,6 +1,7 @@
 """Lists of forums: those that are coming, one's own, and those that are past."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, Final
 
 import discord
@@ -34,9 +35,8 @@ def coming(forums: Sequence[Forum], page: int, say: Voice, *, may_call: bool) ->
     if not here:
         items.append(text(say("forum-list-none")))
     items += [section(_entry(forum, say), _open(forum, say)) for forum in here]
-    actions: list[ui.Item[Any]] = []
-    if len(forums) > SHOWN:
-        actions += _turns("list", page, say, more=len(forums) > (page + 1) * SHOWN)
+    more = len(forums) > (page + 1) * SHOWN
+    actions = turns(partial(custom_id, "forums", "list"), page, say, more=more)
     if may_call:
         to = custom_id("forums", "create")
         actions.append(button(to, say("forum-list-create-button"), style=discord.ButtonStyle.primary, emoji="✨"))
@@ -77,8 +77,8 @@ def history(forums: Sequence[Forum], page: int, say: Voice, *, more: bool) -> ui
     for forum in forums:
         to = custom_id("forums", "report", forum.forum_id)
         items.append(section(_entry(forum, say), button(to, say("forum-details-button"))))
-    if page or more:
-        items += (rule(), row(*_turns("history", page, say, more=more)))
+    if around := turns(partial(custom_id, "forums", "history"), page, say, more=more):
+        items += (rule(), row(*around))
     return screen(card(*items))
 
 
@@ -192,8 +192,3 @@ def _more(mine: Mine, say: Voice) -> list[ui.Item[Any]]:
 
 def _open(forum: Forum, say: Voice) -> ui.Item[Any]:
     return button(custom_id("forums", "show", forum.forum_id), say("forum-details-button"))
-
-
-def _turns(to: str, page: int, say: Voice, *, more: bool) -> list[ui.Item[Any]]:
-    before, after = (custom_id("forums", to, str(at)) for at in (page - 1, page + 1))
-    return [*turns(before, after, say, first=page == 0, last=not more)]

@@ -1,5 +1,6 @@
 """How a search's pages and the overview look."""
 
+from functools import partial
 from typing import Any
 
 import discord
@@ -12,8 +13,8 @@ from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
 from bot.text.languages import country_name, flag, language_name
 from bot.text.safe import escape, fit
-from bot.ui.kit import SAND, button, card, custom_id, notice, row, rule, screen, section, text
-from bot.ui.paging import turns
+from bot.ui.kit import SAND, button, card, custom_id, notice, rule, screen, section, text
+from bot.ui.paging import pages
 from cogs.members.card import discipline_names, town_line
 
 SNIPPET = 160
@@ -40,9 +41,7 @@ def page(found: Page, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
         to = custom_id("members", "show", introduction.introduction_id)
         items.append(section(_entry(introduction, say, taxonomy), button(to, say("find-show-button"))))
     if found.search_id is not None:
-        items.append(rule())
-        items.append(text(f"-# {say('page-of', page=found.number + 1, pages=found.count)}"))
-        items.append(row(*_turns(found, found.search_id, say)))
+        items += (rule(), *pages(partial(_page_of, found.search_id), found.number, found.count, say))
     return screen(card(*items))
 
 
@@ -114,6 +113,5 @@ def _filters(query: Query, say: Voice, taxonomy: Taxonomy) -> str:
     return f"-# {say('find-filters', filters=named)}" if named else ""
 
 
-def _turns(found: Page, search_id: str, say: Voice) -> tuple[ui.Item[Any], ui.Item[Any]]:
-    before, after = (custom_id("members", "page", f"{search_id}:{found.number + step}") for step in (-1, 1))
-    return turns(before, after, say, first=found.number == 0, last=found.number >= found.count - 1)
+def _page_of(search_id: str, number: int) -> str:
+    return custom_id("members", "page", f"{search_id}:{number}")

@@ -1,6 +1,7 @@
 """How moderation looks."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import discord
@@ -108,10 +109,8 @@ def exported(count: int, say: Voice) -> ui.LayoutView:
 
 def _turns(action: str, page: int, say: Voice, *, more: bool) -> tuple[ui.Item[Any], ...]:
     """The way to the pages before and after, where there are any."""
-    if not page and not more:
-        return ()
-    before, after = (custom_id("moderation", action, str(at)) for at in (page - 1, page + 1))
-    return rule(), row(*turns(before, after, say, first=not page, last=not more))
+    buttons = turns(partial(custom_id, "moderation", action), page, say, more=more)
+    return (rule(), row(*buttons)) if buttons else ()
 
 
 def _case(case: Case, say: Voice) -> str:

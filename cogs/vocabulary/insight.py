@@ -1,5 +1,6 @@
 """How misses and feedback look: never who, only what."""
 
+from functools import partial
 from typing import Any
 
 from discord import ui
@@ -9,8 +10,8 @@ from bot.cooperation.misses import FeedbackPage, Miss, MissPage, Said
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
 from bot.text.safe import escape, fit
-from bot.ui.kit import button, card, custom_id, notice, screen, section, text
-from cogs.vocabulary.words import turning
+from bot.ui.kit import button, buttons, card, custom_id, notice, screen, section, text
+from bot.ui.paging import turns
 
 TEXT_SHOWN = 300
 """Characters of a request's text; the whole is behind its button."""
@@ -28,7 +29,7 @@ def misses(page: MissPage, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
     for miss in page.misses:
         look = button(custom_id("cooperation", "show", miss.request.request_id), say("taxonomy-look-button"))
         items.append(section(_miss(miss, say, taxonomy), look))
-    items += turning("misses", page.number, more=page.more, say=say)
+    items += buttons(turns(partial(custom_id, "taxonomy", "misses"), page.number, say, more=page.more))
     return screen(card(*items))
 
 
@@ -41,7 +42,7 @@ def feedback(page: FeedbackPage, say: Voice, taxonomy: Taxonomy) -> ui.LayoutVie
     items: list[ui.Item[Any]] = [text(f"{title}\n{' · '.join(counted)}")]
     if page.said:
         items.append(text("\n".join(_said(each, say, taxonomy) for each in page.said)))
-    items += turning("feedback", page.number, more=page.more, say=say)
+    items += buttons(turns(partial(custom_id, "taxonomy", "feedback"), page.number, say, more=page.more))
     return screen(card(*items))
 
 

@@ -1,5 +1,6 @@
 """How a server's own words look."""
 
+from functools import partial
 from typing import Any
 
 from discord import ui
@@ -8,7 +9,7 @@ from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
 from bot.text.languages import language_label, upper_first
 from bot.text.safe import escape
-from bot.ui.kit import Choice, card, custom_id, notice, row, screen, select, text
+from bot.ui.kit import Choice, buttons, card, custom_id, notice, screen, select, text
 from bot.ui.paging import turns
 from bot.vocabulary.model import OwnWord
 from bot.vocabulary.service import WordPage
@@ -32,9 +33,9 @@ def page(
     lines = [_line(own, say, taxonomy) for own in shown.words]
     items: list[ui.Item[Any]] = [text("\n".join(head)), text("\n".join(lines))]
     choices = [Choice(own.word_id, own.word, taxonomy.name(own.concept, say.language)) for own in shown.words]
-    to = custom_id("taxonomy", "remove", str(shown.number))
+    to = custom_id("taxonomy", "remove", shown.number)
     items.append(select(to, choices, placeholder=say("taxonomy-remove-placeholder")))
-    items += turning("words", shown.number, more=shown.more, say=say)
+    items += buttons(turns(partial(custom_id, "taxonomy", "words"), shown.number, say, more=shown.more))
     return screen(card(*items))
 
 
@@ -43,14 +44,6 @@ def exported(count: int, say: Voice) -> ui.LayoutView:
     if not count:
         return notice(say("taxonomy-words-none"))
     return screen(card(text(say("taxonomy-exported", count=count)), ui.File(f"attachment://{FILE}")))
-
-
-def turning(action: str, number: int, *, more: bool, say: Voice) -> list[ui.Item[Any]]:
-    """The buttons to the pages before and after this one, where there are any."""
-    if not number and not more:
-        return []
-    before, after = (custom_id("taxonomy", action, str(at)) for at in (number - 1, number + 1))
-    return [row(*turns(before, after, say, first=not number, last=not more))]
 
 
 def _line(own: OwnWord, say: Voice, taxonomy: Taxonomy) -> str:
