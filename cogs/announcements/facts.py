@@ -6,7 +6,7 @@ from bot.announcements.model import ChannelFacts, Plan, RoleFacts, Surroundings
 from bot.errors import UserError
 from bot.text.catalogue import Voice
 from bot.ui.contact import Interaction
-from bot.ui.rights import TO_POST, lacking, named
+from bot.ui.rights import lacking_to_post, named
 
 
 def surroundings(interaction: Interaction, plan: Plan, say: Voice) -> Surroundings:
@@ -31,7 +31,7 @@ def channel_facts(interaction: Interaction, channel_id: int, say: Voice) -> Chan
         channel_id=channel.id,
         mention=channel.mention,
         news=channel.is_news(),
-        lacking=named(lacking(channel, TO_POST), say),
+        lacking=named(lacking_to_post(channel), say),
         moderator_posts=theirs.view_channel and theirs.send_messages,
         bot_notifies_all=mine.mention_everyone,
         moderator_notifies_all=theirs.mention_everyone,

@@ -12,7 +12,7 @@ from bot.ui.contact import Interaction, Press
 from bot.ui.face import Face, on_press
 from bot.ui.kit import button, card, custom_id, notice, role_select, row, screen, small, text
 from bot.ui.replies import QUIET, answer, think, update
-from bot.ui.rights import TO_POST, TO_POST_IN_THREAD, lacking, named
+from bot.ui.rights import lacking_to_post, named
 from cogs.coaching.addresses import to
 
 _MAY_WRITE = ("send_messages", "send_messages_in_threads")
@@ -35,7 +35,7 @@ class Offering(Face):
         threaded = isinstance(channel, discord.Thread)
         if not getattr(interaction.permissions, _MAY_WRITE[threaded]):
             raise UserError("coaching-promote-may-not")
-        if lacks := lacking(channel, TO_POST_IN_THREAD if threaded else TO_POST):
+        if lacks := lacking_to_post(channel):
             raise UserError("coaching-promote-lacks", permissions=named(lacks, say))
         await think(interaction)
         version = await self._offering.claim(actor, channel.id, form_id)

@@ -5,7 +5,7 @@ import discord
 from bot.app import ClustersBot
 from bot.errors import UserError
 from bot.servers.model import Actor
-from bot.ui.rights import TO_POST, TO_POST_IN_THREAD, lacking
+from bot.ui.rights import lacking_to_post
 
 
 async def require_mention(bot: ClustersBot, actor: Actor, channel_id: int | None) -> None:
@@ -25,6 +25,5 @@ async def require_mention(bot: ClustersBot, actor: Actor, channel_id: int | None
         member = guild.get_member(actor.user_id) or await guild.fetch_member(actor.user_id)
     except (discord.NotFound, discord.Forbidden) as refused:
         raise closed from refused
-    needed = TO_POST_IN_THREAD if isinstance(channel, discord.Thread) else TO_POST
-    if lacking(channel, needed) or not channel.permissions_for(member).view_channel:
+    if lacking_to_post(channel) or not channel.permissions_for(member).view_channel:
         raise closed

@@ -16,6 +16,7 @@ from bot.text.languages import language_of
 from bot.ui.contact import Form, Interaction, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.replies import QUIET, answer, think, update
+from bot.ui.rights import named
 from cogs.servers import screens
 from cogs.servers.channels import create_channel
 from cogs.servers.rights import flaws, is_open, missing
@@ -156,8 +157,7 @@ def _require_rights(guild: discord.Guild, channel_id: int, purpose: Purpose, say
     if channel is None:
         raise UserError("settings-channel-unseen")
     if lacking := missing(channel, purpose):
-        names = screens.permission_names(lacking, say)
-        raise UserError("settings-channel-lacks", channel=channel.mention, permissions=names)
+        raise UserError("settings-channel-lacks", channel=channel.mention, permissions=named(lacking, say))
     if purpose is Purpose.MODERATORS and is_open(channel):
         # Reports would come there from now on, with the names of those who make them.
         raise UserError("check-backstage-open", purpose=say(f"purpose-{purpose}"), channel=channel.mention)

@@ -6,37 +6,20 @@ from dataclasses import dataclass
 import discord
 
 from bot.servers.model import Purpose, Server
+from bot.ui.rights import TO_POST, lacking
+
+_TO_TALK = (*TO_POST, "create_private_threads", "send_messages_in_threads")
 
 NEEDED: Mapping[Purpose, tuple[str, ...]] = {
     Purpose.WELCOME: ("view_channel", "send_messages"),
-    Purpose.INTRODUCTIONS: (
-        "view_channel",
-        "send_messages",
-        "read_message_history",
-        "create_private_threads",
-        "send_messages_in_threads",
-    ),
-    Purpose.FORUMS: (
-        "view_channel",
-        "send_messages",
-        "read_message_history",
-        "create_public_threads",
-        "create_private_threads",
-        "send_messages_in_threads",
-    ),
-    Purpose.COOPERATION: (
-        "view_channel",
-        "send_messages",
-        "read_message_history",
-        "create_private_threads",
-        "send_messages_in_threads",
-    ),
-    Purpose.MODERATORS: ("view_channel", "send_messages", "read_message_history"),
+    Purpose.INTRODUCTIONS: _TO_TALK,
+    Purpose.FORUMS: (*TO_POST, "create_public_threads", "create_private_threads", "send_messages_in_threads"),
+    Purpose.COOPERATION: _TO_TALK,
+    Purpose.MODERATORS: TO_POST,
 }
-"""The permissions for each purpose, by Discord's names. Reading the history is for finding one's own messages again
-after a crash, so that nothing is posted twice."""
+"""The permissions for each purpose, by Discord's names."""
 
-IN_A_FORUM = ("view_channel", "send_messages", "read_message_history", "send_messages_in_threads")
+IN_A_FORUM = (*TO_POST, "send_messages_in_threads")
 """What it takes in a forum channel of Discord, where each message is a post; private threads are opened elsewhere."""
 
 FOR_FORUMS = ("create_events", "manage_roles")
@@ -56,9 +39,7 @@ class Flaw:
 
 def missing(channel: discord.abc.GuildChannel, purpose: Purpose) -> tuple[str, ...]:
     """The permissions that the bot lacks in this channel for this purpose."""
-    granted = channel.permissions_for(channel.guild.me)
-    needed = IN_A_FORUM if isinstance(channel, discord.ForumChannel) else NEEDED[purpose]
-    return tuple(name for name in needed if not getattr(granted, name))
+    return lacking(channel, IN_A_FORUM if isinstance(channel, discord.ForumChannel) else NEEDED[purpose])
 
 
 def is_open(channel: discord.abc.GuildChannel) -> bool:
@@ -85,8 +66,8 @@ def flaws(server: Server, guild: discord.Guild) -> list[Flaw]:
         else:
             found.extend(_channel_flaws(channel, purpose))
     found.extend(_backstage_flaws(server, guild))
-    if lacking := _lacking_for_forums(server, guild):
-        found.append(Flaw("check-forums-server", Purpose.FORUMS, permissions=lacking))
+    if lacks := _lacking_for_forums(server, guild):
+        found.append(Flaw("check-forums-server", Purpose.FORUMS, permissions=lacks))
     gone = [role_id for role_id in server.moderator_role_ids if guild.get_role(role_id) is None]
     if gone:
         found.append(Flaw("check-roles-gone"))
@@ -96,8 +77,8 @@ def flaws(server: Server, guild: discord.Guild) -> list[Flaw]:
 
 
 def _channel_flaws(channel: discord.abc.GuildChannel, purpose: Purpose) -> Iterator[Flaw]:
-    if lacking := missing(channel, purpose):
-        yield Flaw("check-permissions", purpose, channel.mention, lacking)
+    if lacks := missing(channel, purpose):
+        yield Flaw("check-permissions", purpose, channel.mention, lacks)
     elif _lost_private_threads(channel, purpose):
         yield Flaw("check-announcement-channel", purpose, channel.mention)
     elif _wants_tags(channel):

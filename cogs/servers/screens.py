@@ -1,6 +1,6 @@
 """How the settings look."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import discord
@@ -28,6 +28,7 @@ from bot.ui.kit import (
     select,
     text,
 )
+from bot.ui.rights import named
 from cogs.servers.rights import Flaw
 
 
@@ -162,15 +163,9 @@ def flaw_text(flaw: Flaw, say: Voice) -> str:
         flaw.text_id,
         purpose=say(f"purpose-{flaw.purpose}") if flaw.purpose else "",
         channel=flaw.mention,
-        permissions=permission_names(flaw.permissions, say),
+        permissions=named(flaw.permissions, say),
         roles=", ".join(flaw.roles),
     )
-
-
-def permission_names(permissions: Iterable[str], say: Voice) -> str:
-    """Permissions as Discord's settings call them in the reader's language."""
-    named = (say(f"permission-{permission.replace('_', '-')}") for permission in permissions)
-    return ", ".join(say("permission-quoted", name=name) for name in named)
 
 
 def greeting(say: Voice) -> ui.LayoutView:

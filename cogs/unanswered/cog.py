@@ -10,7 +10,7 @@ from bot.ui.contact import Form, Interaction, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.numbers import number
 from bot.ui.replies import answer, update
-from bot.ui.rights import TO_POST, TO_POST_IN_THREAD, TO_READ, Place, lacking, named
+from bot.ui.rights import TO_READ, Place, lacking, lacking_to_post, named
 from bot.ui.router import Router
 from bot.unanswered.service import RoundDesk, UnansweredService
 from cogs.unanswered import screens
@@ -35,9 +35,9 @@ class Unanswered(Face):
     async def forums(self, press: Press) -> None:
         """Choose the forum channels, once it is sure that the bot can read and ask in them."""
         await self._unanswered.open(press.actor)
-        needed = (*TO_READ, "send_messages_in_threads")
         for channel_id in press.ids:
-            channel = _require(press, channel_id, needed)
+            channel = _known(press, channel_id)
+            _refuse_where(channel, lacking(channel, (*TO_READ, "send_messages_in_threads")), press.say)
             if not isinstance(channel, discord.ForumChannel):
                 raise UserError("unanswered-no-forums")
         await self._show(press, await self._unanswered.choose_forums(press.actor, press.ids))
@@ -73,24 +73,22 @@ class Unanswered(Face):
     async def _list_in(self, press: Press, channel_id: int | None) -> None:
         await self._unanswered.open(press.actor)
         if channel_id is not None:
-            _require(press, channel_id, None)
+            channel = _known(press, channel_id)
+            _refuse_where(channel, lacking_to_post(channel), press.say)
         await self._show(press, await self._unanswered.choose_channel(press.actor, channel_id))
 
     async def _show(self, contact: Press | Form, desk: RoundDesk) -> None:
         await update(contact.interaction, screens.settings(desk, contact.say, note=contact.say("settings-saved")))
 
 
-def _require(press: Press, channel_id: int, needed: tuple[str, ...] | None) -> Place:
-    """The channel; refuses one in which the bot lacks a permission; None stands for those that posting takes."""
+def _known(press: Press, channel_id: int) -> Place:
     guild = press.interaction.guild
     channel = guild.get_channel_or_thread(channel_id) if guild is not None else None
     if channel is None:
         raise UserError("settings-channel-unseen")
-    to_post = TO_POST_IN_THREAD if isinstance(channel, discord.Thread) else TO_POST
-    if missing := lacking(channel, needed or to_post):
-        raise _lacks(channel.mention, missing, press.say)
     return channel
 
 
-def _lacks(mention: str, missing: tuple[str, ...], say: Voice) -> UserError:
-    return UserError("settings-channel-lacks", channel=mention, permissions=named(missing, say))
+def _refuse_where(channel: Place, missing: tuple[str, ...], say: Voice) -> None:
+    if missing:
+        raise UserError("settings-channel-lacks", channel=channel.mention, permissions=named(missing, say))
