@@ -16,6 +16,7 @@ from bot.servers import store as servers
 from bot.settings import Settings
 from bot.text.catalogue import Catalogue
 from bot.text.commands import command_texts
+from bot.text.safe import escape
 from bot.text.translator import CommandTranslator
 from bot.ui.kit import Routed
 from bot.ui.patience import watch
@@ -126,6 +127,11 @@ class ClustersBot(commands.Bot):
         await super().close()
         if services is not None:
             await services.database.close()
+
+    def server_name(self, server_id: int) -> str:
+        """What a server is called, made safe for a message; empty where the bot is not on it."""
+        guild = self.get_guild(server_id)
+        return escape(guild.name) if guild else ""
 
     @property
     def command_ids(self) -> dict[str, int]:

@@ -13,7 +13,6 @@ from bot.delivery.sender import Outgoing
 from bot.errors import UserError
 from bot.text.catalogue import Voice
 from bot.text.limits import THREAD_NAME
-from bot.text.safe import escape
 from bot.ui.face import Face
 from cogs.cooperation import notes, words
 from cogs.cooperation.card import public_card
@@ -79,7 +78,9 @@ class RequestPosts(Face):
         language = str(delivery.payload["language"])
         say = self._catalogue.reader(language)
         act, reason = str(delivery.payload["act"]), str(delivery.payload["reason"])
-        return Outgoing(view=notes.decision(act, reason, self._name(delivery.server_id), say), language=language)
+        return Outgoing(
+            view=notes.decision(act, reason, self._bot.server_name(delivery.server_id), say), language=language
+        )
 
     async def changed(self, delivery: Delivery) -> Outgoing:
         """To moderators: a request that they have hidden was changed."""
@@ -95,7 +96,7 @@ class RequestPosts(Face):
     def _view(self, delivery: Delivery, told: Notice, say: Voice) -> ui.LayoutView:
         match delivery.kind:
             case planning.FITS:
-                return notes.fits(told, self._name(delivery.server_id), say, self._taxonomy)
+                return notes.fits(told, self._bot.server_name(delivery.server_id), say, self._taxonomy)
             case planning.INTEREST:
                 return notes.interest(told, say, self._taxonomy)
             case planning.SOMEONE if told.member is not None:
@@ -106,7 +107,3 @@ class RequestPosts(Face):
                 return notes.outcome(told, say)
             case _:
                 raise UserError("coop-gone")
-
-    def _name(self, server_id: int) -> str:
-        guild = self._bot.get_guild(server_id)
-        return escape(guild.name if guild else "")

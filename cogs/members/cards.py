@@ -11,7 +11,6 @@ from bot.members.service import IntroductionService
 from bot.members.store import CARD
 from bot.members.welcome import WELCOME
 from bot.members.yearly import STILL_TRUE
-from bot.text.safe import escape
 from bot.ui.face import Face
 from bot.ui.kit import button, buttons, card, custom_id, notice, row, screen, text
 from cogs.members.card import introduction_card, public_card
@@ -60,8 +59,7 @@ class Cards(Face):
         if introduction is None:
             raise UserError("introduction-gone")
         say = self._catalogue.reader(introduction.language)
-        guild = self._bot.get_guild(delivery.server_id)
-        server = escape(guild.name if guild else "")
+        server = self._bot.server_name(delivery.server_id)
         asked = say("still-true-body", server=server, date=f"<t:{introduction.confirmed_at}:D>")
         choices = [
             button(

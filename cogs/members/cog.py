@@ -16,7 +16,6 @@ from bot.servers.model import Server
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
 from bot.text.commands import cmd
-from bot.text.safe import escape
 from bot.ui.contact import Form, Interaction, Press
 from bot.ui.direct import can_reach
 from bot.ui.face import Face, on_form, on_press
@@ -179,8 +178,8 @@ class Introductions(Face):
                 await self._introductions.confirm(owner)
                 note = press.say("still-true-thanks")
             case "change":
-                guild = press.interaction.client.get_guild(owner.server_id)
-                how = press.say("still-true-how", server=escape(guild.name if guild else ""))
+                server = press.interaction.client.server_name(owner.server_id)
+                how = press.say("still-true-how", server=server)
                 await answer(press.interaction, notice(how))
                 return
             case "down":

@@ -65,7 +65,6 @@ class Hellos(Face):
     async def message(self, delivery: Delivery) -> Outgoing:
         """The greeting as a direct message, in the receiver's own language."""
         sender_id = int(delivery.payload["from_user_id"])
-        guild = self._bot.get_guild(delivery.server_id)
         to = await self._introductions.behind(delivery)
         if to is None:
             raise UserError("introduction-gone")
@@ -76,7 +75,7 @@ class Hellos(Face):
         said = say(
             "hello-message",
             name=escape(name),
-            server=escape(guild.name if guild else ""),
+            server=self._bot.server_name(delivery.server_id),
             words=escape(words),
         )
         follow = text(say("hello-message-next", mention=f"<@{sender_id}>"))

@@ -12,7 +12,6 @@ from bot.messages.model import Mine
 from bot.messages.service import MessagesService
 from bot.text.catalogue import Voice
 from bot.text.commands import cmd
-from bot.text.safe import escape
 from bot.ui.contact import Form, Interaction, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.replies import answer, update
@@ -84,7 +83,9 @@ class Messages(Face):
         wished = await self._messages.preferences(delivery.server_id, to.user_id) if isinstance(to, ToMember) else None
         say = self._bot.catalogue.reader(wished.language if wished else "en")
         parts = [_message(part, each) for part, each in rendered]
-        return Outgoing(digest(parts, delivery.server_id, self._name(delivery.server_id), say), language=say.language)
+        return Outgoing(
+            digest(parts, delivery.server_id, self._bot.server_name(delivery.server_id), say), language=say.language
+        )
 
     async def _show(self, press: Press, mine: Mine, *, saved: bool = False) -> None:
         """On the screen that was acted on, or on a new one: a message the bot has sent stays as it is."""
@@ -94,11 +95,7 @@ class Messages(Face):
         await (update if own_screen else answer)(press.interaction, view)
 
     def _overview(self, mine: Mine, say: Voice, note: str = "") -> ui.LayoutView:
-        return screens.overview(mine, self._name(mine.server_id), say, note=note)
-
-    def _name(self, server_id: int) -> str:
-        guild = self._bot.get_guild(server_id)
-        return escape(guild.name if guild else "")
+        return screens.overview(mine, self._bot.server_name(mine.server_id), say, note=note)
 
 
 def _message(part: Delivery, rendered: object) -> Outgoing:

@@ -6,8 +6,6 @@ from bot.delivery.sender import Outgoing
 from bot.delivery.topics import Topic
 from bot.errors import UserError
 from bot.messages.service import MessagesService
-from bot.servers.model import Actor
-from bot.text.safe import escape
 from bot.ui.contact import Press
 from bot.ui.face import Face, on_press
 from bot.ui.kit import button, custom_id, notice, row
@@ -43,7 +41,9 @@ class Stopping(Face):
         topic = _topic(name)
         await self._messages.stop(actor, topic)
         undo = button(custom_id("messages", "resume", press.argument), press.say("message-resume-button"), emoji="↩️")
-        words = press.say("message-stopped", topic=press.say(f"message-topic-{topic}"), server=self._name(actor))
+        words = press.say(
+            "message-stopped", topic=press.say(f"message-topic-{topic}"), server=self._bot.server_name(actor.server_id)
+        )
         more = button(custom_id("messages", "open", str(actor.server_id)), press.say("message-open-button"))
         await answer(press.interaction, notice(f"🔕 {words}", row(undo, more)))
 
@@ -53,12 +53,10 @@ class Stopping(Face):
         actor, name = meant(press)
         topic = _topic(name)
         await self._messages.resume(actor, topic)
-        words = press.say("message-resumed", topic=press.say(f"message-topic-{topic}"), server=self._name(actor))
+        words = press.say(
+            "message-resumed", topic=press.say(f"message-topic-{topic}"), server=self._bot.server_name(actor.server_id)
+        )
         await update(press.interaction, notice(f"🔔 {words}"))
-
-    def _name(self, actor: Actor) -> str:
-        guild = self._bot.get_guild(actor.server_id)
-        return escape(guild.name if guild else "")
 
 
 def _topic(name: str) -> Topic:

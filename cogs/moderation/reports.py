@@ -56,11 +56,10 @@ class Reports(Face):
 
     async def decision(self, delivery: Delivery) -> Outgoing:
         """What was decided about someone's introduction, and why, in the language they write."""
-        guild = self._bot.get_guild(delivery.server_id)
         say = self._bot.catalogue.reader(str(delivery.payload["language"]))
         words = say(
             f"decision-{delivery.payload['act']}",
-            server=escape(guild.name if guild else ""),
+            server=self._bot.server_name(delivery.server_id),
             reason=escape(str(delivery.payload["reason"])),
         )
         return Outgoing(view=notice(words, colour=AMBER))

@@ -60,7 +60,7 @@ def desk(seen: Desk, user_id: int, say: Voice, *, note: str = "") -> ui.LayoutVi
 
 def paired(company: Company, server: str, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
     """Who was found for this person, and what they have in common."""
-    items: list[ui.Item[Any]] = [text(f"## {say('pairs-found-title')}\n{say('pairs-found', server=escape(server))}")]
+    items: list[ui.Item[Any]] = [text(f"## {say('pairs-found-title')}\n{say('pairs-found', server=server)}")]
     for other in company.others:
         items += (rule(), text(_portrait(other, say, taxonomy)))
         if company.me and (common := _in_common(company.me, other, say, taxonomy)):

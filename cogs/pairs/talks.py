@@ -40,7 +40,9 @@ class PairTalks(Face):
         """Who was found, and why these."""
         company = await self._company(delivery)
         say = self._bot.catalogue.reader(company.language)
-        view = screens.paired(company, self._name(company), say, self._bot.services.taxonomy)
+        view = screens.paired(
+            company, self._bot.server_name(company.server.server_id), say, self._bot.services.taxonomy
+        )
         return Outgoing(view=view, language=say.language)
 
     async def nobody(self, delivery: Delivery) -> Outgoing:
@@ -121,10 +123,6 @@ class PairTalks(Face):
             say = self._bot.catalogue.public(languages[:2])
             await write_to(thread, people, screens.first_message(company, say, self._bot.services.taxonomy))
         return thread
-
-    def _name(self, company: Company) -> str:
-        guild = self._bot.get_guild(company.server.server_id)
-        return guild.name if guild else ""
 
 
 def _parent(guild: discord.Guild, company: Company) -> discord.TextChannel | None:
