@@ -97,7 +97,7 @@ class ClustersBot(commands.Bot):
 
     async def setup_hook(self) -> None:
         """Open everything before the first event arrives."""
-        self.services = await open_services(self._settings, self._clock, self, self.catalogue)
+        self.services = await open_services(self._settings, self._clock, self)
         self.add_dynamic_items(Routed)
         await self.tree.set_translator(CommandTranslator(command_texts()))
         for extension in EXTENSIONS:

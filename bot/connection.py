@@ -58,8 +58,6 @@ async def stay_connected(create: Callable[[], discord.Client], token: SecretStr,
         RefusedError: The token or the intents are wrong.
         StartError: The bot itself can't start.
     """
-    # Voice is not what the bot is for: that its libraries are missing is no news.
-    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
     waits = _waits()
     while not stop.is_set():
         error = await _live(create(), token, stop)

@@ -90,7 +90,6 @@ from bot.storage.opening import open_database
 from bot.storage.personal import PersonalRegistry
 from bot.taxonomy.finding import Taxonomy
 from bot.taxonomy.loading import shipped_taxonomy
-from bot.text.catalogue import Catalogue
 from bot.unanswered.rounds import ASK, LIST, UnansweredRounds
 from bot.unanswered.rounds import HELPS_FOR as LIST_HELPS_FOR
 from bot.unanswered.service import UnansweredService
@@ -108,7 +107,6 @@ class Services:
     settings: Settings
     clock: Clock
     database: Database
-    catalogue: Catalogue
     taxonomy: Taxonomy
     taxonomies: Taxonomies
     vocabulary: VocabularyService
@@ -180,7 +178,7 @@ def network_places() -> tuple[Place, ...]:
     return tuple(Place(entry["id"], entry["name"], entry["country"], entry["timezone"]) for entry in entries)
 
 
-async def open_services(settings: Settings, clock: Clock, client: discord.Client, catalogue: Catalogue) -> Services:
+async def open_services(settings: Settings, clock: Clock, client: discord.Client) -> Services:
     """Open the database and construct everything that stands on it.
 
     Raises:
@@ -257,7 +255,6 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         settings=settings,
         clock=clock,
         database=database,
-        catalogue=catalogue,
         taxonomy=taxonomy,
         taxonomies=taxonomies,
         vocabulary=VocabularyService(database, clock, taxonomy, is_everyday),

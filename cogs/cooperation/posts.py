@@ -25,7 +25,6 @@ class RequestPosts(Face):
         super().__init__(bot.router)
         self._bot = bot
         self._browser = bot.services.cooperation_browser
-        self._catalogue = bot.services.catalogue
         self._taxonomy = bot.services.taxonomy
         bot.services.posts.render_with(CARD, self.card)
         kinds = bot.services.kinds
@@ -41,7 +40,7 @@ class RequestPosts(Face):
         view = await self._browser.for_card(post.subject_id)
         if view is None:
             return None
-        say = self._catalogue.public(view.server.languages)
+        say = self._bot.catalogue.public(view.server.languages)
         return Outgoing(
             view=public_card(view, say, self._taxonomy),
             title=words.plain_title(view.request.details, THREAD_NAME),
@@ -51,13 +50,13 @@ class RequestPosts(Face):
     async def message(self, delivery: Delivery) -> Outgoing:
         """A message to one person, in their language."""
         told = await self._told(delivery)
-        say = self._catalogue.reader(told.language)
+        say = self._bot.catalogue.reader(told.language)
         return Outgoing(view=self._view(delivery, told, say), language=told.language)
 
     async def first(self, delivery: Delivery) -> Outgoing:
         """The first message in a thread, in the languages of both, who are called by it."""
         told = await self._told(delivery)
-        say = self._catalogue.public(tuple(dict.fromkeys((told.request.language, told.language))))
+        say = self._bot.catalogue.public(tuple(dict.fromkeys((told.request.language, told.language))))
         people = (told.request.author_id, *([told.meeting.member_id] if told.meeting else ()))
         mentioned = [discord.Object(user_id) for user_id in people]
         mentions = discord.AllowedMentions(users=mentioned, everyone=False, roles=False)
@@ -70,13 +69,13 @@ class RequestPosts(Face):
             raise UserError("coop-gone")
         other_id = told.meeting.other(delivery.to.user_id)
         other = told.author if other_id == told.request.author_id else told.member
-        say = self._catalogue.reader(told.language)
+        say = self._bot.catalogue.reader(told.language)
         return Outgoing(view=notes.contact(told, other_id, other, say), language=told.language)
 
     async def decision(self, delivery: Delivery) -> Outgoing:
         """What was decided about someone's request, and why, in the language they write."""
         language = str(delivery.payload["language"])
-        say = self._catalogue.reader(language)
+        say = self._bot.catalogue.reader(language)
         act, reason = str(delivery.payload["act"]), str(delivery.payload["reason"])
         return Outgoing(
             view=notes.decision(act, reason, self._bot.server_name(delivery.server_id), say), language=language
@@ -85,7 +84,7 @@ class RequestPosts(Face):
     async def changed(self, delivery: Delivery) -> Outgoing:
         """To moderators: a request that they have hidden was changed."""
         told = await self._told(delivery)
-        return Outgoing(view=notes.changed(told, self._catalogue.public(told.server.languages)))
+        return Outgoing(view=notes.changed(told, self._bot.catalogue.public(told.server.languages)))
 
     async def _told(self, delivery: Delivery) -> Notice:
         told = await self._browser.notice(delivery)

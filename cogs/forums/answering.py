@@ -162,7 +162,7 @@ class Answering(Face):
         await self._questions.asked(sent.actor, sent.argument)
         await think(sent.interaction)
         try:
-            thread = await open_question(sent.interaction, view, question, self._bot.services.catalogue, sent.say)
+            thread = await open_question(sent.interaction, view, question, self._bot.catalogue, sent.say)
         except BaseException:
             await self._questions.not_asked(sent.actor, sent.argument)
             raise

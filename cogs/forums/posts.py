@@ -22,9 +22,9 @@ class Posts(Face):
 
     def __init__(self, bot: ClustersBot) -> None:
         super().__init__(bot.router)
+        self._bot = bot
         self._browser = bot.services.forum_browser
         self._copying = bot.services.forum_copying
-        self._catalogue = bot.services.catalogue
         self._clock = bot.services.clock
         bot.services.posts.render_with(planning.CARD, self.card)
         faces = {
@@ -47,7 +47,7 @@ class Posts(Face):
         view = await self._browser.for_card(post.subject_id)
         if view is None:
             return None
-        say = self._catalogue.public(view.server.languages)
+        say = self._bot.catalogue.public(view.server.languages)
         return Outgoing(view=public_card(view.forum, view.roll, say, recalls=view.recalls))
 
     async def message(self, delivery: Delivery) -> Outgoing:
@@ -57,7 +57,7 @@ class Posts(Face):
             raise UserError("forum-gone")
         direct = isinstance(delivery.to, ToMember)
         languages = (notice.language,) if direct else notice.server.languages
-        say = self._catalogue.public(languages)
+        say = self._bot.catalogue.public(languages)
         view = self._faces[delivery.kind](notice, delivery, say)
         if delivery.late:
             view = notes.with_note(view, say("forum-late-note"))

@@ -57,7 +57,7 @@ class DiscordStage:
         guild = self._bot.get_guild(forum.server_id)
         if guild is None or guild.unavailable:
             return None
-        say = self._bot.services.catalogue.reader(view.server.languages[0])
+        say = self._bot.catalogue.reader(view.server.languages[0])
         copies = Copies(forum.thread_id, forum.event_id, forum.role_id)
         event_id = await _allowed("event", self._event(guild, forum, say), copies.event_id)
         role_id = await _allowed("role", self._role(guild, forum, say), copies.role_id)

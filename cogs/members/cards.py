@@ -23,7 +23,6 @@ class Cards(Face):
         super().__init__(bot.router)
         self._bot = bot
         self._introductions = introductions
-        self._catalogue = bot.services.catalogue
         self._taxonomy = bot.services.taxonomy
         bot.services.posts.render_with(CARD, self.card)
         bot.services.kinds.render_with(WELCOME, self.welcome)
@@ -35,14 +34,14 @@ class Cards(Face):
         if found is None:
             return None
         introduction, server = found
-        say = self._catalogue.public(server.languages)
+        say = self._bot.catalogue.public(server.languages)
         return Outgoing(view=public_card(introduction, say, self._taxonomy))
 
     async def welcome(self, delivery: Delivery) -> Outgoing:
         """A greeting for a newcomer, who alone is mentioned by it."""
         user_id = int(delivery.payload["user_id"])
         server = await self._bot.services.servers.load(delivery.server_id)
-        say = self._catalogue.public(server.languages)
+        say = self._bot.catalogue.public(server.languages)
         start = button(
             custom_id("members", "introduce"),
             say("welcome-button"),
@@ -58,7 +57,7 @@ class Cards(Face):
         introduction = await self._introductions.behind(delivery)
         if introduction is None:
             raise UserError("introduction-gone")
-        say = self._catalogue.reader(introduction.language)
+        say = self._bot.catalogue.reader(introduction.language)
         server = self._bot.server_name(delivery.server_id)
         asked = say("still-true-body", server=server, date=f"<t:{introduction.confirmed_at}:D>")
         choices = [

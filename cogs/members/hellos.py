@@ -68,7 +68,7 @@ class Hellos(Face):
         to = await self._introductions.behind(delivery)
         if to is None:
             raise UserError("introduction-gone")
-        say = self._bot.services.catalogue.reader(to.language)
+        say = self._bot.catalogue.reader(to.language)
         words = await self._hellos.words(delivery.key) or ""
         mine = await self._introductions.profile_of(Actor(sender_id, delivery.server_id, say.language))
         name = mine.name if mine else await self._name_of(sender_id)
@@ -121,7 +121,7 @@ class Hellos(Face):
 
     def _first_message(self, sent: Form, greeting: Greeting, mine: Profile | None) -> discord.ui.LayoutView:
         """Who greets whom, with what, and in which languages they can go on; in the languages of both."""
-        say = self._bot.services.catalogue.public(tuple(dict.fromkeys((greeting.to.language, sent.say.language))))
+        say = self._bot.catalogue.public(tuple(dict.fromkeys((greeting.to.language, sent.say.language))))
         said = say.lines("hello-thread-first", sender=f"<@{sent.actor.user_id}>", receiver=f"<@{greeting.to.user_id}>")
         return screen(
             card(

@@ -107,7 +107,7 @@ class Privacy(Face):
 
     async def receipt(self, delivery: Delivery) -> Outgoing:
         """The proof of an erasure, in the language in which it was asked for."""
-        say = self._bot.services.catalogue.reader(str(delivery.payload["language"]))
+        say = self._bot.catalogue.reader(str(delivery.payload["language"]))
         words = say(
             "erasure-receipt",
             receipt=str(delivery.payload["receipt"]),
