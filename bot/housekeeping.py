@@ -11,8 +11,8 @@ from bot.announcements import store as announcements
 from bot.announcements.service import KEPT
 from bot.clock import DAY, HOUR, Clock
 from bot.cooperation.forgetting import DRAFT_KEPT_DAYS, forget_requests
-from bot.delivery.incidents import report
 from bot.forums import store as forums
+from bot.logs import incident
 from bot.members import directory_store
 from bot.members import store as introductions
 from bot.servers import audit
@@ -80,4 +80,4 @@ async def _attempt(step: str, work: Awaitable[object]) -> None:
     try:
         await work
     except Exception as error:  # noqa: BLE001 - the boundary to one step: the others are done all the same
-        report("housekeeping.failed", error, step=step)
+        incident(error, "housekeeping.failed", step=step)

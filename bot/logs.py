@@ -100,10 +100,13 @@ def setup_logging(level: LogLevel, rendering: LogFormat) -> None:
     sys.unraisablehook = lambda hook: _log.error("an error could not be raised", exc_info=hook.exc_value)
 
 
-def incident(error: BaseException) -> str:
-    """Log an unexpected error under a short random number, and give the number for the person to quote."""
+def incident(error: BaseException, event: str = "unexpected error", **where: str | int) -> str:
+    """Log an unexpected error under a short random number, and give the number for the person to quote.
+
+    `where` holds kinds and servers, never members.
+    """
     number = new_id()[:_INCIDENT_LENGTH]
-    _log.error("unexpected error", incident=number, exc_info=error)
+    _log.error(event, incident=number, exc_info=error, **where)
     return number
 
 

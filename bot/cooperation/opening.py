@@ -8,7 +8,7 @@ from bot.cooperation import meeting_store, planning, store
 from bot.cooperation.interest import Meeting
 from bot.cooperation.meeting import apart
 from bot.cooperation.model import Request
-from bot.delivery.incidents import report
+from bot.logs import incident
 from bot.members import store as introductions
 from bot.members.model import Contact, Introduction
 from bot.privacy import store as consents
@@ -85,7 +85,7 @@ class OpeningChore:
         try:
             opened = NoThread() if _by_message(pair) else await self._host.open_thread(pair, since=since)
         except Exception as error:  # noqa: BLE001 - the boundary to the cog: it is tried again later
-            report("cooperation.opening-failed", error, server=pair.request.server_id)
+            incident(error, "cooperation.opening-failed", server=pair.request.server_id)
             return
         if opened is not None:
             thread_id = opened.thread_id if isinstance(opened, Opened) else None

@@ -12,12 +12,12 @@ from bot.clock import Clock
 from bot.delivery import digests, leases, outbox, preferences_store
 from bot.delivery.digests import IN_DIGEST
 from bot.delivery.drain import Share
-from bot.delivery.incidents import report
 from bot.delivery.kinds import Kinds
 from bot.delivery.model import DIGEST, Delivery, Expire, Send, Settled, Skip, ToMember, Verdict
 from bot.delivery.port import Closed, Done, Missing, Outcome, Passing, Refused
 from bot.delivery.reception import Gather, Hold, Reception
 from bot.delivery.rules import backoff, gives_up
+from bot.logs import incident
 from bot.storage.database import Transaction
 
 _log = structlog.stdlib.get_logger(__name__)
@@ -244,5 +244,5 @@ def _named(delivery: Delivery) -> Generator[None]:
     try:
         yield
     except Exception as error:
-        report("delivery.rule-failed", error, kind=delivery.kind, server=delivery.server_id)
+        incident(error, "delivery.rule-failed", kind=delivery.kind, server=delivery.server_id)
         raise RuleFailedError(delivery.delivery_id) from error

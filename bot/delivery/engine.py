@@ -10,13 +10,13 @@ from bot.clock import Clock
 from bot.delivery import leases
 from bot.delivery.books import Books, RuleFailedError
 from bot.delivery.drain import Share, drain
-from bot.delivery.incidents import report
 from bot.delivery.kinds import Kinds
 from bot.delivery.model import Delivery
 from bot.delivery.points import Point, nowhere
 from bot.delivery.port import Missing, Outcome, Passing, Sender
 from bot.delivery.rendering import render
 from bot.delivery.rules import ATTEMPT, must_look_back, release_at
+from bot.logs import incident
 from bot.storage.database import Database, Transaction
 
 _log = structlog.stdlib.get_logger(__name__)
@@ -108,7 +108,7 @@ class DeliveryEngine:
                 await self._settle(shown, outcome)
                 self._at("settled")
         except Exception as error:  # noqa: BLE001 - the boundary: the lease ends, and the row is tried again
-            report("delivery.failed", error, kind=delivery.kind, server=delivery.server_id)
+            incident(error, "delivery.failed", kind=delivery.kind, server=delivery.server_id)
 
     async def _wait_turn(self, delivery: Delivery) -> Delivery | None:
         """Wait for the instant and the rate limit, then look again: things change meanwhile, and leases end."""
@@ -133,7 +133,7 @@ class DeliveryEngine:
                 leaving = [part for part, _ in failed]
                 await self._database.write(lambda tx: self._books.let_go(tx, leaving))
         except Exception as error:  # noqa: BLE001 - the boundary to the cogs: the row is tried again
-            report("delivery.render-failed", error, kind=delivery.kind, server=delivery.server_id)
+            incident(error, "delivery.render-failed", kind=delivery.kind, server=delivery.server_id)
             return delivery, Passing("render-failed", unsure=False)
         return shown, await self._put_out(shown, outgoing)
 
@@ -145,7 +145,7 @@ class DeliveryEngine:
         except TimeoutError:
             return Passing("timeout", unsure=True)
         except Exception as error:  # noqa: BLE001 - the boundary to the sender: what it did is unknown
-            report("delivery.sender-failed", error, kind=delivery.kind, server=delivery.server_id)
+            incident(error, "delivery.sender-failed", kind=delivery.kind, server=delivery.server_id)
             return Passing("sender-failed", unsure=True)
 
     async def _send(self, delivery: Delivery, outgoing: object) -> Outcome:
@@ -162,7 +162,7 @@ class DeliveryEngine:
         try:
             settled = await self._database.write(lambda tx: self._books.write_down(tx, delivery, outcome))
         except Exception as error:  # noqa: BLE001 - the boundary to the kind's code: the outcome must be kept
-            report("delivery.settle-failed", error, kind=delivery.kind, server=delivery.server_id)
+            incident(error, "delivery.settle-failed", kind=delivery.kind, server=delivery.server_id)
             settled = await self._database.write(lambda tx: self._books.write_down_plainly(tx, delivery, outcome))
         if not settled:
             _log.warning("delivery.lease-lost", kind=delivery.kind, server=delivery.server_id)

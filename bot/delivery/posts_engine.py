@@ -9,7 +9,6 @@ from random import SystemRandom
 from bot.clock import Clock
 from bot.delivery import post_leases
 from bot.delivery.drain import Share, drain
-from bot.delivery.incidents import report
 from bot.delivery.kinds import PostKinds
 from bot.delivery.model import ToChannel
 from bot.delivery.points import Point, nowhere
@@ -27,6 +26,7 @@ from bot.delivery.port import (
 )
 from bot.delivery.post_model import Post, next_step, place
 from bot.delivery.rules import ABREAST, ATTEMPT, POST_BACKOFF_CAP, backoff, must_look_back
+from bot.logs import incident
 from bot.storage.database import Database, Transaction
 
 _FIRST_PAUSE = 60
@@ -103,7 +103,7 @@ class PostsEngine:
             await self._attempt(post)
             self._at("post-settled")
         except Exception as error:  # noqa: BLE001 - the boundary: the lease ends, and the row is looked at again
-            report("post.failed", error, kind=post.kind, server=post.server_id)
+            incident(error, "post.failed", kind=post.kind, server=post.server_id)
         finally:
             self._in_hand -= Counter([place(post)])
 
@@ -114,7 +114,7 @@ class PostsEngine:
         except TimeoutError:
             await self._fail(post, Passing("timeout", unsure=True))
         except Exception as error:  # noqa: BLE001 - the boundary to the sender: what it did is unknown
-            report("post.step-failed", error, kind=post.kind, server=post.server_id)
+            incident(error, "post.step-failed", kind=post.kind, server=post.server_id)
             await self._fail(post, Passing("step-failed", unsure=True))
 
     async def _take_step(self, post: Post) -> None:
@@ -192,7 +192,7 @@ class PostsEngine:
         try:
             outgoing = await self._kinds.face(post.kind)(post)
         except Exception as error:  # noqa: BLE001 - the boundary to the cogs: the row is tried again
-            report("post.render-failed", error, kind=post.kind, server=post.server_id)
+            incident(error, "post.render-failed", kind=post.kind, server=post.server_id)
             await self._fail(post, Passing("render-failed", unsure=False))
             return None
         if outgoing is None:

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from bot.delivery.incidents import report
 from bot.delivery.kinds import Kinds
 from bot.delivery.model import Delivery
+from bot.logs import incident
 
 Failed = tuple[tuple[Delivery, Exception], ...]
 """The parts that could not be rendered, each with what its kind raised."""
@@ -27,7 +27,7 @@ async def render(kinds: Kinds, delivery: Delivery) -> tuple[Delivery, object, Fa
         try:
             rendered.append((part, await kinds.face(part.kind)(part)))
         except Exception as error:  # noqa: BLE001 - the boundary to the cogs: the other parts can be shown
-            report("delivery.render-failed", error, kind=part.kind, server=part.server_id)
+            incident(error, "delivery.render-failed", kind=part.kind, server=part.server_id)
             failed.append((part, error))
     if failed and (delivery.unsure_since is not None or not rendered):
         raise failed[0][1]

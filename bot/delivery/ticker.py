@@ -8,7 +8,7 @@ from typing import Final, Protocol, runtime_checkable
 from apscheduler.schedulers.asyncio import AsyncIOScheduler  # pyright: ignore[reportMissingTypeStubs]
 
 from bot.clock import Clock, SystemClock
-from bot.delivery.incidents import report
+from bot.logs import incident
 from bot.storage.database import Database, Transaction
 
 LONGEST_SLEEP: Final = 30.0
@@ -146,7 +146,7 @@ class Ticker:
             await self._begin()
             pause = self._pause()
         except Exception as error:  # noqa: BLE001 - the boundary: the ticker outlives everything
-            report("ticker.failed", error)
+            incident(error, "ticker.failed")
         finally:
             self._awake = False
             self._ring_in(_BREATH if self._nudged else max(pause, _BREATH))
@@ -210,7 +210,7 @@ class Ticker:
                     charge.due = await self._database.read(charge.chore.next_due)
                 except Exception as error:  # noqa: BLE001 - the boundary to the chore
                     charge.failed(now)
-                    report("chore.unknown-due", error, chore=charge.chore.name)
+                    incident(error, "chore.unknown-due", chore=charge.chore.name)
 
     async def _run(self, charge: _Charge) -> None:
         try:
@@ -218,7 +218,7 @@ class Ticker:
             charge.succeeded()
         except Exception as error:  # noqa: BLE001 - the boundary to the chore: it is tried again
             charge.failed(self._clock.now().timestamp())
-            report("chore.failed", error, chore=charge.chore.name)
+            incident(error, "chore.failed", chore=charge.chore.name)
         finally:
             charge.task = None
             self.nudge()

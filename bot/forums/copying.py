@@ -11,12 +11,12 @@ from typing import Final, Protocol
 
 from bot.clock import HOUR, Clock
 from bot.delivery import posts
-from bot.delivery.incidents import report
 from bot.forums import answers_store, planning, store, talk, work_store
 from bot.forums.browsing import View
 from bot.forums.model import Forum
 from bot.forums.people import Answer, roll_of
 from bot.forums.seats import Seat
+from bot.logs import incident
 from bot.servers import store as servers
 from bot.storage.database import Database, Transaction
 
@@ -111,7 +111,7 @@ class CopyChore:
         try:
             copies = await self._stage.bring_in_line(view)
         except Exception as error:  # noqa: BLE001 - the boundary to the cog: the forum is tried again later
-            report("forums.copy-failed", error, server=forum.server_id)
+            incident(error, "forums.copy-failed", server=forum.server_id)
             copies = None
         if copies is None:
             again = now + (TRY_AGAIN if self._stage.there(forum.server_id) else AWAY)

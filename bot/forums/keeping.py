@@ -5,10 +5,10 @@ from dataclasses import replace
 from typing import Final
 
 from bot.clock import Clock
-from bot.delivery.incidents import report
 from bot.forums import answers_store, planning, results_store, series, store, work_store
 from bot.forums.model import State
 from bot.forums.seating import revised, settle_seats, vacate
+from bot.logs import incident
 from bot.privacy import store as consents
 from bot.privacy.model import Cause
 from bot.storage.database import Database, Transaction
@@ -64,7 +64,7 @@ class ForumsChore:
                 return
             await self._database.write(lambda tx: work(tx, forum_id, now))
         except Exception as error:  # noqa: BLE001 - the boundary to one forum: the others go on without it
-            report("forums.work-failed", error, forum=forum_id)
+            incident(error, "forums.work-failed", forum=forum_id)
             self._put_off[forum_id] = now + TRY_AGAIN
 
 

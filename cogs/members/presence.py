@@ -9,7 +9,7 @@ from discord.ext import commands
 
 from bot.app import ClustersBot
 from bot.clock import Clock
-from bot.delivery.incidents import report
+from bot.logs import incident
 from bot.members.welcome import Welcome
 from bot.privacy.service import PrivacyService
 from bot.storage.database import Transaction
@@ -101,7 +101,7 @@ class Presence(commands.Cog):
             if isinstance(error, TimeoutError):
                 _log.warning("members not looked up", server=server_id)
             else:
-                report("members.not-looked-up", error, server=server_id)
+                incident(error, "members.not-looked-up", server=server_id)
 
     async def _all_gone(self, server_id: int, known: Iterable[int]) -> None:
         for some in _batches(known):
