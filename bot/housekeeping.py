@@ -11,6 +11,7 @@ from bot.announcements import store as announcements
 from bot.announcements.service import KEPT
 from bot.clock import DAY, HOUR, Clock
 from bot.cooperation.forgetting import DRAFT_KEPT_DAYS, forget_requests
+from bot.delivery import outbox
 from bot.forums import store as forums
 from bot.logs import incident
 from bot.members import directory_store
@@ -41,7 +42,7 @@ class Housekeeping:
         return self._due
 
     async def run(self) -> None:
-        """Forget old records, searches, drafts, announcements and requests, delete old backups, and make a new one.
+        """Forget old records, searches, drafts, announcements, deliveries and requests; renew the backups.
 
         What fails of it keeps none of the rest from being done, and is tried again the next day.
         """
@@ -52,6 +53,7 @@ class Housekeeping:
             before = now - DRAFT_KEPT_DAYS * DAY
             await _attempt(name, self._database.write(partial(store.forget_drafts, before=before)))
         await _attempt("announcements", self._database.write(lambda tx: announcements.forget_old(tx, now - KEPT)))
+        await _attempt("deliveries", self._database.write(lambda tx: outbox.sweep(tx, now)))
         await _attempt("requests", forget_requests(self._database, now))
         settings = self._settings
         # Old ones go first: that they do is a promise, which must not hang on there being room for a new one.

@@ -36,7 +36,6 @@ from bot.cooperation.rules import cooperation_kinds
 from bot.cooperation.watching import WatchChore
 from bot.cooperation.writing import WritingService
 from bot.delivery.engine import DeliveryEngine
-from bot.delivery.housekeeping import OutboxHousekeeping
 from bot.delivery.kinds import Kind, Kinds, PostKinds
 from bot.delivery.losses import LostPosts
 from bot.delivery.nudging import NudgingDatabase
@@ -204,7 +203,6 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
             ExpiryChore(base, clock),
             CoachingChore(base, clock),
             ErasureChore(base, clock, registry, erased),
-            OutboxHousekeeping(base, clock),
             Housekeeping(base, clock, settings),
         ),
     )

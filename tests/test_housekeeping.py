@@ -15,6 +15,9 @@ from bot.clock import DAY, HOUR
 from bot.cooperation import store as requests
 from bot.cooperation.drafts import Draft
 from bot.cooperation.forgetting import DRAFT_KEPT_DAYS
+from bot.delivery import leases, outbox
+from bot.delivery.drain import ROOMY
+from bot.delivery.model import Intent, ToChannel
 from bot.errors import StartError
 from bot.forums import store as forums
 from bot.forums.model import Draft as ForumDraft
@@ -58,6 +61,7 @@ async def test_what_was_kept_long_enough_goes_and_the_rest_stays(
     await database.write(lambda tx: directory_store.keep_search(tx, HOME, "old", now))
     await database.write(lambda tx: audit.record(tx, MODERATOR, Act.EXPORT, now))
     await database.write(lambda tx: write_drafts(tx, now))
+    await database.write(lambda tx: settle_one(tx, now))
     clock.forward(days=KEPT_DAYS, seconds=1)
     later = clock.timestamp()
     await database.write(lambda tx: audit.record(tx, MODERATOR, Act.SETTINGS, later))
@@ -66,9 +70,17 @@ async def test_what_was_kept_long_enough_goes_and_the_rest_stays(
 
     assert await database.read(lambda tx: tx.all("SELECT * FROM searches")) == []
     assert await drafts_left(database) == 0
+    assert await database.read(lambda tx: outbox.planned(tx, "note", "k")) == []
     assert await database.read(lambda tx: announcements.of_server(tx, HOME)) == []
     [act] = await database.read(lambda tx: audit.newest(tx, HOME, limit=9))
     assert act.act is Act.SETTINGS
+
+
+def settle_one(tx: Transaction, now: int) -> None:
+    """Something could not be sent, and is let rest."""
+    outbox.plan(tx, Intent("note", "k", HOME, ToChannel(1), due_at=now), now)
+    [claimed] = leases.claim(tx, now, ROOMY, {"note"}, shared=False)
+    leases.settle(tx, claimed, "skipped", now, reason="dismissed")
 
 
 def write_drafts(tx: Transaction, now: int) -> None:

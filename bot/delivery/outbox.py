@@ -293,13 +293,6 @@ def dismiss(tx: Transaction, server_id: int, delivery_id: str, now: int) -> bool
     )
 
 
-def oldest_settled(tx: Transaction) -> int | None:
-    """When the oldest settled row was settled, in epoch seconds."""
-    row = tx.one("SELECT MIN(settled_at) AS oldest FROM deliveries WHERE settled_at IS NOT NULL")
-    oldest: int | None = None if row is None else row["oldest"]
-    return oldest
-
-
-def sweep(tx: Transaction, now: int) -> int:
-    """Delete the rows that were settled longer than `KEPT` ago, and give their number."""
-    return tx.run("DELETE FROM deliveries WHERE settled_at <= :before", {"before": now - KEPT})
+def sweep(tx: Transaction, now: int) -> None:
+    """Delete the rows that were settled `KEPT` ago or longer."""
+    tx.run("DELETE FROM deliveries WHERE settled_at <= :before", {"before": now - KEPT})
