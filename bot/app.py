@@ -15,9 +15,8 @@ from bot.errors import UserError
 from bot.servers import store as servers
 from bot.settings import Settings
 from bot.text.catalogue import Catalogue
-from bot.text.commands import command_texts
+from bot.text.commands import CommandTranslator, command_texts
 from bot.text.safe import escape
-from bot.text.translator import CommandTranslator
 from bot.ui.kit import Routed
 from bot.ui.patience import watch
 from bot.ui.replies import QUIET
@@ -99,7 +98,7 @@ class ClustersBot(commands.Bot):
         """Open everything before the first event arrives."""
         self.services = await open_services(self._settings, self._clock, self)
         self.add_dynamic_items(Routed)
-        await self.tree.set_translator(CommandTranslator(command_texts()))
+        await self.tree.set_translator(CommandTranslator())
         for extension in EXTENSIONS:
             await self.load_extension(extension)
         await self._sync_commands()
