@@ -9,8 +9,17 @@ from typing import Annotated, Any, Final, Self
 from urllib.parse import quote
 
 from dotenv.parser import parse_stream
-from pydantic import AfterValidator, AliasChoices, Field, SecretStr, ValidationError, model_validator
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic import (
+    AfterValidator,
+    AliasChoices,
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    model_validator,
+)
+from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.errors import StartError
 from bot.logs import LogFormat, LogLevel
@@ -33,7 +42,7 @@ def _database_url(url: str) -> str:
     return url
 
 
-class Settings(BaseSettings):
+class Settings(BaseModel):
     """The settings: `Settings(...)` takes what it is given, `load_settings()` reads environment and `.env`.
 
     There, each has a variable named `CLUSTERS_` and the field's name in capitals, but for `DATABASE_URL`,
@@ -52,17 +61,7 @@ class Settings(BaseSettings):
         discord_token_file: A file with the token instead, which only its owner may read.
     """
 
-    model_config = SettingsConfigDict(
-        env_prefix=PREFIX,
-        env_file=_ENV_FILE,
-        env_file_encoding="utf-8",
-        env_ignore_empty=True,
-        extra="ignore",
-        frozen=True,
-        hide_input_in_errors=True,
-        validate_by_name=True,
-        validate_by_alias=True,
-    )
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True, validate_by_name=True, validate_by_alias=True)
 
     data_folder: Path = Path("data")
     database_url: Annotated[str, AfterValidator(_database_url)] = Field(
@@ -76,19 +75,6 @@ class Settings(BaseSettings):
     privacy_contact: str = ""
     discord_token: SecretStr | None = Field(default=None, validation_alias=AliasChoices("DISCORD_TOKEN"))
     discord_token_file: Path | None = Field(default=None, validation_alias=AliasChoices("DISCORD_TOKEN_FILE"))
-
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Take what the constructor is given, and look nowhere else."""
-        del settings_cls, env_settings, dotenv_settings, file_secret_settings
-        return (init_settings,)
 
     @model_validator(mode="before")
     @classmethod
@@ -129,18 +115,10 @@ class Settings(BaseSettings):
         return SecretStr(token)
 
 
-class _Environment(Settings):
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        del settings_cls, init_settings, file_secret_settings
-        return env_settings, dotenv_settings
+class _Environment(Settings, BaseSettings):
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_file=_ENV_FILE, env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore"
+    )
 
 
 def load_settings() -> Settings:
