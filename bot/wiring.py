@@ -193,19 +193,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
     registry = personal_registry()
     kinds, posts = Kinds(leaving), PostKinds()
     sender = DiscordSender(client)
-    ticker = Ticker(
-        base,
-        clock,
-        (
-            DeliveryEngine(base, clock, sender, kinds, lead=LEAD if isinstance(clock, SystemClock) else 0),
-            PostsEngine(base, clock, sender, posts),
-            ForumsChore(base, clock, there=sender.is_on),
-            ExpiryChore(base, clock),
-            CoachingChore(base, clock),
-            ErasureChore(base, clock, registry, erased),
-            Housekeeping(base, clock, settings),
-        ),
-    )
+    ticker = Ticker(base, clock)
     database = NudgingDatabase(base, ticker)
     introductions = IntroductionService(database, clock, (follow_author, FollowTown(clock)))
     hellos = HelloService(database, clock)
@@ -220,14 +208,20 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
     directory = Directory(database, clock, taxonomy)
     forum_browser = ForumBrowser(database, clock)
     presences = (IntroductionPresence(), ForumPresence(), RequestPresence())
-    ticker.add(WatchChore(database, clock, matching))
-    ticker.add(VectorsChore(matching))
     taxonomies = Taxonomies(database, taxonomy)
-    ticker.add(taxonomies)
-    ticker.add(crossposting)
     pair_rounds = PairRounds(database, clock)
-    ticker.add(rounds)
-    ticker.add(pair_rounds)
+    # What these write need not wake the ticker: they do all that is due, and it looks again after them.
+    ticker.add(
+        DeliveryEngine(base, clock, sender, kinds, lead=LEAD if isinstance(clock, SystemClock) else 0),
+        PostsEngine(base, clock, sender, posts),
+        ForumsChore(base, clock, there=sender.is_on),
+        ExpiryChore(base, clock),
+        CoachingChore(base, clock),
+        ErasureChore(base, clock, registry, erased),
+        Housekeeping(base, clock, settings),
+    )
+    ticker.add(WatchChore(database, clock, matching), VectorsChore(matching), taxonomies)
+    ticker.add(crossposting, rounds, pair_rounds)
     for kind in (
         Kind(yearly.STILL_TRUE, check=yearly.still_holds, after=yearly.ask_again, topic=Topic.YEARLY),
         Kind(HELLO, check=hellos.still_holds, topic=Topic.HELLOS),

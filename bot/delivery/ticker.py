@@ -1,7 +1,6 @@
 """Wakes whatever is due. The tables are the truth; APScheduler is the clock that rings."""
 
 import asyncio
-from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Final, Protocol, runtime_checkable
 
@@ -81,10 +80,10 @@ class Ticker:
     A chore that fails is reported and tried again ever more rarely; it hinders no other one.
     """
 
-    def __init__(self, database: Database, clock: Clock, chores: Iterable[Chore] = ()) -> None:
+    def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
-        self._charges = [_Charge(chore) for chore in chores]
+        self._charges: list[_Charge] = []
         self._scheduler = AsyncIOScheduler(timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True})
         self._asking = asyncio.Lock()
         self._awake = False
@@ -93,9 +92,9 @@ class Ticker:
         self._looked_at: datetime | None = None
         self._alarm: asyncio.TimerHandle | None = None
 
-    def add(self, chore: Chore) -> None:
-        """Take on another chore."""
-        self._charges.append(_Charge(chore))
+    def add(self, *chores: Chore) -> None:
+        """Take on more chores."""
+        self._charges += map(_Charge, chores)
         self.nudge()
 
     def start(self) -> None:

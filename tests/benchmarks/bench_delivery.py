@@ -106,7 +106,8 @@ async def outbox_and_ticker(pending: int, due_count: int) -> None:
         began = time.perf_counter()
         await database.write(plan_all)
         print(f"{pending} planned in {time.perf_counter() - began:.1f} s, {memory():.0f} MiB")
-        ticker = Ticker(database, clock, [DeliveryEngine(database, clock, recorder, kinds, lead=LEAD)])
+        ticker = Ticker(database, clock)
+        ticker.add(DeliveryEngine(database, clock, recorder, kinds, lead=LEAD))
         ticker.start()
         due = clock.timestamp() + 4
         await database.write(make_due)

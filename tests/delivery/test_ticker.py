@@ -77,7 +77,8 @@ async def until(task: Task, runs: int = 1) -> None:
 async def test_wakes_within_milliseconds_of_the_due_second(one_database: Database) -> None:
     due = int((SystemClock().now() + timedelta(seconds=1.2)).timestamp())
     task = Task(due=due)
-    ticker = Ticker(one_database, SystemClock(), [task])
+    ticker = Ticker(one_database, SystemClock())
+    ticker.add(task)
     ticker.start()
     await until(task)
     late_by = task.ran[0] - datetime.fromtimestamp(due, UTC)
@@ -87,7 +88,8 @@ async def test_wakes_within_milliseconds_of_the_due_second(one_database: Databas
 
 async def test_sleeps_when_nothing_is_due_and_wakes_at_a_nudge(one_database: Database) -> None:
     task = Task(due=None)
-    ticker = Ticker(one_database, SystemClock(), [task])
+    ticker = Ticker(one_database, SystemClock())
+    ticker.add(task)
     ticker.start()
     await asyncio.sleep(0.2)
     assert task.asked == 1
@@ -104,7 +106,8 @@ async def test_sleeps_when_nothing_is_due_and_wakes_at_a_nudge(one_database: Dat
 async def test_looks_again_after_the_longest_sleep(one_database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ticker_module, "LONGEST_SLEEP", 0.05)
     task = Task(due=None)
-    ticker = Ticker(one_database, SystemClock(), [task])
+    ticker = Ticker(one_database, SystemClock())
+    ticker.add(task)
     ticker.start()
     await asyncio.sleep(0.1)
     task.due = 0
@@ -127,7 +130,8 @@ async def test_a_clock_that_is_set_back_hushes_no_ringing(
     monkeypatch.setattr(ticker_module, "LONGEST_SLEEP", 0.1)
     monkeypatch.setattr(ticker_module, "_OVERSLEPT", 0.1)
     task = Task(due=None)
-    ticker = Ticker(one_database, SystemClock(), [task])
+    ticker = Ticker(one_database, SystemClock())
+    ticker.add(task)
     ticker.start()
     await asyncio.sleep(0.2)
     Machine.ahead = timedelta(0)
@@ -145,7 +149,8 @@ async def test_a_busy_machine_loses_no_ringing(one_database: Database, monkeypat
 
     monkeypatch.setattr(Ticker, "_ring_in", ring_and_be_busy)
     task = Task()
-    ticker = Ticker(one_database, SystemClock(), [task])
+    ticker = Ticker(one_database, SystemClock())
+    ticker.add(task)
     ticker.start()
     for runs in range(1, 6):
         await until(task, runs)
@@ -157,7 +162,8 @@ async def test_a_busy_machine_loses_no_ringing(one_database: Database, monkeypat
 async def test_a_standing_clock_is_not_polled_and_run_due_serves_it(one_database: Database) -> None:
     clock = StandingClock()
     task = Task(due=clock.timestamp() + 1)
-    ticker = Ticker(one_database, clock, [task])
+    ticker = Ticker(one_database, clock)
+    ticker.add(task)
     ticker.start()
     await asyncio.sleep(1.5)
     assert task.asked <= 3
@@ -172,7 +178,8 @@ async def test_a_chore_never_runs_twice_at_once(one_database: Database) -> None:
     task = Task()
     task.gate = asyncio.Event()
     other = Task("other", due=None)
-    ticker = Ticker(one_database, SystemClock(), [task, other])
+    ticker = Ticker(one_database, SystemClock())
+    ticker.add(task, other)
     ticker.start()
     await until(task)
     waiting = asyncio.create_task(ticker.run_due())
@@ -194,7 +201,8 @@ async def test_a_failing_chore_is_tried_again_ever_more_rarely(one_database: Dat
     failing, unaskable, good = Task("failing"), Task("unaskable"), Task("good")
     failing.errors = 3
     unaskable.unaskable = True
-    ticker = Ticker(one_database, clock, [failing, unaskable, good])
+    ticker = Ticker(one_database, clock)
+    ticker.add(failing, unaskable, good)
     await ticker.run_due()
     await ticker.run_due()
     assert (len(failing.ran), len(good.ran)) == (1, 1)
@@ -211,7 +219,8 @@ async def test_a_failing_chore_is_tried_again_ever_more_rarely(one_database: Dat
 async def test_in_real_time_a_failing_chore_recovers(one_database: Database) -> None:
     task = Task()
     task.errors = 1
-    ticker = Ticker(one_database, SystemClock(), [task])
+    ticker = Ticker(one_database, SystemClock())
+    ticker.add(task)
     ticker.start()
     await until(task, runs=2)
     assert timedelta(seconds=0.9) < task.ran[1] - task.ran[0] < timedelta(seconds=2)
@@ -221,7 +230,8 @@ async def test_in_real_time_a_failing_chore_recovers(one_database: Database) -> 
 async def test_stopping_waits_for_what_is_in_hand_and_begins_nothing(one_database: Database) -> None:
     task, later = Task(), Task("later", due=None)
     task.gate = asyncio.Event()
-    ticker = Ticker(one_database, SystemClock(), [task])
+    ticker = Ticker(one_database, SystemClock())
+    ticker.add(task)
     ticker.start()
     await until(task)
     stopping = asyncio.create_task(ticker.stop())
@@ -251,7 +261,8 @@ async def test_a_stop_waits_for_a_look_that_has_begun_and_for_what_it_finds(
     monkeypatch.setattr(one_database, "read", slowly)
     task = Task()
     task.gate = go_on
-    ticker = Ticker(one_database, SystemClock(), [task])
+    ticker = Ticker(one_database, SystemClock())
+    ticker.add(task)
     ticker.start()
     await looking.wait()
     stopping = asyncio.create_task(ticker.stop())

@@ -114,7 +114,8 @@ async def run(path: str, base: str, ahead: float, at: Callable[[Label], None], l
         DeliveryEngine(database, clock, sender, kinds, at=at, lead=LEAD),
         PostsEngine(database, clock, sender, post_kinds, at=at),
     )
-    ticker = Ticker(database, clock, engines)
+    ticker = Ticker(database, clock)
+    ticker.add(*engines)
     ticker.start()
     while not await database.read(lambda tx: is_done(tx, last_revision)):
         await database.write(lambda tx: change_something(tx, last_revision))
