@@ -51,7 +51,6 @@ class Kind:
     Args:
         name: Its name in the table, e.g. "forum-reminder". It outlives releases: don't rename it.
         check: Whether a due delivery of this kind still holds.
-        render: How it looks; may be given later, by the cog, through `Kinds.render_with`.
         max_lateness: Seconds after which a late one expires instead of going out; None: it helps at any time.
         fallback: What to do instead when a direct message is refused; without one it becomes a dead letter.
         after: What follows once a delivery of this kind has been settled, whatever its end.
@@ -63,7 +62,6 @@ class Kind:
 
     name: str
     check: Check = always
-    render: Render | None = None
     max_lateness: int | None = None
     fallback: Fallback | None = None
     after: After | None = None
@@ -131,8 +129,8 @@ class Kinds:
     @property
     def ready(self) -> frozenset[str]:
         """The names of the kinds that have both a rule and a face."""
-        faces = {name for name, kind in self._kinds.items() if kind.render or name in self._faces}
-        return frozenset(faces | {DIGEST} if self.gathers else faces)
+        faced = self._kinds.keys() & self._faces.keys()
+        return frozenset(faced | {DIGEST} if self.gathers else faced)
 
     def get(self, name: str) -> Kind:
         """The kind of this name."""
@@ -140,10 +138,7 @@ class Kinds:
 
     def face(self, name: str) -> Render:
         """How a kind that is ready looks."""
-        render = self._faces.get(name) or self._kinds[name].render
-        if render is None:
-            raise KeyError(name)
-        return render
+        return self._faces[name]
 
     async def rendered(self, delivery: Delivery) -> object:
         """The whole message: the face of its kind, and below a direct message the way to stop others like it."""

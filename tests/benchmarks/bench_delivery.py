@@ -86,7 +86,8 @@ async def outbox_and_ticker(pending: int, due_count: int) -> None:
     clock = SystemClock()
     recorder = Recorder()
     kinds = Kinds()
-    kinds.register(Kind("note", render=face))
+    kinds.register(Kind("note"))
+    kinds.render_with("note", face)
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{Path(folder) / 'bot.db'}"
         database = await open_database(url, migrations=MIGRATIONS, backups=None, clock=clock)

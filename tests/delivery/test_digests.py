@@ -55,10 +55,12 @@ def in_the_hall(_tx: Transaction, delivery: Delivery) -> Intent:
 @pytest.fixture
 def scene(kinds: Kinds) -> Scene:
     scene = Scene()
-    kinds.register(Kind("note", scene.check, scene.face, topic=Topic.TASKS, fallback=in_the_hall))
-    kinds.register(Kind("news", scene.check, scene.face, topic=Topic.CHANGES, pressing=Pressing.TODAY))
-    kinds.register(Kind("alarm", scene.check, scene.face, topic=Topic.REMINDERS, pressing=Pressing.NOW))
-    kinds.register(Kind("post", scene.check, scene.face))
+    kinds.register(Kind("note", scene.check, topic=Topic.TASKS, fallback=in_the_hall))
+    kinds.register(Kind("news", scene.check, topic=Topic.CHANGES, pressing=Pressing.TODAY))
+    kinds.register(Kind("alarm", scene.check, topic=Topic.REMINDERS, pressing=Pressing.NOW))
+    kinds.register(Kind("post", scene.check))
+    for name in ("note", "news", "alarm", "post"):
+        kinds.render_with(name, scene.face)
     kinds.bind_with(scene.bind)
     return scene
 

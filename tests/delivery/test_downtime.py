@@ -26,9 +26,12 @@ async def face(delivery: Delivery) -> object:
 
 @pytest.fixture(autouse=True)
 def _kinds(kinds: Kinds) -> None:
-    kinds.register(Kind("reminder", render=face, topic=Topic.REMINDERS))
-    kinds.register(Kind("daily", render=face))
-    kinds.register(Kind("list", render=face, max_lateness=3 * DAY))
+    kinds.register(Kind("reminder", topic=Topic.REMINDERS))
+    kinds.render_with("reminder", face)
+    kinds.register(Kind("daily"))
+    kinds.render_with("daily", face)
+    kinds.register(Kind("list", max_lateness=3 * DAY))
+    kinds.render_with("list", face)
 
 
 def before_it_went(tx: Transaction, now: int) -> None:

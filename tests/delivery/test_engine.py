@@ -27,7 +27,8 @@ async def face(delivery: Delivery) -> object:
 
 @pytest.fixture(autouse=True)
 def note(kinds: Kinds) -> None:
-    kinds.register(Kind("note", render=face))
+    kinds.register(Kind("note"))
+    kinds.render_with("note", face)
 
 
 def an_intent(clock: StandingClock, to: Recipient = OLA, *, due_in: int = 0, key: str = "k", **more: int) -> Intent:
@@ -139,7 +140,8 @@ async def test_closed_messages_fall_back_to_what_the_kind_declares(
     def in_the_hall(_tx: Transaction, delivery: Delivery) -> Intent:
         return Intent("note", f"for-{delivery.key}", delivery.server_id, HALL, delivery.due_at)
 
-    kinds.register(Kind("reminder", render=face, fallback=in_the_hall))
+    kinds.register(Kind("reminder", fallback=in_the_hall))
+    kinds.render_with("reminder", face)
     with_fallback = await plan(database, clock, replace(an_intent(clock), kind="reminder"))
     without = await plan(database, clock, an_intent(clock, key="other"))
     discord_.faults.extend([answers(Closed())] * 2)
@@ -155,7 +157,8 @@ async def test_the_rule_of_a_kind_decides_when_it_is_due(
     def accepted(_tx: Transaction, delivery: Delivery) -> Verdict:
         return Send() if delivery.payload["answer"] == "yes" else Skip("declined")
 
-    kinds.register(Kind("reminder", check=accepted, render=face))
+    kinds.register(Kind("reminder", check=accepted))
+    kinds.render_with("reminder", face)
     ids = [
         await plan(
             database,
@@ -177,7 +180,8 @@ async def test_a_failing_rule_hinders_only_its_own_row(
         tx.one("SELECT nothing FROM nowhere")
         return Send()
 
-    kinds.register(Kind("broken", check=fails, render=face))
+    kinds.register(Kind("broken", check=fails))
+    kinds.render_with("broken", face)
     broken = [await plan(database, clock, replace(an_intent(clock, key=key), kind="broken")) for key in ("a", "b")]
     await plan(database, clock, an_intent(clock, key="good"))
     await engine.run_due()
@@ -196,8 +200,10 @@ async def test_failing_faces_and_what_follows_lose_nothing(
     def no_sequel(_tx: Transaction, _delivery: Delivery) -> None:
         raise RuntimeError
 
-    kinds.register(Kind("faceless", render=no_face))
-    kinds.register(Kind("series", render=face, after=no_sequel))
+    kinds.register(Kind("faceless"))
+    kinds.render_with("faceless", no_face)
+    kinds.register(Kind("series", after=no_sequel))
+    kinds.render_with("series", face)
     faceless = await plan(database, clock, replace(an_intent(clock), kind="faceless"))
     series = await plan(database, clock, replace(an_intent(clock), kind="series"))
     await engine.run_due()
@@ -209,7 +215,8 @@ async def test_failing_faces_and_what_follows_lose_nothing(
 async def test_late_ones_say_so_while_they_help_and_expire_after(
     engine: DeliveryEngine, database: Database, clock: StandingClock, discord_: FakeDiscord, kinds: Kinds
 ) -> None:
-    kinds.register(Kind("reminder", render=face, max_lateness=DAY))
+    kinds.register(Kind("reminder", max_lateness=DAY))
+    kinds.render_with("reminder", face)
     start = clock.timestamp()
     helps = await plan(database, clock, an_intent(clock, key="helps", due_in=60))
     over = await plan(database, clock, an_intent(clock, key="over", due_in=60, expires_at=start + HOUR))

@@ -38,7 +38,8 @@ async def face(delivery: Delivery) -> object:
 
 async def test_it_claims_ahead_and_sends_at_the_instant(database: Database) -> None:
     watched, kinds, clock = Watched(), Kinds(), SystemClock()
-    kinds.register(Kind("note", render=face))
+    kinds.register(Kind("note"))
+    kinds.render_with("note", face)
     engine = DeliveryEngine(database, clock, watched, kinds, lead=LEAD)
     await engine.run_due()
     due = clock.timestamp() + 2
@@ -55,7 +56,8 @@ async def test_it_claims_ahead_and_sends_at_the_instant(database: Database) -> N
 
 async def test_a_repeat_is_not_claimed_ahead(database: Database) -> None:
     watched, kinds, clock = Watched(), Kinds(), SystemClock()
-    kinds.register(Kind("note", render=face))
+    kinds.register(Kind("note"))
+    kinds.render_with("note", face)
     engine = DeliveryEngine(database, clock, watched, kinds, lead=LEAD)
     watched.faults.append(answers(Passing("rate-limited", unsure=False, retry_after=30)))
     now = clock.timestamp()
@@ -76,7 +78,8 @@ async def together(_digest: Delivery, rendered: Sequence[tuple[Delivery, object]
 
 async def test_a_digest_that_is_brought_forward_does_not_wait_for_the_instant_it_had(database: Database) -> None:
     watched, kinds, clock = Watched(), Kinds(), SystemClock()
-    kinds.register(Kind("note", render=face, topic=Topic.TASKS))
+    kinds.register(Kind("note", topic=Topic.TASKS))
+    kinds.render_with("note", face)
     kinds.bind_with(together)
     engine = DeliveryEngine(database, clock, watched, kinds, lead=LEAD)
     await database.write(

@@ -53,8 +53,10 @@ class Process(RuleBasedStateMachine):
         """A new process on the same database."""
         self.database.life = Life()
         kinds, post_kinds = Kinds(), PostKinds()
-        kinds.register(Kind("note", render=self.face))
-        kinds.register(Kind("news", render=self.face, topic=Topic.CHANGES, pressing=Pressing.TODAY))
+        kinds.register(Kind("note"))
+        kinds.render_with("note", self.face)
+        kinds.register(Kind("news", topic=Topic.CHANGES, pressing=Pressing.TODAY))
+        kinds.render_with("news", self.face)
         kinds.bind_with(self.bind)
         post_kinds.render_with("card", self.post_face)
         self.engine = DeliveryEngine(self.database, self.clock, self.discord, kinds, at=self.pass_point)

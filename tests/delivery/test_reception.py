@@ -29,9 +29,12 @@ async def face(delivery: Delivery) -> object:
 
 @pytest.fixture(autouse=True)
 def _kinds(kinds: Kinds) -> None:
-    kinds.register(Kind("hello", render=face, topic=Topic.HELLOS))
-    kinds.register(Kind("task", render=face, topic=Topic.TASKS))
-    kinds.register(Kind("receipt", render=face))
+    kinds.register(Kind("hello", topic=Topic.HELLOS))
+    kinds.render_with("hello", face)
+    kinds.register(Kind("task", topic=Topic.TASKS))
+    kinds.render_with("task", face)
+    kinds.register(Kind("receipt"))
+    kinds.render_with("receipt", face)
 
 
 async def test_what_is_stopped_does_not_come_and_all_else_does(
@@ -63,8 +66,10 @@ async def test_who_leaves_gets_only_what_is_owed_to_them(
 ) -> None:
     now = clock.timestamp()
     leaving = Kinds(lambda _tx, _lease, _until: {(HOME, OLA.user_id)})
-    leaving.register(Kind("hello", render=face, topic=Topic.HELLOS))
-    leaving.register(Kind("receipt", render=face))
+    leaving.register(Kind("hello", topic=Topic.HELLOS))
+    leaving.render_with("hello", face)
+    leaving.register(Kind("receipt"))
+    leaving.render_with("receipt", face)
     for number, (kind, server_id, to) in enumerate(
         (
             ("hello", HOME, OLA),

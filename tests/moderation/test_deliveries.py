@@ -22,7 +22,8 @@ async def render(_delivery: Delivery) -> str:
 
 async def test_only_what_would_still_be_sent_is_tried_again(database: Database, clock: StandingClock) -> None:
     kinds = Kinds()
-    kinds.register(Kind("forums.task", render=render))
+    kinds.register(Kind("forums.task"))
+    kinds.render_with("forums.task", render)
     service = DeliveriesService(database, clock, kinds)
 
     def die(tx: Transaction) -> str:

@@ -280,8 +280,10 @@ async def test_a_scrub_that_failed_or_was_never_begun_is_made_up_for(rooms: Room
 async def test_only_what_is_owed_reaches_who_has_left_until_they_are_back(rooms: Rooms) -> None:
     await rooms.publish(OLA, profile())
     kinds, discord = Kinds(leaving), FakeDiscord(rooms.clock)
-    kinds.register(Kind("hello", render=_face, topic=Topic.HELLOS))
-    kinds.register(Kind("decision", render=_face))
+    kinds.register(Kind("hello", topic=Topic.HELLOS))
+    kinds.render_with("hello", _face)
+    kinds.register(Kind("decision"))
+    kinds.render_with("decision", _face)
     engine = DeliveryEngine(rooms.database, rooms.clock, discord, kinds)
 
     async def send(key: str) -> None:
