@@ -50,23 +50,21 @@ def begin(tx: Transaction, server_id: int, to: ToMember, due_at: int, now: int) 
     return outbox.plan(tx, Intent(DIGEST, new_id(), server_id, to, due_at), now)
 
 
-def join(tx: Transaction, delivery: Delivery, digest_id: str, wake_at: int) -> bool:
+def join(tx: Transaction, delivery: Delivery, digest_id: str, wake_at: int) -> None:
     """Let the digest of that time carry this delivery, which counts as not tried."""
-    return bool(
-        tx.run(
-            """
-            UPDATE deliveries
-            SET status = 'pending', lease = NULL, wake_at = :wake_at, held_until = :wake_at, attempts = attempts - 1,
-                digest_id = :digest
-            WHERE delivery_id = :delivery_id AND lease = :lease
-            """,
-            {
-                "delivery_id": delivery.delivery_id,
-                "lease": delivery.lease,
-                "digest": digest_id,
-                "wake_at": wake_at,
-            },
-        )
+    tx.run(
+        """
+        UPDATE deliveries
+        SET status = 'pending', lease = NULL, wake_at = :wake_at, held_until = :wake_at, attempts = attempts - 1,
+            digest_id = :digest
+        WHERE delivery_id = :delivery_id AND lease = :lease
+        """,
+        {
+            "delivery_id": delivery.delivery_id,
+            "lease": delivery.lease,
+            "digest": digest_id,
+            "wake_at": wake_at,
+        },
     )
 
 
@@ -92,16 +90,14 @@ def reopen(tx: Transaction, digest: Delivery) -> None:
     )
 
 
-def leave(tx: Transaction, part: Delivery, wake_at: int, reason: str) -> bool:
+def leave(tx: Transaction, part: Delivery, wake_at: int, reason: str) -> None:
     """Let a part go its own way from then on: the digest can't show it. Only while no attempt can have arrived."""
-    return bool(
-        tx.run(
-            """
-            UPDATE deliveries SET digest_id = NULL, wake_at = :wake_at, reason = :reason
-            WHERE delivery_id = :part AND digest_id = :digest AND status = 'pending'
-            """,
-            {"part": part.delivery_id, "digest": part.digest_id, "wake_at": wake_at, "reason": reason},
-        )
+    tx.run(
+        """
+        UPDATE deliveries SET digest_id = NULL, wake_at = :wake_at, reason = :reason
+        WHERE delivery_id = :part AND digest_id = :digest AND status = 'pending'
+        """,
+        {"part": part.delivery_id, "digest": part.digest_id, "wake_at": wake_at, "reason": reason},
     )
 
 

@@ -164,31 +164,27 @@ def postpone(tx: Transaction, delivery: Delivery, wake_at: int, *, reason: str, 
     )
 
 
-def give_back(tx: Transaction, delivery: Delivery, now: int) -> bool:
+def give_back(tx: Transaction, delivery: Delivery, now: int) -> None:
     """Put back, due at once, what was claimed but not tried, e.g. because the process stops."""
-    return bool(
-        tx.run(
-            """
-            UPDATE deliveries
-            SET status = 'pending', lease = NULL, wake_at = :now, attempts = attempts - 1
-            WHERE delivery_id = :delivery_id AND lease = :lease
-            """,
-            {"delivery_id": delivery.delivery_id, "lease": delivery.lease, "now": now},
-        )
+    tx.run(
+        """
+        UPDATE deliveries
+        SET status = 'pending', lease = NULL, wake_at = :now, attempts = attempts - 1
+        WHERE delivery_id = :delivery_id AND lease = :lease
+        """,
+        {"delivery_id": delivery.delivery_id, "lease": delivery.lease, "now": now},
     )
 
 
-def hold(tx: Transaction, delivery: Delivery, until: int) -> bool:
+def hold(tx: Transaction, delivery: Delivery, until: int) -> None:
     """Keep it back until then, as its receiver wishes. It counts as not tried."""
-    return bool(
-        tx.run(
-            """
-            UPDATE deliveries
-            SET status = 'pending', lease = NULL, wake_at = :until, held_until = :until, attempts = attempts - 1
-            WHERE delivery_id = :delivery_id AND lease = :lease
-            """,
-            {"delivery_id": delivery.delivery_id, "lease": delivery.lease, "until": until},
-        )
+    tx.run(
+        """
+        UPDATE deliveries
+        SET status = 'pending', lease = NULL, wake_at = :until, held_until = :until, attempts = attempts - 1
+        WHERE delivery_id = :delivery_id AND lease = :lease
+        """,
+        {"delivery_id": delivery.delivery_id, "lease": delivery.lease, "until": until},
     )
 
 

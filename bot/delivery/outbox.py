@@ -204,12 +204,12 @@ def ahead(tx: Transaction, server_id: int, user_id: int) -> list[tuple[int, Deli
     return [(row["wake_at"], delivery_of(row)) for row in rows]
 
 
-def reconsider(tx: Transaction, server_id: int, user_id: int, now: int, *, digests: bool) -> int:
-    """Look again at what was kept back as this person wished; they wish something else now. Gives the number.
+def reconsider(tx: Transaction, server_id: int, user_id: int, now: int, *, digests: bool) -> None:
+    """Look again at what was kept back as this person wished; they wish something else now.
 
     What waits in a digest stays there, and with `digests` those come now.
     """
-    return tx.run(
+    tx.run(
         """
         UPDATE deliveries SET wake_at = :now, held_until = :now
         WHERE recipient_id = :user AND recipient_type = 'member' AND server_id = :server AND status = 'pending'

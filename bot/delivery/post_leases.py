@@ -74,7 +74,7 @@ def claim(
     return sorted(map(post_of, rows), key=lambda post: post.post_id)
 
 
-def settle_posted(tx: Transaction, post: Post, message_id: int, *, shows_wish: bool) -> bool:
+def settle_posted(tx: Transaction, post: Post, message_id: int, *, shows_wish: bool) -> None:
     """Write down the message that is now in the channel; one left in another channel is deleted by and by.
 
     `shows_wish` is False when it may come from an earlier attempt, and so may show an earlier wish.
@@ -91,27 +91,26 @@ def settle_posted(tx: Transaction, post: Post, message_id: int, *, shows_wish: b
     )
     if settled and post.shown_message_id not in {None, message_id}:
         _leave(tx, post)
-    return settled
 
 
-def settle_not_found(tx: Transaction, post: Post) -> bool:
+def settle_not_found(tx: Transaction, post: Post) -> None:
     """Write down that the attempt of unknown end left no message."""
-    return _settle(tx, post, "posting = posting + 1, unsure_since = NULL, unsure_channel_id = NULL", {})
+    _settle(tx, post, "posting = posting + 1, unsure_since = NULL, unsure_channel_id = NULL", {})
 
 
-def settle_edited(tx: Transaction, post: Post) -> bool:
+def settle_edited(tx: Transaction, post: Post) -> None:
     """Write down that the message shows what was wished for when the post was claimed."""
-    return _settle(tx, post, "shown_wish = :shown_wish", {"shown_wish": post.wish})
+    _settle(tx, post, "shown_wish = :shown_wish", {"shown_wish": post.wish})
 
 
-def settle_missing(tx: Transaction, post: Post) -> bool:
+def settle_missing(tx: Transaction, post: Post) -> None:
     """Write down that its message is not there any more."""
-    return _settle(tx, post, "shown_channel_id = NULL, shown_message_id = NULL", {})
+    _settle(tx, post, "shown_channel_id = NULL, shown_message_id = NULL", {})
 
 
-def settle_nothing_to_show(tx: Transaction, post: Post) -> bool:
+def settle_nothing_to_show(tx: Transaction, post: Post) -> None:
     """Its subject has nothing to show any more: the message goes, unless more was wished for meanwhile."""
-    return _settle(
+    _settle(
         tx,
         post,
         f"wanted = CASE WHEN wish = :seen THEN 0 ELSE wanted END, {_UNSURE_AS_BEFORE}",
@@ -119,7 +118,7 @@ def settle_nothing_to_show(tx: Transaction, post: Post) -> bool:
     )
 
 
-def fail(tx: Transaction, post: Post, wake_at: int, *, reason: str, unsure: bool, gone: bool = False) -> bool:
+def fail(tx: Transaction, post: Post, wake_at: int, *, reason: str, unsure: bool, gone: bool = False) -> None:
     """Put it back to be tried again at `wake_at`; what was wished for meanwhile is tried at once.
 
     `reason` is a short code, shown to moderators. `unsure`: an attempt to post may have succeeded all the
@@ -133,23 +132,21 @@ def fail(tx: Transaction, post: Post, wake_at: int, *, reason: str, unsure: bool
     if gone:
         change += ", shown_channel_id = NULL, shown_message_id = NULL"
     params |= {"seen": post.wish, "wake_at": wake_at, "post_id": post.post_id, "lease": post.lease}
-    return bool(
-        tx.run(
-            f"""
-            UPDATE posts SET {change}, lease = NULL, wake_at = CASE WHEN wish = :seen THEN :wake_at ELSE 0 END
-            WHERE post_id = :post_id AND lease = :lease
-            """,  # noqa: S608 - constants
-            params,
-        )
+    tx.run(
+        f"""
+        UPDATE posts SET {change}, lease = NULL, wake_at = CASE WHEN wish = :seen THEN :wake_at ELSE 0 END
+        WHERE post_id = :post_id AND lease = :lease
+        """,  # noqa: S608 - constants
+        params,
     )
 
 
-def put_off(tx: Transaction, channel_id: int, wake_at: int, *, reason: str, attempts: int) -> int:
-    """Let all that waits for this channel wait until `wake_at`, as if it had failed too; gives its number.
+def put_off(tx: Transaction, channel_id: int, wake_at: int, *, reason: str, attempts: int) -> None:
+    """Let all that waits for this channel wait until `wake_at`, as if it had failed too.
 
     So a recheck wakes it, and pauses that have grown long stay so.
     """
-    return tx.run(
+    tx.run(
         f"""
         UPDATE posts SET wake_at = :wake_at, reason = :reason,
                          attempts = CASE WHEN attempts < :attempts THEN :attempts ELSE attempts END
@@ -159,19 +156,19 @@ def put_off(tx: Transaction, channel_id: int, wake_at: int, *, reason: str, atte
     )
 
 
-def give_back(tx: Transaction, post: Post) -> bool:
+def give_back(tx: Transaction, post: Post) -> None:
     """Put back, due at once, what was claimed but not tried."""
-    return _settle(tx, post, _UNSURE_AS_BEFORE, _unsure(post), succeeded=False)
+    _settle(tx, post, _UNSURE_AS_BEFORE, _unsure(post), succeeded=False)
 
 
-def forget(tx: Transaction, post: Post) -> bool:
+def forget(tx: Transaction, post: Post) -> None:
     """Delete the row of a post that is neither wanted nor shown; if it was revived meanwhile, let it live."""
-    return bool(
-        tx.run(
-            "DELETE FROM posts WHERE post_id = :post_id AND lease = :lease AND wanted = 0",
-            {"post_id": post.post_id, "lease": post.lease},
-        )
-    ) or _settle(tx, post, "wish = wish", {})
+    gone = tx.run(
+        "DELETE FROM posts WHERE post_id = :post_id AND lease = :lease AND wanted = 0",
+        {"post_id": post.post_id, "lease": post.lease},
+    )
+    if not gone:
+        _settle(tx, post, "wish = wish", {})
 
 
 def free_leases(tx: Transaction) -> int:

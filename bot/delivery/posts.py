@@ -29,8 +29,8 @@ def post_of(row: Row) -> Post:
     )
 
 
-def want(tx: Transaction, kind: str, subject_id: str, server_id: int, channel_id: int, revision: int) -> str:
-    """Wish for a post that shows this revision of the subject in this channel, and give its id.
+def want(tx: Transaction, kind: str, subject_id: str, server_id: int, channel_id: int, revision: int) -> None:
+    """Wish for a post that shows this revision of the subject in this channel.
 
     Stating the same again does nothing. A new revision edits the message in place; another channel moves it.
     """
@@ -42,7 +42,7 @@ def want(tx: Transaction, kind: str, subject_id: str, server_id: int, channel_id
         "channel_id": channel_id,
         "revision": revision,
     }
-    row = tx.one(
+    tx.run(
         """
         INSERT INTO posts (post_id, kind, subject_id, server_id, wanted, channel_id, revision, wake_at)
         VALUES (:post_id, :kind, :subject_id, :server_id, 1, :channel_id, :revision, 0)
@@ -51,36 +51,29 @@ def want(tx: Transaction, kind: str, subject_id: str, server_id: int, channel_id
             attempts = 0, wake_at = CASE WHEN posts.lease IS NULL THEN 0 ELSE posts.wake_at END
         WHERE posts.wanted = 0
            OR posts.channel_id <> excluded.channel_id OR posts.revision <> excluded.revision
-        RETURNING post_id
         """,
         params,
     )
-    if row is None:  # nothing new is wished for
-        row = tx.all("SELECT post_id FROM posts WHERE kind = :kind AND subject_id = :subject_id", params)[0]
-    post_id: str = row["post_id"]
-    return post_id
 
 
 _WAKE = "attempts = 0, wake_at = CASE WHEN lease IS NULL THEN 0 ELSE wake_at END"
 """Due at once; when somebody works on it right now, the settling sees that more is wished for."""
 
 
-def unwant(tx: Transaction, kind: str, subject_id: str) -> bool:
-    """Let the message be deleted; the row vanishes once it is. False if there is no such post."""
-    return bool(
-        tx.run(
-            f"""
-            UPDATE posts SET wanted = 0, wish = wish + 1, {_WAKE}
-            WHERE kind = :kind AND subject_id = :subject_id AND wanted = 1
-            """,  # noqa: S608 - a constant
-            {"kind": kind, "subject_id": subject_id},
-        )
+def unwant(tx: Transaction, kind: str, subject_id: str) -> None:
+    """Let the message be deleted; the row vanishes once it is."""
+    tx.run(
+        f"""
+        UPDATE posts SET wanted = 0, wish = wish + 1, {_WAKE}
+        WHERE kind = :kind AND subject_id = :subject_id AND wanted = 1
+        """,  # noqa: S608 - a constant
+        {"kind": kind, "subject_id": subject_id},
     )
 
 
-def touch(tx: Transaction, kind: str, server_id: int) -> int:
-    """Render all posts of a kind anew, e.g. when the server's languages changed; gives their number."""
-    return tx.run(
+def touch(tx: Transaction, kind: str, server_id: int) -> None:
+    """Render all posts of a kind anew, e.g. when the server's languages changed."""
+    tx.run(
         f"""
         UPDATE posts SET wish = wish + 1, {_WAKE}
         WHERE kind = :kind AND server_id = :server_id AND wanted = 1
@@ -89,17 +82,15 @@ def touch(tx: Transaction, kind: str, server_id: int) -> int:
     )
 
 
-def lost(tx: Transaction, message_id: int) -> bool:
-    """Somebody deleted the message: post it again. False if it was none of ours."""
-    return bool(
-        tx.run(
-            f"""
-            UPDATE posts
-            SET shown_message_id = NULL, shown_channel_id = NULL, wish = wish + 1, {_WAKE}
-            WHERE shown_message_id = :message_id
-            """,  # noqa: S608 - a constant
-            {"message_id": message_id},
-        )
+def lost(tx: Transaction, message_id: int) -> None:
+    """Somebody deleted the message: post it again."""
+    tx.run(
+        f"""
+        UPDATE posts
+        SET shown_message_id = NULL, shown_channel_id = NULL, wish = wish + 1, {_WAKE}
+        WHERE shown_message_id = :message_id
+        """,  # noqa: S608 - a constant
+        {"message_id": message_id},
     )
 
 

@@ -86,9 +86,10 @@ async def test_touching_renders_all_of_a_kind_on_a_server_anew(
     await want(database, subject="b")
     await posts_engine.run_due()
     cards.words = "zwei"
-    assert await database.write(lambda tx: posts.touch(tx, "card", 2)) == 0
-    assert await database.write(lambda tx: posts.touch(tx, "card", 1)) == 2
-    await posts_engine.run_due()
+    await database.write(lambda tx: posts.touch(tx, "card", 2))
+    assert await posts_engine.run_due() == 0
+    await database.write(lambda tx: posts.touch(tx, "card", 1))
+    assert await posts_engine.run_due() == 2
     assert sorted(map(str, discord_.there())) == ["a: zwei", "b: zwei"]
 
 
@@ -97,8 +98,8 @@ async def test_is_deleted_when_nobody_wants_it_and_the_row_vanishes(
 ) -> None:
     await want(database)
     await posts_engine.run_due()
-    assert await database.write(lambda tx: posts.unwant(tx, "card", "a"))
-    assert not await database.write(lambda tx: posts.unwant(tx, "card", "a"))
+    await database.write(lambda tx: posts.unwant(tx, "card", "a"))
+    await database.write(lambda tx: posts.unwant(tx, "card", "a"))
     await posts_engine.run_due()
     assert discord_.there() == []
     assert await the_post(database) is None
@@ -144,10 +145,11 @@ async def test_is_posted_again_when_somebody_deleted_it(
     await want(database)
     await posts_engine.run_due()
     discord_.messages[0].deleted = True
-    assert await database.write(lambda tx: posts.lost(tx, 1))
+    await database.write(lambda tx: posts.lost(tx, 1))
     await posts_engine.run_due()
     assert discord_.there() == ["a: first"]  # although Discord still remembers the first one's nonce
-    assert not await database.write(lambda tx: posts.lost(tx, 1))
+    await database.write(lambda tx: posts.lost(tx, 1))
+    assert await posts_engine.run_due() == 0
     discord_.messages[1].deleted = True  # unnoticed, e.g. while the bot was away
     await want(database, revision=2)
     await posts_engine.run_due()
