@@ -5,7 +5,6 @@ import hmac
 import json
 import os
 import secrets
-from dataclasses import dataclass
 from pathlib import Path
 
 import structlog
@@ -17,14 +16,6 @@ from bot.storage.personal import Scope
 _KEY_BYTES = 32
 
 _log = structlog.stdlib.get_logger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Erasure:
-    """One entry: the keyed hash of whose data was erased, and when, in epoch seconds."""
-
-    digest: str
-    at: int
 
 
 class ErasureLog:
@@ -80,22 +71,22 @@ class ErasureLog:
         finally:
             os.close(descriptor)
 
-    def entries(self) -> list[Erasure]:
-        """All that was noted, in order. What a crash cut off had not been answered for: it is left out."""
+    def since(self, at: int) -> frozenset[str]:
+        """The digests of those erased at that instant or later, in epoch seconds.
+
+        What a crash cut off had not been answered for: it is left out.
+        """
         if not self._file.exists():
-            return []
-        entries: list[Erasure] = []
+            return frozenset()
+        found: set[str] = set()
         for number, line in enumerate(self._file.read_text().splitlines(), start=1):
             try:
                 entry = json.loads(line)
-                entries.append(Erasure(str(entry["who"]), int(entry["at"])))
+                if int(entry["at"]) >= at:
+                    found.add(str(entry["who"]))
             except (ValueError, KeyError, TypeError):
                 _log.warning("unreadable line in the erasure log", line=number)
-        return entries
-
-    def since(self, at: int) -> frozenset[str]:
-        """The digests of those erased at that instant or later, in epoch seconds."""
-        return frozenset(entry.digest for entry in self.entries() if entry.at >= at)
+        return frozenset(found)
 
     def matches(self, scope: Scope, digests: frozenset[str]) -> bool:
         """Whether this person was erased, on this server or everywhere."""
