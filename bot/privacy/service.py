@@ -216,7 +216,7 @@ class PrivacyService:
     def _follow(self, tx: Transaction, scope: Scope, now: int) -> None:
         """Show or withdraw someone, by what now holds for them."""
         server_id = scope.server_id or 0
-        leaving = any(store.erasure_of(tx, server_id, scope.user_id, cause) for cause in Cause)
+        leaving = store.is_leaving(tx, server_id, scope.user_id)
         allowed = store.allows(tx, server_id, scope.user_id, ConsentPurpose.DIRECTORY)
         for presence in self._presences:
             if leaving or not allowed:
