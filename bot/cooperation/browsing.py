@@ -7,7 +7,7 @@ from bot.cooperation import meeting_store, planning, store, suggestion_store
 from bot.cooperation.interest import Meeting, Say, shows_interest
 from bot.cooperation.model import Request, RequestKind
 from bot.cooperation.suggestion_store import Suggestion
-from bot.delivery.model import Delivery, ToMember
+from bot.delivery.model import Delivery
 from bot.errors import UserError
 from bot.members import store as introductions
 from bot.members.model import Introduction
@@ -264,7 +264,7 @@ def _notice(tx: Transaction, delivery: Delivery) -> Notice | None:
     request = store.by_id(tx, request_id)
     if request is None:
         return None
-    to = delivery.to.user_id if isinstance(delivery.to, ToMember) else 0
+    to = delivery.user_id
     named = int(delivery.payload.get("member_user_id", 0))
     member_id = meeting.member_id if meeting else named or to
     author = seen(tx, request.server_id, request.author_id)

@@ -5,7 +5,7 @@ from bot.cooperation.finding import suggestible
 from bot.cooperation.interest import Say
 from bot.cooperation.meeting import apart
 from bot.delivery.kinds import Kind
-from bot.delivery.model import Delivery, Send, Skip, ToMember, Verdict
+from bot.delivery.model import Delivery, Send, Skip, Verdict
 from bot.delivery.topics import Pressing, Topic
 from bot.privacy import store as consents
 from bot.storage.database import Transaction
@@ -33,9 +33,9 @@ def _fits_holds(tx: Transaction, delivery: Delivery) -> Verdict:
     request = store.by_id(tx, delivery.key)
     if request is None or not request.open:
         return Skip("not-open")
-    if not isinstance(delivery.to, ToMember) or suggestible(tx, request, delivery.to.user_id) is None:
+    if suggestible(tx, request, delivery.user_id) is None:
         return Skip("no-consent")
-    meeting = meeting_store.known(tx, request.request_id, delivery.to.user_id)
+    meeting = meeting_store.known(tx, request.request_id, delivery.user_id)
     if meeting is None or meeting.author_said is not Say.YES or meeting.member_said is not None:
         return Skip("answered")
     return Send()

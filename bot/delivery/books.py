@@ -13,7 +13,7 @@ from bot.delivery import digests, leases, outbox, preferences_store
 from bot.delivery.digests import IN_DIGEST
 from bot.delivery.drain import Share
 from bot.delivery.kinds import Kinds
-from bot.delivery.model import DIGEST, Delivery, Expire, Send, Settled, Skip, ToMember, Verdict
+from bot.delivery.model import DIGEST, Delivery, Expire, Send, Settled, Skip, Verdict
 from bot.delivery.port import Closed, Done, Missing, Outcome, Passing, Refused
 from bot.delivery.reception import Gather, Hold, Reception
 from bot.delivery.rules import backoff, gives_up
@@ -140,10 +140,8 @@ class Books:
                 leases.hold(tx, delivery, until)
                 digests.reopen(tx, delivery)
             case Gather(at, digest_id):
-                to = delivery.to
-                if isinstance(to, ToMember):
-                    digest_id = digest_id or digests.begin(tx, delivery.server_id, to, at, now)
-                    digests.join(tx, delivery, digest_id, at)
+                digest_id = digest_id or digests.begin(tx, delivery.server_id, delivery.user_id, at, now)
+                digests.join(tx, delivery, digest_id, at)
             case Skip(reason):
                 self._end(tx, delivery, "skipped", reason)
             case Expire(reason):
@@ -216,8 +214,8 @@ class Books:
         now = self._clock.timestamp()
         if not self._write(tx, delivery, status, reason, message_id, now):
             return False
-        if status != "sent" and isinstance(delivery.to, ToMember):
-            preferences_store.forget_told(tx, delivery.server_id, delivery.to.user_id, delivery.delivery_id)
+        if status != "sent" and delivery.user_id:
+            preferences_store.forget_told(tx, delivery.server_id, delivery.user_id, delivery.delivery_id)
         if status in {"dead", "expired"}:
             _log.warning(
                 "delivery.not-sent",

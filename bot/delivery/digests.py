@@ -45,9 +45,9 @@ def latest_open(tx: Transaction, server_id: int, user_id: int) -> Open | None:
     return None if row is None else Open(row["delivery_id"], row["wake_at"], row["parts"])
 
 
-def begin(tx: Transaction, server_id: int, to: ToMember, due_at: int, now: int) -> str:
+def begin(tx: Transaction, server_id: int, user_id: int, due_at: int, now: int) -> str:
     """Plan a digest, and give its id."""
-    return outbox.plan(tx, Intent(DIGEST, new_id(), server_id, to, due_at), now)
+    return outbox.plan(tx, Intent(DIGEST, new_id(), server_id, ToMember(user_id), due_at), now)
 
 
 def join(tx: Transaction, delivery: Delivery, digest_id: str, wake_at: int) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
-from bot.delivery.model import DIGEST, Delivery, Intent, Send, ToMember, Verdict
+from bot.delivery.model import DIGEST, Delivery, Intent, Send, Verdict
 from bot.delivery.post_model import Post
 from bot.delivery.rules import lateness
 from bot.delivery.topics import Pressing, Topic
@@ -144,7 +144,7 @@ class Kinds:
         """The whole message: the face of its kind, and below a direct message the way to stop others like it."""
         outgoing = await self.face(delivery.kind)(delivery)
         topic = self._kinds[delivery.kind].topic
-        if topic is None or self._footer is None or not isinstance(delivery.to, ToMember):
+        if topic is None or self._footer is None or not delivery.user_id:
             return outgoing
         return await self._footer(delivery, topic, outgoing)
 

@@ -108,6 +108,11 @@ class Delivery:
     late: bool = False
     parts: "tuple[Delivery, ...]" = ()
 
+    @property
+    def user_id(self) -> int:
+        """Whom it goes to as a direct message; 0, which nobody has, where it goes to a channel."""
+        return self.to.user_id if isinstance(self.to, ToMember) else 0
+
 
 @dataclass(frozen=True, slots=True)
 class Send:

@@ -9,7 +9,7 @@ from bot.delivery import digests
 from bot.delivery import preferences_store as store
 from bot.delivery.digests import MOST_PARTS
 from bot.delivery.kinds import Kind, Kinds
-from bot.delivery.model import DIGEST, Delivery, Send, Skip, ToMember
+from bot.delivery.model import DIGEST, Delivery, Send, Skip
 from bot.delivery.preferences import Preferences
 from bot.delivery.topics import Pressing
 from bot.storage.database import Transaction
@@ -125,9 +125,9 @@ def _gather(
     tx: Transaction, delivery: Delivery, wishes: Preferences, quiet_until: int | None, now: int
 ) -> Gather | None:
     """The digest it comes in; None: it is the message of the day, or would come too late in a digest."""
-    if not isinstance(delivery.to, ToMember) or wishes.told_by == delivery.delivery_id:
+    if wishes.told_by == delivery.delivery_id:
         return None
-    there = digests.latest_open(tx, delivery.server_id, delivery.to.user_id)
+    there = digests.latest_open(tx, delivery.server_id, delivery.user_id)
     told_today = wishes.told_on == wishes.local_day(now)
     if there is None and not told_today and quiet_until is None:
         return None
@@ -146,4 +146,4 @@ def _helps_at(delivery: Delivery, instant: int) -> bool:
 
 
 def _whose(delivery: Delivery) -> Whose | None:
-    return (delivery.server_id, delivery.to.user_id) if isinstance(delivery.to, ToMember) else None
+    return (delivery.server_id, delivery.user_id) if delivery.user_id else None

@@ -100,9 +100,7 @@ class HelloService:
             return Skip("erased")
         if consents.is_leaving(tx, delivery.server_id, int(delivery.payload["from_user_id"])):
             return Skip("sender-gone")
-        if not isinstance(delivery.to, ToMember):
-            return Skip("no-member")
-        receiver = introductions.of_member(tx, delivery.server_id, delivery.to.user_id)
+        receiver = introductions.of_member(tx, delivery.server_id, delivery.user_id)
         if receiver is None or not receiver.visible:
             return Skip("not-published")
         if receiver.profile.contact is not Contact.MESSAGE:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.clock import Clock
 from bot.delivery import preferences_store
-from bot.delivery.model import Delivery, Send, Skip, ToMember, Verdict
+from bot.delivery.model import Delivery, Send, Skip, Verdict
 from bot.delivery.topics import Topic
 from bot.errors import UserError
 from bot.members import cards, store, yearly
@@ -166,10 +166,7 @@ class IntroductionService:
 
     async def behind(self, delivery: Delivery) -> Introduction | None:
         """The introduction of the person a delivery goes to."""
-        if not isinstance(delivery.to, ToMember):
-            return None
-        user_id = delivery.to.user_id
-        return await self._database.read(lambda tx: store.of_member(tx, delivery.server_id, user_id))
+        return await self._database.read(lambda tx: store.of_member(tx, delivery.server_id, delivery.user_id))
 
     def still_hidden(self, tx: Transaction, delivery: Delivery) -> Verdict:
         """Whether moderators still have to look: a change to what is shown again needs nobody."""

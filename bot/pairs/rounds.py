@@ -59,22 +59,19 @@ class PairRounds:
 
     def still_paired(self, tx: Transaction, delivery: Delivery) -> Verdict:
         """Whether this person, and those whom they are brought together with, are still there for it."""
-        if not isinstance(delivery.to, ToMember) or not _is_shown(tx, delivery.server_id, delivery.to.user_id):
-            return Skip("gone")
-        return Send() if _company(tx, delivery) else Skip("gone")
+        shown = _is_shown(tx, delivery.server_id, delivery.user_id)
+        return Send() if shown and _company(tx, delivery) else Skip("gone")
 
     def still_open(self, tx: Transaction, delivery: Delivery) -> Verdict:
         """Whether this person still has to be asked whether they met."""
         group = store.group(tx, delivery.key)
-        if group is None or not isinstance(delivery.to, ToMember) or not _company(tx, delivery):
+        if group is None or not _company(tx, delivery):
             return Skip("gone")
-        return Send() if group.said(delivery.to.user_id) in (None, Said.LATER) else Skip("answered")
+        return Send() if group.said(delivery.user_id) in (None, Said.LATER) else Skip("answered")
 
     def still_in(self, tx: Transaction, delivery: Delivery) -> Verdict:
         """Whether this person still takes part."""
-        if not isinstance(delivery.to, ToMember):
-            return Skip("no-member")
-        return Send() if store.member(tx, delivery.server_id, delivery.to.user_id) else Skip("left")
+        return Send() if store.member(tx, delivery.server_id, delivery.user_id) else Skip("left")
 
     async def _hold(self, server_id: int, now: int) -> None:
         candidates, apart = await self._database.read(lambda tx: _facts(tx, server_id, now))
@@ -172,9 +169,7 @@ def _write(tx: Transaction, server_id: int, made: Pairing, now: int) -> None:
 def _company(tx: Transaction, delivery: Delivery) -> bool:
     """Whether somebody of the group is still to be met."""
     group = store.group(tx, delivery.key)
-    if group is None or not isinstance(delivery.to, ToMember) or delivery.to.user_id not in group.people:
-        return False
-    return bool(to_meet(tx, group, delivery.to.user_id))
+    return group is not None and delivery.user_id in group.people and bool(to_meet(tx, group, delivery.user_id))
 
 
 def _is_shown(tx: Transaction, server_id: int, user_id: int) -> bool:

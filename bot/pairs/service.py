@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.clock import DAY, Clock
 from bot.delivery import outbox, preferences_store
-from bot.delivery.model import Delivery, Intent, ToMember
+from bot.delivery.model import Intent, ToMember
 from bot.delivery.topics import Topic
 from bot.errors import UserError
 from bot.ids import stamp
@@ -172,20 +172,6 @@ class PairsService:
             UserError: It is not theirs, or there is nobody else in it whom they can meet.
         """
         return await self._database.read(lambda tx: _company(tx, user_id, group_id, talking))
-
-    async def told(self, delivery: Delivery) -> Company | None:
-        """What a message about a group is made of; None once there is nobody to tell of."""
-        to = delivery.to
-        if not isinstance(to, ToMember):
-            return None
-
-        def read(tx: Transaction) -> Company | None:
-            try:
-                return _company(tx, to.user_id, delivery.key)
-            except UserError:
-                return None
-
-        return await self._database.read(read)
 
     async def opened(self, group_id: str, thread_id: int) -> None:
         """Remember where a group talks."""

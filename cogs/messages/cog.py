@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from discord import app_commands, ui
 
 from bot.app import ClustersBot
-from bot.delivery.model import Delivery, ToMember
+from bot.delivery.model import Delivery
 from bot.delivery.sender import Outgoing
 from bot.errors import UserError
 from bot.messages.model import Mine
@@ -79,8 +79,7 @@ class Messages(Face):
 
     async def bind(self, delivery: Delivery, rendered: Sequence[tuple[Delivery, object]]) -> Outgoing:
         """A digest, in the language of the person's Discord when they chose to get it."""
-        to = delivery.to
-        wished = await self._messages.preferences(delivery.server_id, to.user_id) if isinstance(to, ToMember) else None
+        wished = await self._messages.preferences(delivery.server_id, delivery.user_id)
         say = self._bot.catalogue.reader(wished.language if wished else "en")
         parts = [_message(part, each) for part, each in rendered]
         return Outgoing(

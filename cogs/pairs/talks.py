@@ -38,7 +38,7 @@ class PairTalks(Face):
 
     async def paired(self, delivery: Delivery) -> Outgoing:
         """Who was found, and why these."""
-        company = await self._company(delivery)
+        company = await self._pairs.company(delivery.user_id, delivery.key)
         say = self._bot.catalogue.reader(company.language)
         view = screens.paired(
             company, self._bot.server_name(company.server.server_id), say, self._bot.services.taxonomy
@@ -47,15 +47,14 @@ class PairTalks(Face):
 
     async def nobody(self, delivery: Delivery) -> Outgoing:
         """Nobody new was found this time."""
-        user_id = getattr(delivery.to, "user_id", 0)
-        desk = await self._pairs.open(Actor(user_id, delivery.server_id, "en"))
+        desk = await self._pairs.open(Actor(delivery.user_id, delivery.server_id, "en"))
         language = desk.member.language if desk.member else desk.server.languages[0]
         say = self._bot.catalogue.reader(language)
         return Outgoing(view=notice(say("pairs-nobody")), language=language)
 
     async def asked(self, delivery: Delivery) -> Outgoing:
         """Whether they met."""
-        company = await self._company(delivery)
+        company = await self._pairs.company(delivery.user_id, delivery.key)
         say = self._bot.catalogue.reader(company.language)
         return Outgoing(view=screens.question(company, say), language=say.language)
 
@@ -83,12 +82,6 @@ class PairTalks(Face):
             raise UserError("error-outdated")
         await self._pairs.say(press.actor.user_id, group_id, Said(said))
         await answer(press.interaction, notice(press.say(f"pairs-met-{said}")))
-
-    async def _company(self, delivery: Delivery) -> Company:
-        company = await self._pairs.told(delivery)
-        if company is None:
-            raise UserError("pairs-gone")
-        return company
 
     async def _thread(self, user_id: int, seen: Company) -> discord.Thread:
         """The group's thread, in which the first message stands. Deleted since, it is opened anew.
