@@ -9,7 +9,6 @@ from bot.delivery import posts
 from bot.members import store as introductions
 from bot.members.model import Introduction
 from bot.privacy import store as consents
-from bot.privacy.model import Cause
 from bot.servers import store as servers
 from bot.servers.model import Purpose, Server
 from bot.storage.database import Transaction
@@ -54,8 +53,8 @@ def follow_board(tx: Transaction, server: Server) -> None:
 
 def follow_author(tx: Transaction, server_id: int, user_id: int) -> None:
     """Bring someone's requests in line with whether they are there, and who and where they say to everyone they are."""
-    away = any(consents.erasure_of(tx, server_id, user_id, cause) for cause in Cause)
-    home = _home(introductions.of_member(tx, server_id, user_id))
+    away = consents.is_leaving(tx, server_id, user_id)
+    home = _home(introductions.shown(tx, server_id, user_id))
     server = servers.load(tx, server_id)
     for request in store.of_author(tx, server_id, user_id):
         followed = replace(request, away=away, details=replace(request.details, home=home))
@@ -65,7 +64,7 @@ def follow_author(tx: Transaction, server_id: int, user_id: int) -> None:
 
 
 def _home(author: Introduction | None) -> Where | None:
-    town = author.profile.public.town if author is not None and author.visible else None
+    town = author.profile.public.town if author is not None else None
     return Where(town.name, town.country) if town else None
 
 

@@ -213,10 +213,8 @@ class CooperationBrowser:
 
 def seen(tx: Transaction, server_id: int, user_id: int) -> Introduction | None:
     """A member's introduction as everyone may see it."""
-    found = introductions.of_member(tx, server_id, user_id)
-    if found is None or not found.visible:
-        return None
-    return found.public
+    found = introductions.shown(tx, server_id, user_id)
+    return found.public if found else None
 
 
 def _fits(request: Request, filters: Filters, disciplines: frozenset[str]) -> bool:

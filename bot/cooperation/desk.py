@@ -212,9 +212,8 @@ def _news(tx: Transaction, server_id: int, people: Mapping[int, Version], wishes
 
 def _keep_vectors(tx: Transaction, server_id: int, user_id: int, vectors: bytes) -> None:
     """Keep vectors, unless their member has withdrawn in the meantime."""
-    introduction = introductions.of_member(tx, server_id, user_id)
     allowed = consents.allows(tx, server_id, user_id, ConsentPurpose.MATCHING)
-    if introduction is not None and introduction.visible and allowed:
+    if allowed and introductions.shown(tx, server_id, user_id) is not None:
         vector_store.put(tx, server_id, user_id, vectors)
 
 

@@ -124,10 +124,8 @@ class FindingService:
 
 def matched(tx: Transaction, server_id: int, user_id: int) -> Introduction | None:
     """A member's introduction, if it is seen and they consent to be matched."""
-    introduction = introductions.of_member(tx, server_id, user_id)
-    if introduction is None or not introduction.visible:
-        return None
-    return introduction if consents.allows(tx, server_id, user_id, ConsentPurpose.MATCHING) else None
+    allowed = consents.allows(tx, server_id, user_id, ConsentPurpose.MATCHING)
+    return introductions.shown(tx, server_id, user_id) if allowed else None
 
 
 def suggestible(tx: Transaction, request: Request, user_id: int) -> Introduction | None:
@@ -167,8 +165,8 @@ def with_known_languages(tx: Transaction, request: Request, member: Introduction
     The engine does not know them of an author who does not want to be suggested to others; they may have introduced
     themselves all the same.
     """
-    author = introductions.of_member(tx, request.server_id, request.author_id)
-    if author is None or not author.visible:
+    author = introductions.shown(tx, request.server_id, request.author_id)
+    if author is None:
         return shown
     spoken = {skill.code for skill in author.profile.public.languages}
     known = {skill.code for skill in member.profile.public.languages}
@@ -205,8 +203,7 @@ def _kindred(tx: Transaction, request: Request, matches: Iterable[Match]) -> Ite
 
 
 def _may_be_matched(tx: Transaction, actor: Actor) -> None:
-    introduction = introductions.of_member(tx, actor.server_id, actor.user_id)
-    if introduction is None or not introduction.visible:
+    if introductions.shown(tx, actor.server_id, actor.user_id) is None:
         raise UserError("pairs-needs-introduction")
     if not consents.allows(tx, actor.server_id, actor.user_id, ConsentPurpose.MATCHING):
         raise UserError("coop-fitting-needs-consent")

@@ -100,8 +100,8 @@ class HelloService:
             return Skip("erased")
         if consents.is_leaving(tx, delivery.server_id, int(delivery.payload["from_user_id"])):
             return Skip("sender-gone")
-        receiver = introductions.of_member(tx, delivery.server_id, delivery.user_id)
-        if receiver is None or not receiver.visible:
+        receiver = introductions.shown(tx, delivery.server_id, delivery.user_id)
+        if receiver is None:
             return Skip("not-published")
         if receiver.profile.contact is not Contact.MESSAGE:
             return Skip("no-consent")

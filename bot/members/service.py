@@ -154,15 +154,15 @@ class IntroductionService:
 
     async def of_member(self, actor: Actor, user_id: int) -> Introduction:
         """The introduction of that member, as everyone on the server may see it."""
-        found = await self._database.read(lambda tx: store.of_member(tx, actor.server_id, user_id))
-        if found is None or not found.visible:
+        found = await self._database.read(lambda tx: store.shown(tx, actor.server_id, user_id))
+        if found is None:
             raise UserError("introduction-none-yet" if user_id != actor.user_id else "introduction-none-of-yours")
         return found.public
 
     async def profile_of(self, actor: Actor) -> Profile | None:
         """What someone shows to everyone of themselves; None where they have not introduced themselves."""
-        found = await self._database.read(lambda tx: store.of_member(tx, actor.server_id, actor.user_id))
-        return found.profile.public if found and found.visible else None
+        found = await self._database.read(lambda tx: store.shown(tx, actor.server_id, actor.user_id))
+        return found.profile.public if found else None
 
     async def behind(self, delivery: Delivery) -> Introduction | None:
         """The introduction of the person a delivery goes to."""

@@ -64,6 +64,12 @@ def of_member(tx: Transaction, server_id: int, user_id: int) -> Introduction | N
     return introduction_of(row) if row else None
 
 
+def shown(tx: Transaction, server_id: int, user_id: int) -> Introduction | None:
+    """A member's introduction, if others can see it now."""
+    found = of_member(tx, server_id, user_id)
+    return found if found is not None and found.visible else None
+
+
 def by_id(tx: Transaction, introduction_id: str) -> Introduction | None:
     """The introduction with that id, on whatever server; the caller checks that it may be seen there."""
     row = tx.one("SELECT * FROM introductions WHERE introduction_id = :id", {"id": introduction_id})

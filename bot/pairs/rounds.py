@@ -59,8 +59,8 @@ class PairRounds:
 
     def still_paired(self, tx: Transaction, delivery: Delivery) -> Verdict:
         """Whether this person, and those whom they are brought together with, are still there for it."""
-        shown = _is_shown(tx, delivery.server_id, delivery.user_id)
-        return Send() if shown and _company(tx, delivery) else Skip("gone")
+        me = introductions.shown(tx, delivery.server_id, delivery.user_id)
+        return Send() if me is not None and _company(tx, delivery) else Skip("gone")
 
     def still_open(self, tx: Transaction, delivery: Delivery) -> Verdict:
         """Whether this person still has to be asked whether they met."""
@@ -112,9 +112,9 @@ def to_meet(
     there = [user_id]
     found: list[Introduction] = []
     for other in sorted(group.others(user_id), key=lambda one: one not in talking):
-        introduction = introductions.of_member(tx, group.server_id, other)
+        introduction = introductions.shown(tx, group.server_id, other)
         wanted = all(frozenset({one, other}) not in apart for one in there)
-        if introduction is not None and introduction.visible and wanted:
+        if introduction is not None and wanted:
             there.append(other)
             found.append(introduction)
     return tuple(found)
@@ -125,18 +125,16 @@ def _facts(tx: Transaction, server_id: int, now: int) -> tuple[list[Candidate], 
     stopped = preferences_store.stopping(tx, server_id, Topic.PAIRS)
     found: list[Candidate] = []
     for member in store.members(tx, server_id):
-        introduction = introductions.of_member(tx, server_id, member.user_id)
+        introduction = introductions.shown(tx, server_id, member.user_id)
         left_out = member.snoozed_until > now or member.user_id in stopped
-        if left_out or introduction is None or not introduction.visible:
+        if left_out or introduction is None or introduction.profile.town is None:
             continue
         profile = introduction.profile
-        if profile.town is None:
-            continue
         found.append(
             Candidate(
                 user_id=member.user_id,
-                country=profile.town.country,
-                town=town_key(profile.town.name),
+                country=introduction.profile.town.country,
+                town=town_key(introduction.profile.town.name),
                 concepts=frozenset(profile.disciplines),
                 languages=frozenset(skill.code for skill in profile.languages),
                 waited=member.waited,
@@ -170,8 +168,3 @@ def _company(tx: Transaction, delivery: Delivery) -> bool:
     """Whether somebody of the group is still to be met."""
     group = store.group(tx, delivery.key)
     return group is not None and delivery.user_id in group.people and bool(to_meet(tx, group, delivery.user_id))
-
-
-def _is_shown(tx: Transaction, server_id: int, user_id: int) -> bool:
-    introduction = introductions.of_member(tx, server_id, user_id)
-    return introduction is not None and introduction.visible

@@ -211,8 +211,8 @@ class PairsService:
 
 def _lacking(tx: Transaction, actor: Actor) -> str | None:
     """What somebody's introduction lacks for taking part."""
-    introduction = introductions.of_member(tx, actor.server_id, actor.user_id)
-    if introduction is None or not introduction.visible:
+    introduction = introductions.shown(tx, actor.server_id, actor.user_id)
+    if introduction is None:
         return "pairs-needs-introduction"
     return "pairs-needs-town" if introduction.profile.town is None else None
 
