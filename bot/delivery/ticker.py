@@ -1,14 +1,17 @@
 """Wakes whatever is due. The tables are the truth; APScheduler is the clock that rings."""
 
 import asyncio
+from collections.abc import Awaitable, Callable, Iterable
 from datetime import UTC, datetime, timedelta
-from typing import Final, Protocol, runtime_checkable
+from typing import Final, Protocol, TypeVar, runtime_checkable
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler  # pyright: ignore[reportMissingTypeStubs]
 
 from bot.clock import Clock, SystemClock
 from bot.logs import incident
 from bot.storage.database import Database, Transaction
+
+T = TypeVar("T")
 
 LONGEST_SLEEP: Final = 30.0
 """Seconds after which the tables are looked at in any case: another process may have planned something."""
@@ -38,6 +41,22 @@ class Chore(Protocol):
     async def run(self) -> None:
         """Do all that is due; afterwards `next_due` lies in the future."""
         ...
+
+
+async def one_by_one(due: Iterable[T], work: Callable[[T], Awaitable[None]]) -> None:
+    """Work on each of what is due. One that fails hinders no other, and is due again later.
+
+    Raises:
+        ExceptionGroup: What went wrong, for the ticker to report.
+    """
+    failures: list[Exception] = []
+    for each in due:
+        try:
+            await work(each)
+        except Exception as error:  # noqa: BLE001 - the boundary to one of them: raised below, with the others'
+            failures.append(error)
+    if failures:
+        raise ExceptionGroup("some of what was due failed", failures)
 
 
 @runtime_checkable

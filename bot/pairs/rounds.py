@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.clock import Clock
 from bot.delivery import outbox, preferences_store
 from bot.delivery.model import Delivery, Intent, Send, Skip, ToMember, Verdict
+from bot.delivery.ticker import one_by_one
 from bot.delivery.topics import Topic
 from bot.members import store as introductions
 from bot.members.index import town_key
@@ -42,20 +43,10 @@ class PairRounds:
         return store.next_due(tx)
 
     async def run(self) -> None:
-        """Hold the rounds that are due. Of rounds that were missed while the bot was down, one is held.
-
-        Raises:
-            ExceptionGroup: What went wrong with some servers' rounds, which are held again later.
-        """
+        """Hold the rounds that are due. Of rounds that were missed while the bot was down, one is held."""
         now = self._clock.timestamp()
-        failures: list[Exception] = []
-        for server_id in await self._database.read(lambda tx: store.due(tx, now)):
-            try:
-                await self._hold(server_id, now)
-            except Exception as error:  # noqa: BLE001 - the boundary to one server's round: raised below, with the others'
-                failures.append(error)
-        if failures:
-            raise ExceptionGroup("rounds failed", failures)
+        due = await self._database.read(lambda tx: store.due(tx, now))
+        await one_by_one(due, lambda server_id: self._hold(server_id, now))
 
     def still_paired(self, tx: Transaction, delivery: Delivery) -> Verdict:
         """Whether this person, and those whom they are brought together with, are still there for it."""

@@ -7,6 +7,7 @@ import structlog
 from bot.clock import DAY, Clock
 from bot.delivery import outbox
 from bot.delivery.model import Intent, ToMember
+from bot.delivery.ticker import one_by_one
 from bot.privacy import store
 from bot.privacy.model import Erasure, Receipt
 from bot.storage.database import Database, Transaction
@@ -51,22 +52,20 @@ class ErasureChore:
         now = self._clock.timestamp()
         if self._scrub_owed is None:
             self._scrub_owed = await self._database.read(lambda tx: store.erased_since(tx, now - DAY))
-        failures: list[Exception] = []
-        waiting = await self._database.read(lambda tx: store.due(tx, now))
-        for erasure in waiting:
-            try:
-                # Noted before it is done: should we die in between, a restored backup must still know of it.
-                await asyncio.to_thread(self._log.record, Scope(erasure.user_id, erasure.server_id), now)
-                await self._database.write(lambda tx, erasure=erasure: self._erase(tx, erasure, now))
-                self._scrub_owed = True
-            except Exception as error:  # noqa: BLE001 - the boundary to the rooms: nobody's erasure waits for another's
-                failures.append(error)
-        if self._scrub_owed:
-            await self._database.scrub()
-            self._scrub_owed = False
-            _log.info("erasures done", count=len(waiting) - len(failures))
-        if failures:
-            raise failures[0]  # the ticker reports it, and the rest is tried again
+        due = await self._database.read(lambda tx: store.due(tx, now))
+        try:
+            await one_by_one(due, lambda erasure: self._carry_out(erasure, now))
+        finally:
+            if self._scrub_owed:
+                await self._database.scrub()
+                self._scrub_owed = False
+                _log.info("erasures done")
+
+    async def _carry_out(self, erasure: Erasure, now: int) -> None:
+        # Noted before it is done: should we die in between, a restored backup must still know of it.
+        await asyncio.to_thread(self._log.record, Scope(erasure.user_id, erasure.server_id), now)
+        await self._database.write(lambda tx: self._erase(tx, erasure, now))
+        self._scrub_owed = True
 
     def _erase(self, tx: Transaction, erasure: Erasure, now: int) -> None:
         if store.erasure_of(tx, erasure.server_id, erasure.user_id, erasure.cause) is None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.clock import DAY, Clock
 from bot.delivery import outbox
 from bot.delivery.model import Delivery, Intent, Send, Skip, ToChannel, Verdict
+from bot.delivery.ticker import one_by_one
 from bot.storage.database import Database, Transaction
 from bot.unanswered import store
 from bot.unanswered.model import HORIZON, MOST_LISTED, Findings, Round, Seen, State, find
@@ -42,20 +43,10 @@ class UnansweredRounds:
         return None if self._look is None else store.next_due(tx)
 
     async def run(self) -> None:
-        """Make the rounds that are due. One that fails hinders no other, and is made again later.
-
-        Raises:
-            ExceptionGroup: What went wrong, for the ticker to report.
-        """
+        """Make the rounds that are due."""
         now = self._clock.timestamp()
-        failures: list[Exception] = []
-        for wanted in await self._database.read(lambda tx: store.due(tx, now)):
-            try:
-                await self._make(wanted, now)
-            except Exception as error:  # noqa: BLE001 - the boundary to one server's round: raised below, with the others'
-                failures.append(error)
-        if failures:
-            raise ExceptionGroup("rounds failed", failures)
+        due = await self._database.read(lambda tx: store.due(tx, now))
+        await one_by_one(due, lambda wanted: self._make(wanted, now))
 
     def still_wanted(self, tx: Transaction, delivery: Delivery) -> Verdict:
         """Whether the server still wants the list there."""

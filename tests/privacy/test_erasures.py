@@ -250,7 +250,7 @@ async def test_a_fault_over_one_person_holds_up_nobody_elses_erasure(rooms: Room
         await rooms.privacy.request_erasure(actor, receipt_by_dm=False)
     rooms.clock.forward(days=1)
 
-    with patch.object(rooms.database, "scrub") as scrub, pytest.raises(RuntimeError, match="some room"):
+    with patch.object(rooms.database, "scrub") as scrub, pytest.raises(ExceptionGroup):
         await chore.run()
 
     assert await known(rooms) == {OLA.user_id}
