@@ -25,18 +25,8 @@ def write(tx: Transaction, request: Request, server: Server) -> Request:
 
 def show_card(tx: Transaction, request: Request, server: Server) -> None:
     """Wish for a card where the server wants it, or for none."""
-    channel_id = server.channels.get(Purpose.COOPERATION)
-    if request.shown and channel_id is not None:
-        posts.want(
-            tx,
-            kind=CARD,
-            subject_id=request.request_id,
-            server_id=request.server_id,
-            channel_id=channel_id,
-            revision=request.revision,
-        )
-    else:
-        posts.unwant(tx, CARD, request.request_id)
+    channel_id = server.channels.get(Purpose.COOPERATION) if request.shown else None
+    posts.want(tx, CARD, request.request_id, request.server_id, channel_id, request.revision)
 
 
 def take_down(tx: Transaction, request: Request) -> None:

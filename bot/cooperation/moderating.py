@@ -162,17 +162,7 @@ def move_request_reports(tx: Transaction, server: Server) -> None:
 
 def _post(tx: Transaction, report: Report, server: Server) -> None:
     channel_id = server.channels.get(Purpose.MODERATORS)
-    if channel_id is None:
-        posts.unwant(tx, REPORT, report.report_id)
-        return
-    posts.want(
-        tx,
-        kind=REPORT,
-        subject_id=report.report_id,
-        server_id=server.server_id,
-        channel_id=channel_id,
-        revision=report.reported_at,
-    )
+    posts.want(tx, REPORT, report.report_id, server.server_id, channel_id, report.reported_at)
 
 
 def _of_server(tx: Transaction, actor: Actor, request_id: str) -> Request:

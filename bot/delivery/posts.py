@@ -29,11 +29,14 @@ def post_of(row: Row) -> Post:
     )
 
 
-def want(tx: Transaction, kind: str, subject_id: str, server_id: int, channel_id: int, revision: int) -> None:
-    """Wish for a post that shows this revision of the subject in this channel.
+def want(tx: Transaction, kind: str, subject_id: str, server_id: int, channel_id: int | None, revision: int) -> None:
+    """Wish for a post that shows this revision of the subject in this channel, or for none where there is no channel.
 
     Stating the same again does nothing. A new revision edits the message in place; another channel moves it.
     """
+    if channel_id is None:
+        unwant(tx, kind, subject_id)
+        return
     params: dict[str, Value] = {
         "post_id": new_id(),
         "kind": kind,

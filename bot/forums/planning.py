@@ -64,10 +64,7 @@ def morning(forum: Forum, day: date) -> int:
 
 def show_card(tx: Transaction, forum: Forum) -> None:
     """Wish for the card in the server's channel for forums, if it has one."""
-    if forum.channel_id is not None:
-        posts.want(tx, CARD, forum.forum_id, forum.server_id, forum.channel_id, forum.revision)
-    else:
-        posts.unwant(tx, CARD, forum.forum_id)
+    posts.want(tx, CARD, forum.forum_id, forum.server_id, forum.channel_id, forum.revision)
 
 
 def renew_cards(tx: Transaction, server_id: int) -> None:

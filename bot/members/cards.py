@@ -49,15 +49,5 @@ def write(tx: Transaction, introduction: Introduction, server: Server) -> None:
 
 def show_card(tx: Transaction, introduction: Introduction, server: Server) -> None:
     """Wish for a card where the server wants it, or for none."""
-    channel_id = server.channels.get(Purpose.INTRODUCTIONS)
-    if introduction.visible and channel_id is not None:
-        posts.want(
-            tx,
-            kind=CARD,
-            subject_id=introduction.introduction_id,
-            server_id=introduction.server_id,
-            channel_id=channel_id,
-            revision=introduction.revision,
-        )
-    else:
-        posts.unwant(tx, CARD, introduction.introduction_id)
+    channel_id = server.channels.get(Purpose.INTRODUCTIONS) if introduction.visible else None
+    posts.want(tx, CARD, introduction.introduction_id, introduction.server_id, channel_id, introduction.revision)

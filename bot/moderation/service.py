@@ -212,17 +212,7 @@ def move_reports(tx: Transaction, server: Server) -> None:
 
 def _post_report(tx: Transaction, report_id: str, reported_at: int, server: Server) -> None:
     channel_id = server.channels.get(Purpose.MODERATORS)
-    if channel_id is None:
-        posts.unwant(tx, REPORT, report_id)
-        return
-    posts.want(
-        tx,
-        kind=REPORT,
-        subject_id=report_id,
-        server_id=server.server_id,
-        channel_id=channel_id,
-        revision=reported_at,
-    )
+    posts.want(tx, REPORT, report_id, server.server_id, channel_id, reported_at)
 
 
 def _of_server(tx: Transaction, actor: Actor, introduction_id: str) -> Introduction:
