@@ -7,11 +7,10 @@ from discord import ui
 
 from bot.announcements.digest import DigestDesk
 from bot.announcements.sections import Entry, Group, Section
-from bot.servers.zones import offered_zones
 from bot.text.catalogue import Voice
-from bot.text.dates import weekday_label
 from bot.text.languages import flag
 from bot.text.safe import escape, fit, length
+from bot.ui import weekly
 from bot.ui.kit import SAND, SEA, button, card, channel_select, custom_id, row, screen, section, text
 
 ROOM = 3600
@@ -26,13 +25,7 @@ def settings(desk: DigestDesk, say: Voice, *, note: str = "") -> ui.LayoutView:
     digest = desk.digest
     state = say("digest-on", date=f"<t:{desk.next_at}:f>") if digest.enabled else say("digest-off")
     head = (f"## {say('digest-settings-title')}", note and f"**{note}**", say("digest-intro"), state)
-    zone = offered_zones(desk.server.places).get(digest.when.zone, digest.when.zone)
-    when = say(
-        "weekly-at",
-        weekday=weekday_label(digest.when.weekday, say.language),
-        time=f"{digest.when.hour:02}:00",
-        zone=escape(zone),
-    )
+    when = weekly.told(digest.when, desk.server.places, say)
     style = discord.ButtonStyle.secondary if digest.enabled else discord.ButtonStyle.success
     switch = custom_id("announcements", "digest-switch", "off" if digest.enabled else "on")
     label = say("digest-off-button" if digest.enabled else "digest-on-button")

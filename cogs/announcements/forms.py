@@ -5,11 +5,11 @@ from bot.announcements.model import TEXT_LIMIT, TITLE_LIMIT, Draft, Repeat, Word
 from bot.announcements.service import Desk
 from bot.servers.zones import offered_zones
 from bot.text.catalogue import Voice
-from bot.text.dates import typed_day, weekday_label, zone_city
+from bot.text.dates import typed_day
 from bot.text.languages import language_label
 from bot.ui.form import ChoiceField, FormModal, TextField, form
 from bot.ui.kit import Choice, custom_id
-from bot.weekly import HOURS, WEEKDAYS
+from bot.ui.weekly import time_fields, zone_field
 
 NEW = "new"
 """How a `custom_id` names the announcement that is being written anew."""
@@ -54,7 +54,7 @@ def time(desk: Desk, say: Voice) -> FormModal:
         (
             _typed("date", desk.draft, typed_day(schedule.first.date() if schedule.first else None, say.language), say),
             _typed("time", desk.draft, f"{schedule.first:%H:%M}" if schedule.first else "", say),
-            _zone(zones, schedule.zone, say),
+            zone_field(zones, schedule.zone, say),
             ChoiceField(
                 "repeat",
                 say("announcement-repeat-label"),
@@ -68,27 +68,10 @@ def time(desk: Desk, say: Voice) -> FormModal:
 
 def digest_time(desk: DigestDesk, say: Voice) -> FormModal:
     """When the digest is posted."""
-    when = desk.digest.when
     return form(
         custom_id("announcements", "digest-timed"),
         say("digest-time-form"),
-        (
-            ChoiceField(
-                "weekday",
-                say("digest-weekday-label"),
-                tuple(
-                    Choice(str(day), weekday_label(day, say.language), chosen=day == when.weekday) for day in WEEKDAYS
-                ),
-                required=True,
-            ),
-            ChoiceField(
-                "hour",
-                say("digest-hour-label"),
-                tuple(Choice(str(hour), f"{hour:02}:00", chosen=hour == when.hour) for hour in HOURS),
-                required=True,
-            ),
-            _zone(offered_zones(desk.server.places), when.zone, say),
-        ),
+        time_fields(desk.digest.when, desk.server.places, say),
     )
 
 
@@ -100,11 +83,3 @@ def _typed(field: str, draft: Draft, value: str, say: Voice) -> TextField:
         hint=say(f"announcement-{field}-hint"),
         limit=DATE_LIMIT,
     )
-
-
-def _zone(zones: dict[str, str], chosen: str, say: Voice) -> ChoiceField:
-    marked = chosen if chosen in zones else next(iter(zones))
-    choices = tuple(
-        Choice(zone, names, zone_city(zone, say.language), chosen=zone == marked) for zone, names in zones.items()
-    )
-    return ChoiceField("zone", say("announcement-zone-label"), choices, required=True)

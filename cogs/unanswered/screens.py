@@ -6,16 +6,14 @@ from typing import Any
 import discord
 from discord import ui
 
-from bot.servers.zones import offered_zones
 from bot.text.catalogue import Voice
-from bot.text.dates import weekday_label, zone_city
 from bot.text.limits import SELECT_PLACEHOLDER
-from bot.text.safe import escape, fit
-from bot.ui.form import ChoiceField, FormModal, TextField, form
-from bot.ui.kit import AMBER, SAND, SEA, Choice, Routed, button, card, custom_id, notice, row, screen, section, text
+from bot.text.safe import fit
+from bot.ui import weekly
+from bot.ui.form import FormModal, TextField, form
+from bot.ui.kit import AMBER, SAND, SEA, Routed, button, card, custom_id, notice, row, screen, section, text
 from bot.unanswered.model import DAYS_RANGE, MAX_FORUMS, State
 from bot.unanswered.service import RoundDesk
-from bot.weekly import HOURS, WEEKDAYS
 
 
 def settings(desk: RoundDesk, say: Voice, *, note: str = "") -> ui.LayoutView:
@@ -24,14 +22,8 @@ def settings(desk: RoundDesk, say: Voice, *, note: str = "") -> ui.LayoutView:
     on = wanted.next_at is not None
     state = say("unanswered-on", date=f"<t:{wanted.next_at}:f>") if on else say("unanswered-off")
     head = (f"## {say('unanswered-settings-title')}", note and f"**{note}**", say("unanswered-intro"), state)
-    zone = offered_zones(desk.server.places).get(wanted.when.zone, wanted.when.zone)
-    weekly = say(
-        "weekly-at",
-        weekday=weekday_label(wanted.when.weekday, say.language),
-        time=f"{wanted.when.hour:02}:00",
-        zone=escape(zone),
-    )
-    told = f"{weekly}\n{say('unanswered-after', days=wanted.days)}"
+    when = weekly.told(wanted.when, desk.server.places, say)
+    told = f"{when}\n{say('unanswered-after', days=wanted.days)}"
     goes_to = f"<#{wanted.channel_id}>" if wanted.channel_id is not None else say("unanswered-nowhere")
     here = button(custom_id("unanswered", "here"), say("unanswered-here-button"))
     switch = button(
@@ -67,23 +59,12 @@ def settings(desk: RoundDesk, say: Voice, *, note: str = "") -> ui.LayoutView:
 def time_form(desk: RoundDesk, say: Voice) -> FormModal:
     """When it is looked, and after how many days."""
     wanted = desk.round
-    zones = offered_zones(desk.server.places)
-    days = tuple(
-        Choice(str(day), weekday_label(day, say.language), chosen=day == wanted.when.weekday) for day in WEEKDAYS
-    )
-    hours = tuple(Choice(str(hour), f"{hour:02}:00", chosen=hour == wanted.when.hour) for hour in HOURS)
-    marked = wanted.when.zone if wanted.when.zone in zones else next(iter(zones))
-    places = tuple(
-        Choice(zone, names, zone_city(zone, say.language), chosen=zone == marked) for zone, names in zones.items()
-    )
     hint = say("unanswered-days-hint", least=DAYS_RANGE.start, most=DAYS_RANGE.stop - 1)
     return form(
         custom_id("unanswered", "timed"),
         say("unanswered-time-form"),
         (
-            ChoiceField("weekday", say("unanswered-weekday-label"), days, required=True),
-            ChoiceField("hour", say("unanswered-hour-label"), hours, required=True),
-            ChoiceField("zone", say("unanswered-zone-label"), places, required=True),
+            *weekly.time_fields(wanted.when, desk.server.places, say),
             TextField("days", say("unanswered-days-label"), str(wanted.days), hint=hint, limit=3, required=True),
         ),
     )

@@ -20,9 +20,6 @@ unanswered-after = { $days ->
        *[other] Beiträge, die seit { $days } Tagen ohne Antwort sind
     }
 unanswered-time-form = Wann sehe ich nach?
-unanswered-weekday-label = Wochentag
-unanswered-hour-label = Uhrzeit
-unanswered-zone-label = Uhrzeit in
 unanswered-days-label = Tage ohne Antwort
 unanswered-days-hint = { $least } bis { $most }
 unanswered-days-range = Bitte gib eine Anzahl von Tagen zwischen { $least } und { $most } an.

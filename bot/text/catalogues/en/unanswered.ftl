@@ -20,9 +20,6 @@ unanswered-after = { $days ->
        *[other] Posts without an answer for { $days } days
     }
 unanswered-time-form = When do I look?
-unanswered-weekday-label = Day of the week
-unanswered-hour-label = Time
-unanswered-zone-label = Time in
 unanswered-days-label = Days without an answer
 unanswered-days-hint = { $least } to { $most }
 unanswered-days-range = Please give a number of days from { $least } to { $most }.

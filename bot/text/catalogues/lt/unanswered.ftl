@@ -22,9 +22,6 @@ unanswered-after = { $days ->
        *[other] Įrašai, į kuriuos neatsakyta { $days } dienų
     }
 unanswered-time-form = Kada žiūrėti?
-unanswered-weekday-label = Savaitės diena
-unanswered-hour-label = Laikas
-unanswered-zone-label = Kurio miesto laiku
 unanswered-days-label = Dienos be atsakymo
 unanswered-days-hint = nuo { $least } iki { $most }
 unanswered-days-range = Įrašyk dienų skaičių nuo { $least } iki { $most }.

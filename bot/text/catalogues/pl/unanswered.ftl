@@ -22,9 +22,6 @@ unanswered-after = { $days ->
        *[other] Posty bez odpowiedzi od { $days } dnia
     }
 unanswered-time-form = Kiedy mam sprawdzać?
-unanswered-weekday-label = Dzień tygodnia
-unanswered-hour-label = Godzina
-unanswered-zone-label = Czas w miejscowości
 unanswered-days-label = Dni bez odpowiedzi
 unanswered-days-hint = od { $least } do { $most }
 unanswered-days-range = Podaj liczbę dni od { $least } do { $most }.

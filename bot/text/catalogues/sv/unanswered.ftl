@@ -20,9 +20,6 @@ unanswered-after = { $days ->
        *[other] Inlägg utan svar i { $days } dagar
     }
 unanswered-time-form = När ska jag titta?
-unanswered-weekday-label = Veckodag
-unanswered-hour-label = Tid
-unanswered-zone-label = Tiden gäller i
 unanswered-days-label = Dagar utan svar
 unanswered-days-hint = { $least } till { $most }
 unanswered-days-range = Ange ett antal dagar från { $least } till { $most }.
