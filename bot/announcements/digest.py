@@ -157,7 +157,7 @@ class DigestService:
         server = servers.moderated(tx, actor)
         digest = load(tx, actor.server_id)
         if digest is None:
-            when = Weekly(*MONDAY_MORNING, next(iter(offered_zones(server.places))))
+            when = Weekly(*MONDAY_MORNING, server.zone)
             digest = Digest(actor.server_id, None, when, enabled=False, since_at=0)
         return DigestDesk(digest, server, digest.when.next_after(self._clock.timestamp()))
 

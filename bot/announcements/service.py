@@ -18,7 +18,6 @@ from bot.servers import audit
 from bot.servers import store as servers
 from bot.servers.audit import Act
 from bot.servers.model import Actor, Server
-from bot.servers.zones import offered_zones
 from bot.storage.database import Database, Transaction
 from bot.times import wall_of
 
@@ -225,7 +224,7 @@ class AnnouncementService:
         if announcement_id and announcement is None and draft is None:
             raise UserError("announcement-gone")
         if draft is None:
-            zone = next(iter(offered_zones(server.places)))
+            zone = server.zone
             saved = announcement.plan if announcement else None
             draft = Draft(saved or Plan(schedule=Schedule(zone=zone)), base=saved)
         overlaps: tuple[str, ...] = ()

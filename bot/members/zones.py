@@ -15,7 +15,7 @@ def zone_of(tx: Transaction, server_id: int, user_id: int) -> str:
     if town is not None:
         place = server.place(town.place_id or "")
         return place.timezone if place else TIMEZONES.get(town.country, "UTC")
-    return server.places[0].timezone if server.places else "UTC"
+    return server.zone
 
 
 def morning_where_they_live(tx: Transaction, server_id: int, user_id: int, at: int, now: int) -> int:

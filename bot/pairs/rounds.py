@@ -16,7 +16,6 @@ from bot.pairs import store
 from bot.pairs.model import ASK_AFTER, Group, Plan, Said, next_round
 from bot.pairs.pairing import Bond, Candidate, Pairing, pair
 from bot.servers import store as servers
-from bot.servers.zones import offered_zones
 from bot.storage.database import Database, Transaction
 
 PAIRED = "pairs.paired"
@@ -74,7 +73,7 @@ class PairRounds:
             if wanted is None or wanted.next_at is None or wanted.next_at > now:
                 return  # switched off, or another process was quicker
             _write(tx, server_id, made, now)
-            zone = next(iter(offered_zones(servers.load(tx, server_id).places)))
+            zone = servers.load(tx, server_id).zone
             store.put_plan(tx, Plan(server_id, wanted.cadence, next_round(wanted.cadence, zone, now)))
 
         await self._database.write(settle)

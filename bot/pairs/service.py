@@ -18,7 +18,6 @@ from bot.servers import audit
 from bot.servers import store as servers
 from bot.servers.audit import Setting
 from bot.servers.model import Actor, Server
-from bot.servers.zones import offered_zones
 from bot.storage.database import Database, Transaction
 
 MOST_SHOWN = 5
@@ -191,8 +190,7 @@ class PairsService:
         await self._database.write(change)
 
     def _plan(self, tx: Transaction, server_id: int, now: int, cadence: Cadence = Cadence.MONTH) -> Plan:
-        zone = next(iter(offered_zones(servers.load(tx, server_id).places)))
-        return Plan(server_id, cadence, next_round(cadence, zone, now))
+        return Plan(server_id, cadence, next_round(cadence, servers.load(tx, server_id).zone, now))
 
     def _desk(self, tx: Transaction, actor: Actor) -> Desk:
         server = servers.load(tx, actor.server_id)

@@ -68,6 +68,11 @@ class Server:
     set_up_at: int | None = None
     places: tuple[Place, ...] = ()
 
+    @property
+    def zone(self) -> str:
+        """The zone of its first place, for whoever has chosen none; a server without places agrees on times in UTC."""
+        return self.places[0].timezone if self.places else "UTC"
+
     def place(self, place_id: str) -> Place | None:
         """The place with that id, if the server has it."""
         return next((place for place in self.places if place.place_id == place_id), None)

@@ -126,7 +126,7 @@ class UnansweredService:
         server = servers.moderated(tx, actor)
         wanted = store.load(tx, actor.server_id)
         if wanted is None:
-            when = Weekly(*MONDAY_MORNING, next(iter(offered_zones(server.places))))
+            when = Weekly(*MONDAY_MORNING, server.zone)
             backstage = server.channels.get(Purpose.MODERATORS)
             wanted = Round(actor.server_id, (), backstage, DEFAULT_DAYS, when, None)
         return RoundDesk(wanted, server)
