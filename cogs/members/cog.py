@@ -136,7 +136,7 @@ class Introductions(Face):
     async def preview(self, press: Press) -> None:
         """The card as others will see it."""
         desk, now = await self._introductions.open(press.actor), self._clock.timestamp()
-        await update(press.interaction, panel.preview(desk, press.say, self._taxonomy, press.actor.user_id, now))
+        await update(press.interaction, panel.preview(desk, press.say, self._taxonomy, press.actor, now))
 
     @on_press("members:v1:publish")
     async def publish(self, press: Press) -> None:

@@ -5,9 +5,10 @@ from typing import Any
 import discord
 from discord import ui
 
-from bot.members.model import Field, Introduction, State, Visibility
+from bot.members.model import Field, State, Visibility
 from bot.members.service import Desk
-from bot.servers.model import Purpose
+from bot.members.store import fresh
+from bot.servers.model import Actor, Purpose
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
 from bot.text.languages import language_name
@@ -56,27 +57,15 @@ def published(desk: Desk, say: Voice, *, first: bool) -> str:
     return f"{where}\n{say('panel-next')}" if first else where
 
 
-def preview(desk: Desk, say: Voice, taxonomy: Taxonomy, user_id: int, now: int) -> ui.LayoutView:
+def preview(desk: Desk, say: Voice, taxonomy: Taxonomy, actor: Actor, now: int) -> ui.LayoutView:
     """The card as everyone will see it once it is published, with what publishing means."""
     profile = desk.draft.profile.public
-    shown = Introduction(
-        introduction_id="",
-        server_id=desk.server.server_id,
-        user_id=user_id,
-        state=State.PUBLISHED,
-        away=False,
-        profile=profile,
-        revision=0,
-        published_at=now,
-        confirmed_at=now,
-        language=say.language,
-    )
     notes = [say("preview-consent")]
     if not profile.filled:
         notes.insert(0, f"⚠️ {say('preview-nothing-visible')}")
     return screen(
         text(f"### {say('preview-title')}"),
-        introduction_card(shown, say, taxonomy),
+        introduction_card(fresh(actor, profile, now), say, taxonomy),
         text("\n".join(f"-# {line}" for line in notes)),
         row(_publish_button(desk, say), button(custom_id("members", "panel"), say("back-button"))),
     )

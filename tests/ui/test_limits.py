@@ -18,7 +18,7 @@ from bot.moderation.service import PAGE, REASON_LIMIT, Case
 from bot.moderation.store import Report
 from bot.privacy.model import Cause, Consent, ConsentPurpose, Erasure, Receipt, Standing
 from bot.servers.audit import Act, Record
-from bot.servers.model import MAX_PLACES, Place, Purpose, Server
+from bot.servers.model import MAX_PLACES, Actor, Place, Purpose, Server
 from bot.servers.service import PLACE_NAME_LIMIT
 from bot.settings import Settings
 from bot.taxonomy.model import Group, Understood
@@ -81,7 +81,7 @@ def members_screens(draft: Draft, published: Introduction, say: Voice) -> Iterat
     shown = published.profile
     for at_work in (desk(draft, None), desk(draft, published, problems(shown.name))):
         yield panel.panel(at_work, say, TAXONOMY, note=panel.published(at_work, say, first=True))
-        yield panel.preview(at_work, say, TAXONOMY, SNOWFLAKE, 0)
+        yield panel.preview(at_work, say, TAXONOMY, Actor(SNOWFLAKE, SNOWFLAKE, say.language), 0)
         yield panel.visibility(at_work, say, frozenset(Field))
         yield steps.languages(at_work, say)
         yield forms.about(at_work, say, "x" * 32)
