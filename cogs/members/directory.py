@@ -16,6 +16,7 @@ from bot.taxonomy.folding import fold
 from bot.text.catalogue import Voice
 from bot.text.commands import cmd
 from bot.text.languages import COUNTRIES, country_name, find_country, find_language, language_label, upper_first
+from bot.text.limits import CHOICE_NAME, CHOICES
 from bot.text.safe import fit
 from bot.ui.contact import Interaction, Press
 from bot.ui.face import Face, on_press
@@ -27,12 +28,6 @@ from bot.ui.router import Router
 from bot.vocabulary.taxonomies import Taxonomies
 from cogs.members import results
 from cogs.members.card import card_buttons, introduction_card
-
-CHOICES = 25
-"""Suggestions that Discord shows for an option."""
-
-CHOICE_TEXT = 100
-"""Characters of one suggestion."""
 
 Suggestion = app_commands.Choice[str]
 
@@ -110,7 +105,7 @@ class DirectoryFace(Face):
         actor, say = self.who(interaction)
         found = (await self._taxonomies.of(actor.server_id)).search(typed, say.language, CHOICES)
         return [
-            Suggestion(name=fit(upper_first(concept.name(say.language)), CHOICE_TEXT), value=concept.id)
+            Suggestion(name=fit(upper_first(concept.name(say.language)), CHOICE_NAME), value=concept.id)
             for concept in found
         ]
 
@@ -183,7 +178,7 @@ class DirectoryFace(Face):
             return typed
         understood = (await self._taxonomies.of(actor.server_id)).understand(typed).concepts
         if not understood:
-            raise UserError("find-unknown-discipline", typed=fit(typed, CHOICE_TEXT))
+            raise UserError("find-unknown-discipline", typed=fit(typed, CHOICE_NAME))
         return understood[0].id
 
 
@@ -191,7 +186,7 @@ def _country(typed: str | None) -> str | None:
     if typed is None:
         return None
     if (code := find_country(typed)) is None:
-        raise UserError("find-unknown-country", typed=fit(typed, CHOICE_TEXT))
+        raise UserError("find-unknown-country", typed=fit(typed, CHOICE_NAME))
     return code
 
 
@@ -199,7 +194,7 @@ def _language(typed: str | None) -> str | None:
     if typed is None:
         return None
     if (code := find_language(typed)) is None:
-        raise UserError("find-unknown-language", typed=fit(typed, CHOICE_TEXT))
+        raise UserError("find-unknown-language", typed=fit(typed, CHOICE_NAME))
     return code
 
 
@@ -212,5 +207,5 @@ def _matching(entries: Iterable[tuple[str, str]], typed: str) -> list[Suggestion
         if wanted in fold(name)
     )
     return [
-        Suggestion(name=fit(name, CHOICE_TEXT), value=value[:CHOICE_TEXT]) for _, _, name, value in ranked[:CHOICES]
+        Suggestion(name=fit(name, CHOICE_NAME), value=value[:CHOICE_NAME]) for _, _, name, value in ranked[:CHOICES]
     ]

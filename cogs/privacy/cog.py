@@ -20,7 +20,7 @@ from bot.ui.contact import DIRECT, Interaction, Press
 from bot.ui.direct import can_reach
 from bot.ui.face import Face, on_press
 from bot.ui.kit import AMBER, notice
-from bot.ui.replies import QUIET, answer, hold, think, update
+from bot.ui.replies import answer, hold, think, update
 from cogs.privacy import exporting, screens
 
 
@@ -74,9 +74,7 @@ class Privacy(Face):
         names = {str(guild.id): guild.name for guild in self._bot.guilds}
         content = exporting.file_of(exported, mine, names, press.say)
         file = discord.File(io.BytesIO(content), "my-data.json")
-        await press.interaction.followup.send(
-            view=screens.exported(press.say), file=file, ephemeral=True, allowed_mentions=QUIET
-        )
+        await answer(press.interaction, screens.exported(press.say), files=[file])
 
     @on_press("privacy:v1:erase")
     async def erase(self, press: Press) -> None:
