@@ -115,14 +115,22 @@ def select(to: str, choices: Iterable[Choice], *, placeholder: str, least: int =
     return row(Routed(menu))
 
 
-def channel_select(to: str, *, placeholder: str, chosen: int | None, forums: bool = False) -> ui.ActionRow[Any]:
-    """A row with a menu of the server's text channels, and of Discord's forum channels where these will do."""
-    defaults = [discord.SelectDefaultValue(id=chosen, type=discord.SelectDefaultValueType.channel)] if chosen else []
+def channel_select(
+    to: str,
+    kinds: Sequence[discord.ChannelType] = (discord.ChannelType.text,),
+    *,
+    placeholder: str,
+    chosen: Iterable[int],
+    most: int = 1,
+) -> ui.ActionRow[Any]:
+    """A row with a menu of the server's channels of these kinds."""
+    defaults = [discord.SelectDefaultValue(id=one, type=discord.SelectDefaultValueType.channel) for one in chosen]
     menu: ui.ChannelSelect[Any] = ui.ChannelSelect(
         custom_id=to,
-        channel_types=[discord.ChannelType.text, *([discord.ChannelType.forum] if forums else [])],
+        channel_types=list(kinds),
         placeholder=fit(placeholder, SELECT_PLACEHOLDER),
         min_values=0,
+        max_values=most,
         default_values=defaults,
     )
     return row(Routed(menu))

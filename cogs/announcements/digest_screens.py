@@ -35,7 +35,7 @@ def settings(desk: DigestDesk, say: Voice, *, note: str = "") -> ui.LayoutView:
             channel_select(
                 custom_id("announcements", "digest-channel"),
                 placeholder=say("digest-channel-choose"),
-                chosen=digest.channel_id,
+                chosen=() if digest.channel_id is None else (digest.channel_id,),
             ),
             section(when, button(custom_id("announcements", "digest-time"), say("announcement-change-button"))),
             row(

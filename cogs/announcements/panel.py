@@ -9,9 +9,23 @@ from bot.announcements.model import MAX_CHANNELS, Plan, Surroundings
 from bot.announcements.service import Desk
 from bot.text.catalogue import Voice
 from bot.text.languages import LANGUAGES, language_label
-from bot.text.limits import SELECT_PLACEHOLDER
 from bot.text.safe import escape, fit
-from bot.ui.kit import AMBER, SEA, Choice, Routed, button, card, custom_id, row, rule, screen, section, select, text
+from bot.ui.kit import (
+    AMBER,
+    SEA,
+    Choice,
+    button,
+    card,
+    channel_select,
+    custom_id,
+    role_select,
+    row,
+    rule,
+    screen,
+    section,
+    select,
+    text,
+)
 from cogs.announcements import words
 from cogs.announcements.forms import NEW
 
@@ -82,28 +96,13 @@ def _language(desk: Desk, code: str, say: Voice) -> ui.Item[Any]:
 
 
 def _channels(plan: Plan, to: str, say: Voice) -> ui.ActionRow[Any]:
-    kind = discord.SelectDefaultValueType.channel
-    menu: ui.ChannelSelect[Any] = ui.ChannelSelect(
-        custom_id=to,
-        channel_types=[discord.ChannelType.text, discord.ChannelType.news],
-        placeholder=fit(say("announcement-channels"), SELECT_PLACEHOLDER),
-        min_values=0,
-        max_values=MAX_CHANNELS,
-        default_values=[discord.SelectDefaultValue(id=channel_id, type=kind) for channel_id in plan.channels],
-    )
-    return row(Routed(menu))
+    kinds = (discord.ChannelType.text, discord.ChannelType.news)
+    return channel_select(to, kinds, placeholder=say("announcement-channels"), chosen=plan.channels, most=MAX_CHANNELS)
 
 
 def _role(plan: Plan, to: str, say: Voice) -> ui.ActionRow[Any]:
-    kind = discord.SelectDefaultValueType.role
-    chosen = [] if plan.role_id is None else [discord.SelectDefaultValue(id=plan.role_id, type=kind)]
-    menu: ui.RoleSelect[Any] = ui.RoleSelect(
-        custom_id=to,
-        placeholder=fit(say("announcement-role"), SELECT_PLACEHOLDER),
-        min_values=0,
-        default_values=chosen,
-    )
-    return row(Routed(menu))
+    chosen = () if plan.role_id is None else (plan.role_id,)
+    return role_select(to, placeholder=say("announcement-role"), chosen=chosen, most=1)
 
 
 def _follow(plan: Plan, subject: str, say: Voice) -> ui.Item[Any]:

@@ -31,6 +31,8 @@ from bot.ui.kit import (
 from bot.ui.rights import named
 from cogs.servers.rights import Flaw
 
+_ON_A_BOARD = (discord.ChannelType.text, discord.ChannelType.forum)
+
 
 def settings(server: Server, say: Voice, *, note: str = "") -> ui.LayoutView:
     """Everything that can be set. Each choice counts at once; before the first set-up it says how to finish."""
@@ -56,9 +58,9 @@ def settings(server: Server, say: Voice, *, note: str = "") -> ui.LayoutView:
         items.append(
             channel_select(
                 custom_id("servers", "channel", purpose.value),
+                _ON_A_BOARD if purpose is Purpose.COOPERATION else (discord.ChannelType.text,),
                 placeholder=say("settings-channel-choose"),
-                chosen=server.channels.get(purpose),
-                forums=purpose is Purpose.COOPERATION,
+                chosen=[server.channels[purpose]] if purpose in server.channels else (),
             )
         )
     items.append(text(f"**{say('settings-roles')}**\n-# {say('settings-roles-hint')}"))

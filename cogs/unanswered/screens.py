@@ -7,11 +7,9 @@ import discord
 from discord import ui
 
 from bot.text.catalogue import Voice
-from bot.text.limits import SELECT_PLACEHOLDER
-from bot.text.safe import fit
 from bot.ui import weekly
 from bot.ui.form import FormModal, TextField, form
-from bot.ui.kit import AMBER, SAND, SEA, Routed, button, card, custom_id, notice, row, screen, section, text
+from bot.ui.kit import AMBER, SAND, SEA, button, card, channel_select, custom_id, notice, row, screen, section, text
 from bot.unanswered.model import DAYS_RANGE, MAX_FORUMS, State
 from bot.unanswered.service import RoundDesk
 
@@ -34,20 +32,18 @@ def settings(desk: RoundDesk, say: Voice, *, note: str = "") -> ui.LayoutView:
     return screen(
         card(
             text("\n".join(filter(None, head))),
-            _menu(
+            channel_select(
                 custom_id("unanswered", "forums"),
-                [discord.ChannelType.forum],
-                say("unanswered-forums"),
-                wanted.forums,
+                (discord.ChannelType.forum,),
+                placeholder=say("unanswered-forums"),
+                chosen=wanted.forums,
                 most=MAX_FORUMS,
             ),
             section(say("unanswered-goes-to", channel=goes_to), here),
-            _menu(
+            channel_select(
                 custom_id("unanswered", "channel"),
-                [discord.ChannelType.text],
-                say("unanswered-channel"),
-                () if wanted.channel_id is None else (wanted.channel_id,),
-                most=1,
+                placeholder=say("unanswered-channel"),
+                chosen=() if wanted.channel_id is None else (wanted.channel_id,),
             ),
             section(told, button(custom_id("unanswered", "time"), say("unanswered-change-button"))),
             row(switch),
@@ -106,21 +102,6 @@ def _answers(post_id: int, say: Voice) -> tuple[ui.Item[Any], ui.Item[Any]]:
     )
     still_open = button(custom_id("unanswered", "answer", f"{State.OPEN}:{post_id}"), say("unanswered-open-button"))
     return solved, still_open
-
-
-def _menu(
-    to: str, types: list[discord.ChannelType], placeholder: str, chosen: Sequence[int], *, most: int
-) -> ui.ActionRow[Any]:
-    kind = discord.SelectDefaultValueType.channel
-    menu: ui.ChannelSelect[Any] = ui.ChannelSelect(
-        custom_id=to,
-        channel_types=types,
-        placeholder=fit(placeholder, SELECT_PLACEHOLDER),
-        min_values=0,
-        max_values=most,
-        default_values=[discord.SelectDefaultValue(id=channel_id, type=kind) for channel_id in chosen],
-    )
-    return row(Routed(menu))
 
 
 def _since(post_id: int) -> str:
