@@ -9,8 +9,7 @@ import structlog
 from discord import app_commands
 from discord.ext import commands
 
-from bot.clock import Clock, SystemClock
-from bot.delivery.ticker import Ticker
+from bot.clock import Clock
 from bot.errors import UserError
 from bot.servers import store as servers
 from bot.settings import Settings
@@ -61,7 +60,7 @@ class CommandTree(app_commands.CommandTree["ClustersBot"]):
 
 
 class ClustersBot(commands.Bot):
-    """The Creative Clusters bot."""
+    """The whole bot, for service, tests and demo alike. It opens its database when it logs in."""
 
     services: Services
 
@@ -143,11 +142,6 @@ class ClustersBot(commands.Bot):
         named = self.tree.walk_commands(type=discord.AppCommandType.chat_input)
         self.tapping.learn((each.qualified_name for each in named if isinstance(each, app_commands.Command)), ids)
 
-    @property
-    def ticker(self) -> Ticker:
-        """The clockwork."""
-        return self.services.ticker
-
     async def _sync_commands(self) -> None:
         """Tell Discord about the commands, but only when they changed: it allows 200 creations a day.
 
@@ -164,8 +158,3 @@ class ClustersBot(commands.Bot):
             await self.services.database.write(lambda tx: servers.remember_commands(tx, digest, ids))
             _log.info("commands synced", count=len(ids))
         self.command_ids = ids
-
-
-def create_bot(settings: Settings, *, clock: Clock | None = None) -> ClustersBot:
-    """The whole bot, for service, tests and demo alike. It opens its database when it logs in."""
-    return ClustersBot(settings, clock or SystemClock())

@@ -29,7 +29,7 @@ import discord
 from simcord import ChannelHandle, MemberActor, RoleHandle, UserHandle
 from simcord.backend import serializers
 
-from bot.app import ClustersBot, create_bot
+from bot.app import ClustersBot
 from bot.clock import DAY, HOUR
 from bot.cooperation.matching.tagging import Tagger
 from bot.demo.locales import Locales
@@ -51,7 +51,7 @@ def build_bot(folder: Path, clock: SimulatedClock) -> ClustersBot:
     """The bot as an operator would start it with its data in this folder."""
     settings = Settings(data_folder=folder, privacy_contact="privacy@example.org", operator="Example Association")
     with patch("bot.app.Catalogue", catalogue):
-        return create_bot(settings, clock=clock)
+        return ClustersBot(settings, clock)
 
 
 @cache
@@ -190,7 +190,7 @@ class World:
     async def run_due(self) -> None:
         """Let the bot do what is due now."""
         with self.env.as_bot():
-            await self.bot.ticker.run_due()
+            await self.bot.services.ticker.run_due()
         await self.settle()
 
     async def restart(self) -> None:

@@ -4,7 +4,7 @@ import asyncio
 import signal
 from typing import Final
 
-from bot.app import create_bot
+from bot.app import ClustersBot
 from bot.clock import SystemClock
 from bot.connection import RefusedError, stay_connected
 from bot.errors import StartError
@@ -51,4 +51,4 @@ async def _serve(settings: Settings) -> None:
 
     for number in signals:
         loop.add_signal_handler(number, asked)
-    await stay_connected(lambda: create_bot(settings, clock=SystemClock()), token, stop)
+    await stay_connected(lambda: ClustersBot(settings, SystemClock()), token, stop)

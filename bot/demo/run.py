@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from aiohttp import web
 
-from bot.app import create_bot
+from bot.app import ClustersBot
 from bot.demo.checking import check_pages
 from bot.demo.simulation import SimulatedClock
 from bot.demo.site import Whereabouts, build_site
@@ -53,7 +53,7 @@ async def _started(settings: Settings, folder: Path, port: int) -> AsyncGenerato
     )
     database, known = _database_in(folder)
     clock = SimulatedClock(EPOCH)
-    tour = GuidedTour(create_bot(own, clock=clock), clock, folder, room_port=port and port + 1)
+    tour = GuidedTour(ClustersBot(own, clock), clock, folder, room_port=port and port + 1)
     async with tour.running(known=known):
         runner = web.AppRunner(build_site(tour, Whereabouts(str(database), str(folder))))
         await runner.setup()

@@ -90,7 +90,7 @@ class _Seeding:
     async def catch_up(self) -> None:
         """Let the bot do what is due."""
         with self._stage.env.as_bot():
-            await self._bot.ticker.run_due()
+            await self._bot.services.ticker.run_due()
         await self._stage.env.settle()
 
     def actor(self, name: str) -> Actor:

@@ -132,7 +132,7 @@ class GuidedTour:
     async def _catch_up(self) -> None:
         """Let the bot do what is due."""
         with self._env.as_bot():
-            await self._bot.ticker.run_due()
+            await self._bot.services.ticker.run_due()
 
     async def _tell_discord_again(self) -> None:
         """The conversations are lost, and with them what the bot believes that Discord knows from before."""

@@ -16,7 +16,7 @@ async def test_a_request_in_polish_finds_who_wrote_swedish_and_both_meet(folder:
     async with tour_in(folder) as tour:
         stage = tour._stage  # pyright: ignore[reportPrivateUsage]
         # From here on the bot does what is due when the clock is turned, and nothing in between.
-        await tour._bot.ticker.rest()  # pyright: ignore[reportPrivateUsage]
+        await tour._bot.services.ticker.rest()  # pyright: ignore[reportPrivateUsage]
         kalina, elin = stage.person("Kalina"), stage.person("Elin")
         general, board = stage.channel("general"), stage.channel("cooperation")
         already = {thread.id for thread in board.threads}

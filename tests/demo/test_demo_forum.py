@@ -66,7 +66,7 @@ async def test_next_years_forum_from_the_call_to_its_minutes(folder: Path) -> No
     async with tour_in(folder) as tour:
         stage = tour._stage  # pyright: ignore[reportPrivateUsage]
         # From here on the bot does what is due when the clock is turned, and nothing in between.
-        await tour._bot.ticker.rest()  # pyright: ignore[reportPrivateUsage]
+        await tour._bot.services.ticker.rest()  # pyright: ignore[reportPrivateUsage]
         elin, henrike, rasa, owen = (stage.person(name) for name in ("Elin", "Henrike", "Rasa", "Owen"))
         forums = stage.channel("forums")
         before = len(cards(forums))

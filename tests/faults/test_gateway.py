@@ -14,7 +14,8 @@ from simcord.backend.models import Message
 from structlog.testing import capture_logs
 
 import bot.connection
-from bot.app import ClustersBot, create_bot
+from bot.app import ClustersBot
+from bot.clock import SystemClock
 from bot.connection import stay_connected
 from bot.members.drafting import Outcome
 from bot.members.model import Draft
@@ -45,7 +46,7 @@ class Service:
         self.stop = asyncio.Event()
 
     def create(self) -> ClustersBot:
-        made = create_bot(self.settings)
+        made = ClustersBot(self.settings, SystemClock())
 
         async def at_once(shard_id: int | None, *, initial: bool = False) -> None:
             """Instead of the 5 s that discord.py waits before it begins another session."""
