@@ -90,7 +90,8 @@ class ClustersBot(commands.Bot):
         self.catalogue = Catalogue()
         self.router = Router(self.catalogue)
         self.tapping = Tapping(self.catalogue)
-        self._command_ids: dict[str, int] = {}
+        self.command_ids: dict[str, int] = {}
+        """What Discord calls each command, by its English name."""
         self._ticking = False
 
     async def setup_hook(self) -> None:
@@ -131,14 +132,9 @@ class ClustersBot(commands.Bot):
         guild = self.get_guild(server_id)
         return escape(guild.name) if guild else ""
 
-    @property
-    def command_ids(self) -> dict[str, int]:
-        """What Discord calls each command, by its English name."""
-        return self._command_ids
-
-    @command_ids.setter
-    def command_ids(self, ids: dict[str, int]) -> None:
-        self._command_ids = ids
+    def learn_commands(self, ids: dict[str, int]) -> None:
+        """Know what Discord calls the commands, so that those that are named can be tapped."""
+        self.command_ids = ids
         named = self.tree.walk_commands(type=discord.AppCommandType.chat_input)
         self.tapping.learn((each.qualified_name for each in named if isinstance(each, app_commands.Command)), ids)
 
@@ -157,4 +153,4 @@ class ClustersBot(commands.Bot):
             ids = {command.name: command.id for command in synced}
             await self.services.database.write(lambda tx: servers.remember_commands(tx, digest, ids))
             _log.info("commands synced", count=len(ids))
-        self.command_ids = ids
+        self.learn_commands(ids)

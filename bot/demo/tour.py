@@ -138,7 +138,7 @@ class GuidedTour:
         """The conversations are lost, and with them what the bot believes that Discord knows from before."""
         with self._env.as_bot():
             commands = {command.name: command.id for command in await self._bot.tree.sync()}
-        self._bot.command_ids = commands
+        self._bot.learn_commands(commands)
 
         def change(tx: Transaction) -> None:
             digest, _ = servers.synced_commands(tx)
