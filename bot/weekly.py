@@ -27,10 +27,8 @@ class Weekly:
         """The first time of this kind after an instant, both in epoch seconds."""
         wall = wall_of(moment, self.zone)
         day = wall.date() + timedelta(days=(self.weekday - wall.weekday()) % 7)
-        due = self._on(datetime.combine(day, time(self.hour)))
-        while due <= moment:
+        while (due := instant(datetime.combine(day, time(self.hour)), self.zone)) <= moment:
             day += timedelta(days=7)
-            due = self._on(datetime.combine(day, time(self.hour)))
         return due
 
     def newest(self, after: int, now: int) -> int:
@@ -39,6 +37,3 @@ class Weekly:
         while (following := self.next_after(found)) <= now:
             found = following
         return found
-
-    def _on(self, wall: datetime) -> int:
-        return instant(wall, self.zone)

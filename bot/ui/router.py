@@ -61,7 +61,7 @@ class Router:
     async def pressed(self, interaction: Interaction) -> None:
         """Handle a button or menu that was used."""
         data: dict[str, Any] = dict(interaction.data or {})
-        address, _, argument = _split(str(data.get("custom_id", "")))
+        address, argument = _split(str(data.get("custom_id", "")))
         handler = self._presses.get(address)
         say = self.voice(interaction)
         press = Press(interaction, actor_of(interaction, say.language), say, argument, tuple(data.get("values", ())))
@@ -141,10 +141,10 @@ def _is_discords(error: BaseException) -> bool:
     return isinstance(error, discord.RateLimited | aiohttp.ClientError | ConnectionError | TimeoutError)
 
 
-def _split(custom_id: str) -> tuple[str, str, str]:
+def _split(custom_id: str) -> tuple[str, str]:
     """`members:v1:edit:abc:1` is the address `members:v1:edit` with the argument `abc:1`."""
-    parts = custom_id.split(":", 3)
-    return ":".join(parts[:3]), ":", parts[3] if len(parts) > 3 else ""
+    feature, version, action, argument = (*custom_id.split(":", 3), "", "", "")[:4]
+    return f"{feature}:{version}:{action}", argument
 
 
 async def _refuse(text_id: str) -> None:
