@@ -98,15 +98,21 @@ class Roll:
     """Who said what to a forum, for its card."""
 
     coming: tuple[Answer, ...] = ()
+    offered: tuple[Answer, ...] = ()
+    """For whom a seat that came free is kept until they confirm it."""
     waiting: tuple[Answer, ...] = ()
-    """In line, those with an offer first."""
     maybe: tuple[Answer, ...] = ()
     cant: int = 0
 
     @property
     def people(self) -> int:
         """Seats taken, guests included."""
-        return sum(1 + answer.guests for answer in self.coming)
+        return _seats(self.coming)
+
+    @property
+    def kept(self) -> int:
+        """Seats that are offered, guests included: nobody has them, and nobody else can."""
+        return _seats(self.offered)
 
 
 def roll_of(answers: Iterable[Answer]) -> Roll:
@@ -114,10 +120,15 @@ def roll_of(answers: Iterable[Answer]) -> Roll:
     in_order = sorted(answers, key=lambda answer: answer.position)
     return Roll(
         coming=tuple(answer for answer in in_order if answer.seat is Seat.SEATED),
-        waiting=tuple(answer for answer in in_order if answer.seat in {Seat.OFFERED, Seat.WAITING}),
+        offered=tuple(answer for answer in in_order if answer.seat is Seat.OFFERED),
+        waiting=tuple(answer for answer in in_order if answer.seat is Seat.WAITING),
         maybe=tuple(answer for answer in in_order if answer.choice is Choice.MAYBE),
         cant=sum(answer.choice is Choice.CANT for answer in in_order),
     )
+
+
+def _seats(answers: Iterable[Answer]) -> int:
+    return sum(1 + answer.guests for answer in answers)
 
 
 @dataclass(frozen=True, slots=True)

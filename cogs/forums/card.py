@@ -107,6 +107,7 @@ def _people(forum: Forum, roll: Roll, say: Voice) -> str:
     else:
         taken = say("forum-seats-of", taken=roll.people, capacity=plan.capacity)
     more = [
+        say("forum-offered", count=roll.kept) if roll.offered else "",
         say("forum-waiting", count=len(roll.waiting)) if roll.waiting else "",
         say("forum-maybe-count", count=len(roll.maybe)) if roll.maybe else "",
     ]

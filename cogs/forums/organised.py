@@ -41,6 +41,7 @@ def overview(listed: Attendance, summary: Summary | None, say: Voice, *, note: s
     numbers = say(
         "forum-organise-numbers",
         coming=roll.people,
+        offered=roll.kept,
         waiting=len(roll.waiting),
         maybe=len(roll.maybe),
         cant=roll.cant,

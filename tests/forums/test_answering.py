@@ -178,3 +178,12 @@ async def test_everyone_is_in_one_list_of_the_card(house: House) -> None:
     await house.answers.answer(person(4), forum.forum_id, Choice.CANT)
     roll = roll_of(await house.database.read(lambda tx: answers_store.of_forum(tx, forum.forum_id)))
     assert (len(roll.coming), len(roll.waiting), len(roll.maybe), roll.cant) == (1, 1, 1, 1)
+
+
+async def test_a_seat_that_is_offered_counts_neither_as_taken_nor_as_waited_for(house: House) -> None:
+    forum = await house.publish(plan(capacity=2, when=when("2026-06-01 10:00")))
+    await house.answers.answer(person(1), forum.forum_id, Choice.COMING, guests=1)
+    await house.answers.answer(person(2), forum.forum_id, Choice.COMING, guests=1)
+    await house.answers.answer(person(3), forum.forum_id, Choice.COMING)
+    roll = (await house.answers.answer(person(1), forum.forum_id, Choice.CANT)).roll
+    assert (roll.people, roll.kept, len(roll.waiting)) == (0, 2, 1)

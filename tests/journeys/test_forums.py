@@ -492,6 +492,7 @@ async def test_a_seat_is_kept_for_the_one_it_is_offered_to(world: World) -> None
     assert "number 1 on the waiting list" in texts(waiting)
     await press(ola, card(world), "Can't")
     await world.run_due()
+    assert "0 of 1 taken · 1 offered to the next on the waiting list\n" in texts(card(world))
     offer = world.threads(world.forums)[0].history()[-1]
     refused = await press(ola, offer, "Accept")
     assert "This offer is over" in texts(refused)

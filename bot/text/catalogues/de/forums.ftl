@@ -60,6 +60,7 @@ forum-seats-number = { $count ->
         [one] Ein Platz
        *[other] { $count } Plätze
     }
+forum-offered = { $count } zum Nachrücken angeboten
 forum-waiting = { $count } auf der Warteliste
 forum-maybe-count = { $count } vielleicht
 forum-coming-list = { $count ->
@@ -307,7 +308,7 @@ forum-repeat-other = Wie bisher
 ## Organisieren
 
 forum-organise-title = Organisieren: { $title }
-forum-organise-numbers = Kommen: { $coming } · Warteliste: { $waiting } · vielleicht: { $maybe } · können nicht: { $cant } · eingecheckt: { $arrived }
+forum-organise-numbers = Kommen: { $coming } · Plätze angeboten: { $offered } · Warteliste: { $waiting } · vielleicht: { $maybe } · können nicht: { $cant } · eingecheckt: { $arrived }
 forum-organise-change-button = Ändern
 forum-organise-cancel-button = Absagen
 forum-organise-attendance-button = Teilnahmeliste

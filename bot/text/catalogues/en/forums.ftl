@@ -57,6 +57,7 @@ forum-seats-number = { $count ->
         [one] One seat
        *[other] { $count } seats
     }
+forum-offered = { $count } offered to the next on the waiting list
 forum-waiting = { $count } on the waiting list
 forum-maybe-count = { $count } maybe
 forum-coming-list = { $count ->
@@ -304,7 +305,7 @@ forum-repeat-other = As it is now
 ## Organising
 
 forum-organise-title = Organise: { $title }
-forum-organise-numbers = Coming: { $coming } · waiting list: { $waiting } · maybe: { $maybe } · can't: { $cant } · checked in: { $arrived }
+forum-organise-numbers = Coming: { $coming } · seats offered: { $offered } · waiting list: { $waiting } · maybe: { $maybe } · can't: { $cant } · checked in: { $arrived }
 forum-organise-change-button = Change
 forum-organise-cancel-button = Cancel it
 forum-organise-attendance-button = Attendance list

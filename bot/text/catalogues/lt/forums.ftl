@@ -63,6 +63,7 @@ forum-seats-number = { $count ->
         [many] { $count } vietos
        *[other] { $count } vietų
     }
+forum-offered = pasiūlyta žmonėms iš laukiančiųjų sąrašo: { $count }
 forum-waiting = laukiančiųjų sąraše: { $count }
 forum-maybe-count = galbūt: { $count }
 forum-coming-list = { $count ->
@@ -340,7 +341,7 @@ forum-repeat-other = Kaip dabar
 ## Organizavimas
 
 forum-organise-title = Organizavimas: { $title }
-forum-organise-numbers = Dalyvaus: { $coming } · laukiančiųjų sąraše: { $waiting } · galbūt: { $maybe } · negali: { $cant } · atvyko: { $arrived }
+forum-organise-numbers = Dalyvaus: { $coming } · pasiūlyta vietų: { $offered } · laukiančiųjų sąraše: { $waiting } · galbūt: { $maybe } · negali: { $cant } · atvyko: { $arrived }
 forum-organise-change-button = Keisti
 forum-organise-cancel-button = Atšaukti forumą
 forum-organise-attendance-button = Dalyvių sąrašas

@@ -63,6 +63,7 @@ forum-seats-number = { $count ->
         [many] { $count } miejsc
        *[other] { $count } miejsca
     }
+forum-offered = zaproponowane osobom z listy oczekujących: { $count }
 forum-waiting = na liście oczekujących: { $count }
 forum-maybe-count = może: { $count }
 forum-coming-list = { $count ->
@@ -331,7 +332,7 @@ forum-repeat-other = Tak jak teraz
 ## Organizowanie
 
 forum-organise-title = Organizacja: { $title }
-forum-organise-numbers = Będą: { $coming } · lista oczekujących: { $waiting } · może: { $maybe } · nie mogą: { $cant } · na miejscu: { $arrived }
+forum-organise-numbers = Będą: { $coming } · zaproponowane miejsca: { $offered } · lista oczekujących: { $waiting } · może: { $maybe } · nie mogą: { $cant } · na miejscu: { $arrived }
 forum-organise-change-button = Zmień
 forum-organise-cancel-button = Odwołaj forum
 forum-organise-attendance-button = Lista osób

@@ -60,6 +60,7 @@ forum-seats-number = { $count ->
         [one] En plats
        *[other] { $count } platser
     }
+forum-offered = { $count } erbjuds nästa på väntelistan
 forum-waiting = { $count } på väntelistan
 forum-maybe-count = { $count } kanske
 forum-coming-list = { $count ->
@@ -311,7 +312,7 @@ forum-repeat-other = Som det är nu
 ## Organising
 
 forum-organise-title = För arrangörer: { $title }
-forum-organise-numbers = Kommer: { $coming } · väntelista: { $waiting } · kanske: { $maybe } · kan inte: { $cant } · incheckade: { $arrived }
+forum-organise-numbers = Kommer: { $coming } · erbjudna platser: { $offered } · väntelista: { $waiting } · kanske: { $maybe } · kan inte: { $cant } · incheckade: { $arrived }
 forum-organise-change-button = Ändra
 forum-organise-cancel-button = Forumet blir inte av
 forum-organise-attendance-button = Deltagarlista
