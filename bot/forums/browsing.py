@@ -14,6 +14,7 @@ from bot.forums.results import Task
 from bot.servers import store as servers
 from bot.servers.model import Actor, Server
 from bot.storage.database import Database, Transaction
+from bot.text.dates import typed_day
 
 MOST_KNOWN = 500
 """Forums among which one is looked for by its title; the newest ones."""
@@ -144,7 +145,8 @@ def _view(tx: Transaction, forum: Forum, *, organiser: bool = False) -> View:
 
 
 def _is_called(forum: Forum, words: Sequence[str], language: str) -> bool:
-    name = f"{forum.plan.said(language).title} {forum.when.starts:%Y-%m-%d}".casefold()
+    day = forum.when.starts.date()
+    name = f"{forum.plan.said(language).title} {typed_day(day, language)} {day}".casefold()
     return all(word in name for word in words)
 
 

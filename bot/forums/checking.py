@@ -83,7 +83,7 @@ def check_agenda(slots: Iterable[Slot], at: When) -> None:
     """
     for slot in slots:
         if abs(slot.on - at.starts.date()) > LONGEST:
-            raise UserError("forum-agenda-far", day=slot.on.isoformat())
+            raise UserError("forum-agenda-far", day=slot.on)
 
 
 def _check_recurrence(plan: Plan) -> None:

@@ -7,6 +7,8 @@ from zoneinfo import available_timezones
 
 from bot.errors import UserError
 from bot.forums.model import MAX_CAPACITY, MAX_SLOTS, SLOT_LIMIT, Slot
+from bot.text.dates import typed_day
+from bot.text.languages import FALLBACK
 from bot.text.safe import clean_line, clean_text, escape, fit, length
 from bot.times import calendar_date
 
@@ -114,13 +116,13 @@ def read_agenda(raw: str, first_day: date) -> tuple[Slot, ...]:
     if len(slots) > MAX_SLOTS:
         raise UserError("forum-agenda-long", limit=MAX_SLOTS)
     agenda = tuple(sorted(slots, key=lambda slot: (slot.on, slot.at)))
-    clean_text(written_agenda(agenda, first_day), limit=AGENDA_TYPED)
+    clean_text(written_agenda(agenda, first_day, FALLBACK), limit=AGENDA_TYPED)
     return agenda
 
 
-def written_agenda(slots: tuple[Slot, ...], first_day: date) -> str:
-    """The agenda as it can be typed again; close together where it would not fit otherwise."""
-    roomy = _written(slots, first_day, lambda day: day.isoformat(), "{:%H:%M}", " | ")
+def written_agenda(slots: tuple[Slot, ...], first_day: date, reader: str) -> str:
+    """The agenda as the reader can type it again; close together where it would not fit otherwise."""
+    roomy = _written(slots, first_day, lambda day: typed_day(day, reader), "{:%H:%M}", " | ")
     if length(roomy) <= AGENDA_TYPED:
         return roomy
     return _written(slots, first_day, lambda day: f"{day.day}.{day.month}.{day.year:04}", "{0.hour}:{0:%M}", "|")

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import structlog
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Message
 
+from bot.text.dates import written_day
 from bot.text.languages import FALLBACK, LANGUAGES
 from bot.text.safe import fit
 
@@ -22,7 +24,8 @@ _MESSAGE = re.compile(r"^(-?[a-zA-Z][\w-]*) *=.*(?:\n(?:[ \t]*\n)*[ \t].*)*", re
 _REFERENCE = re.compile(r"\{\s*(-?[a-z][\w-]*)")
 """Another message, or a term, that is part of one."""
 
-Parameter = str | int | float
+Parameter = str | int | float | date
+"""What a message is filled with; a day is written as the reader writes it."""
 
 LONGEST_PARAMETER = 2500
 """Characters of one parameter: all that Fluent takes."""
@@ -81,7 +84,7 @@ class Catalogue:
             pattern = message.attributes.get(attribute) if attribute else message.value
             if pattern is None:
                 continue
-            formatted, errors = bundle.format_pattern(pattern, _fitted(parameters))
+            formatted, errors = bundle.format_pattern(pattern, _written(parameters, candidate))
             for error in errors:
                 _log.error("text has a fault", text_id=text_id, fault=type(error).__name__)
             return str(formatted)
@@ -121,11 +124,14 @@ class Catalogue:
         return bundle
 
 
-def _fitted(parameters: dict[str, Parameter]) -> dict[str, Parameter]:
-    """The parameters with what is too long for Fluent shortened: it would say {???} in its place."""
+def _written(parameters: dict[str, Parameter], language: str) -> dict[str, str | int | float]:
+    """The parameters as Fluent takes them: what is too long for it, in whose place it would say {???}, is shortened."""
+    written = {
+        name: written_day(value, language) if isinstance(value, date) else value for name, value in parameters.items()
+    }
     return {
         name: fit(value, LONGEST_PARAMETER) if isinstance(value, str) and len(value) > LONGEST_PARAMETER else value
-        for name, value in parameters.items()
+        for name, value in written.items()
     }
 
 

@@ -10,7 +10,6 @@ from bot.announcements.model import Plan, Repeat, Schedule
 from bot.servers.model import Server
 from bot.servers.zones import offered_zones
 from bot.text.catalogue import Voice
-from bot.text.dates import written_day
 from bot.text.safe import escape
 from bot.times import instant
 from bot.ui.kit import card, rule, screen, small, text
@@ -44,7 +43,7 @@ def when(schedule: Schedule, server: Server, say: Voice) -> str:
     else:
         zone = offered_zones(server.places).get(schedule.zone, schedule.zone)
         stamp = f"<t:{instant(schedule.first, schedule.zone)}:f>"
-        day = written_day(schedule.first.date(), say.language)
+        day = schedule.first.date()
         told = say("announcement-when-at", day=day, time=f"{schedule.first:%H:%M}", zone=escape(zone), stamp=stamp)
     repeated = repeats(schedule, say)
     return f"{told}\n{repeated}" if repeated else told

@@ -11,6 +11,7 @@ from bot.forums.model import OFFSETS, ForumSettings, Way
 from bot.servers.model import Actor
 from bot.text.catalogue import Voice
 from bot.text.commands import cmd
+from bot.text.dates import typed_day
 from bot.text.limits import CHOICE_NAME, CHOICES
 from bot.text.safe import fit
 from bot.ui.contact import Interaction, Press
@@ -58,7 +59,8 @@ class Forums(Face):
         actor, say = self.who(interaction)
         found = await self._browser.titled(actor, typed, say.language)
         named = (
-            (f"{words.plain_title(each.plan, say)} ({each.when.starts:%Y-%m-%d})", each.forum_id) for each in found
+            (f"{words.plain_title(each.plan, say)} ({typed_day(each.when.starts.date(), say.language)})", each.forum_id)
+            for each in found
         )
         return [
             app_commands.Choice(name=fit(name, CHOICE_NAME), value=forum_id)

@@ -151,7 +151,7 @@ def where(desk: Desk, say: Voice) -> FormModal:
 def agenda(desk: Desk, say: Voice) -> FormModal:
     """The agenda, one item a line."""
     plan = desk.draft.plan
-    known = written_agenda(plan.agenda, plan.when.starts.date()) if plan.when else ""
+    known = written_agenda(plan.agenda, plan.when.starts.date(), say.language) if plan.when else ""
     return form(
         address(desk, "agenda"),
         say("forum-agenda"),

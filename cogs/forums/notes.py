@@ -12,7 +12,6 @@ from bot.forums.people import Answer
 from bot.forums.results import BEST, Feedback, Mark, Task
 from bot.forums.seats import Seat
 from bot.text.catalogue import Voice
-from bot.text.dates import written_day
 from bot.text.safe import escape
 from bot.ui.kit import AMBER, SEA, button, buttons, card, custom_id, row, screen, text
 from cogs.forums import words
@@ -160,12 +159,11 @@ def feedback_in_thread(forum: Forum, say: Voice) -> ui.LayoutView:
 
 def task(forum: Forum, what: Task, say: Voice, *, mention: bool = False) -> ui.LayoutView:
     """Someone's task is due soon."""
-    due = say.of_each("forum-task-due", lambda reader: {"date": written_day(what.due_on, reader)})
     lines = [
         f"## 📌 {say('forum-task-title', title=words.title(forum.plan, say))}",
         f"<@{what.owner_id}>" if mention else "",
         f"> {escape(what.what)}",
-        f"**{due}**",
+        f"**{say('forum-task-due', date=what.due_on)}**",
     ]
     subject = f"{what.task_id}:{forum.forum_id}"
     done = button(

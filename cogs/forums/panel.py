@@ -13,7 +13,6 @@ from bot.forums.desk import Desk
 from bot.forums.drafting import SWITCHES
 from bot.forums.model import Forum, Kind, Plan, State
 from bot.text.catalogue import Voice
-from bot.text.dates import written_day
 from bot.text.languages import LANGUAGES, country_name, flag, language_label, upper_first
 from bot.text.safe import escape, fit
 from bot.ui.kit import AMBER, SEA, Choice, button, card, custom_id, notice, row, rule, screen, section, select, text
@@ -158,7 +157,7 @@ def _cautions(desk: Desk, holidays: Sequence[Holiday], say: Voice) -> list[str]:
         "📅 "
         + say(
             "forum-panel-holiday",
-            date=written_day(holiday.on, say.language),
+            date=holiday.on,
             country=f"{flag(holiday.country)} {country_name(holiday.country, say.language)}",
             name=escape(holiday.name),
         )

@@ -11,6 +11,7 @@ from bot.cooperation.drafts import Draft
 from bot.forums.reading import read_date
 from bot.text.dates import typed_day, written_day, zone_city
 from bot.text.languages import LANGUAGES
+from tests.texts import catalogue
 
 DAY = date(2027, 6, 5)
 
@@ -34,6 +35,9 @@ def test_a_day_is_typed_and_written_as_the_reader_does() -> None:
     assert typed_day(None, "de") == ""
     assert written_day(DAY, "de") == "Samstag, 5. Juni 2027"
     assert written_day(DAY, "en", "long") == "5 June 2027"
+    assert catalogue().public(("pl", "en"))("forum-task-due", date=DAY) == (
+        "termin: sobota, 5 czerwca 2027 · due Saturday, 5 June 2027"
+    )
 
 
 def test_a_zone_goes_by_its_city_as_the_reader_calls_it() -> None:
