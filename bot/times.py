@@ -124,10 +124,14 @@ def next_wall(recurrence: Recurrence, wall: datetime, zone: str) -> datetime | N
     return next((each for each in islice(found, _TRIES) if each > wall and instant(each, zone) > last), None)
 
 
+def weekday_of_month(day: date) -> tuple[str, int]:
+    """By which `weekday` and `rank` a day recurs. Few months have a fifth Tuesday: that recurs as each last one."""
+    rank = (day.day - 1) // 7 + 1
+    return _ORDER[day.weekday()], rank if rank < 5 else -1
+
+
 def falls_on(recurrence: Recurrence, day: date) -> bool:
     """Whether a day is the weekday of the month that the recurrence names."""
-    if _ORDER[day.weekday()] != recurrence.weekday:
-        return False
-    if recurrence.rank == -1:
-        return (day + timedelta(days=7)).month != day.month
-    return (day.day - 1) // 7 + 1 == recurrence.rank
+    is_last = recurrence.rank == -1 and (day + timedelta(days=7)).month != day.month
+    weekday, rank = weekday_of_month(day)
+    return weekday == recurrence.weekday and (is_last or rank == recurrence.rank)

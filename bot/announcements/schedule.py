@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from bot.announcements.model import Repeat, Schedule
 from bot.errors import UserError
-from bot.times import Every, Recurrence, calendar_date, instant, is_skipped, next_wall, wall_of
+from bot.times import Every, Recurrence, calendar_date, instant, is_skipped, next_wall, wall_of, weekday_of_month
 
 FARTHEST_DAYS = 366
 """How far ahead the first occurrence may lie, and the last beyond it: who plans beyond a year forgets it."""
@@ -59,10 +59,7 @@ def recurrence(schedule: Schedule, first: datetime) -> Recurrence | None:
         case Repeat.FORTNIGHT:
             return Recurrence(Every.WEEK, 2, until=schedule.until)
         case Repeat.MONTH:
-            rank = (first.day - 1) // 7 + 1
-            # Few months have a fifth one, so what begins on a fifth Tuesday comes on each last one.
-            weekday = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")[first.weekday()]
-            return Recurrence(Every.MONTH, 1, weekday, rank if rank < 5 else -1, schedule.until)
+            return Recurrence(Every.MONTH, 1, *weekday_of_month(first), schedule.until)
 
 
 @lru_cache(maxsize=256)

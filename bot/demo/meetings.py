@@ -16,7 +16,7 @@ from bot.forums.model import OFFSETS, Choice, Draft, Kind, Plan, When, Where, Wo
 from bot.forums.reading import read_agenda
 from bot.forums.results import MinuteKind
 from bot.servers.model import Actor
-from bot.times import Every, Recurrence, instant
+from bot.times import Every, Recurrence, instant, weekday_of_month
 from bot.wiring import Services, network_places
 
 ONLINE_ZONE = "Europe/Warsaw"
@@ -86,7 +86,7 @@ class Meeting:
             host=self.host,
             # Nobody can be reminded in time of what was already over when the demo began.
             reminders=OFFSETS if self.starts_in_days > 0 else (),
-            recurrence=Recurrence(Every.YEAR, 1, "SA", _rank(day.day)) if self.yearly else None,
+            recurrence=Recurrence(Every.YEAR, 1, *weekday_of_month(day)) if self.yearly else None,
         )
 
 
@@ -165,9 +165,3 @@ class _Forum:
             if planned.outcome:
                 owner = self._actor(planned.owner)
                 await self._services.forum_afterwards.close_task(owner, task_id, planned.outcome)
-
-
-def _rank(day: int) -> int:
-    """Which Saturday of its month that day is, the last one for a fifth."""
-    rank = (day - 1) // 7 + 1
-    return rank if rank < 5 else -1

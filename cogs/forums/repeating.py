@@ -1,18 +1,14 @@
 """The form in which a forum's repetition is chosen, among those that go with its day."""
 
-from typing import Final
-
 from bot.forums.authoring import NEW
 from bot.forums.desk import Desk
 from bot.forums.drafting import ONCE
 from bot.forums.model import Plan
 from bot.text.catalogue import Voice
 from bot.text.dates import typed_day
-from bot.times import Every, Recurrence
+from bot.times import Every, Recurrence, weekday_of_month
 from bot.ui.form import ChoiceField, FormModal, TextField, form
 from bot.ui.kit import Choice, custom_id
-
-_WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def repeats(desk: Desk, say: Voice) -> FormModal:
@@ -55,9 +51,7 @@ def repetitions(plan: Plan) -> dict[str, str]:
         "year": Recurrence(Every.YEAR),
     }
     if plan.when is not None:
-        day = plan.when.starts.date()
-        number = (day.day - 1) // 7 + 1
-        weekday, rank = _WEEKDAYS[day.weekday()], number if number < 5 else -1
+        weekday, rank = weekday_of_month(plan.when.starts)
         offered["month-day"] = Recurrence(Every.MONTH, 1, weekday, rank)
         offered["year-day"] = Recurrence(Every.YEAR, 1, weekday, rank)
     return rules | {recurrence.rule(): name for name, recurrence in offered.items()}
