@@ -20,9 +20,6 @@ from bot.servers.model import Server
 from bot.storage.database import Transaction
 from bot.text.sorting import alphabetical
 
-MOST_FORUMS = 50
-"""Forums ahead that are told of: as many as a server can have."""
-
 SOON = 14 * DAY
 """Seconds before its start from which a forum is reason enough for a digest, though it is not new."""
 
@@ -114,7 +111,7 @@ def new_introductions(tx: Transaction, period: Period) -> Section | None:
 
 def coming_forums(tx: Transaction, period: Period) -> Section | None:
     """All forums ahead, by town; reason enough for a digest once one of them is new, or near."""
-    ahead = forums.coming(tx, period.server_id, period.until, MOST_FORUMS)
+    ahead = forums.coming(tx, period.server_id, period.until)
     server = servers.load(tx, period.server_id)
     by_town: dict[tuple[str, str], list[Entry]] = {}
     for forum in ahead:

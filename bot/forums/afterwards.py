@@ -7,7 +7,7 @@ from bot.clock import DAY, HOUR, Clock
 from bot.errors import UserError
 from bot.forums import answers_store, planning, results_store, store
 from bot.forums.authoring import found, organised, organises
-from bot.forums.caps import MAX_COMING, require_room_for_task
+from bot.forums.caps import require_room_for_task
 from bot.forums.model import Forum, State
 from bot.forums.people import Answer
 from bot.forums.reading import read_date
@@ -286,7 +286,7 @@ def _held(tx: Transaction, actor: Actor, forum_id: str, user_id: int | None) -> 
 
 def _show_in_next(tx: Transaction, forum: Forum, now: int) -> None:
     """From its first task on, the cards of those that look back upon this forum say so."""
-    for following in store.coming(tx, forum.server_id, now, MAX_COMING):
+    for following in store.coming(tx, forum.server_id, now):
         looked_back = store.before(tx, following)
         if looked_back is not None and looked_back.forum_id == forum.forum_id:
             revised(tx, following)

@@ -7,7 +7,6 @@ from bot.clock import Clock
 from bot.delivery.model import Delivery
 from bot.forums import answers_store, planning, results_store, rules, store
 from bot.forums.authoring import found, organises
-from bot.forums.caps import MAX_COMING
 from bot.forums.model import Forum, Version
 from bot.forums.people import Answer, Habit, Roll, roll_of
 from bot.forums.results import Task
@@ -74,7 +73,7 @@ class ForumBrowser:
     async def coming(self, actor: Actor) -> list[Forum]:
         """The server's forums that are not over, the next one first."""
         now = self._clock.timestamp()
-        return await self._database.read(lambda tx: store.coming(tx, actor.server_id, now, MAX_COMING))
+        return await self._database.read(lambda tx: store.coming(tx, actor.server_id, now))
 
     async def titled(self, actor: Actor, typed: str, language: str) -> list[Forum]:
         """The server's forums with that in their title or date: the past ones, the last first, then those ahead."""

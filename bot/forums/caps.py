@@ -31,7 +31,7 @@ def require_room(tx: Transaction, actor: Actor, now: int) -> None:
     Raises:
         UserError: `forum-too-many`, `forum-too-many-own` or `forum-too-many-today`, each with the `limit`.
     """
-    ahead = store.coming(tx, actor.server_id, now, MAX_COMING)
+    ahead = store.coming(tx, actor.server_id, now)
     if len(ahead) >= MAX_COMING:
         raise UserError("forum-too-many", limit=MAX_COMING)
     if servers.load(tx, actor.server_id).moderated_by(actor):

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from bot.clock import Clock
 from bot.forums import planning, store, talk
-from bot.forums.caps import MAX_COMING
 from bot.forums.seating import revised
 from bot.servers.model import Purpose, Server
 from bot.storage.database import Transaction
@@ -27,6 +26,6 @@ class FollowChannel:
     def _move(self, tx: Transaction, server_id: int, channel_id: int | None) -> None:
         """Move the cards of the forums that are ahead; people are mentioned where the card is."""
         now = self._clock.timestamp()
-        for forum in store.coming(tx, server_id, now, MAX_COMING):
+        for forum in store.coming(tx, server_id, now):
             moved = revised(tx, replace(forum, channel_id=channel_id))
             talk.follow(tx, moved, forum.talk_id, now)

@@ -39,9 +39,6 @@ SNOOZED: Final = 0
 INVITE_BEFORE: Final = 14 * DAY
 """Seconds before the deadline at which people are asked whether they come: time to arrange the journey."""
 
-MOST_INVITES: Final = 50
-"""Forums ahead for which someone who wants to be asked is asked at once."""
-
 FEEDBACK_FOR: Final = 14 * DAY
 """Seconds after the day of the question in which people still remember enough to answer."""
 

@@ -143,7 +143,7 @@ class ReminderService:
             answers_store.save_habit(tx, actor.server_id, actor.user_id, chosen)
             if wanted:
                 preferences_store.resume(tx, actor.server_id, actor.user_id, Topic.INVITATIONS)
-                for forum in store.coming(tx, actor.server_id, now, planning.MOST_INVITES):
+                for forum in store.coming(tx, actor.server_id, now):
                     if answers_store.of_person(tx, forum.forum_id, actor.user_id) is None:
                         planning.invite(tx, forum, (actor.user_id,), now)
 

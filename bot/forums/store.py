@@ -106,12 +106,12 @@ def by_event(tx: Transaction, server_id: int, event_id: int) -> Forum | None:
     return forum_of(row) if row else None
 
 
-def coming(tx: Transaction, server_id: int, now: int, limit: int) -> list[Forum]:
+def coming(tx: Transaction, server_id: int, now: int) -> list[Forum]:
     """The forums of a server that are not over, the next one first; cancelled ones are left out."""
     rows = tx.all(
         "SELECT * FROM forums WHERE server_id = :server AND state = 'published' AND ends_at > :now"
-        " ORDER BY starts_at, forum_id LIMIT :limit",
-        {"server": server_id, "now": now, "limit": limit},
+        " ORDER BY starts_at, forum_id",
+        {"server": server_id, "now": now},
     )
     return [forum_of(row) for row in rows]
 
