@@ -1,14 +1,13 @@
 """The SQL of answers and of how people want to hear of forums."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from bot.forums.model import Choice, Way
 from bot.forums.people import Answer, Habit, Ways, way_of
 from bot.forums.seats import Seat
 from bot.privacy import store as consents
 from bot.privacy.model import ConsentPurpose
-from bot.storage.database import Row, Transaction, Value
-from bot.storage.lists import listed
+from bot.storage.database import Row, Transaction
 
 
 def of_forum(tx: Transaction, forum_id: str) -> list[Answer]:
@@ -108,23 +107,6 @@ def knows(tx: Transaction, forum_id: str, user_ids: Iterable[int], sequence: int
         "UPDATE forum_answers SET told = :sequence WHERE forum_id = :forum AND user_id = :user AND told < :sequence",
         [{"forum": forum_id, "user": user_id, "sequence": sequence} for user_id in user_ids],
     )
-
-
-def next_lapse(tx: Transaction, besides: Collection[str] = ()) -> int | None:
-    """When the next offer's time is over, but for these forums: one second after the last to confirm it."""
-    params: dict[str, Value] = {}
-    others = f"AND forum_id NOT IN ({listed(besides, 'forum', params)})" if besides else ""
-    row = tx.one(
-        f"SELECT MIN(offered_until) + 1 AS due FROM forum_answers WHERE offered_until IS NOT NULL {others}",  # noqa: S608 - a condition of ours
-        params,
-    )
-    return row["due"] if row else None
-
-
-def lapsing(tx: Transaction, now: int) -> list[str]:
-    """The forums with an offer whose time is over."""
-    rows = tx.all("SELECT DISTINCT forum_id FROM forum_answers WHERE offered_until < :now", {"now": now})
-    return [row["forum_id"] for row in rows]
 
 
 def habit(tx: Transaction, server_id: int, user_id: int) -> Habit:

@@ -41,15 +41,14 @@ class ForumsChore:
 
     def next_due(self, tx: Transaction) -> int | None:
         """When the next offer passes on or the next forum ends, in epoch seconds."""
-        besides = self._put_off.keys()
-        dues = (answers_store.next_lapse(tx, besides), work_store.next_work(tx, besides), *self._put_off.values())
+        dues = (work_store.next_work(tx, self._put_off.keys()), *self._put_off.values())
         return min((due for due in dues if due is not None), default=None)
 
     async def run(self) -> None:
         """Deal with all of it."""
         now = self._clock.timestamp()
         self._put_off = {forum_id: at for forum_id, at in self._put_off.items() if at > now}
-        for forum_id in await self._database.read(lambda tx: _to_settle(tx, now)):
+        for forum_id in await self._database.read(lambda tx: work_store.unsettled(tx, now)):
             await self._deal(_settle, forum_id, now)
         for forum_id in await self._database.read(lambda tx: work_store.ended(tx, now)):
             await self._deal(_end, forum_id, now)
@@ -66,10 +65,6 @@ class ForumsChore:
         except Exception as error:  # noqa: BLE001 - the boundary to one forum: the others go on without it
             incident(error, "forums.work-failed", forum=forum_id)
             self._put_off[forum_id] = now + TRY_AGAIN
-
-
-def _to_settle(tx: Transaction, now: int) -> list[str]:
-    return sorted({*answers_store.lapsing(tx, now), *work_store.unsettled(tx, now)})
 
 
 def _settle(tx: Transaction, forum_id: str, now: int) -> None:

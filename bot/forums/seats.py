@@ -126,11 +126,6 @@ def leave(parties: Sequence[Party], user_id: int, room: Room) -> tuple[Party, ..
     return settle([party for party in parties if party.user_id != user_id], room)
 
 
-def next_lapse(parties: Iterable[Party]) -> int | None:
-    """When the next offer's time is over, in epoch seconds."""
-    return min((party.offered_until for party in parties if party.offered_until is not None), default=None)
-
-
 def _lapse(party: Party, now: int) -> Party:
     over = party.seat is Seat.OFFERED and party.offered_until is not None and party.offered_until < now
     return replace(party, seat=Seat.LAPSED, offered_until=None) if over else party

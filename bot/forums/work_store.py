@@ -32,13 +32,21 @@ def has_ended(tx: Transaction, forum_id: str, now: int) -> bool:
     )
 
 
-def next_work(tx: Transaction, besides: Collection[str] = ()) -> int | None:
-    """When the next forum ends whose end is not dealt with, or whose seats are to be looked at, but for these."""
+def next_work(tx: Transaction, besides: Collection[str]) -> int | None:
+    """When the next forum ends whose end is not dealt with, or whose seats are to be looked at, but for these.
+
+    Seats are looked at as well one second after the last to confirm an offer.
+    """
     params: dict[str, Value] = {}
-    others = f"forum_id NOT IN ({listed(besides, 'forum', params)})" if besides else "1 = 1"
+    others = f"AND forum_id NOT IN ({listed(besides, 'forum', params)})" if besides else ""
     row = tx.one(
-        f"SELECT MIN(due) AS due FROM (SELECT MIN(ends_at) AS due FROM forums WHERE closed = 0 AND {others}"  # noqa: S608 - a condition of ours
-        f" UNION ALL SELECT MIN(settle_at) AS due FROM forums WHERE settle_at IS NOT NULL AND {others}) AS work",
+        f"""
+        SELECT MIN(due) AS due FROM (
+            SELECT MIN(ends_at) AS due FROM forums WHERE closed = 0 {others}
+            UNION ALL SELECT MIN(settle_at) AS due FROM forums WHERE settle_at IS NOT NULL {others}
+            UNION ALL SELECT MIN(offered_until) + 1 AS due FROM forum_answers WHERE offered_until IS NOT NULL {others}
+        ) AS work
+        """,  # noqa: S608 - a condition of ours
         params,
     )
     return row["due"] if row else None
@@ -50,8 +58,12 @@ def settle_soon(tx: Transaction, forum_id: str) -> None:
 
 
 def unsettled(tx: Transaction, now: int) -> list[str]:
-    """The forums whose seats are to be looked at."""
-    rows = tx.all("SELECT forum_id FROM forums WHERE settle_at <= :now", {"now": now})
+    """The forums whose seats are to be looked at, those with an offer whose time is over among them."""
+    rows = tx.all(
+        "SELECT forum_id FROM forums WHERE settle_at <= :now"
+        " UNION SELECT forum_id FROM forum_answers WHERE offered_until < :now ORDER BY forum_id",
+        {"now": now},
+    )
     return [row["forum_id"] for row in rows]
 
 
