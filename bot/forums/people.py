@@ -138,7 +138,10 @@ class Ways:
     habits: Mapping[int, Habit] = field(default_factory=dict[int, Habit])
     consenting: frozenset[int] = frozenset()
 
-    def of(self, answer: Answer) -> Way:
-        """How this person is reached."""
-        habit = self.habits.get(answer.user_id, Habit())
-        return way_of(answer, habit, consents=answer.user_id in self.consenting)
+    def of(self, user_id: int, answer: Answer | None) -> Way:
+        """How this person is reached, who gave that answer, or none."""
+        return way_of(answer, self.habit(user_id), consents=user_id in self.consenting)
+
+    def habit(self, user_id: int) -> Habit:
+        """How this person usually wants to hear of forums."""
+        return self.habits.get(user_id, Habit())

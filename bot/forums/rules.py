@@ -13,7 +13,7 @@ from bot.delivery.model import Delivery, Intent, Send, Skip, ToChannel, ToMember
 from bot.delivery.topics import Pressing, Topic
 from bot.forums import answers_store, results_store, store
 from bot.forums.model import Forum, State, Version, Way
-from bot.forums.people import Answer, Habit, Ways, way_of
+from bot.forums.people import Answer, Ways
 from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INTEREST, INVITE, OFFER, REMINDER, SEATED, TASK
 from bot.forums.results import Task
 from bot.forums.seats import Seat
@@ -92,7 +92,9 @@ def audience(tx: Transaction, delivery: Delivery) -> tuple[Answer, ...]:
         found = [answer for answer in everyone if answer.page == delivery.payload.get("page")]
     ways = answers_store.ways(tx, forum.server_id)
     concerned = _concerned(tx, forum, delivery, ways)
-    return tuple(answer for answer in found if concerned(answer) and _is_door(delivery, ways.of(answer)))
+    return tuple(
+        answer for answer in found if concerned(answer) and _is_door(delivery, ways.of(answer.user_id, answer))
+    )
 
 
 def unlike(tx: Transaction, forum: Forum, told: int) -> Version | None:
@@ -145,7 +147,7 @@ def out_of_reach(tx: Transaction, forum: Forum) -> int:
     ways = answers_store.ways(tx, forum.server_id)
     news = _not_told_of_end(forum) if forum.state is State.CANCELLED else _not_told_of_change(tx, forum)
     answers = answers_store.of_forum(tx, forum.forum_id)
-    return sum(news(answer) and ways.of(answer) is not Way.DM for answer in answers)
+    return sum(news(answer) and ways.of(answer.user_id, answer) is not Way.DM for answer in answers)
 
 
 def seat_holds(tx: Transaction, delivery: Delivery) -> Verdict:
@@ -194,8 +196,8 @@ def feedback_holds(tx: Transaction, delivery: Delivery) -> Verdict:
             return Skip("absent")
         if user_id in given:
             return Skip("given")
-        return Send() if _usual_way(answers.get(user_id), user_id, ways) is Way.DM else Skip("no-consent")
-    others = [user_id for user_id in there - given if _usual_way(answers.get(user_id), user_id, ways) is not Way.DM]
+        return Send() if ways.of(user_id, answers.get(user_id)) is Way.DM else Skip("no-consent")
+    others = [user_id for user_id in there - given if ways.of(user_id, answers.get(user_id)) is not Way.DM]
     return Send() if others else Skip("nobody")
 
 
@@ -209,7 +211,7 @@ def task_holds(tx: Transaction, delivery: Delivery) -> Verdict:
     ways = answers_store.ways(tx, task.server_id)
     # Who has chosen direct messages for this forum alone expects its tasks there, too.
     answer = answers_store.of_person(tx, task.forum_id, task.owner_id)
-    return Send() if _is_door(delivery, _usual_way(answer, task.owner_id, ways)) else Skip("other-way")
+    return Send() if _is_door(delivery, ways.of(task.owner_id, answer)) else Skip("other-way")
 
 
 def mention_instead(tx: Transaction, delivery: Delivery) -> Intent | None:
@@ -257,16 +259,12 @@ def _is_door(delivery: Delivery, way: Way) -> bool:
     return way is not Way.DM
 
 
-def _usual_way(answer: Answer | None, user_id: int, ways: Ways) -> Way:
-    return way_of(answer, ways.habits.get(user_id, Habit()), consents=user_id in ways.consenting)
-
-
 def _concerned(tx: Transaction, forum: Forum, delivery: Delivery, ways: Ways) -> Callable[[Answer], bool]:
     """Whether what a message says is news to someone, whatever the way."""
     offset, until = delivery.payload.get("offset"), delivery.payload.get("until")
 
     def to_be_reminded(answer: Answer) -> bool:
-        return answer.expected and offset not in ways.habits.get(answer.user_id, Habit()).silent
+        return answer.expected and offset not in ways.habit(answer.user_id).silent
 
     def offered(answer: Answer) -> bool:
         return answer.seat is Seat.OFFERED and answer.offered_until == until
