@@ -12,7 +12,7 @@ from pydantic import TypeAdapter
 from bot.clock import DAY, HOUR
 from bot.demo.people import read_data
 from bot.forums.drafting import Outcome
-from bot.forums.model import OFFSETS, Choice, Draft, Kind, Plan, When, Where, Words
+from bot.forums.model import NEW, OFFSETS, Choice, Draft, Kind, Plan, When, Where, Words
 from bot.forums.reading import read_agenda
 from bot.forums.results import MinuteKind
 from bot.servers.model import Actor
@@ -131,7 +131,7 @@ class _Forum:
     async def publish(self) -> None:
         organiser = self._actor(self._meeting.by)
         authors = self._services.forum_authoring
-        await authors.fill(organiser, "", lambda _draft, _server, _now: Outcome(Draft(self.plan)))
+        await authors.fill(organiser, NEW, lambda _draft, _server, _now: Outcome(Draft(self.plan)))
         self._forum_id = (await authors.publish(organiser)).forum_id
 
     async def answer(self) -> None:

@@ -8,7 +8,7 @@ from bot.errors import UserError
 from bot.forums import answers_store, caps, planning, rules, series, store
 from bot.forums.desk import Desk, desk_of
 from bot.forums.drafting import Outcome
-from bot.forums.model import REASON_LIMIT, Draft, Forum, ForumSettings, Plan, State
+from bot.forums.model import NEW, REASON_LIMIT, Draft, Forum, ForumSettings, Plan, State
 from bot.forums.seating import revised, settle_seats
 from bot.ids import new_id
 from bot.servers import audit
@@ -17,9 +17,6 @@ from bot.servers.audit import Setting
 from bot.servers.model import Actor, Server
 from bot.storage.database import Database, Transaction
 from bot.text.safe import clean_text
-
-NEW = ""
-"""The id under which someone writes a forum that is none yet."""
 
 Rule = Callable[[Draft, Server, int], Outcome]
 """Anything that changes a draft; it is told the server and the present instant, in epoch seconds."""
@@ -70,7 +67,7 @@ class AuthoringService:
             outcome = rule(desk.draft, desk.server, now)
             draft = replace(outcome.draft, base=desk.draft.base)
             store.save_draft(tx, actor.server_id, actor.user_id, forum_id, draft, now)
-            return self._desk(tx, actor, forum_id).with_problems(outcome.problems)
+            return replace(self._desk(tx, actor, forum_id), problems=outcome.problems)
 
         return await self._database.write(change)
 
@@ -196,7 +193,8 @@ class AuthoringService:
         now = self._clock.timestamp()
         if forum_id == NEW:
             require_author(tx, actor)
-        return desk_of(tx, actor, None if forum_id == NEW else changeable(tx, actor, forum_id, now), forum_id, now)
+            return desk_of(tx, actor, None, now)
+        return desk_of(tx, actor, changeable(tx, actor, forum_id, now), now)
 
     def _set(
         self, tx: Transaction, actor: Actor, what: Setting, alter: Callable[[ForumSettings], ForumSettings]

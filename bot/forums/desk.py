@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from bot.errors import UserError
 from bot.forums import answers_store, checking, drafting, store, templates_store
-from bot.forums.model import Draft, Forum, ForumSettings
+from bot.forums.model import NEW, Draft, Forum, ForumSettings
 from bot.forums.people import roll_of
 from bot.forums.series import pattern_after
 from bot.forums.templates_store import Template
@@ -47,13 +47,15 @@ class Desk:
         """Whether it can be published in one way or another."""
         return not self.lacking or self.lacking_once == ()
 
-    def with_problems(self, problems: tuple[UserError, ...]) -> "Desk":
-        """The same, with what the last form could not accept."""
-        return replace(self, problems=problems)
+    @property
+    def forum_id(self) -> str:
+        """The forum's id, or `NEW`."""
+        return NEW if self.forum is None else self.forum.forum_id
 
 
-def desk_of(tx: Transaction, actor: Actor, forum: Forum | None, forum_id: str, now: int) -> Desk:
+def desk_of(tx: Transaction, actor: Actor, forum: Forum | None, now: int) -> Desk:
     """The desk of someone who may work on that forum, or on a new one."""
+    forum_id = NEW if forum is None else forum.forum_id
     server = servers.load(tx, actor.server_id)
     fresh = drafting.fresh(server) if forum is None else forum.plan
     draft = store.load_draft(tx, actor.server_id, actor.user_id, forum_id)

@@ -28,6 +28,9 @@ SLOT_LIMIT = 100
 REASON_LIMIT = 500
 """Characters of the reason for which a forum is cancelled."""
 
+NEW = ""
+"""The id under which someone writes a forum that is none yet."""
+
 MAX_SLOTS = 40
 """Slots of an agenda: two full days."""
 

@@ -7,9 +7,9 @@ from typing import Any, Final
 from bot.clock import DAY, HOUR, Clock
 from bot.errors import UserError
 from bot.forums import drafting, series, store, templates_store
-from bot.forums.authoring import NEW, organised, require_author
+from bot.forums.authoring import organised, require_author
 from bot.forums.desk import Desk, desk_of
-from bot.forums.model import OFFSETS, TITLE_LIMIT, Draft, Kind, Plan
+from bot.forums.model import NEW, OFFSETS, TITLE_LIMIT, Draft, Kind, Plan
 from bot.forums.templates_store import Template
 from bot.ids import new_id
 from bot.servers import audit
@@ -61,13 +61,13 @@ class TemplateService:
 
         def change(tx: Transaction) -> Desk | None:
             require_author(tx, actor)
-            desk = desk_of(tx, actor, None, NEW, now)
+            desk = desk_of(tx, actor, None, now)
             if desk.unsaved:
                 return None
             plan = _plan(tx, desk.server, chosen, now)
             # What could not be accepted yet is all that was typed so far; it stays where the form will find it.
             store.save_draft(tx, actor.server_id, actor.user_id, NEW, Draft(plan, desk.draft.rejected), now)
-            return desk_of(tx, actor, None, NEW, now)
+            return desk_of(tx, actor, None, now)
 
         return await self._database.write(change)
 

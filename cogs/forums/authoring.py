@@ -7,11 +7,10 @@ from discord import ui
 from bot.app import ClustersBot
 from bot.errors import UserError
 from bot.forums import drafting
-from bot.forums.authoring import NEW
 from bot.forums.cautions import Holiday, holidays_during
 from bot.forums.desk import Desk
 from bot.forums.drafting import Outcome
-from bot.forums.model import Draft, Forum
+from bot.forums.model import NEW, Draft, Forum
 from bot.servers.model import Actor, Server
 from bot.text.catalogue import Voice
 from bot.text.languages import LANGUAGES

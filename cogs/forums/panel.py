@@ -7,7 +7,6 @@ import discord
 from discord import ui
 
 from bot.errors import UserError
-from bot.forums.authoring import NEW
 from bot.forums.cautions import Holiday
 from bot.forums.desk import Desk
 from bot.forums.drafting import SWITCHES
@@ -78,7 +77,7 @@ def texts(desk: Desk, say: Voice) -> ui.LayoutView:
     # Those that are there, or that the server speaks, come first: they are what is wanted next.
     ordered = dict.fromkeys((*plan.words, *LANGUAGES))
     choices = [Choice(code, language_label(code, say.language)) for code in ordered if code in LANGUAGES]
-    subject = _subject(desk)
+    subject = desk.forum_id
     return screen(
         card(
             text("\n".join(lines)),
@@ -90,7 +89,7 @@ def texts(desk: Desk, say: Voice) -> ui.LayoutView:
 
 def preview(forum: Forum, desk: Desk, public: Voice, say: Voice) -> ui.LayoutView:
     """The card as everyone will see it, with what publishing means."""
-    subject = _subject(desk)
+    subject = desk.forum_id
     notes = [say("forum-preview-change")] if desk.forum else []
     if desk.settings.channel_id is None:
         notes.append(say("forum-panel-no-channel"))
@@ -112,7 +111,7 @@ def done(forum: Forum, note: str, say: Voice, *, untold: int) -> ui.LayoutView:
 def as_published(desk: Desk, user_id: int, language: str, now: int) -> Forum:
     """The draft as the forum that it will be; it needs a time."""
     return Forum(
-        forum_id=_subject(desk),
+        forum_id=desk.forum_id,
         series_id="",
         server_id=desk.server.server_id,
         organiser_id=desk.forum.organiser_id if desk.forum else user_id,
@@ -124,10 +123,6 @@ def as_published(desk: Desk, user_id: int, language: str, now: int) -> Forum:
         changed_at=now,
         language=language,
     )
-
-
-def _subject(desk: Desk) -> str:
-    return desk.forum.forum_id if desk.forum else NEW
 
 
 def _head(desk: Desk, say: Voice, note: str) -> str:
@@ -177,7 +172,7 @@ def _part(desk: Desk, part: str, say: Voice, *, following: bool) -> ui.Item[Any]
     content = f"**{say(f'forum-part-{part}')}**\n{summary or '-# ' + say('panel-empty')}"
     label = say("panel-open-button" if summary else "panel-add-button")
     style = discord.ButtonStyle.primary if following else discord.ButtonStyle.secondary
-    return section(content, button(custom_id("forums", "open", f"{part}:{_subject(desk)}"), label, style=style))
+    return section(content, button(custom_id("forums", "open", f"{part}:{desk.forum_id}"), label, style=style))
 
 
 def _templates(desk: Desk, say: Voice) -> ui.Item[Any]:
@@ -236,7 +231,7 @@ def _is_telling(desk: Desk, problem: UserError) -> bool:
 
 def _publish(desk: Desk, say: Voice) -> list[ui.Item[Any]]:
     """For a recurring forum there are two ways: for this one, and for all that follow too."""
-    subject, ways = _subject(desk), list[tuple[str, str]]()
+    subject, ways = desk.forum_id, list[tuple[str, str]]()
     if desk.lacking_once == ():
         ways.append(("publish-once", "forum-publish-once-button"))
     if not desk.lacking:
@@ -246,7 +241,7 @@ def _publish(desk: Desk, say: Voice) -> list[ui.Item[Any]]:
 
 
 def _actions(desk: Desk, say: Voice) -> list[ui.Item[Any]]:
-    subject = _subject(desk)
+    subject = desk.forum_id
     actions: list[ui.Item[Any]] = []
     if desk.ready and (desk.unsaved or desk.forum is None):
         to = custom_id("forums", "preview", subject)

@@ -1,6 +1,5 @@
 """The form in which a forum's repetition is chosen, among those that go with its day."""
 
-from bot.forums.authoring import NEW
 from bot.forums.desk import Desk
 from bot.forums.drafting import ONCE
 from bot.forums.model import Plan
@@ -59,7 +58,7 @@ def repetitions(plan: Plan) -> dict[str, str]:
 
 def address(desk: Desk, part: str) -> str:
     """Where the form of one part is sent."""
-    return custom_id("forums", "fill", f"{part}:{desk.forum.forum_id if desk.forum else NEW}")
+    return custom_id("forums", "fill", f"{part}:{desk.forum_id}")
 
 
 def _rule(recurrence: Recurrence | None) -> str | None:

@@ -13,12 +13,12 @@ from bot.delivery.preferences import Preferences, QuietHours
 from bot.forums import store
 from bot.forums.afterwards import AfterwardsService
 from bot.forums.answering import AnsweringService, Standing
-from bot.forums.authoring import NEW, AuthoringService
+from bot.forums.authoring import AuthoringService
 from bot.forums.browsing import ForumBrowser
 from bot.forums.copying import Copies, CopyingService, keep
 from bot.forums.drafting import Outcome
 from bot.forums.keeping import ForumsChore
-from bot.forums.model import Choice, Draft, Forum, ForumSettings, Kind, Plan, Way, When, Where, Words
+from bot.forums.model import NEW, Choice, Draft, Forum, ForumSettings, Kind, Plan, Way, When, Where, Words
 from bot.forums.planning import CANCELLED, CHANGED, FEEDBACK, INVITE, OFFER, REMINDER, SEATED, TASK
 from bot.forums.reminding import ReminderService
 from bot.forums.rules import forum_kinds

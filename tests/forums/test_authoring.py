@@ -12,12 +12,12 @@ from bot.clock import DAY
 from bot.delivery import posts
 from bot.errors import UserError
 from bot.forums import checking, drafting, store
-from bot.forums.authoring import NEW, Rule
+from bot.forums.authoring import Rule
 from bot.forums.caps import CALLED_A_DAY, MAX_OWN, MOVED_A_DAY
 from bot.forums.cautions import holidays_during
 from bot.forums.channel import FollowChannel
 from bot.forums.drafting import Filled, Outcome
-from bot.forums.model import Draft, Kind, Plan, State, Way, Where, Words
+from bot.forums.model import NEW, Draft, Kind, Plan, State, Way, Where, Words
 from bot.forums.planning import CARD, CHANGED
 from bot.forums.questions import MAX_QUESTIONS, QuestionService
 from bot.forums.reading import AGENDA_TYPED, read_agenda, read_date, read_moment, read_time, written_agenda

@@ -8,9 +8,8 @@ import pytest
 from bot.clock import DAY, HOUR
 from bot.errors import UserError
 from bot.forums import drafting
-from bot.forums.authoring import NEW
 from bot.forums.drafting import Outcome
-from bot.forums.model import Draft, Kind, Slot
+from bot.forums.model import NEW, Draft, Kind, Slot
 from bot.forums.templates import MAX_TEMPLATES, TemplateService
 from bot.servers.model import Actor, Server
 from bot.times import Every, Recurrence
