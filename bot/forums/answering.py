@@ -8,7 +8,7 @@ from bot.delivery import outbox
 from bot.delivery.model import ToMember
 from bot.errors import UserError
 from bot.forums import answers_store, contacts_store, planning, results_store, store
-from bot.forums.authoring import found
+from bot.forums.authoring import found, require_ahead
 from bot.forums.model import MAX_GUESTS, Choice, Forum, State, Way
 from bot.forums.people import Answer, Roll, roll_of, way_of
 from bot.forums.seating import change_seats, revised, settle_seats, vacate
@@ -188,10 +188,7 @@ def _answered(tx: Transaction, actor: Actor, forum: Forum, answers: Sequence[Ans
 def answerable(tx: Transaction, actor: Actor, forum_id: str, now: int) -> Forum:
     """The forum, if it can still be answered at all."""
     forum = found(tx, actor, forum_id)
-    if forum.state is State.CANCELLED:
-        raise UserError("forum-is-cancelled")
-    if forum.state is State.OVER or forum.when.ends_at <= now:
-        raise UserError("forum-is-over")
+    require_ahead(forum, now)
     return forum
 
 

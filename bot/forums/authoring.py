@@ -42,7 +42,11 @@ class AuthoringService:
         """Choose whether any member may call a forum."""
 
         def change(tx: Transaction) -> ForumSettings:
-            return self._set(tx, actor, Setting.FORUM_AUTHORS, lambda old: replace(old, members_may=allowed))
+            servers.moderated(tx, actor)
+            chosen = replace(store.settings(tx, actor.server_id), members_may=allowed)
+            store.save_settings(tx, chosen)
+            audit.record_setting(tx, actor, Setting.FORUM_AUTHORS, self._clock.timestamp())
+            return chosen
 
         return await self._database.write(change)
 
@@ -196,15 +200,6 @@ class AuthoringService:
             return desk_of(tx, actor, None, now)
         return desk_of(tx, actor, changeable(tx, actor, forum_id, now), now)
 
-    def _set(
-        self, tx: Transaction, actor: Actor, what: Setting, alter: Callable[[ForumSettings], ForumSettings]
-    ) -> ForumSettings:
-        servers.moderated(tx, actor)
-        after = alter(store.settings(tx, actor.server_id))
-        store.save_settings(tx, after)
-        audit.record_setting(tx, actor, what, self._clock.timestamp())
-        return after
-
 
 def found(tx: Transaction, actor: Actor, forum_id: str) -> Forum:
     """The forum, if it is of the actor's own server; a foreign one is not found."""
@@ -230,11 +225,16 @@ def organised(tx: Transaction, actor: Actor, forum_id: str) -> Forum:
 def changeable(tx: Transaction, actor: Actor, forum_id: str, now: int) -> Forum:
     """The forum, for its organisers, as long as it is ahead or going on."""
     forum = organised(tx, actor, forum_id)
+    require_ahead(forum, now)
+    return forum
+
+
+def require_ahead(forum: Forum, now: int) -> None:
+    """Refuse what has no sense any more for a forum that is cancelled or over."""
     if forum.state is State.CANCELLED:
         raise UserError("forum-is-cancelled")
     if forum.state is State.OVER or forum.when.ends_at <= now:
         raise UserError("forum-is-over")
-    return forum
 
 
 def _change(tx: Transaction, before: Forum, plan: Plan, pattern: Plan | None, now: int) -> Forum:
