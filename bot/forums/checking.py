@@ -16,15 +16,16 @@ def lacking(plan: Plan, now: int, before: Plan | None = None, regular: Plan | No
     """
     problems: list[UserError] = []
     checks: list[Callable[[], None]] = [lambda: _check_words(plan), lambda: _check_where(plan)]
-    if plan.when is None:
+    when, answer_by = plan.when, plan.answer_by
+    if when is None:
         problems.append(UserError("forum-needs-time"))
     else:
-        if before is None or before.when != plan.when:
-            checks.append(lambda: _check_when(plan, now))
-        if before is None or (before.answer_by, before.when) != (plan.answer_by, plan.when):
-            checks.append(lambda: _check_deadline(plan, now))
-        checks.append(lambda: _check_agenda(plan))
-        checks.append(lambda: _check_recurrence(regular or plan))
+        if before is None or before.when != when:
+            checks.append(lambda: check_times(when, now))
+        if answer_by is not None and (before is None or (before.answer_by, before.when) != (answer_by, when)):
+            checks.append(lambda: _check_deadline(answer_by, when, now))
+        checks.append(lambda: check_agenda(plan.agenda, when))
+        checks.append(lambda: check_recurrence(regular or plan))
     for check_one in checks:
         try:
             check_one()
@@ -46,16 +47,9 @@ def _check_where(plan: Plan) -> None:
         raise UserError("forum-needs-town")
 
 
-def _check_when(plan: Plan, now: int) -> None:
-    if plan.when is not None:
-        check_times(plan.when.starts, plan.when.ends, plan.when.zone, now)
-
-
-def _check_deadline(plan: Plan, now: int) -> None:
-    if plan.answer_by is None or plan.when is None:
-        return
-    check_deadline(plan.answer_by, plan.when)
-    if instant(plan.answer_by, plan.when.zone) <= now:
+def _check_deadline(deadline: datetime, at: When, now: int) -> None:
+    check_deadline(deadline, at)
+    if instant(deadline, at.zone) <= now:
         raise UserError("forum-deadline-past")
 
 
@@ -70,11 +64,6 @@ def check_deadline(deadline: datetime, at: When) -> None:
         raise UserError("forum-deadline-late")
 
 
-def _check_agenda(plan: Plan) -> None:
-    if plan.when is not None:
-        check_agenda(plan.agenda, plan.when)
-
-
 def check_agenda(slots: Iterable[Slot], at: When) -> None:
     """Refuse an agenda with a day that can't belong to the forum: its year is a typing error.
 
@@ -84,8 +73,3 @@ def check_agenda(slots: Iterable[Slot], at: When) -> None:
     for slot in slots:
         if abs(slot.on - at.starts.date()) > LONGEST:
             raise UserError("forum-agenda-far", day=slot.on)
-
-
-def _check_recurrence(plan: Plan) -> None:
-    if plan.recurrence is not None and plan.when is not None:
-        check_recurrence(plan.recurrence, plan.when.starts, plan.when.ends)

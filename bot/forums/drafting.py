@@ -196,8 +196,9 @@ def _when(filled: Filled, now: int) -> When:
     ends_on = _only(filled, "ends_on").strip()
     last_day = read_date(ends_on) if ends_on else starts.date()
     ends = datetime.combine(last_day, read_time(_only(filled, "ends_at")))
-    check_times(starts, ends, zone, now)
-    return When(starts, ends, zone)
+    when = When(starts, ends, zone)
+    check_times(when, now)
+    return when
 
 
 def _where(filled: Filled, places: tuple[Place, ...]) -> Where:
@@ -253,8 +254,7 @@ def _recurrence(plan: Plan, filled: Filled) -> Recurrence | None:
     until = _only(filled, "until").strip()
     found = parse_rule(rule)
     recurrence = replace(found, until=read_date(until)) if until else found
-    if plan.when is not None:
-        check_recurrence(recurrence, plan.when.starts, plan.when.ends)
+    check_recurrence(replace(plan, recurrence=recurrence))
     return recurrence
 
 

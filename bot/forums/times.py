@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 
 from bot.clock import DAY
 from bot.errors import UserError
+from bot.forums.model import Plan, When
 from bot.times import Every, Recurrence, falls_on, instant, is_skipped, next_wall, wall_of
 
 LONGEST = timedelta(days=31)
@@ -95,36 +96,40 @@ def check_shown(wall: datetime, zone: str) -> None:
         raise UserError("forum-time-skipped", time=f"{wall:%H:%M}", next=f"{following:%H:%M}")
 
 
-def check_times(starts: datetime, ends: datetime, zone: str, now: int) -> None:
+def check_times(when: When, now: int) -> None:
     """Refuse times that cannot be meant.
 
     Raises:
         UserError: `forum-time-skipped` (`time`, `next`), `forum-ends-before-start`, `forum-too-long` (`days`),
             `forum-in-past`, `forum-too-far` (`years`).
     """
-    for wall in (starts, ends):
-        check_shown(wall, zone)
-    if ends <= starts or instant(ends, zone) <= instant(starts, zone):
+    starts_at = when.starts_at
+    for wall in (when.starts, when.ends):
+        check_shown(wall, when.zone)
+    if when.ends <= when.starts or instant(when.ends, when.zone) <= starts_at:
         raise UserError("forum-ends-before-start")
-    if ends - starts > LONGEST:
+    if when.ends - when.starts > LONGEST:
         raise UserError("forum-too-long", days=LONGEST.days)
-    if instant(starts, zone) <= now:
+    if starts_at <= now:
         raise UserError("forum-in-past")
-    if instant(starts, zone) - now > FARTHEST.total_seconds():
+    if starts_at - now > FARTHEST.total_seconds():
         raise UserError("forum-too-far", years=FARTHEST.days // 365)
 
 
-def check_recurrence(recurrence: Recurrence, starts: datetime, ends: datetime) -> None:
-    """Refuse a recurrence that does not go with the times.
+def check_recurrence(plan: Plan) -> None:
+    """Refuse a recurrence that does not go with the times; one without a time goes with any.
 
     Raises:
         UserError: `forum-rule-overlaps`: the next would begin before this one ends. `forum-rule-ended`: its end
             lies before the first repetition. `forum-rule-other-day`: the first is on another day than the rule says.
     """
-    if recurrence.weekday and not falls_on(recurrence, starts.date()):
+    recurrence, when = plan.recurrence, plan.when
+    if recurrence is None or when is None:
+        return
+    if recurrence.weekday and not falls_on(recurrence, when.starts.date()):
         raise UserError("forum-rule-other-day")
-    following = next_wall(recurrence, starts, "UTC")
+    following = next_wall(recurrence, when.starts, "UTC")
     if following is None:
         raise UserError("forum-rule-ended")
-    if following < ends:
+    if following < when.ends:
         raise UserError("forum-rule-overlaps")

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.clock import DAY, HOUR
 from bot.errors import UserError
+from bot.forums.model import Plan, When
 from bot.forums.times import MOST, before, check_recurrence, check_times, parse_rule
 from bot.times import Every, Recurrence, instant, is_skipped, next_wall, wall_of
 from tests.forums.all_zones import TIMES, check
@@ -157,19 +158,19 @@ def test_a_recurrence_ends_on_its_last_day() -> None:
 )
 def test_times_that_cannot_be_meant_are_refused(starts: str, ends: str, text_id: str) -> None:
     with pytest.raises(UserError) as refused:
-        check_times(wall(starts), wall(ends), "Europe/Berlin", NOW)
+        check_times(When(wall(starts), wall(ends), "Europe/Berlin"), NOW)
     assert refused.value.text_id == text_id
 
 
 def test_a_skipped_time_is_told_with_the_one_that_the_clocks_show() -> None:
     with pytest.raises(UserError) as refused:
-        check_times(wall("2026-03-29T02:30"), wall("2026-03-29T05:00"), "Europe/Berlin", NOW)
+        check_times(When(wall("2026-03-29T02:30"), wall("2026-03-29T05:00"), "Europe/Berlin"), NOW)
     assert refused.value.parameters == {"time": "02:30", "next": "03:30"}
     assert is_skipped(wall("2026-03-29T02:30"), "Europe/Berlin")
 
 
 def test_an_end_in_the_repeated_hour_after_the_start_is_accepted() -> None:
-    check_times(wall("2026-10-25T01:00"), wall("2026-10-25T02:30"), "Europe/Berlin", NOW)
+    check_times(When(wall("2026-10-25T01:00"), wall("2026-10-25T02:30"), "Europe/Berlin"), NOW)
 
 
 @pytest.mark.parametrize(
@@ -183,5 +184,5 @@ def test_an_end_in_the_repeated_hour_after_the_start_is_accepted() -> None:
 def test_a_recurrence_must_go_with_the_times(recurrence: Recurrence, text_id: str) -> None:
     starts = wall("2026-05-14T10:00")
     with pytest.raises(UserError) as refused:
-        check_recurrence(recurrence, starts, starts + timedelta(days=2))
+        check_recurrence(Plan(when=When(starts, starts + timedelta(days=2), "Europe/Berlin"), recurrence=recurrence))
     assert refused.value.text_id == text_id
