@@ -60,15 +60,6 @@ class Recurrence:
     rank: int = 0
     until: date | None = None
 
-    def rule(self) -> str:
-        """The rule as RFC 5545 writes it."""
-        parts = [f"FREQ={self.every.value}", f"INTERVAL={self.interval}"]
-        if self.weekday:
-            parts.append(f"BYDAY={self.rank}{self.weekday}")
-        if self.until is not None:
-            parts.append(f"UNTIL={self.until:%Y%m%d}")
-        return ";".join(parts)
-
 
 def calendar_date(year: int, month: int, day: int) -> date:
     """A date that the clocks of every zone can show.

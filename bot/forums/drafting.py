@@ -25,13 +25,13 @@ from bot.forums.model import (
     Words,
 )
 from bot.forums.reading import read_agenda, read_capacity, read_date, read_moment, read_time, read_zone
-from bot.forums.times import check_recurrence, check_times, parse_rule
+from bot.forums.times import check_recurrence, check_times
 from bot.merging import merge
 from bot.servers.model import Place, Server
 from bot.text.languages import COUNTRIES, ELSEWHERE, LANGUAGES
 from bot.text.links import parse_links
 from bot.text.safe import clean_line, clean_text, has_letters
-from bot.times import Recurrence
+from bot.times import Every, Recurrence, weekday_of_month
 
 Filled = Mapping[str, tuple[str, ...]]
 
@@ -41,7 +41,7 @@ OTHER_TOWN: Final = "other"
 SWITCHES: Final = ("thread", "event", "role", "guests")
 """What can go with a forum, by the field of the plan."""
 
-ONCE: Final = "once"
+NEVER: Final = "never"
 """The choice of no recurrence."""
 
 _END_OF_DAY: Final = time(23, 59)
@@ -130,10 +130,33 @@ def extras(draft: Draft, filled: Filled) -> Outcome:
 
 
 def repeats(draft: Draft, filled: Filled) -> Outcome:
-    """The recurrence: `rule` as RFC 5545 writes it or "once", and `until`, its last day."""
+    """The recurrence: the `rule` by its name among `repetitions` or `NEVER`, and `until`, its last day."""
     work = _Work(draft, filled)
     work.take(("rule", "until"), lambda: _recurrence(draft.plan, filled), into="recurrence")
     return work.outcome()
+
+
+def repetitions(plan: Plan) -> dict[str, Recurrence]:
+    """How a forum on this plan's day may come again, without an end; each by its name in the texts."""
+    offered = {
+        "week": Recurrence(Every.WEEK),
+        "two-weeks": Recurrence(Every.WEEK, 2),
+        "month": Recurrence(Every.MONTH),
+        "year": Recurrence(Every.YEAR),
+    }
+    if plan.when is not None:
+        weekday, rank = weekday_of_month(plan.when.starts)
+        offered["month-day"] = Recurrence(Every.MONTH, 1, weekday, rank)
+        offered["year-day"] = Recurrence(Every.YEAR, 1, weekday, rank)
+    if plan.recurrence is not None and (now := replace(plan.recurrence, until=None)) not in offered.values():
+        offered["other"] = now
+    return offered
+
+
+def repetition(plan: Plan) -> str:
+    """How it comes again now, by its name among those."""
+    now = plan.recurrence and replace(plan.recurrence, until=None)
+    return next((name for name, each in repetitions(plan).items() if each == now), NEVER)
 
 
 def brought_together(draft: Draft, published: Plan) -> tuple[Draft, tuple[str, ...]]:
@@ -249,10 +272,12 @@ def _agenda(plan: Plan, raw: str) -> object:
 
 def _recurrence(plan: Plan, filled: Filled) -> Recurrence | None:
     rule = _only(filled, "rule")
-    if rule in {"", ONCE}:
+    if rule in {"", NEVER}:
         return None
+    found = repetitions(plan).get(rule)
+    if found is None:
+        raise UserError("forum-rule-unknown")
     until = _only(filled, "until").strip()
-    found = parse_rule(rule)
     recurrence = replace(found, until=read_date(until)) if until else found
     check_recurrence(replace(plan, recurrence=recurrence))
     return recurrence

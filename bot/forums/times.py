@@ -3,74 +3,18 @@
 Organisers are not left to the rule for the two odd hours of the year (see `bot.times`), they are told of them.
 """
 
-import re
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot.clock import DAY
 from bot.errors import UserError
 from bot.forums.model import Plan, When
-from bot.times import Every, Recurrence, falls_on, instant, is_skipped, next_wall, wall_of
+from bot.times import falls_on, instant, is_skipped, next_wall, wall_of
 
 LONGEST = timedelta(days=31)
 """The longest forum: a residency of a month. Whatever is longer has a typing error in its year."""
 
 FARTHEST = timedelta(days=3 * 366)
 """How far ahead a forum can be announced."""
-
-MOST = {Every.DAY: 31, Every.WEEK: 52, Every.MONTH: 12, Every.YEAR: 5}
-"""The longest interval of each: what is rarer is easier planned anew by "duplicate"."""
-
-_RULE = re.compile(r"[A-Z]+=[0-9A-Z+-]+(;[A-Z]+=[0-9A-Z+-]+)*")
-_BY_DAY = re.compile(r"(-1|[1-4])(MO|TU|WE|TH|FR|SA|SU)")
-
-
-def parse_rule(raw: str) -> Recurrence:
-    """Read a rule of RFC 5545, as far as forums know them.
-
-    Raises:
-        UserError: `forum-rule-unknown` for anything else, a rule below a day among them; `forum-rule-rare-day`
-            and its like for weeks, months, years, with the longest `interval`, when it is too long.
-    """
-    text = raw.strip().upper().removeprefix("RRULE:")
-    if len(text) > 100 or not _RULE.fullmatch(text):
-        raise UserError("forum-rule-unknown")
-    pairs = [part.split("=", 1) for part in text.split(";")]
-    parts = {pair[0]: pair[1] for pair in pairs}
-    if len(parts) != len(pairs) or not parts.keys() <= {"FREQ", "INTERVAL", "BYDAY", "UNTIL"}:
-        raise UserError("forum-rule-unknown")
-    if parts.get("FREQ") not in set(Every):
-        raise UserError("forum-rule-unknown")
-    every = Every(parts["FREQ"])
-    interval = _interval(parts.get("INTERVAL", "1"), every)
-    rank, weekday = _by_day(parts.get("BYDAY"), every)
-    return Recurrence(every, interval, weekday, rank, _until(parts.get("UNTIL")))
-
-
-def _interval(raw: str, every: Every) -> int:
-    if not re.fullmatch("[0-9]{1,4}", raw) or int(raw) == 0:
-        raise UserError("forum-rule-unknown")
-    if int(raw) > MOST[every]:
-        text_id = f"forum-rule-rare-{every.name.casefold()}"
-        raise UserError(text_id, interval=MOST[every])
-    return int(raw)
-
-
-def _by_day(raw: str | None, every: Every) -> tuple[int, str]:
-    if raw is None:
-        return 0, ""
-    found = _BY_DAY.fullmatch(raw)
-    if found is None or every not in {Every.MONTH, Every.YEAR}:
-        raise UserError("forum-rule-unknown")
-    return int(found[1]), found[2]
-
-
-def _until(raw: str | None) -> date | None:
-    if raw is None:
-        return None
-    try:
-        return date.fromisoformat(raw)
-    except ValueError as error:
-        raise UserError("forum-rule-unknown") from error
 
 
 def before(wall: datetime, zone: str, offset: int) -> int:

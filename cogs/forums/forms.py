@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from bot.forums.desk import Desk
-from bot.forums.drafting import OTHER_TOWN, SWITCHES
+from bot.forums.drafting import NEVER, OTHER_TOWN, SWITCHES, repetition, repetitions
 from bot.forums.model import (
     DESCRIPTION_LIMIT,
     HOST_LIMIT,
@@ -20,9 +20,8 @@ from bot.text.catalogue import Voice
 from bot.text.dates import typed_day, zone_city
 from bot.text.languages import ELSEWHERE, countries_by_name, flag, language_label
 from bot.ui.form import ChoiceField, FormModal, TextField, form
-from bot.ui.kit import Choice
+from bot.ui.kit import Choice, custom_id
 from cogs.forums import words as said
-from cogs.forums.repeating import address, repeats
 
 LINK_LIMIT: Final = 300
 """Characters of a web address."""
@@ -234,6 +233,35 @@ def extras(desk: Desk, say: Voice) -> FormModal:
             ),
         ),
     )
+
+
+def repeats(desk: Desk, say: Voice) -> FormModal:
+    """Whether it comes again, among what goes with its day, and until when."""
+    plan, rejected = desk.draft.plan, desk.draft.rejected
+    chosen = rejected.get("rule") or repetition(plan)
+    until = typed_day(plan.recurrence.until if plan.recurrence else None, say.language)
+    choices = tuple(
+        Choice(name, say(f"forum-repeat-{name}"), chosen=name == chosen) for name in (NEVER, *repetitions(plan))
+    )
+    return form(
+        address(desk, "repeats"),
+        say("forum-part-repeats"),
+        (
+            ChoiceField("rule", say("forum-form-recurrence-label"), choices, required=True),
+            TextField(
+                "until",
+                say("forum-form-until-label"),
+                rejected.get("until", until),
+                hint=say("forum-form-until-hint"),
+                limit=40,
+            ),
+        ),
+    )
+
+
+def address(desk: Desk, part: str) -> str:
+    """Where the form of one part is sent."""
+    return custom_id("forums", "fill", f"{part}:{desk.forum_id}")
 
 
 FORMS: Mapping[str, Callable[[Desk, Voice], FormModal]] = {

@@ -60,7 +60,7 @@ def test_a_form_in_parts_becomes_a_plan_that_can_be_published() -> None:
     draft = drafting.when(draft, typed, NOW).draft
     draft = drafting.seats(draft, filled(capacity="40", answer_by="2026-05-01", host="Media Dizajn")).draft
     draft = drafting.agenda(draft, filled(agenda="10:00 Welcome | Ola\n2026-05-15\n09:30 – 10:30 Workshop")).draft
-    draft = drafting.repeats(draft, filled(rule="FREQ=YEARLY;BYDAY=2TH", until="")).draft
+    draft = drafting.repeats(draft, filled(rule="year-day", until="")).draft
     draft = drafting.extras(draft, {"kind": ("annual",), "reminders": (str(DAY),), "with": ("role", "thread")}).draft
     assert checking.lacking(draft.plan, NOW) == ()
     assert not draft.rejected
@@ -118,8 +118,7 @@ def test_a_form_in_parts_becomes_a_plan_that_can_be_published() -> None:
         ("where", {"place": "other", "town": "Gdynia"}, "town-country-needed"),
         ("where", {"link": "javascript:alert(1)"}, "link-bad"),
         ("where", {"link": "example.org example.com"}, "forum-one-link"),
-        ("repeats", {"rule": "FREQ=SECONDLY"}, "forum-rule-unknown"),
-        ("repeats", {"rule": "FREQ=DAILY;INTERVAL=400"}, "forum-rule-rare-day"),
+        ("repeats", {"rule": "second"}, "forum-rule-unknown"),
         ("agenda", {"agenda": "10:00 Welcome"}, "forum-needs-time"),
         ("words", {"language": "de", "title-de": "!!!"}, "forum-title-needed"),
         ("words", {"language": "de", "title-de": "x" * 101}, "text-too-long"),
@@ -227,6 +226,19 @@ def test_an_agenda_with_a_day_that_cannot_belong_to_the_forum_is_refused() -> No
     assert (outcome.draft.plan.agenda, outcome.draft.rejected) == ((), {"agenda": typed})
     far = plan(agenda=read_agenda(typed, when().starts.date()))
     assert [each.text_id for each in checking.lacking(far, NOW)] == ["forum-agenda-far"]
+
+
+def test_how_a_forum_comes_again_is_chosen_among_what_goes_with_its_day() -> None:
+    fifth = plan(when=when("2026-05-29 10:00"))
+    assert drafting.repetitions(fifth)["month-day"] == Recurrence(Every.MONTH, weekday="FR", rank=-1)
+    weekly = drafting.repeats(Draft(fifth), filled(rule="week", until="2026-12-31")).draft.plan
+    assert (weekly.recurrence, drafting.repetition(weekly)) == (
+        Recurrence(Every.WEEK, until=date(2026, 12, 31)),
+        "week",
+    )
+    assert drafting.repetition(drafting.repeats(Draft(weekly), filled(rule="never")).draft.plan) == drafting.NEVER
+    rare = replace(fifth, recurrence=Recurrence(Every.WEEK, 3))
+    assert drafting.repeats(Draft(rare), filled(rule=drafting.repetition(rare))).draft.plan == rare
 
 
 def test_holidays_in_all_four_countries_are_told() -> None:

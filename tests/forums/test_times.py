@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.clock import DAY, HOUR
 from bot.errors import UserError
 from bot.forums.model import Plan, When
-from bot.forums.times import MOST, before, check_recurrence, check_times, parse_rule
+from bot.forums.times import before, check_recurrence, check_times
 from bot.times import Every, Recurrence, instant, is_skipped, next_wall, wall_of
 from tests.forums.all_zones import TIMES, check
 
@@ -80,51 +80,8 @@ def test_each_occurrence_lies_after_the_one_before_and_keeps_its_hour(
         current = following
 
 
-@given(st.text(max_size=120))
-def test_whatever_is_typed_as_a_rule_is_read_or_refused(raw: str) -> None:
-    try:
-        found = parse_rule(raw)
-    except UserError:
-        return
-    assert parse_rule(found.rule()) == found
-
-
-@given(
-    st.sampled_from(Every).flatmap(
-        lambda every: st.builds(
-            Recurrence,
-            st.just(every),
-            st.integers(1, MOST[every]),
-            until=st.none() | st.dates(date(2026, 1, 1), date(2040, 1, 1)),
-        )
-    )
-)
-def test_a_rule_can_be_written_and_read_again(recurrence: Recurrence) -> None:
-    assert parse_rule(recurrence.rule()) == recurrence
-
-
-@pytest.mark.parametrize(
-    "raw",
-    [
-        *("FREQ=SECONDLY", "FREQ=MINUTELY;INTERVAL=60", "FREQ=HOURLY", "FREQ=WEEKLY;COUNT=3", "", "WEEKLY"),
-        *("FREQ=WEEKLY;INTERVAL=0", "FREQ=WEEKLY;BYDAY=2TH", "FREQ=MONTHLY;BYDAY=5TH", "FREQ=WEEKLY;FREQ=SECONDLY"),
-        *("FREQ=DAILY;BYSECOND=0", "FREQ=YEARLY;UNTIL=20271399"),
-    ],
-)
-def test_rules_that_forums_do_not_know_are_refused(raw: str) -> None:
-    with pytest.raises(UserError) as refused:
-        parse_rule(raw)
-    assert refused.value.text_id == "forum-rule-unknown"
-
-
-def test_a_recurrence_every_400_days_is_refused_with_the_limit() -> None:
-    with pytest.raises(UserError) as refused:
-        parse_rule("FREQ=DAILY;INTERVAL=400")
-    assert (refused.value.text_id, refused.value.parameters) == ("forum-rule-rare-day", {"interval": 31})
-
-
 def test_every_second_thursday_of_the_month_stays_one() -> None:
-    recurrence = parse_rule("FREQ=MONTHLY;BYDAY=2TH")
+    recurrence = Recurrence(Every.MONTH, weekday="TH", rank=2)
     current = wall("2026-03-12T18:00")
     for expected in ("2026-04-09", "2026-05-14", "2026-06-11"):
         following = next_wall(recurrence, current, "Europe/Berlin")
@@ -134,7 +91,7 @@ def test_every_second_thursday_of_the_month_stays_one() -> None:
 
 
 def test_an_annual_forum_stays_on_its_weekday_of_its_month() -> None:
-    recurrence = parse_rule("FREQ=YEARLY;BYDAY=-1FR")
+    recurrence = Recurrence(Every.YEAR, weekday="FR", rank=-1)
     assert next_wall(recurrence, wall("2026-05-29T10:00"), "Europe/Vilnius") == wall("2027-05-28T10:00")
 
 

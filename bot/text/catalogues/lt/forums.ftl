@@ -553,10 +553,6 @@ forum-agenda-long = Į programą telpa { $limit } { $limit ->
        *[other] punktų
     }. Kai kuriuos sujunk.
 forum-rule-unknown = Nesuprantu, kaip tai turi kartotis. Pasirink iš sąrašo.
-forum-rule-rare-day = Ilgiausia galima pertrauka: { forum-every-day }. Jei forumas retesnis, atėjus laikui įvesk `/forumas kopijuoti`.
-forum-rule-rare-week = Ilgiausia galima pertrauka: { forum-every-week }. Jei forumas retesnis, atėjus laikui įvesk `/forumas kopijuoti`.
-forum-rule-rare-month = Ilgiausia galima pertrauka: { forum-every-month }. Jei forumas retesnis, atėjus laikui įvesk `/forumas kopijuoti`.
-forum-rule-rare-year = Ilgiausia galima pertrauka: { forum-every-year }. Jei forumas retesnis, atėjus laikui įvesk `/forumas kopijuoti`.
 forum-rule-overlaps = Kitas prasidėtų dar nepasibaigus šiam. Pasirink ilgesnę pertrauką.
 forum-rule-ended = Paskutinė data ankstesnė už kitą kartą. Pasirink vėlesnę datą arba „{ forum-repeat-never }“.
 forum-rule-other-day = Pradžios diena kita, nei numato kartojimas. Pakeisk vieną arba kitą.

@@ -539,10 +539,6 @@ forum-agenda-long = Program mieści { $limit } { $limit ->
        *[other] punktu
     }. Połącz niektóre.
 forum-rule-unknown = Nie rozumiem, jak ma się to powtarzać. Wybierz coś z listy.
-forum-rule-rare-day = Najdłuższa możliwa przerwa: { forum-every-day }. Przy rzadszych forach użyj polecenia `/forum powiel`, gdy przyjdzie czas.
-forum-rule-rare-week = Najdłuższa możliwa przerwa: { forum-every-week }. Przy rzadszych forach użyj polecenia `/forum powiel`, gdy przyjdzie czas.
-forum-rule-rare-month = Najdłuższa możliwa przerwa: { forum-every-month }. Przy rzadszych forach użyj polecenia `/forum powiel`, gdy przyjdzie czas.
-forum-rule-rare-year = Najdłuższa możliwa przerwa: { forum-every-year }. Przy rzadszych forach użyj polecenia `/forum powiel`, gdy przyjdzie czas.
 forum-rule-overlaps = Następne zaczęłoby się, zanim to się skończy. Wybierz dłuższą przerwę.
 forum-rule-ended = Ostatnia data wypada przed następnym terminem. Wybierz późniejszą datę albo „{ forum-repeat-never }”.
 forum-rule-other-day = Początek wypada w inny dzień, niż wynika z powtarzania. Zmień jedno albo drugie.
