@@ -66,10 +66,6 @@ class ForumBrowser:
 
         return await self._database.read(read)
 
-    async def by_event(self, actor: Actor, event_id: int) -> Forum | None:
-        """The forum behind a scheduled event of Discord."""
-        return await self._database.read(lambda tx: store.by_event(tx, actor.server_id, event_id))
-
     async def coming(self, actor: Actor) -> list[Forum]:
         """The server's forums that are not over, the next one first."""
         now = self._clock.timestamp()

@@ -12,9 +12,8 @@ from typing import Final, Protocol
 from bot.clock import HOUR, Clock
 from bot.delivery import posts
 from bot.forums import answers_store, planning, store, talk, work_store
-from bot.forums.browsing import View
 from bot.forums.model import Forum
-from bot.forums.people import Answer, roll_of
+from bot.forums.people import Answer
 from bot.forums.seats import Seat
 from bot.logs import incident
 from bot.servers import store as servers
@@ -76,7 +75,7 @@ class Stage(Protocol):
         """Whether the bot is on this server."""
         ...
 
-    async def bring_in_line(self, view: View) -> Copies | None:
+    async def bring_in_line(self, forum: Forum, language: str) -> Copies | None:
         """Create, change or remove the event, the thread and the role; None: it could not be done now.
 
         It may be called again after a crash, without the ids of what it made: so it looks, by a mark of the forum's
@@ -102,14 +101,13 @@ class CopyChore:
     async def run(self) -> None:
         """Bring every forum in line that waits for it."""
         now = self._clock.timestamp()
-        while views := await self._database.read(lambda tx: _waiting(tx, now)):
-            for view in views:
-                await self._copy(view, now)
+        while waiting := await self._database.read(lambda tx: _waiting(tx, now)):
+            for forum, language in waiting:
+                await self._copy(forum, language, now)
 
-    async def _copy(self, view: View, now: int) -> None:
-        forum = view.forum
+    async def _copy(self, forum: Forum, language: str, now: int) -> None:
         try:
-            copies = await self._stage.bring_in_line(view)
+            copies = await self._stage.bring_in_line(forum, language)
         except Exception as error:  # noqa: BLE001 - the boundary to the cog: the forum is tried again later
             incident(error, "forums.copy-failed", server=forum.server_id)
             copies = None
@@ -174,8 +172,6 @@ def keep(tx: Transaction, seen: Forum, copies: Copies, now: int) -> None:
         talk.follow(tx, current, seen.talk_id, now)
 
 
-def _waiting(tx: Transaction, now: int) -> list[View]:
-    return [
-        View(forum, servers.load(tx, forum.server_id), roll_of(answers_store.of_forum(tx, forum.forum_id)))
-        for forum in work_store.uncopied(tx, now, _AT_ONCE)
-    ]
+def _waiting(tx: Transaction, now: int) -> list[tuple[Forum, str]]:
+    """The forums that wait, each with its server's first language."""
+    return [(forum, servers.load(tx, forum.server_id).languages[0]) for forum in work_store.uncopied(tx, now, _AT_ONCE)]

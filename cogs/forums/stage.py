@@ -6,7 +6,6 @@ have been killed after.
 """
 
 from collections.abc import Awaitable
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final, TypedDict
 
@@ -15,7 +14,6 @@ import structlog
 
 from bot.app import ClustersBot
 from bot.delivery.sender import is_on
-from bot.forums.browsing import View
 from bot.forums.copying import Copies
 from bot.forums.model import Forum, State
 from bot.text.catalogue import Voice
@@ -51,21 +49,19 @@ class DiscordStage:
         """Whether the bot is on this server, be it that Discord does not reach it just now."""
         return is_on(self._bot, server_id)
 
-    async def bring_in_line(self, view: View) -> Copies | None:
+    async def bring_in_line(self, forum: Forum, language: str) -> Copies | None:
         """Create, change or remove what there is; None: it could not be done now."""
-        forum = view.forum
         guild = self._bot.get_guild(forum.server_id)
         if guild is None or guild.unavailable:
             return None
-        say = self._bot.catalogue.reader(view.server.languages[0])
-        copies = Copies(forum.thread_id, forum.event_id, forum.role_id)
-        event_id = await _allowed("event", self._event(guild, forum, say), copies.event_id)
-        role_id = await _allowed("role", self._role(guild, forum, say), copies.role_id)
+        say = self._bot.catalogue.reader(language)
+        event_id = await _allowed("event", self._event(guild, forum, say), forum.event_id)
+        role_id = await _allowed("role", self._role(guild, forum, say), forum.role_id)
         try:
-            thread_id = await _allowed("thread", self._thread(guild, forum, say), copies.thread_id)
+            thread_id = await _allowed("thread", self._thread(guild, forum, say), forum.thread_id)
         except _CardNotThereError:
             return None  # event and role are found again by their marks
-        return replace(copies, thread_id=thread_id, event_id=event_id, role_id=role_id)
+        return Copies(thread_id, event_id, role_id)
 
     async def _thread(self, guild: discord.Guild, forum: Forum, say: Voice) -> int | None:
         """The thread below the card. It has the id of the card's message, by which it is found again."""

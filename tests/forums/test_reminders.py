@@ -13,7 +13,6 @@ from bot.delivery.model import Send, Skip, ToChannel, ToMember
 from bot.delivery.port import Closed
 from bot.errors import UserError
 from bot.forums import store
-from bot.forums.browsing import View
 from bot.forums.channel import FollowChannel
 from bot.forums.copying import AWAY, Copies, CopyChore, Holders, keep
 from bot.forums.interest import InterestChore, InterestService
@@ -636,14 +635,14 @@ class Scenery:
     """Discord's side of a forum, which fails at first."""
 
     def __init__(self) -> None:
-        self.seen: list[View] = []
+        self.seen: list[tuple[str, str]] = []
         self.sent_away = False
 
     def there(self, server_id: int) -> bool:
         return server_id == SERVER and not self.sent_away
 
-    async def bring_in_line(self, view: View) -> Copies | None:
-        self.seen.append(view)
+    async def bring_in_line(self, forum: Forum, language: str) -> Copies | None:
+        self.seen.append((forum.forum_id, language))
         if len(self.seen) == 1:
             raise RuntimeError("no such permission")
         return Copies(THREAD, 5, 6)
@@ -658,7 +657,7 @@ async def test_what_discord_has_of_a_forum_is_brought_in_line_and_tried_again(ho
     house.clock.forward(minutes=5)
     await chore.run()
     assert await house.database.read(chore.next_due) is None
-    event = await house.browser.by_event(MODERATOR, 5)
+    event = await house.database.read(lambda tx: store.by_event(tx, SERVER, 5))
     assert event == replace(forum, thread_id=THREAD, event_id=5, role_id=6)
     await house.come(1, to=forum)
     assert await house.database.read(chore.next_due) == 0
