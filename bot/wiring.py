@@ -6,7 +6,6 @@ from pathlib import Path
 
 import discord
 
-from bot.announcements.crossposts import Crossposting
 from bot.announcements.digest import DIGEST, DigestService
 from bot.announcements.sections import coming_forums, new_introductions
 from bot.announcements.sending import POST, Sending
@@ -132,7 +131,6 @@ class Services:
     lost_posts: LostPosts
     messages: MessagesService
     announcements: AnnouncementService
-    crossposting: Crossposting
     digest: DigestService
     unanswered: UnansweredService
     rounds: UnansweredRounds
@@ -199,7 +197,6 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
     hellos = HelloService(database, clock)
     welcome = Welcome(database, clock)
     sending = Sending(clock)
-    crossposting = Crossposting(database, clock)
     digest = DigestService(database, clock, (new_introductions, open_requests, coming_forums))
     rounds = UnansweredRounds(database, clock)
     matching = MatchingDesk(database, lambda: new_matcher(taxonomy))
@@ -221,7 +218,7 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         Housekeeping(base, clock, settings),
     )
     ticker.add(WatchChore(database, clock, matching), VectorsChore(matching), taxonomies)
-    ticker.add(crossposting, rounds, pair_rounds)
+    ticker.add(rounds, pair_rounds)
     for kind in (
         Kind(yearly.STILL_TRUE, check=yearly.still_holds, after=yearly.ask_again, topic=Topic.YEARLY),
         Kind(HELLO, check=hellos.still_holds, topic=Topic.HELLOS),
@@ -273,7 +270,6 @@ async def open_services(settings: Settings, clock: Clock, client: discord.Client
         lost_posts=LostPosts(database, {FORUM_CARD: still_wants_card}),
         messages=MessagesService(database, clock, kinds),
         announcements=AnnouncementService(database, clock),
-        crossposting=crossposting,
         digest=digest,
         unanswered=UnansweredService(database, clock),
         rounds=rounds,

@@ -26,30 +26,22 @@ Publish = Callable[[Crosspost], Awaitable[Outcome]]
 
 
 class Crossposting:
-    """A chore of the ticker. It rests until the cog has given it the way to Discord."""
+    """A chore of the ticker; `publish` is the cog's way to Discord."""
 
     name = "crossposts"
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, publish: Publish) -> None:
         self._database = database
         self._clock = clock
         self._random = SystemRandom()
-        self._publish: Publish | None = None
-
-    def publish_with(self, publish: Publish) -> None:
-        """Give it the way to Discord."""
         self._publish = publish
 
     def next_due(self, tx: Transaction) -> int | None:
         """When the next message wants to be published."""
-        if self._publish is None:
-            return None
         return store.next_due(tx)
 
     async def run(self) -> None:
         """Publish what is due."""
-        if self._publish is None:
-            return
         now = self._clock.timestamp()
         for message in await self._database.read(lambda tx: store.due(tx, now)):
             outcome = await self._publish(message)

@@ -3,15 +3,13 @@
 import discord
 from discord import app_commands
 
-from bot.announcements.digest import DigestService
-from bot.announcements.service import AnnouncementService
+from bot.app import ClustersBot
 from bot.text.commands import cmd
 from bot.ui.contact import Interaction, Press
 from bot.ui.face import Face, on_press
 from bot.ui.kit import notice
 from bot.ui.paging import page_number
 from bot.ui.replies import answer, update
-from bot.ui.router import Router
 from cogs.announcements import digest_screens, listing, panel
 from cogs.announcements.facts import surroundings
 
@@ -26,10 +24,10 @@ class Announcements(Face):
         default_permissions=discord.Permissions(manage_messages=True),
     )
 
-    def __init__(self, router: Router, announcements: AnnouncementService, digest: DigestService) -> None:
-        super().__init__(router)
-        self._announcements = announcements
-        self._digest = digest
+    def __init__(self, bot: ClustersBot) -> None:
+        super().__init__(bot.router)
+        self._announcements = bot.services.announcements
+        self._digest = bot.services.digest
 
     @announce.command(name=cmd("announce-new"), description=cmd("announce-new.description"))
     async def new(self, interaction: Interaction) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from bot.announcements import drafting
 from bot.announcements.drafting import Outcome
-from bot.announcements.service import AnnouncementService, Desk
+from bot.announcements.service import Desk
 from bot.app import ClustersBot
 from bot.errors import UserError
 from bot.servers.zones import offered_zones
@@ -21,9 +21,9 @@ from cogs.announcements.forms import NEW
 class Composing(Face):
     """From an empty sheet to an announcement that is planned."""
 
-    def __init__(self, bot: ClustersBot, announcements: AnnouncementService) -> None:
+    def __init__(self, bot: ClustersBot) -> None:
         super().__init__(bot.router)
-        self._announcements = announcements
+        self._announcements = bot.services.announcements
 
     @on_press("announcements:v1:panel")
     async def open(self, press: Press) -> None:

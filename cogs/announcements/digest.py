@@ -1,6 +1,6 @@
 """The weekly digest on Discord: its settings, and the message."""
 
-from bot.announcements.digest import DIGEST, DigestDesk, DigestService
+from bot.announcements.digest import DIGEST, DigestDesk
 from bot.app import ClustersBot
 from bot.delivery.model import Delivery
 from bot.delivery.sender import Outgoing
@@ -17,10 +17,10 @@ from cogs.announcements.facts import channel_facts
 class Digests(Face):
     """What moderators choose, and what everyone sees."""
 
-    def __init__(self, bot: ClustersBot, digest: DigestService) -> None:
+    def __init__(self, bot: ClustersBot) -> None:
         super().__init__(bot.router)
         self._bot = bot
-        self._digest = digest
+        self._digest = bot.services.digest
         bot.services.kinds.render_with(DIGEST, self.post)
 
     @on_press("announcements:v1:digest-channel")

@@ -5,10 +5,9 @@ from typing import Final
 import aiohttp
 import discord
 
-from bot.announcements.crossposts import NOT_NEWS, Crossposting
+from bot.announcements.crossposts import NOT_NEWS
 from bot.announcements.crossposts_store import Crosspost
 from bot.announcements.sending import POST
-from bot.announcements.service import AnnouncementService
 from bot.app import ClustersBot
 from bot.delivery.model import Delivery
 from bot.delivery.port import CHANNEL_MISSING, Done, Missing, Outcome, Passing, Refused
@@ -27,12 +26,11 @@ _WRONG_CHANNEL: Final = 50024
 class AnnouncementPosts(Face):
     """Gives announcements their face, and publishing its way to Discord."""
 
-    def __init__(self, bot: ClustersBot, announcements: AnnouncementService, crossposting: Crossposting) -> None:
+    def __init__(self, bot: ClustersBot) -> None:
         super().__init__(bot.router)
         self._bot = bot
-        self._announcements = announcements
+        self._announcements = bot.services.announcements
         bot.services.kinds.render_with(POST, self.post)
-        crossposting.publish_with(self.publish)
 
     async def post(self, delivery: Delivery) -> Outgoing:
         """One occurrence. It may notify its one role and nobody else, whatever the text says."""

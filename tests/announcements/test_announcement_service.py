@@ -251,7 +251,7 @@ async def test_an_erasure_takes_drafts_and_the_author_and_leaves_what_was_announ
 
 
 async def test_publishing_goes_on_until_it_is_done_or_refused(database: Database, clock: StandingClock) -> None:
-    chore, answers = Crossposting(database, clock), dict[int, list[Outcome]]()
+    answers = dict[int, list[Outcome]]()
     tried: list[int] = []
 
     async def publish(message: Crosspost) -> Outcome:
@@ -264,8 +264,7 @@ async def test_publishing_goes_on_until_it_is_done_or_refused(database: Database
     for number in answers:
         message = Crosspost(number, 5, 1, "subject")
         await database.write(lambda tx, message=message: crossposts_store.want(tx, message, clock.timestamp()))
-    assert await database.read(chore.next_due) is None  # no way to Discord yet
-    chore.publish_with(publish)
+    chore = Crossposting(database, clock, publish)
 
     await chore.run()
     await chore.run()
@@ -279,7 +278,7 @@ async def test_publishing_goes_on_until_it_is_done_or_refused(database: Database
 async def test_what_could_not_be_published_is_told_once_a_channel_and_can_be_tried_again(
     database: Database, clock: StandingClock
 ) -> None:
-    service, chore = AnnouncementService(database, clock), Crossposting(database, clock)
+    service = AnnouncementService(database, clock)
     subject = (await saved(service, weekly(clock))).announcement.announcement_id
     answers: list[Outcome] = [*[Refused("forbidden")] * 3, Done(3)]
     tried: list[int] = []
@@ -288,7 +287,7 @@ async def test_what_could_not_be_published_is_told_once_a_channel_and_can_be_tri
         tried.append(message.message_id)
         return answers.pop(0)
 
-    chore.publish_with(publish)
+    chore = Crossposting(database, clock, publish)
     for number in (1, 2, 3):
         message = Crosspost(number, 5, MODERATOR.server_id, subject)
         await database.write(lambda tx, message=message: crossposts_store.want(tx, message, clock.timestamp()))
