@@ -40,11 +40,12 @@ class Notice:
     """What a message about a forum is made of."""
 
     forum: Forum
-    server: Server
-    people: tuple[Answer, ...]
-    """Whom it is for: one person, or whom it mentions."""
-    language: str
-    """The receiver's in a direct message, else the server's first."""
+    languages: tuple[str, ...]
+    """The receiver's in a direct message, else the server's."""
+    own: Answer | None = None
+    """What the receiver of a direct message answered."""
+    mentioned: tuple[Answer, ...] = ()
+    """Whom a message in a thread is for, among those who answered."""
     old: Version | None = None
     """When and where it was to be, as far as these people know; for notices of change."""
     task: Task | None = None
@@ -117,14 +118,14 @@ class ForumBrowser:
             if forum is None:
                 return None
             people = rules.audience(tx, delivery) if delivery.kind in rules.WITH_AUDIENCE else ()
-            server = servers.load(tx, forum.server_id)
+            direct = rules.receiver(delivery) is not None
             told = [answer.told for answer in people]
             changed = bool(told) and delivery.kind == planning.CHANGED
             return Notice(
                 forum=forum,
-                server=server,
-                people=people,
-                language=_language(tx, forum, server, delivery),
+                languages=_languages(tx, forum, delivery),
+                own=people[0] if direct and people else None,
+                mentioned=() if direct else people,
                 old=rules.unlike(tx, forum, min(told)) if changed else None,
                 task=rules.task_behind(tx, delivery) if delivery.kind == planning.TASK else None,
             )
@@ -145,12 +146,13 @@ def _is_called(forum: Forum, words: Sequence[str], language: str) -> bool:
     return all(word in name for word in words)
 
 
-def _language(tx: Transaction, forum: Forum, server: Server, delivery: Delivery) -> str:
+def _languages(tx: Transaction, forum: Forum, delivery: Delivery) -> tuple[str, ...]:
+    public = servers.load(tx, forum.server_id).languages
     user_id = rules.receiver(delivery)
     if user_id is None:
-        return server.languages[0]
+        return public
     answer = answers_store.of_person(tx, forum.forum_id, user_id)
     habit = answers_store.habit(tx, forum.server_id, user_id)
     if answer is not None:
-        return answer.language
-    return server.languages[0] if habit == Habit() else habit.language
+        return (answer.language,)
+    return public[:1] if habit == Habit() else (habit.language,)

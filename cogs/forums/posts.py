@@ -1,6 +1,9 @@
 """What the bot posts and sends about forums by itself."""
 
+from collections.abc import Callable, Mapping
+
 import discord
+from discord import ui
 from discord.ext import commands
 
 from bot.app import ClustersBot
@@ -27,19 +30,7 @@ class Posts(Face):
         self._copying = bot.services.forum_copying
         self._clock = bot.services.clock
         bot.services.posts.render_with(planning.CARD, self.card)
-        faces = {
-            planning.REMINDER: self._reminder,
-            planning.CHANGED: self._changed,
-            planning.CANCELLED: self._cancelled,
-            planning.OFFER: self._offer,
-            planning.SEATED: self._seated,
-            planning.FEEDBACK: self._feedback,
-            planning.TASK: self._task,
-            planning.INVITE: self._invite,
-            planning.INTEREST: self._interested,
-        }
-        self._faces = faces
-        for kind in faces:
+        for kind in _FACES:
             bot.services.kinds.render_with(kind, self.message)
 
     async def card(self, post: Post) -> Outgoing | None:
@@ -56,9 +47,8 @@ class Posts(Face):
         if notice is None:
             raise UserError("forum-gone")
         direct = isinstance(delivery.to, ToMember)
-        languages = (notice.language,) if direct else notice.server.languages
-        say = self._bot.catalogue.public(languages)
-        view = self._faces[delivery.kind](notice, delivery, say)
+        say = self._bot.catalogue.public(notice.languages)
+        view = _FACES[delivery.kind](notice, delivery, say, self._clock.timestamp())
         if delivery.late:
             view = notes.with_note(view, say("forum-late-note"))
         mentioned = [] if direct else [discord.Object(user_id) for user_id in _mentioned(notice)]
@@ -70,46 +60,42 @@ class Posts(Face):
         """Someone deleted a thread: of its forum people hear where the card is."""
         await self._copying.thread_lost(event.thread_id)
 
-    def _reminder(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:
-        now = self._clock.timestamp()
-        if isinstance(delivery.to, ToMember) and notice.people:
-            return notes.reminder(notice.forum, notice.people[0], say, now)
-        return notes.reminder_in_thread(notice.forum, notice.people, say, now)
-
-    def _changed(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:
-        people = () if isinstance(delivery.to, ToMember) else notice.people
-        return notes.changed(notice.forum, notice.old, say, people)
-
-    def _cancelled(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:
-        people = () if isinstance(delivery.to, ToMember) else notice.people
-        return notes.cancelled(notice.forum, say, people)
-
-    def _offer(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:
-        people = () if isinstance(delivery.to, ToMember) else notice.people
-        return notes.offer(notice.forum, int(delivery.payload["until"]), say, people)
-
-    def _seated(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:
-        people = () if isinstance(delivery.to, ToMember) else notice.people
-        return notes.seated(notice.forum, say, people)
-
-    def _feedback(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:
-        if isinstance(delivery.to, ToMember):
-            return notes.feedback(notice.forum, Feedback(), say)
-        return notes.feedback_in_thread(notice.forum, say)
-
-    def _task(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:
-        if notice.task is None:
-            raise UserError("forum-task-gone")
-        return notes.task(notice.forum, notice.task, say, mention=not isinstance(delivery.to, ToMember))
-
-    def _invite(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:  # noqa: ARG002 - as the others
-        return notes.invite(notice.forum, say)
-
-    def _interested(self, notice: Notice, delivery: Delivery, say: Voice) -> discord.ui.LayoutView:  # noqa: ARG002
-        return notes.interested(notice.forum, say)
-
 
 def _mentioned(notice: Notice) -> list[int]:
     """Whom a message in a thread is for."""
-    people = [answer.user_id for answer in notice.people]
+    people = [answer.user_id for answer in notice.mentioned]
     return people or ([notice.task.owner_id] if notice.task else [])
+
+
+def _reminder(notice: Notice, _delivery: Delivery, say: Voice, now: int) -> ui.LayoutView:
+    if notice.own is not None:
+        return notes.reminder(notice.forum, notice.own, say, now)
+    return notes.reminder_in_thread(notice.forum, notice.mentioned, say, now)
+
+
+def _feedback(notice: Notice, delivery: Delivery, say: Voice, _now: int) -> ui.LayoutView:
+    if isinstance(delivery.to, ToMember):
+        return notes.feedback(notice.forum, Feedback(), say)
+    return notes.feedback_in_thread(notice.forum, say)
+
+
+def _task(notice: Notice, delivery: Delivery, say: Voice, _now: int) -> ui.LayoutView:
+    if notice.task is None:
+        raise UserError("forum-task-gone")
+    return notes.task(notice.forum, notice.task, say, mention=not isinstance(delivery.to, ToMember))
+
+
+_FACES: Mapping[str, Callable[[Notice, Delivery, Voice, int], ui.LayoutView]] = {
+    planning.REMINDER: _reminder,
+    planning.CHANGED: lambda notice, _, say, __: notes.changed(notice.forum, notice.old, say, notice.mentioned),
+    planning.CANCELLED: lambda notice, _, say, __: notes.cancelled(notice.forum, say, notice.mentioned),
+    planning.OFFER: lambda notice, delivery, say, _: notes.offer(
+        notice.forum, int(delivery.payload["until"]), say, notice.mentioned
+    ),
+    planning.SEATED: lambda notice, _, say, __: notes.seated(notice.forum, say, notice.mentioned),
+    planning.FEEDBACK: _feedback,
+    planning.TASK: _task,
+    planning.INVITE: lambda notice, _, say, __: notes.invite(notice.forum, say),
+    planning.INTEREST: lambda notice, _, say, __: notes.interested(notice.forum, say),
+}
+"""How the message of each kind looks, at an instant in epoch seconds."""

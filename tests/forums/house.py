@@ -110,7 +110,8 @@ class House:
 
     async def _render(self, delivery: Delivery) -> object:
         notice = await self.browser.notice(delivery)
-        people = tuple(answer.user_id for answer in notice.people) if notice else ()
+        answers = (*filter(None, (notice.own,)), *notice.mentioned) if notice else ()
+        people = tuple(answer.user_id for answer in answers)
         return Sent(
             kind=delivery.kind,
             to=delivery.to,
