@@ -7,7 +7,7 @@ from discord import ui
 
 from bot.forums.answering import Standing
 from bot.forums.model import MAX_GUESTS, Choice, Forum, State, Way
-from bot.forums.people import Answer, Roll
+from bot.forums.people import Answer
 from bot.forums.seats import Seat
 from bot.text.catalogue import Voice
 from bot.ui.form import FormModal, TextField, form
@@ -51,11 +51,6 @@ def details(standing: Standing, say: Voice, *, organiser: bool, doors: bool, rec
     )
     where = [text(standing_line(standing, say))] if forum.state is State.PUBLISHED else []
     return screen(shown, *where)
-
-
-def preview(forum: Forum, say: Voice) -> ui.Container[Any]:
-    """The card as it will be, before anybody has answered."""
-    return forum_card(forum, Roll(), say)
 
 
 def standing_line(standing: Standing, say: Voice) -> str:

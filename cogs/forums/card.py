@@ -19,7 +19,7 @@ DESCRIPTION_SHOWN = 1_500
 """Characters of the description; in two languages it may be longer."""
 
 
-def forum_card(forum: Forum, roll: Roll, say: Voice, *rows: ui.Item[Any], picture: bool = True) -> ui.Container[Any]:
+def forum_card(forum: Forum, roll: Roll, say: Voice, *rows: ui.Item[Any]) -> ui.Container[Any]:
     """The card of a forum, with whatever can be done below it."""
     plan = forum.plan
     state = {State.CANCELLED: say("forum-card-cancelled"), State.OVER: say("forum-card-over")}.get(forum.state, "")
@@ -33,7 +33,7 @@ def forum_card(forum: Forum, roll: Roll, say: Voice, *rows: ui.Item[Any], pictur
         items.append(text(f"**{state}**"))
     if about:
         items.append(text(about))
-    if plan.picture and picture:
+    if plan.picture:
         gallery: ui.MediaGallery[Any] = ui.MediaGallery(discord.MediaGalleryItem(plan.picture))
         items.append(gallery)
     items.append(text(facts))

@@ -11,12 +11,13 @@ from bot.forums.cautions import Holiday
 from bot.forums.desk import Desk
 from bot.forums.drafting import SWITCHES
 from bot.forums.model import Forum, Kind, Plan, State
+from bot.forums.people import Roll
 from bot.text.catalogue import Voice
 from bot.text.languages import LANGUAGES, country_name, flag, language_label, upper_first
 from bot.text.safe import escape, fit
 from bot.ui.kit import AMBER, SEA, Choice, button, card, custom_id, notice, row, rule, screen, section, select, text
 from cogs.forums import words
-from cogs.forums.answers import preview as card_preview
+from cogs.forums.card import forum_card
 
 PARTS: Final = ("words", "when", "where", "agenda", "seats", "extras", "repeats")
 """The steps of writing a forum, in their order."""
@@ -95,7 +96,7 @@ def preview(forum: Forum, desk: Desk, public: Voice, say: Voice) -> ui.LayoutVie
         notes.append(say("forum-panel-no-channel"))
     return screen(
         text(f"### {say('forum-preview-title')}"),
-        card_preview(forum, public),
+        forum_card(forum, Roll(), public),
         *([text("\n".join(f"-# {line}" for line in notes))] if notes else []),
         row(*_publish(desk, say), button(custom_id("forums", "panel", subject), say("back-button"))),
     )
