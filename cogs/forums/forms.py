@@ -207,8 +207,7 @@ def extras(desk: Desk, say: Voice) -> FormModal:
     plan, rejected = desk.draft.plan, desk.draft.rejected
     kinds = tuple(Choice(kind.value, say(f"forum-kind-{kind}"), chosen=kind is plan.kind) for kind in Kind)
     reminders = tuple(
-        Choice(str(offset), say(f"reminders-{name}"), chosen=offset in plan.reminders)
-        for offset, name in zip(OFFSETS, said.offset_names(OFFSETS), strict=True)
+        Choice(str(offset), said.reminder(offset, say), chosen=offset in plan.reminders) for offset in OFFSETS
     )
     switches = tuple(Choice(name, say(f"forum-with-{name}"), chosen=getattr(plan, name)) for name in SWITCHES)
     return form(

@@ -100,10 +100,7 @@ def reminders(mine: Mine, say: Voice, *, note: str = "") -> ui.LayoutView:
         invites,
     )
     ways = [Choice(each.value, say(f"forum-way-{each}"), chosen=each is usual) for each in Way]
-    offsets = [
-        Choice(str(offset), say(f"reminders-{name}"), chosen=offset in habit.wanted)
-        for offset, name in zip(OFFSETS, words.offset_names(OFFSETS), strict=True)
-    ]
+    offsets = [Choice(str(offset), words.reminder(offset, say), chosen=offset in habit.wanted) for offset in OFFSETS]
     wanted = "off" if habit.invites else "on"
     single = [
         section(

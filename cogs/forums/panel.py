@@ -199,7 +199,7 @@ def _summary(plan: Plan, part: str, say: Voice) -> str:  # noqa: PLR0911 - one l
         case "seats":
             return " · ".join(filter(None, _seats(plan, say)))
         case "extras":
-            reminders = " · ".join(say(f"reminders-{name}") for name in words.offset_names(plan.reminders))
+            reminders = " · ".join(words.reminder(offset, say) for offset in plan.reminders)
             switches = " · ".join(say(f"forum-with-{name}") for name in SWITCHES if getattr(plan, name))
             parts = (say(f"forum-kind-{plan.kind}"), reminders or upper_first(say("reminders-none")), switches)
             return "\n".join(filter(None, parts))

@@ -111,9 +111,10 @@ def recurrence(rule: Recurrence, say: Voice) -> str:
     return say.named(spoken)
 
 
-def offset_names(offsets: Iterable[int]) -> list[str]:
-    """What the texts call these reminders: "30-days", "1-hours"."""
-    return [f"{offset // DAY}-days" if offset % DAY == 0 else f"{offset // HOUR}-hours" for offset in offsets]
+def reminder(offset: int, say: Voice) -> str:
+    """A reminder of `OFFSETS`, by its time before the start."""
+    name = f"{offset // DAY}-days" if offset % DAY == 0 else f"{offset // HOUR}-hours"
+    return say(f"reminders-{name}")
 
 
 def names(answers: Iterable[Answer]) -> str:
