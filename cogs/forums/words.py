@@ -6,9 +6,8 @@ from zoneinfo import ZoneInfo
 from babel.dates import get_timezone_name
 
 from bot.clock import DAY, HOUR
-from bot.forums.model import Choice, Plan, Slot, When, Where
+from bot.forums.model import Plan, Slot, When, Where
 from bot.forums.people import Answer
-from bot.forums.seats import Seat
 from bot.text.catalogue import Voice
 from bot.text.dates import written_day
 from bot.text.languages import country_name, flag
@@ -129,11 +128,7 @@ def mentions(answers: Iterable[Answer]) -> str:
 
 def standing_name(answer: Answer, say: Voice) -> str:
     """Where someone stands with a forum, in a word or two."""
-    if answer.choice is Choice.COMING and answer.seat is not None:
-        return say(f"forum-seat-{answer.seat}")
-    if answer.choice is Choice.COMING:
-        return say(f"forum-seat-{Seat.WAITING}")
-    return say(f"forum-choice-{answer.choice}")
+    return say(f"forum-seat-{answer.seat}" if answer.seat else f"forum-choice-{answer.choice}")
 
 
 def _days(when: When, reader: str) -> str:
