@@ -1,6 +1,6 @@
 """The use cases of reminders: how people hear of forums, and how they put that off."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from bot.clock import Clock
@@ -91,10 +91,7 @@ class ReminderService:
         def change(tx: Transaction) -> None:
             if way is Way.THREAD and store.settings(tx, actor.server_id).channel_id is None:
                 raise UserError("forum-way-no-thread")
-            habit = answers_store.habit(tx, actor.server_id, actor.user_id)
-            invites = habit.invites and way is Way.DM
-            chosen = replace(habit, way=way, invites=invites, language=actor.language)
-            answers_store.save_habit(tx, actor.server_id, actor.user_id, chosen)
+            _keep(tx, actor, lambda habit: replace(habit, way=way, invites=habit.invites and way is Way.DM))
             if way is Way.DM:  # the latest word counts
                 preferences_store.resume(tx, actor.server_id, actor.user_id, Topic.REMINDERS)
             if way is Way.DM and not _consents(tx, actor):
@@ -108,9 +105,7 @@ class ReminderService:
         """Hear of no forum any more, whatever was chosen for single ones."""
 
         def change(tx: Transaction) -> None:
-            habit = answers_store.habit(tx, actor.server_id, actor.user_id)
-            chosen = replace(habit, way=Way.NONE, invites=False, language=actor.language)
-            answers_store.save_habit(tx, actor.server_id, actor.user_id, chosen)
+            _keep(tx, actor, lambda habit: replace(habit, way=Way.NONE, invites=False))
             answers_store.forget_ways(tx, actor.server_id, actor.user_id)
 
         await self._database.write(change)
@@ -120,9 +115,7 @@ class ReminderService:
         """Choose the reminders one does not want, of `model.OFFSETS`."""
 
         def change(tx: Transaction) -> None:
-            habit = answers_store.habit(tx, actor.server_id, actor.user_id)
-            chosen = replace(habit, silent=frozenset(silent) & frozenset(OFFSETS), language=actor.language)
-            answers_store.save_habit(tx, actor.server_id, actor.user_id, chosen)
+            _keep(tx, actor, lambda habit: replace(habit, silent=frozenset(silent) & frozenset(OFFSETS)))
 
         await self._database.write(change)
         return await self.mine(actor)
@@ -138,9 +131,7 @@ class ReminderService:
         def change(tx: Transaction) -> None:
             if wanted and not _consents(tx, actor):
                 raise UserError("forum-invites-need-messages")
-            habit = answers_store.habit(tx, actor.server_id, actor.user_id)
-            chosen = replace(habit, invites=wanted, language=actor.language)
-            answers_store.save_habit(tx, actor.server_id, actor.user_id, chosen)
+            _keep(tx, actor, lambda habit: replace(habit, invites=wanted))
             if wanted:
                 preferences_store.resume(tx, actor.server_id, actor.user_id, Topic.INVITATIONS)
                 for forum in store.coming(tx, actor.server_id, now):
@@ -176,6 +167,11 @@ def follow_consent(tx: Transaction, scope: Scope, purpose: ConsentPurpose) -> No
     """Who takes back the consent to direct messages gets none of the forums either for which they chose them."""
     if purpose is ConsentPurpose.REMINDERS:
         answers_store.forget_ways(tx, scope.server_id or 0, scope.user_id, (Way.DM,))
+
+
+def _keep(tx: Transaction, actor: Actor, change: Callable[[Habit], Habit]) -> None:
+    chosen = change(answers_store.habit(tx, actor.server_id, actor.user_id))
+    answers_store.save_habit(tx, actor.server_id, actor.user_id, replace(chosen, language=actor.language))
 
 
 def _consents(tx: Transaction, actor: Actor) -> bool:
