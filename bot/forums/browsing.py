@@ -81,11 +81,10 @@ class ForumBrowser:
         past = [forum for forum in called if forum.when.starts_at <= now]
         return [*reversed(past), *called[len(past) :]]
 
-    async def history(self, actor: Actor, page: int = 0) -> tuple[list[Forum], bool]:
+    async def history(self, actor: Actor, page: int) -> tuple[list[Forum], bool]:
         """A page of the forums that took place, the last one first, and whether there is another page."""
         now = self._clock.timestamp()
-        offset = max(0, page) * PAGE
-        rows = await self._database.read(lambda tx: store.past(tx, actor.server_id, now, PAGE + 1, offset))
+        rows = await self._database.read(lambda tx: store.past(tx, actor.server_id, now, PAGE + 1, page * PAGE))
         return rows[:PAGE], len(rows) > PAGE
 
     async def answered(self, actor: Actor) -> list[Forum]:

@@ -6,7 +6,6 @@ from discord import app_commands
 
 from bot.app import ClustersBot
 from bot.errors import UserError
-from bot.forums.browsing import PAGE
 from bot.forums.model import OFFSETS, ForumSettings, Way
 from bot.servers.model import Actor
 from bot.text.catalogue import Voice
@@ -89,15 +88,12 @@ class Forums(Face):
     async def history(self, interaction: Interaction) -> None:
         """The forums that took place."""
         actor, say = self.who(interaction)
-        forums, more = await self._browser.history(actor)
-        await answer(interaction, lists.history(forums[:PAGE], 0, say, more=more))
+        await answer(interaction, await self._history(actor, say, 0))
 
     @on_press("forums:v1:history")
     async def turn_history(self, press: Press) -> None:
         """Another page of them."""
-        page = page_number(press.argument)
-        forums, more = await self._browser.history(press.actor, page)
-        await update(press.interaction, lists.history(forums, page, press.say, more=more))
+        await update(press.interaction, await self._history(press.actor, press.say, page_number(press.argument)))
 
     @app_commands.command(name=cmd("reminders"), description=cmd("reminders.description"))
     @app_commands.guild_only()
@@ -154,6 +150,10 @@ class Forums(Face):
 
     async def _settings(self, press: Press, chosen: ForumSettings) -> None:
         await update(press.interaction, lists.settings(chosen, await self._templates.all(press.actor), press.say))
+
+    async def _history(self, actor: Actor, say: Voice, page: int) -> lists.ui.LayoutView:
+        forums, more = await self._browser.history(actor, page)
+        return lists.history(forums, page, say, more=more)
 
     async def _list(self, actor: Actor, say: Voice, page: int) -> lists.ui.LayoutView:
         forums = await self._browser.coming(actor)

@@ -140,7 +140,7 @@ async def test_tasks_are_reminded_the_day_before_and_told_at_the_next_forum(hous
     assert report.before is not None
     assert report.before.forum_id == forum.forum_id
     assert {task.outcome for task in report.tasks_before} == {"The old brewery", ""}
-    history, more = await house.browser.history(person(3))
+    history, more = await house.browser.history(person(3), 0)
     assert ([each.forum_id for each in history], more) == ([forum.forum_id], False)
     assert [minute.words for minute in (await house.afterwards.report(person(3), forum.forum_id)).minutes] == [
         "A joint exhibition"
