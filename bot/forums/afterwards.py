@@ -250,7 +250,7 @@ class AfterwardsService:
             if actor.user_id not in results_store.who_was_there(tx, forum_id):
                 raise UserError("forum-feedback-absent")
             given = change(results_store.feedback_of(tx, forum_id, actor.user_id) or Feedback())
-            results_store.tap(tx, forum_id, actor.user_id, forum.server_id, given, now)
+            results_store.put_feedback(tx, forum_id, actor.user_id, forum.server_id, given, now)
             return given
 
         return await self._database.write(write)

@@ -91,13 +91,11 @@ def put(tx: Transaction, answer: Answer) -> None:
     )
 
 
-def remove(tx: Transaction, forum_id: str, user_id: int) -> bool:
-    """Take an answer back, as if it had never been given. False if there was none."""
-    return bool(
-        tx.run(
-            "DELETE FROM forum_answers WHERE forum_id = :forum AND user_id = :user",
-            {"forum": forum_id, "user": user_id},
-        )
+def remove(tx: Transaction, forum_id: str, user_id: int) -> None:
+    """Take an answer back, as if it had never been given."""
+    tx.run(
+        "DELETE FROM forum_answers WHERE forum_id = :forum AND user_id = :user",
+        {"forum": forum_id, "user": user_id},
     )
 
 

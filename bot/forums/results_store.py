@@ -54,7 +54,7 @@ def who_may_have_been_there(tx: Transaction, forum_id: str) -> list[int]:
     return [row["user_id"] for row in rows]
 
 
-def tap(tx: Transaction, forum_id: str, user_id: int, server_id: int, given: Feedback, now: int) -> None:
+def put_feedback(tx: Transaction, forum_id: str, user_id: int, server_id: int, given: Feedback, now: int) -> None:
     """Keep what someone thinks of a forum, instead of what they thought before."""
     tx.run(
         "INSERT INTO forum_feedback (forum_id, user_id, server_id, whole, contacts, usefulness, words, given_at)"
@@ -94,11 +94,10 @@ def who_gave_feedback(tx: Transaction, forum_id: str) -> frozenset[int]:
 
 
 def note(tx: Transaction, server_id: int, minute: Minute) -> None:
-    """Write a minute or decision, or put one right."""
+    """Write a minute or decision."""
     tx.run(
         "INSERT INTO forum_minutes (minute_id, forum_id, server_id, author_user_id, kind, words, written_at)"
-        " VALUES (:id, :forum, :server, :author, :kind, :words, :at)"
-        " ON CONFLICT (minute_id) DO UPDATE SET kind = excluded.kind, words = excluded.words",
+        " VALUES (:id, :forum, :server, :author, :kind, :words, :at)",
         {
             "id": minute.minute_id,
             "forum": minute.forum_id,
