@@ -7,7 +7,7 @@ The mentions of a thread are gathered, `people.PAGE` of them in a message.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from bot.clock import DAY
@@ -19,7 +19,7 @@ from bot.forums.people import Answer
 from bot.forums.results import Task
 from bot.forums.times import before
 from bot.storage.database import Transaction
-from bot.times import instant, wall_of
+from bot.times import MORNING, instant, morning_of, wall_of
 
 REMINDER: Final = "forums.reminder"
 CHANGED: Final = "forums.changed"
@@ -44,9 +44,6 @@ FEEDBACK_FOR: Final = 14 * DAY
 
 TASK_FOR: Final = 7 * DAY
 """Seconds for which a reminder of a task still helps: it may be overdue, but not forgotten."""
-
-MORNING: Final = time(9)
-"""When tasks are reminded, in the forum's zone."""
 
 
 def own_key(forum: Forum, user_id: int) -> str:
@@ -180,9 +177,7 @@ def put_task_off(tx: Transaction, forum: Forum, task: Task, now: int) -> int:
     """Remind a task's owner anew: on the morning it is due, else on the next morning; gives that instant."""
     outbox.cancel(tx, TASK, task.task_id)
     today = wall_of(now, forum.when.zone).date()
-    due_at = morning(forum, max(task.due_on, today))
-    if due_at <= now:
-        due_at = morning(forum, today + timedelta(days=1))
+    due_at = morning_of(max(task.due_on, today), forum.when.zone, now)
     _remind_task_at(tx, forum, task, due_at, now)
     return due_at
 
