@@ -53,20 +53,21 @@ class DigestService:
 
     async def choose_channel(self, actor: Actor, channel_id: int | None) -> DigestDesk:
         """Choose where it is posted; the caller has checked that the bot can post there. None switches it off."""
-        return await self._change(
-            actor,
-            lambda digest: replace(digest, channel_id=channel_id, enabled=digest.enabled and channel_id is not None),
-        )
+
+        def change(desk: DigestDesk) -> Digest:
+            return replace(desk.digest, channel_id=channel_id, enabled=desk.digest.enabled and channel_id is not None)
+
+        return await self._change(actor, change)
 
     async def choose_time(self, actor: Actor, weekday: int, hour: int, zone: str) -> DigestDesk:
         """Choose when it is posted, in one of the zones of the server's places."""
-        if weekday not in WEEKDAYS or hour not in HOURS:
-            raise UserError("error-outdated")
 
-        def change(digest: Digest) -> Digest:
-            return replace(digest, when=Weekly(weekday, hour, zone))
+        def change(desk: DigestDesk) -> Digest:
+            if weekday not in WEEKDAYS or hour not in HOURS or zone not in offered_zones(desk.server.places):
+                raise UserError("error-outdated")
+            return replace(desk.digest, when=Weekly(weekday, hour, zone))
 
-        return await self._change(actor, change, zone=zone)
+        return await self._change(actor, change)
 
     async def switch(self, actor: Actor, *, on: bool) -> DigestDesk:
         """Switch it on or off. The first one tells of the week before it.
@@ -76,10 +77,10 @@ class DigestService:
         """
         since = self._clock.timestamp() - WEEK
 
-        def change(digest: Digest) -> Digest:
-            if on and digest.channel_id is None:
+        def change(desk: DigestDesk) -> Digest:
+            if on and desk.digest.channel_id is None:
                 raise UserError("digest-no-channel")
-            return replace(digest, enabled=on, since_at=max(digest.since_at, since))
+            return replace(desk.digest, enabled=on, since_at=max(desk.digest.since_at, since))
 
         return await self._change(actor, change)
 
@@ -136,14 +137,11 @@ class DigestService:
         told = tuple(section for section in found if section is not None and section.count)
         return told if any(section.news for section in told) else ()
 
-    async def _change(self, actor: Actor, change: Callable[[Digest], Digest], *, zone: str | None = None) -> DigestDesk:
+    async def _change(self, actor: Actor, change: Callable[[DigestDesk], Digest]) -> DigestDesk:
         now = self._clock.timestamp()
 
         def write(tx: Transaction) -> DigestDesk:
-            desk = self._desk(tx, actor)
-            if zone is not None and zone not in offered_zones(desk.server.places):
-                raise UserError("error-outdated")
-            digest = change(desk.digest)
+            digest = change(self._desk(tx, actor))
             put(tx, digest)
             outbox.cancel(tx, DIGEST, str(actor.server_id))
             if digest.enabled:
