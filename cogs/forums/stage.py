@@ -20,12 +20,10 @@ from bot.text.catalogue import Voice
 from bot.text.limits import EVENT_DESCRIPTION, EVENT_LOCATION, EVENT_NAME, THREAD_NAME
 from bot.text.safe import fit
 from cogs.forums import words
+from cogs.forums.names import members
 
 _ROLE_TITLE: Final = 80
 """Characters of the title in a role's name."""
-
-ASKED_AT_ONCE: Final = 100
-"""Members that Discord's gateway looks up in one request."""
 
 _HAD_THREAD: Final = 160004
 """Discord's code for a message that has, or had, its thread."""
@@ -143,15 +141,12 @@ class DiscordStage:
     async def _hand_out(self, guild: discord.Guild, role: discord.Role, forum: Forum) -> None:
         """Give the role to those who have a seat; take it from who answered otherwise, or took the answer back."""
         holders = await self._copying.holders(forum.forum_id)
-        asked = holders.everyone
-        for start in range(0, len(asked), ASKED_AT_ONCE):
-            some = asked[start : start + ASKED_AT_ONCE]
-            for member in await guild.query_members(user_ids=some, limit=ASKED_AT_ONCE, cache=False):
-                has = role in member.roles
-                if member.id in holders.seated and not has:
-                    await member.add_roles(role)
-                elif member.id not in holders.seated and has:
-                    await member.remove_roles(role)
+        async for member in members(guild, holders.everyone):
+            has = role in member.roles
+            if member.id in holders.seated and not has:
+                await member.add_roles(role)
+            elif member.id not in holders.seated and has:
+                await member.remove_roles(role)
         await self._copying.handed_out(forum.forum_id, holders)
 
 
