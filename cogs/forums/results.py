@@ -8,6 +8,7 @@ import discord
 from bot.app import ClustersBot
 from bot.errors import UserError
 from bot.forums.results import WORDS_LIMIT, Feedback, Mark, MinuteKind
+from bot.servers.model import Actor
 from bot.ui.contact import Form, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.form import TextField, form
@@ -151,7 +152,8 @@ class Results(Face):
     @on_press("forums:v1:feedback")
     async def feedback(self, press: Press) -> None:
         """Open the three taps, from a post that everyone sees."""
-        await self._show_feedback(press, press.argument, Feedback())
+        actor = await actor_at(press, press.argument, self._answering)
+        await self._show_feedback(press, actor, press.argument, Feedback())
 
     @on_press("forums:v1:mark")
     async def mark(self, press: Press) -> None:
@@ -162,7 +164,7 @@ class Results(Face):
             raise UserError("error-outdated")
         actor = await actor_at(press, forum_id, self._answering)
         given = await self._afterwards.tap(actor, forum_id, Mark(mark), number(raw))
-        await self._show_feedback(press, forum_id, given, thank=True)
+        await self._show_feedback(press, actor, forum_id, given, press.say("forum-feedback-thanks"))
 
     @on_press("forums:v1:sentence")
     async def sentence(self, press: Press) -> None:
@@ -177,7 +179,7 @@ class Results(Face):
         """Keep the sentence."""
         actor = await actor_at(sent, sent.argument, self._answering)
         given = await self._afterwards.say(actor, sent.argument, sent.typed("words"))
-        await self._show_feedback(sent, sent.argument, given, thank=True)
+        await self._show_feedback(sent, actor, sent.argument, given, sent.say("forum-feedback-thanks"))
 
     async def _ask_outcome(self, press: Press, subject: str) -> None:
         task_id, forum_id = split(subject)
@@ -187,10 +189,10 @@ class Results(Face):
             raise UserError("forum-task-gone")
         await press.interaction.response.send_modal(reported.outcome_form(subject, press.say))
 
-    async def _show_feedback(self, asked: Press | Form, forum_id: str, given: Feedback, *, thank: bool = False) -> None:
-        actor = await actor_at(asked, forum_id, self._answering)
+    async def _show_feedback(
+        self, asked: Press | Form, actor: Actor, forum_id: str, given: Feedback, note: str = ""
+    ) -> None:
         view = await self._browser.visible(actor, forum_id)
-        note = asked.say("forum-feedback-thanks") if thank else ""
         await update(asked.interaction, notes.feedback(view.forum, given, asked.say, note=note))
 
     async def _minutes(self, asked: Press | Form, forum_id: str) -> None:
