@@ -19,9 +19,6 @@ from bot.text.catalogue import Catalogue
 from bot.text.languages import LANGUAGES
 from migrations import MIGRATIONS
 
-MOST_IN_FEED: Final = 500
-"""Forums in a public calendar; the newest ones."""
-
 _ID: Final = re.compile(r"[1-9][0-9]{16,19}")
 _FOR_EVERYONE: Final = 0o644
 
@@ -63,7 +60,7 @@ def _forums(tx: Transaction, server_id: int) -> tuple[list[Forum], str]:
         listed = ", ".join(map(str, known)) or "none yet"
         message = f"The bot knows no server with the ID {server_id}. It knows: {listed}."
         raise StartError(message)
-    return store.newest(tx, server_id, MOST_IN_FEED), servers.load(tx, server_id).languages[0]
+    return store.newest(tx, server_id), servers.load(tx, server_id).languages[0]
 
 
 def _write(to: Path, content: bytes) -> None:

@@ -15,9 +15,6 @@ from bot.servers.model import Actor, Server
 from bot.storage.database import Database, Transaction
 from bot.text.dates import typed_day
 
-MOST_KNOWN = 500
-"""Forums among which one is looked for by its title; the newest ones."""
-
 PAGE = 10
 """Past forums on a page."""
 
@@ -75,7 +72,7 @@ class ForumBrowser:
     async def titled(self, actor: Actor, typed: str, language: str) -> list[Forum]:
         """The server's forums with that in their title or date: the past ones, the last first, then those ahead."""
         now = self._clock.timestamp()
-        forums = await self._database.read(lambda tx: store.newest(tx, actor.server_id, MOST_KNOWN))
+        forums = await self._database.read(lambda tx: store.newest(tx, actor.server_id))
         words = typed.casefold().split()
         called = [forum for forum in forums if _is_called(forum, words, language)]
         past = [forum for forum in called if forum.when.starts_at <= now]

@@ -10,6 +10,9 @@ _COLUMNS = (
     *("language", "channel_id", "thread_id", "event_id", "role_id", "starts_at", "ends_at", "kind", "pattern"),
 )
 
+MOST_KNOWN = 500
+"""Forums of a server among which one is looked for by its title, and that stand in its public calendar."""
+
 
 def settings(tx: Transaction, server_id: int) -> ForumSettings:
     """How the server holds its forums; the defaults for one that has not said."""
@@ -152,11 +155,11 @@ def past(tx: Transaction, server_id: int, now: int, limit: int, offset: int) -> 
     return [forum_of(row) for row in rows]
 
 
-def newest(tx: Transaction, server_id: int, limit: int) -> list[Forum]:
+def newest(tx: Transaction, server_id: int) -> list[Forum]:
     """The forums of a server in whatever state, those that start last; in the order of their start."""
     rows = tx.all(
         "SELECT * FROM forums WHERE server_id = :server ORDER BY starts_at DESC, forum_id LIMIT :limit",
-        {"server": server_id, "limit": limit},
+        {"server": server_id, "limit": MOST_KNOWN},
     )
     return [forum_of(row) for row in reversed(rows)]
 

@@ -251,7 +251,7 @@ async def test_my_calendar_has_what_i_go_to_and_the_feed_has_everything(house: H
     await house.authors.cancel(MODERATOR, other.forum_id)
     own = await own_calendar(await house.browser.answered(person(1)), "de")
     assert [str(event["SUMMARY"]) for event in events(own)] == ["Austauschforum"]
-    every = await house.database.read(lambda tx: store.newest(tx, SERVER, 10))
+    every = await house.database.read(lambda tx: store.newest(tx, SERVER))
     feed = written(every, "en", "Forums")
     assert [str(event["STATUS"]) for event in events(feed)] == ["CONFIRMED", "CANCELLED"]
     assert b"X-WR-CALNAME:Forums" in feed

@@ -152,7 +152,7 @@ class Forums(RuleBasedStateMachine):
 
     def find_the_next_of_series(self) -> None:
         """What was published by itself: at the hour agreed on, as many days later as the rule says."""
-        for forum in self.database.now(lambda tx: store.newest(tx, SERVER, 100)):
+        for forum in self.database.now(lambda tx: store.newest(tx, SERVER)):
             if forum.forum_id in self.forums:
                 continue
             last = [each for each in self.forums.values() if each.series_id == forum.series_id][-1]
