@@ -5,7 +5,6 @@ one brought. Titles are members' words: the library escapes them and folds lines
 control characters was taken out when they were typed.
 """
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -24,11 +23,6 @@ DOMAIN: Final = "forums.creative-clusters"
 
 _REFRESH: Final = timedelta(hours=6)
 """How often a subscribed calendar should look for news."""
-
-
-async def own_calendar(forums: Sequence[Forum], language: str) -> bytes:
-    """A member's forums as a file, made off the event loop."""
-    return await asyncio.to_thread(written, forums, language)
 
 
 def written(forums: Sequence[Forum], language: str, name: str = "") -> bytes:

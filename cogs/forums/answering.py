@@ -1,5 +1,6 @@
 """Answering a forum: coming, maybe, can't; guests, reminders, offers, the calendar, a question."""
 
+import asyncio
 import io
 from typing import Final
 
@@ -9,7 +10,7 @@ from bot.app import ClustersBot
 from bot.errors import UserError
 from bot.forums.afterwards import doors_open
 from bot.forums.answering import Standing
-from bot.forums.calendar import own_calendar
+from bot.forums.calendar import written
 from bot.forums.model import Choice, Forum, Way
 from bot.text.safe import clean_text, is_blank
 from bot.ui.contact import DIRECT, Form, Press
@@ -134,7 +135,7 @@ class Answering(Face):
         actor = await actor_at(press, press.argument, self._answering)
         await think(press.interaction)
         view = await self._browser.visible(actor, press.argument)
-        await self.send_calendar(press, [view.forum])
+        await self._send_calendar(press, [view.forum])
 
     @on_press("forums:v1:calendar-mine")
     async def calendar_of_mine(self, press: Press) -> None:
@@ -143,7 +144,7 @@ class Answering(Face):
         if not forums:
             raise UserError("forum-calendar-none")
         await think(press.interaction)
-        await self.send_calendar(press, forums)
+        await self._send_calendar(press, forums)
 
     @on_press("forums:v1:ask")
     async def ask(self, press: Press) -> None:
@@ -168,9 +169,9 @@ class Answering(Face):
             raise
         await answer(sent.interaction, notice(sent.say("forum-ask-opened", thread=thread.mention)))
 
-    async def send_calendar(self, press: Press, forums: list[Forum]) -> None:
+    async def _send_calendar(self, press: Press, forums: list[Forum]) -> None:
         """Send the forums as a file; the answer was deferred before."""
-        content = await own_calendar(forums, press.say.language)
+        content = await asyncio.to_thread(written, forums, press.say.language)
         shown = answers.calendar(press.say, CALENDAR_FILE)
         await answer(press.interaction, shown, files=[discord.File(io.BytesIO(content), CALENDAR_FILE)])
 

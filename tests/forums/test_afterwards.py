@@ -14,7 +14,7 @@ from bot.delivery.personal import DeliveryPersonalData
 from bot.errors import UserError
 from bot.forums import answers_store, store
 from bot.forums.afterwards import doors_open
-from bot.forums.calendar import own_calendar, written
+from bot.forums.calendar import written
 from bot.forums.caps import TASKS_OF_ONE
 from bot.forums.model import Choice, Forum, Kind, State, Way, Where, Words
 from bot.forums.personal import ForumsData
@@ -249,7 +249,7 @@ async def test_my_calendar_has_what_i_go_to_and_the_feed_has_everything(house: H
     await house.come(1, to=mine)
     await house.answers.answer(person(1), other.forum_id, Choice.CANT)
     await house.authors.cancel(MODERATOR, other.forum_id)
-    own = await own_calendar(await house.browser.answered(person(1)), "de")
+    own = written(await house.browser.answered(person(1)), "de")
     assert [str(event["SUMMARY"]) for event in events(own)] == ["Austauschforum"]
     every = await house.database.read(lambda tx: store.newest(tx, SERVER))
     feed = written(every, "en", "Forums")
@@ -261,7 +261,7 @@ async def test_what_was_cancelled_is_crossed_out_in_my_calendar_until_it_would_b
     forum = await house.publish()
     await house.come(1, to=forum)
     await house.authors.cancel(MODERATOR, forum.forum_id)
-    [event] = events(await own_calendar(await house.browser.answered(person(1)), "de"))
+    [event] = events(written(await house.browser.answered(person(1)), "de"))
     assert (str(event["STATUS"]), int(event["SEQUENCE"])) == ("CANCELLED", 1)
     house.clock.at = AFTER
     assert await house.browser.answered(person(1)) == []
