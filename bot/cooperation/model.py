@@ -176,7 +176,6 @@ class Request:
     """Whether the author wants to be told when somebody new fits."""
     suggested: int = 0
     """How many people were suggested at once so far, or told of; 0 where nobody fitted yet."""
-    board_thread_id: int | None = None
 
     @property
     def kind(self) -> RequestKind:
