@@ -1,12 +1,12 @@
 """What is shown of requests: in lists, on cards, in messages. Reads alone."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from bot.cooperation import meeting_store, planning, store, suggestion_store
 from bot.cooperation.interest import Meeting, Say, shows_interest
 from bot.cooperation.model import Request, RequestKind
-from bot.cooperation.suggestion_store import Suggestion
+from bot.cooperation.suggestion_store import Shown
 from bot.delivery.model import Delivery, ToMember
 from bot.errors import UserError
 from bot.members import store as introductions
@@ -103,8 +103,10 @@ class Notice:
     """What a message about a request tells.
 
     Args:
-        other: What the other one shows to everyone of themselves.
         language: The language of whoever it goes to; in the thread of two, that of the member.
+        author: What the request's author shows to everyone of themselves.
+        member: What the other one does.
+        shown: Why the two fit, as the request's author saw or sees it.
     """
 
     request: Request
@@ -113,7 +115,7 @@ class Notice:
     meeting: Meeting | None = None
     author: Introduction | None = None
     member: Introduction | None = None
-    suggestion: Suggestion | None = None
+    shown: Shown = field(default_factory=Shown)
 
 
 class CooperationBrowser:
@@ -277,7 +279,7 @@ def _notice(tx: Transaction, delivery: Delivery) -> Notice | None:
         meeting=meeting,
         author=author,
         member=member,
-        suggestion=suggestion_store.known(tx, request.request_id, member_id),
+        shown=suggestion_store.known(tx, request.request_id, member_id) or Shown(),
     )
 
 

@@ -11,7 +11,7 @@ from bot.cooperation.interest import Say
 from bot.cooperation.matching.model import Answer, Match
 from bot.cooperation.model import Request
 from bot.cooperation.people import wish_of
-from bot.cooperation.suggestion_store import Because, Shown, Suggestion
+from bot.cooperation.suggestion_store import Because, Shown
 from bot.cooperation.writing import owned
 from bot.errors import UserError
 from bot.members import store as introductions
@@ -37,10 +37,10 @@ _REASONS = 3
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A member who is suggested, as everyone may see them."""
+    """A member who is suggested, as everyone may see them, and why."""
 
-    suggestion: Suggestion
     introduction: Introduction
+    shown: Shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,10 +181,9 @@ def _keep(tx: Transaction, request: Request, answer: Answer, now: int) -> Findin
     for match in answer.suggested:
         introduction = suggestible(tx, request, int(match.key))
         if introduction is not None:
-            pair = (request.author_id, introduction.user_id)
             shown = with_known_languages(tx, request, introduction, shown_of(match))
-            kept = suggestion_store.put(tx, request.server_id, request.request_id, pair, match.score, shown, now)
-            candidates.append(Candidate(kept, introduction))
+            suggestion_store.put(tx, request, introduction.user_id, match.score, shown, now)
+            candidates.append(Candidate(introduction, shown))
     store.note_suggested(tx, request.request_id, len(candidates))
     asked = tuple(
         meeting.member_id
@@ -230,9 +229,7 @@ def _unwanted(tx: Transaction, request: Request, now: int) -> frozenset[int]:
         for meeting in meeting_store.of_request(tx, request.request_id)
         if meeting.author_said is not None or meeting.member_said is Say.NO
     }
-    misfits = {
-        each.member_id for each in suggestion_store.of_request(tx, request.request_id) if each.feedback is not None
-    }
+    misfits = suggestion_store.misfits(tx, request.request_id)
     apart = pairs.kept_apart(tx, request.server_id, request.author_id)
     return frozenset(answered | misfits | apart | meeting_store.pausing(tx, request.server_id, now))
 

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.cooperation import store, suggestion_store
-from bot.cooperation.interest import Meeting
+from bot.cooperation import store
+from bot.cooperation.interest import Meeting, Misfit
 from bot.cooperation.meeting_store import meeting_of
 from bot.cooperation.model import Request
-from bot.cooperation.suggestion_store import Suggestion
+from bot.cooperation.suggestion_store import SHOWN, Shown
 from bot.storage.database import Transaction
 
 
@@ -17,6 +17,17 @@ class Span:
 
     server_id: int
     since: int
+
+
+@dataclass(frozen=True, slots=True)
+class Felt:
+    """Why a suggestion was none, and when that was said, in epoch seconds."""
+
+    request_id: str
+    member_id: int
+    shown: Shown
+    misfit: Misfit
+    at: int
 
 
 def unanswered(tx: Transaction, span: Span, limit: int, offset: int) -> list[Request]:
@@ -34,14 +45,23 @@ def requests(tx: Transaction, span: Span) -> list[Request]:
     return [each for each in store.shown_on(tx, span.server_id) if each.opened_at > span.since]
 
 
-def felt(tx: Transaction, span: Span) -> list[Suggestion]:
-    """Suggestions of which somebody said why they were none, the newest word first."""
+def felt(tx: Transaction, span: Span) -> list[Felt]:
+    """What was said of suggestions that were none, the newest word first."""
     rows = tx.all(
         "SELECT * FROM cooperation_suggestions WHERE server_id = :server AND feedback IS NOT NULL"
         " AND feedback_at > :since ORDER BY feedback_at DESC, suggestion_id",
         {"server": span.server_id, "since": span.since},
     )
-    return [suggestion_store.suggestion_of(row) for row in rows]
+    return [
+        Felt(
+            row["request_id"],
+            row["member_user_id"],
+            SHOWN.validate_json(row["shown"]),
+            Misfit(row["feedback"]),
+            row["feedback_at"],
+        )
+        for row in rows
+    ]
 
 
 def showings(tx: Transaction, span: Span) -> Mapping[int, int]:

@@ -111,7 +111,7 @@ class MeetingService:
             if side is Side.MEMBER:
                 after = replace(after, member_language=actor.language)
             if misfit is not None and after.met_at is None:
-                _feel(tx, request_id, other, misfit, side, now)
+                suggestion_store.feel(tx, request_id, other, misfit, side, now)
             after = _ask_the_other(tx, request, after, side, now)
             meeting_store.put(tx, after)
             return Answered(request, side, said, met=after.met_at is not None)
@@ -164,9 +164,3 @@ def _ask_the_other(tx: Transaction, request: Request, meeting: Meeting, side: Si
 def apart(tx: Transaction, meeting: Meeting) -> bool:
     """Whether one of the two has chosen not to be brought together with the other, who is never told."""
     return meeting.member_id in pairs.kept_apart(tx, meeting.server_id, meeting.author_id)
-
-
-def _feel(tx: Transaction, request_id: str, member_id: int, misfit: Misfit, side: Side, now: int) -> None:
-    suggestion = suggestion_store.known(tx, request_id, member_id)
-    if suggestion is not None:
-        suggestion_store.feel(tx, suggestion.suggestion_id, misfit, side, now)

@@ -60,9 +60,8 @@ def _tell(tx: Transaction, user_id: int, matches: tuple[Match, ...], now: int) -
         author = ToMember(request.author_id)
         told = outbox.due_times(tx, planning.SOMEONE, author, now - WEEK)
         at = next_slot(told, now, meeting_store.paused_until(tx, request.server_id, request.author_id))
-        pair = (request.author_id, user_id)
         shown = with_known_languages(tx, request, member, _turned_round(shown_of(match)))
-        suggestion_store.put(tx, request.server_id, request.request_id, pair, match.score, shown, now)
+        suggestion_store.put(tx, request, user_id, match.score, shown, now)
         store.note_suggested(tx, request.request_id, 1)
         planning.tell_of_someone(tx, request, user_id, at, now)
 

@@ -86,8 +86,8 @@ def _candidate(
 ) -> list[ui.Item[Any]]:
     introduction = candidate.introduction
     lines = [words.person(introduction, say)]
-    lines += [f"- {reason}" for reason in words.reasons(candidate.suggestion.shown, say, taxonomy)]
-    lines.append(f"-# {words.beside(candidate.suggestion.shown, introduction, say)}")
+    lines += [f"- {reason}" for reason in words.reasons(candidate.shown, say, taxonomy)]
+    lines.append(f"-# {words.beside(candidate.shown, introduction, say)}")
     whose = f"{request_id}:{introduction.user_id}"
     acts = [
         button(

@@ -7,7 +7,6 @@ from discord import ui
 
 from bot.cooperation.browsing import Notice
 from bot.cooperation.moderating import Case
-from bot.cooperation.suggestion_store import Shown
 from bot.members.model import Introduction
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
@@ -29,9 +28,8 @@ def fits(told: Notice, server: str, say: Voice, taxonomy: Taxonomy) -> ui.Layout
     request = told.request
     said = say("coop-fits", server=server)
     who = words.person(told.author, say) if told.author else f"<@{request.author_id}>"
-    shown = told.suggestion.shown if told.suggestion else Shown()
-    why = [f"- {reason}" for reason in words.reasons(shown, say, taxonomy, mine_first=False)]
-    beside = words.beside(shown, None, say)
+    why = [f"- {reason}" for reason in words.reasons(told.shown, say, taxonomy, mine_first=False)]
+    beside = words.beside(told.shown, None, say)
     asked = "\n".join(["", *why, f"-# {beside}", "", say("coop-fits-ask")])
     more = button(custom_id("cooperation", "show", request.request_id), say("find-show-button"))
     answers = _answers(request.request_id, say, more)
@@ -53,10 +51,9 @@ def interest(told: Notice, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
 
 def someone(told: Notice, member: Introduction, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
     """To an author: somebody new fits your request."""
-    shown = told.suggestion.shown if told.suggestion else Shown()
     lines = [f"**{say('coop-someone')}**", words.person(member, say)]
-    lines += [f"- {reason}" for reason in words.reasons(shown, say, taxonomy)]
-    lines.append(f"-# {words.beside(shown, member, say)}")
+    lines += [f"- {reason}" for reason in words.reasons(told.shown, say, taxonomy)]
+    lines.append(f"-# {words.beside(told.shown, member, say)}")
     whose = f"{told.request.request_id}:{member.user_id}"
     return screen(card(text("\n".join(lines)), text(_quoted(told)), _answers(whose, say)))
 
@@ -183,5 +180,5 @@ def _in_common(told: Notice, say: Voice) -> str:
         theirs = {skill.code for skill in told.member.profile.languages}
         common = tuple(skill.code for skill in told.author.profile.languages if skill.code in theirs)
     else:
-        common = told.suggestion.shown.common_languages if told.suggestion else ()
+        common = told.shown.common_languages
     return languages_in_common(common, say)

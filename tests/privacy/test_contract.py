@@ -227,16 +227,21 @@ def cooperate(tx: Transaction) -> None:
     """Ola seeks something and is suggested for what Otto seeks; both say something of each other's requests."""
     ola, otto, home = OLA.user_id, OTTO.user_id, HOME
     store.save_draft(tx, home, ola, "", RequestDraft(Details(text=OLAS["drafting"])), 0)
-    for number, author in enumerate((ola, otto)):
-        details = Details(RequestKind.SEEK, OLAS["seeking"] if author == ola else OTTOS["seeking"])
-        state = RequestState.OPEN
-        request = Request(f"{number:016}", home, author, details, state, False, "en", 1, 0, 2**31)
+    hers, his = (
+        Request(f"{number:016}", home, author, details, RequestState.OPEN, False, "en", 1, 0, 2**31)
+        for number, author, details in (
+            (0, ola, Details(RequestKind.SEEK, OLAS["seeking"])),
+            (1, otto, Details(RequestKind.SEEK, OTTOS["seeking"])),
+        )
+    )
+    for request in (hers, his):
         store.insert(tx, request)
         store.note_publication(tx, request, 0)
     quoted = Shown((Because("bookbinding", OTTOS["quoted"], OLAS["matched"]),))
-    suggestion_store.put(tx, home, f"{1:016}", (otto, ola), 0.9, quoted, 0)
-    for number, author, member in ((0, ola, otto), (1, otto, ola)):
-        meeting_store.put(tx, meeting_store.between(tx, home, f"{number:016}", author, member))
+    suggestion_store.put(tx, his, ola, 0.9, quoted, 0)
+    for request, member in ((hers, otto), (his, ola)):
+        meeting = meeting_store.between(tx, home, request.request_id, request.author_id, member)
+        meeting_store.put(tx, meeting)
     meeting_store.pause(tx, home, ola, 1)
     reports_store.put(tx, home, f"{1:016}", ola, OLAS["request report"], 0)
     vector_store.put(tx, home, ola, b"canary")

@@ -24,7 +24,7 @@ from bot.cooperation.interest import Meeting, Say
 from bot.cooperation.model import Details, Mode, Outcome, Period, Project, Request, RequestKind, Reward, State, Where
 from bot.cooperation.moderating import REASON_LIMIT, Case
 from bot.cooperation.reports_store import Report
-from bot.cooperation.suggestion_store import Because, Shown, Suggestion
+from bot.cooperation.suggestion_store import Because, Shown
 from bot.cooperation.writing import Sheet
 from bot.errors import UserError
 from bot.members.model import Introduction
@@ -102,10 +102,6 @@ def shown(unit: str) -> Shown:
     return Shown((reason, Because(CONCEPTS[1], "", ""), Because("", "", "")), LANGUAGES, True, True)
 
 
-def suggestion(unit: str) -> Suggestion:
-    return Suggestion("s" * 16, 1, "r" * 16, SNOWFLAKE, SNOWFLAKE, 0.9, shown(unit), 0)
-
-
 def meeting() -> Meeting:
     return Meeting("m" * 16, 1, "r" * 16, SNOWFLAKE, SNOWFLAKE - 1, Say.YES, Say.YES, 0, 0, 0, 0, SNOWFLAKE)
 
@@ -130,7 +126,7 @@ def writing(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
 
 
 def finding(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
-    candidate = Candidate(suggestion(unit), member(unit))
+    candidate = Candidate(member(unit), shown(unit))
     three = tuple(
         replace(candidate, introduction=replace(member(unit), user_id=SNOWFLAKE - each, introduction_id=f"{each:016}"))
         for each in range(3)
@@ -169,7 +165,7 @@ def listing(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
 
 
 def messages(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
-    told = Notice(request(unit, kind), server(), "de", meeting(), member(unit), member(unit), suggestion(unit))
+    told = Notice(request(unit, kind), server(), "de", meeting(), member(unit), member(unit), shown(unit))
     yield notes.fits(told, "S" * 100, say, TAXONOMY)
     yield notes.interest(told, say, TAXONOMY)
     yield notes.someone(told, member(unit), say, TAXONOMY)
@@ -187,7 +183,7 @@ def messages(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
 def public(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
     for state in State:
         yield card.public_card(View(request(unit, kind, state), server(), member(unit)), say, TAXONOMY)
-    told = Notice(request(unit, kind), server(), "de", meeting(), member(unit), member(unit), suggestion(unit))
+    told = Notice(request(unit, kind), server(), "de", meeting(), member(unit), member(unit), shown(unit))
     yield notes.first(told, say)
     case = Case(Report("a" * 16, 1, "r" * 16, SNOWFLAKE, filled_up(unit, REASON_LIMIT), 0), told.request)
     yield notes.report(case, say)

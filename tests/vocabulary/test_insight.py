@@ -53,10 +53,9 @@ async def suggest(rooms: Rooms, made: Request, member: Actor, misfit: Misfit | N
     now = rooms.clock.timestamp()
 
     def write(tx: Transaction) -> None:
-        pair = (made.author_id, member.user_id)
-        kept = suggestion_store.put(tx, HOME, made.request_id, pair, 0.5, SHOWN, now)
+        suggestion_store.put(tx, made, member.user_id, 0.5, SHOWN, now)
         if misfit is not None:
-            suggestion_store.feel(tx, kept.suggestion_id, misfit, Side.AUTHOR, now)
+            suggestion_store.feel(tx, made.request_id, member.user_id, misfit, Side.AUTHOR, now)
 
     await rooms.database.write(write)
 
