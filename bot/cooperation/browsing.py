@@ -104,6 +104,7 @@ class Notice:
 
     Args:
         language: The language of whoever it goes to; in the thread of two, that of the member.
+        member_id: Of the two, the one who is not the request's author.
         author: What the request's author shows to everyone of themselves.
         member: What the other one does.
         shown: Why the two fit, as the request's author saw or sees it.
@@ -112,7 +113,7 @@ class Notice:
     request: Request
     server: Server
     language: str
-    meeting: Meeting | None = None
+    member_id: int
     author: Introduction | None = None
     member: Introduction | None = None
     shown: Shown = field(default_factory=Shown)
@@ -191,7 +192,7 @@ class CooperationBrowser:
                 request=request,
                 server=servers.load(tx, request.server_id),
                 language=actor.language,
-                meeting=meeting,
+                member_id=member_id,
                 member=seen(tx, request.server_id, member_id),
             )
 
@@ -267,25 +268,22 @@ def _notice(tx: Transaction, delivery: Delivery) -> Notice | None:
     if request is None:
         return None
     to = delivery.to.user_id if isinstance(delivery.to, ToMember) else 0
-    named = int(delivery.payload.get("member_user_id", 0))
-    member_id = meeting.member_id if meeting else named or to
-    author = seen(tx, request.server_id, request.author_id)
-    member = seen(tx, request.server_id, member_id)
-    meeting = meeting or meeting_store.known(tx, request.request_id, member_id)
+    member_id = int(delivery.payload.get("member_user_id", to))
     return Notice(
         request=request,
         server=servers.load(tx, request.server_id),
-        language=request.language if to == request.author_id else _language(tx, request, member_id, meeting),
-        meeting=meeting,
-        author=author,
-        member=member,
+        language=request.language if to == request.author_id else _language(tx, request, member_id),
+        member_id=member_id,
+        author=seen(tx, request.server_id, request.author_id),
+        member=seen(tx, request.server_id, member_id),
         shown=suggestion_store.known(tx, request.request_id, member_id) or Shown(),
     )
 
 
-def _language(tx: Transaction, request: Request, member_id: int, meeting: Meeting | None) -> str:
+def _language(tx: Transaction, request: Request, member_id: int) -> str:
     """The language of a member: that of their introduction, else that in which they answered."""
     introduction = introductions.of_member(tx, request.server_id, member_id)
     if introduction is not None:
         return introduction.language
+    meeting = meeting_store.known(tx, request.request_id, member_id)
     return (meeting.member_language if meeting else None) or request.language

@@ -27,7 +27,7 @@ def fits(told: Notice, server: str, say: Voice, taxonomy: Taxonomy) -> ui.Layout
     """To a member: here is a request that you fit."""
     request = told.request
     said = say("coop-fits", server=server)
-    who = words.person(told.author, say) if told.author else f"<@{request.author_id}>"
+    who = _who(request.author_id, told.author, say)
     why = [f"- {reason}" for reason in words.reasons(told.shown, say, taxonomy, mine_first=False)]
     beside = words.beside(told.shown, None, say)
     asked = "\n".join(["", *why, f"-# {beside}", "", say("coop-fits-ask")])
@@ -38,13 +38,10 @@ def fits(told: Notice, server: str, say: Voice, taxonomy: Taxonomy) -> ui.Layout
 
 def interest(told: Notice, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
     """To an author: somebody would like to meet about your request."""
-    request_id = told.request.request_id
-    member_id = told.meeting.member_id if told.meeting else 0
-    who = words.person(told.member, say) if told.member else f"<@{member_id}>"
-    said = [f"**{say('coop-interest')}**", who]
+    said = [f"**{say('coop-interest')}**", _who(told.member_id, told.member, say)]
     if told.member is not None:
         said += _profile(told.member, say, taxonomy)
-    whose = f"{request_id}:{member_id}"
+    whose = f"{told.request.request_id}:{told.member_id}"
     items = [text("\n".join(said)), text(_quoted(told)), text(say("coop-interest-ask")), _answers(whose, say)]
     return screen(card(*items))
 
@@ -60,9 +57,7 @@ def someone(told: Notice, member: Introduction, say: Voice, taxonomy: Taxonomy) 
 
 def first(told: Notice, say: Voice) -> ui.LayoutView:
     """In the thread of two who both said yes: who, what, and in which languages."""
-    meeting = told.meeting
-    both = (told.request.author_id, meeting.member_id if meeting else 0)
-    said = say.lines("coop-first", one=f"<@{both[0]}>", other=f"<@{both[1]}>")
+    said = say.lines("coop-first", one=f"<@{told.request.author_id}>", other=f"<@{told.member_id}>")
     people = [words.person(each, say) for each in (told.author, told.member) if each is not None]
     return screen(
         card(
@@ -74,10 +69,11 @@ def first(told: Notice, say: Voice) -> ui.LayoutView:
     )
 
 
-def contact(told: Notice, other_id: int, other: Introduction | None, say: Voice) -> ui.LayoutView:
+def contact(told: Notice, say: Voice, *, to_author: bool) -> ui.LayoutView:
     """To each of two who both said yes and whom no thread can hold: write to each other."""
-    who = words.person(other, say) if other else f"<@{other_id}>"
+    other_id, other = (told.member_id, told.member) if to_author else (told.request.author_id, told.author)
     said = say("coop-contact", other=f"<@{other_id}>")
+    who = _who(other_id, other, say)
     return screen(card(text(f"🎉 {said}"), text(who), text(_quoted(told)), text(_in_common(told, say))))
 
 
@@ -162,6 +158,11 @@ def _answers(whose: str, say: Voice, *more: ui.Item[Any]) -> ui.ActionRow[Any]:
         button(custom_id("cooperation", "pause", f"on:{request_id}"), say("coop-pause-on-button"), emoji="⏸️"),
         *more,
     )
+
+
+def _who(user_id: int, introduction: Introduction | None, say: Voice) -> str:
+    """Somebody in a line, as far as they show anything of themselves."""
+    return words.person(introduction, say) if introduction else f"<@{user_id}>"
 
 
 def _quoted(told: Notice) -> str:

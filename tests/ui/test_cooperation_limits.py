@@ -165,11 +165,11 @@ def listing(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
 
 
 def messages(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
-    told = Notice(request(unit, kind), server(), "de", meeting(), member(unit), member(unit), shown(unit))
+    told = Notice(request(unit, kind), server(), "de", SNOWFLAKE, member(unit), member(unit), shown(unit))
     yield notes.fits(told, "S" * 100, say, TAXONOMY)
     yield notes.interest(told, say, TAXONOMY)
     yield notes.someone(told, member(unit), say, TAXONOMY)
-    yield notes.contact(told, SNOWFLAKE, member(unit), say)
+    yield notes.contact(told, say, to_author=True)
     yield notes.expiring(told, say)
     yield notes.outcome(told, say)
     for act in ("hide-request", "show-request", "close-request"):
@@ -183,7 +183,7 @@ def messages(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
 def public(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
     for state in State:
         yield card.public_card(View(request(unit, kind, state), server(), member(unit)), say, TAXONOMY)
-    told = Notice(request(unit, kind), server(), "de", meeting(), member(unit), member(unit), shown(unit))
+    told = Notice(request(unit, kind), server(), "de", SNOWFLAKE, member(unit), member(unit), shown(unit))
     yield notes.first(told, say)
     case = Case(Report("a" * 16, 1, "r" * 16, SNOWFLAKE, filled_up(unit, REASON_LIMIT), 0), told.request)
     yield notes.report(case, say)
