@@ -1,10 +1,10 @@
 """What is shown of requests: in lists, on cards, in messages. Reads alone."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from bot.cooperation import meeting_store, planning, store, suggestion_store
-from bot.cooperation.interest import Meeting, Say, shows_interest
+from bot.cooperation.interest import shows_interest
 from bot.cooperation.model import Request, RequestKind
 from bot.cooperation.suggestion_store import Shown
 from bot.delivery.model import Delivery, ToMember
@@ -52,31 +52,15 @@ class View:
 
     Args:
         author: What its author shows to everyone of themselves; None where they show nothing.
-        meeting: What the viewer has to do with it, if anything.
+        asked: Whether the viewer is asked whether they would like to meet, and has not answered.
+        hoping: Whether the viewer would like to meet, and can still take that back.
     """
 
     request: Request
     server: Server
     author: Introduction | None = None
-    meeting: Meeting | None = None
-
-    @property
-    def asked(self) -> bool:
-        """Whether the member of this meeting is asked whether they would like to meet, and has not answered."""
-        meeting = self.meeting
-        return (
-            meeting is not None
-            and self.request.open
-            and meeting.author_said is Say.YES
-            and meeting.member_said is None
-            and meeting.told_at is not None
-        )
-
-    @property
-    def hoping(self) -> bool:
-        """Whether the member of this meeting would like to meet, and can still take that back."""
-        meeting = self.meeting
-        return meeting is not None and meeting.member_said is Say.YES and meeting.met_at is None
+    asked: bool = False
+    hoping: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +70,15 @@ class Mine:
     Args:
         requests: Their own, the newest first.
         waiting: Requests of others that wait for their answer.
-        interested: Their own requests that others would like to meet about, with whom.
-        met: What they said yes to, and where they talk.
+        interested: Their own requests that others would like to meet about, each with the id of one of those.
+        met: The ids of those they were brought together with, and of the thread in which they talk, if there is one.
         paused_until: Until when they want to be left alone, in epoch seconds.
     """
 
     requests: tuple[Request, ...]
-    waiting: tuple[View, ...]
-    interested: tuple[View, ...]
-    met: tuple[View, ...]
+    waiting: tuple[Request, ...]
+    interested: tuple[tuple[Request, int], ...]
+    met: tuple[tuple[int, int | None], ...]
     paused_until: int = 0
 
 
@@ -147,7 +131,13 @@ class CooperationBrowser:
             if not request.shown and request.author_id != actor.user_id and not server.moderated_by(actor):
                 raise UserError("coop-gone")
             meeting = meeting_store.known(tx, request_id, actor.user_id)
-            return View(request, server, seen(tx, actor.server_id, request.author_id), meeting)
+            return View(
+                request,
+                server,
+                author=seen(tx, actor.server_id, request.author_id),
+                asked=meeting is not None and meeting.asked and request.open,
+                hoping=meeting is not None and meeting.hoping,
+            )
 
         return await self._database.read(read)
 
@@ -155,20 +145,38 @@ class CooperationBrowser:
         """What this member has to do with cooperation."""
 
         def read(tx: Transaction) -> Mine:
-            server = servers.load(tx, actor.server_id)
-            requests = store.of_author(tx, actor.server_id, actor.user_id)
-            about = [meeting for each in requests for meeting in meeting_store.of_request(tx, each.request_id)]
-            others = meeting_store.of_member(tx, actor.server_id, actor.user_id)
-            views = [_view(tx, meeting, server) for meeting in (*others, *about)]
-            known = [view for view in views if view is not None]
-            avoided = pairs.avoided(tx, actor.server_id, actor.user_id)
-            apart = pairs.kept_apart(tx, actor.server_id, actor.user_id)
+            whose = (actor.server_id, actor.user_id)
+            requests = store.of_author(tx, *whose)
+            own = [
+                (request, meeting)
+                for request in requests
+                if not request.away
+                for meeting in meeting_store.of_request(tx, request.request_id)
+            ]
+            others = [
+                (request, meeting)
+                for meeting in meeting_store.of_member(tx, *whose)
+                if (request := store.by_id(tx, meeting.request_id)) and not request.away
+            ]
+            avoided, apart = pairs.avoided(tx, *whose), pairs.kept_apart(tx, *whose)
             return Mine(
                 requests=tuple(requests),
-                waiting=tuple(view for view in known if _waits_for_member(view, actor.user_id, avoided)),
-                interested=tuple(view for view in known if _waits_for_author(view, actor.user_id, apart)),
-                met=tuple(view for view in known if view.meeting and view.meeting.opened_at is not None),
-                paused_until=meeting_store.paused_until(tx, actor.server_id, actor.user_id),
+                waiting=tuple(
+                    request
+                    for request, meeting in others
+                    if request.open and meeting.asked and request.author_id not in avoided
+                ),
+                interested=tuple(
+                    (request, meeting.member_id)
+                    for request, meeting in own
+                    if request.shown and meeting.author_said is None and shows_interest(meeting, apart)
+                ),
+                met=tuple(
+                    (meeting.other(actor.user_id), meeting.thread_id)
+                    for _, meeting in (*others, *own)
+                    if meeting.opened_at is not None
+                ),
+                paused_until=meeting_store.paused_until(tx, *whose),
             )
 
         return await self._database.read(read)
@@ -235,29 +243,6 @@ def _fits(request: Request, filters: Filters, disciplines: frozenset[str]) -> bo
 
 def _countries(own: str, wanted: Iterable[str]) -> tuple[str, ...]:
     return (own, *wanted)
-
-
-def _view(tx: Transaction, meeting: Meeting, server: Server) -> View | None:
-    request = store.by_id(tx, meeting.request_id)
-    if request is None or request.away:
-        return None
-    return View(request, server, seen(tx, meeting.server_id, request.author_id), meeting)
-
-
-def _waits_for_member(view: View, user_id: int, avoided: Sequence[int]) -> bool:
-    meeting = view.meeting
-    return meeting is not None and meeting.member_id == user_id and meeting.author_id not in avoided and view.asked
-
-
-def _waits_for_author(view: View, user_id: int, apart: Collection[int]) -> bool:
-    meeting = view.meeting
-    return (
-        meeting is not None
-        and meeting.author_id == user_id
-        and view.request.shown
-        and meeting.author_said is None
-        and shows_interest(meeting, apart)
-    )
 
 
 def _notice(tx: Transaction, delivery: Delivery) -> Notice | None:

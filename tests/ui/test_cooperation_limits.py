@@ -20,7 +20,6 @@ from bot.cooperation.drafts import (
     Part,
 )
 from bot.cooperation.finding import Candidate, Findings, Kindred
-from bot.cooperation.interest import Meeting, Say
 from bot.cooperation.model import Details, Mode, Outcome, Period, Project, Request, RequestKind, Reward, State, Where
 from bot.cooperation.moderating import REASON_LIMIT, Case
 from bot.cooperation.reports_store import Report
@@ -102,10 +101,6 @@ def shown(unit: str) -> Shown:
     return Shown((reason, Because(CONCEPTS[1], "", ""), Because("", "", "")), LANGUAGES, True, True)
 
 
-def meeting() -> Meeting:
-    return Meeting("m" * 16, 1, "r" * 16, SNOWFLAKE, SNOWFLAKE - 1, Say.YES, Say.YES, 0, 0, 0, 0, SNOWFLAKE)
-
-
 def writing(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
     full, empty = details(unit, kind), Details(kind=kind, text=filled_up(unit, TEXT_LIMIT))
     problems = (UserError("text-too-long", limit=TEXT_LIMIT, length=TYPED_LIMIT, start=unit * 20),) * 2
@@ -146,17 +141,17 @@ def finding(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
 def listing(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
     for state in State:
         for number in (0, 1):
-            view = View(request(unit, kind, state, number), server(), member(unit), meeting())
+            view = View(request(unit, kind, state, number), server(), member(unit), asked=True)
             yield lists.manage(view, say, TAXONOMY, note=say("coop-closed"))
             yield lists.manage(view, say, TAXONOMY, note=say("coop-closed"), direct=True)
             for mine in (True, False):
                 yield lists.look(view, say, TAXONOMY, mine=mine, moderates=True, direct=not mine)
     many = tuple(request(unit, kind, number=each) for each in range(40))
-    views = tuple(
-        View(each, server(), None, replace(meeting(), member_id=SNOWFLAKE - number)) for number, each in enumerate(many)
-    )
+    interested = tuple((each, SNOWFLAKE - number) for number, each in enumerate(many))
+    met = tuple((SNOWFLAKE - number, SNOWFLAKE) for number in range(40))
     for mine in (many, many[:SELECT_OPTIONS]):
-        yield lists.mine(Mine(mine, views, views, views, 2**40), say, 0, note=say("coop-paused-until", date="<t:1:D>"))
+        everything = Mine(mine, many, interested, met, 2**40)
+        yield lists.mine(everything, say, 0, note=say("coop-paused-until", date="<t:1:D>"))
     yield lists.mine(Mine((), (), (), ()), say, 0)
     filters = Filters(kind, "GB", "lt", max(CONCEPTS, key=len))
     yield lists.page(Page(many[:5], 10_000, 7, filters), say, TAXONOMY, reports=99)
