@@ -9,7 +9,6 @@ from bot.delivery import posts
 from bot.members import store as introductions
 from bot.members.model import Introduction, as_seen_by_everyone
 from bot.privacy import store as consents
-from bot.privacy.model import Cause
 from bot.servers import store as servers
 from bot.servers.model import Purpose, Server
 from bot.storage.database import Transaction
@@ -40,11 +39,6 @@ def show_card(tx: Transaction, request: Request, server: Server) -> None:
         posts.unwant(tx, CARD, request.request_id)
 
 
-def take_down(tx: Transaction, request: Request) -> None:
-    """Have the card taken down, for good."""
-    posts.unwant(tx, CARD, request.request_id)
-
-
 def follow_board(tx: Transaction, server: Server) -> None:
     """Bring all cards in line with the server's settings: another channel, other languages."""
     for request in store.shown_on(tx, server.server_id):
@@ -54,7 +48,7 @@ def follow_board(tx: Transaction, server: Server) -> None:
 
 def follow_author(tx: Transaction, server_id: int, user_id: int) -> None:
     """Bring someone's requests in line with whether they are there, and who and where they say to everyone they are."""
-    away = any(consents.erasure_of(tx, server_id, user_id, cause) for cause in Cause)
+    away = consents.is_leaving(tx, server_id, user_id)
     home = _home(introductions.of_member(tx, server_id, user_id))
     server = servers.load(tx, server_id)
     for request in store.of_author(tx, server_id, user_id):

@@ -128,8 +128,6 @@ class RequestModeration:
             server = _moderated(tx, actor)
             before = _of_server(tx, actor, request_id)
             after = change(before, now)
-            for report in reports_store.on(tx, request_id):
-                posts.unwant(tx, REPORT, report.report_id)
             reports_store.settle(tx, request_id, now)
             if after == before and act is not Act.DISMISS_REQUEST:
                 return

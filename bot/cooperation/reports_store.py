@@ -54,11 +54,6 @@ def waiting(tx: Transaction, server_id: int) -> list[Report]:
     return _waiting(tx, "server_id = :server", {"server": server_id})
 
 
-def on(tx: Transaction, request_id: str) -> list[Report]:
-    """The reports on a request that nobody has settled."""
-    return _waiting(tx, "request_id = :request", {"request": request_id})
-
-
 def made_since(tx: Transaction, server_id: int, reporter_id: int, since: int) -> int:
     """How many reports someone made since then."""
     row = tx.one(
@@ -70,7 +65,8 @@ def made_since(tx: Transaction, server_id: int, reporter_id: int, since: int) ->
 
 
 def settle(tx: Transaction, request_id: str, now: int) -> None:
-    """All reports on this request are dealt with."""
+    """All reports on this request are dealt with: their posts are taken down."""
+    take_down(tx, request_id)
     tx.run(
         "UPDATE cooperation_reports SET settled_at = :now WHERE request_id = :request AND settled_at IS NULL",
         {"now": now, "request": request_id},
@@ -78,7 +74,7 @@ def settle(tx: Transaction, request_id: str, now: int) -> None:
 
 
 def take_down(tx: Transaction, request_id: str) -> None:
-    """Have the posts about a request that goes taken down."""
+    """Have the posts about a request taken down."""
     for row in tx.all("SELECT report_id FROM cooperation_reports WHERE request_id = :request", {"request": request_id}):
         posts.unwant(tx, REPORT, row["report_id"])
 
