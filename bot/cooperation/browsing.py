@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from bot.cooperation import meeting_store, planning, store, suggestion_store
+from bot.cooperation import access, meeting_store, planning, store, suggestion_store
 from bot.cooperation.interest import shows_interest
 from bot.cooperation.model import Request, RequestKind
 from bot.cooperation.suggestion_store import Shown
@@ -124,11 +124,9 @@ class CooperationBrowser:
         """A request as this person may see it: what is hidden, by its author and moderators alone."""
 
         def read(tx: Transaction) -> View:
-            request = store.by_id(tx, request_id)
-            server = servers.load(tx, actor.server_id)
-            if request is None or request.server_id != actor.server_id or request.away:
-                raise UserError("coop-gone")
-            if not request.shown and request.author_id != actor.user_id and not server.moderated_by(actor):
+            request, server = access.here(tx, actor, request_id), servers.load(tx, actor.server_id)
+            concerned = request.author_id == actor.user_id or server.moderated_by(actor)
+            if request.away or not (request.shown or concerned):
                 raise UserError("coop-gone")
             meeting = meeting_store.known(tx, request_id, actor.user_id)
             return View(
@@ -189,10 +187,8 @@ class CooperationBrowser:
         """
 
         def read(tx: Transaction) -> Notice:
-            request = store.by_id(tx, request_id)
+            request = access.owned(tx, actor, request_id)
             meeting = meeting_store.known(tx, request_id, member_id)
-            if request is None or request.author_id != actor.user_id or request.server_id != actor.server_id:
-                raise UserError("coop-gone")
             apart = pairs.kept_apart(tx, actor.server_id, actor.user_id)
             if meeting is None or not shows_interest(meeting, apart):
                 raise UserError("coop-person-gone")

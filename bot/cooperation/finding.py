@@ -6,13 +6,13 @@ from itertools import islice
 
 from bot.clock import Clock
 from bot.cooperation import meeting_store, store, suggestion_store, watch_store
+from bot.cooperation.access import owned
 from bot.cooperation.desk import MatchingDesk
 from bot.cooperation.interest import Say
 from bot.cooperation.matching.model import Answer, Match
 from bot.cooperation.model import Request
 from bot.cooperation.people import wish_of
 from bot.cooperation.suggestion_store import Because, Shown
-from bot.cooperation.writing import owned
 from bot.errors import UserError
 from bot.members import store as introductions
 from bot.members.model import Availability, Introduction, as_seen_by_everyone

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from bot.clock import Clock
 from bot.cooperation import board, planning, reports_store, store
+from bot.cooperation.access import owned
 from bot.cooperation.lasting import end_of, over, reopened
 from bot.cooperation.model import Outcome, Request, State
 from bot.cooperation.store import CARD
-from bot.cooperation.writing import make_room, owned
+from bot.cooperation.writing import make_room
 from bot.delivery import posts
 from bot.errors import UserError
 from bot.servers import store as servers

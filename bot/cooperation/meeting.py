@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.clock import DAY, Clock
-from bot.cooperation import meeting_store, planning, store, suggestion_store
+from bot.cooperation import access, meeting_store, planning, store, suggestion_store
 from bot.cooperation.finding import stays_asked, suggestible
 from bot.cooperation.interest import Meeting, Misfit, Say, Side, answer, shows_interest
 from bot.cooperation.model import Request
@@ -97,9 +97,7 @@ class MeetingService:
         now = self._clock.timestamp()
 
         def change(tx: Transaction) -> Answered:
-            request = store.by_id(tx, request_id)
-            if request is None or request.server_id != actor.server_id or not request.shown:
-                raise UserError("coop-gone")
+            request = access.shown(tx, actor, request_id)
             if member_id is None:
                 side, other = Side.MEMBER, actor.user_id
                 _may_answer_as_member(tx, actor, request, said, now)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.clock import DAY, Clock
-from bot.cooperation import board, planning, reports_store, store
+from bot.cooperation import access, board, planning, reports_store, store
 from bot.cooperation.model import Request, State
 from bot.cooperation.reports_store import REPORT, Report
 from bot.delivery import outbox, posts
@@ -49,9 +49,7 @@ class RequestModeration:
         reason, now = _reason(raw_reason), self._clock.timestamp()
 
         def change(tx: Transaction) -> None:
-            request = store.by_id(tx, request_id)
-            if request is None or request.server_id != actor.server_id or not request.shown:
-                raise UserError("coop-gone")
+            access.shown(tx, actor, request_id)
             if reports_store.made_since(tx, actor.server_id, actor.user_id, now - DAY) >= REPORTS_A_DAY:
                 raise UserError("report-too-many")
             made = reports_store.put(tx, actor.server_id, request_id, actor.user_id, reason, now)
@@ -86,7 +84,7 @@ class RequestModeration:
 
         def read(tx: Transaction) -> Request:
             _moderated(tx, actor)
-            return _of_server(tx, actor, request_id)
+            return access.here(tx, actor, request_id)
 
         return await self._database.read(read)
 
@@ -126,7 +124,7 @@ class RequestModeration:
 
         def decide(tx: Transaction) -> None:
             server = _moderated(tx, actor)
-            before = _of_server(tx, actor, request_id)
+            before = access.here(tx, actor, request_id)
             after = change(before, now)
             reports_store.settle(tx, request_id, now)
             if after == before and act is not Act.DISMISS_REQUEST:
@@ -178,13 +176,6 @@ def _moderated(tx: Transaction, actor: Actor) -> Server:
     if not server.moderated_by(actor):
         raise UserError("moderators-only")
     return server
-
-
-def _of_server(tx: Transaction, actor: Actor, request_id: str) -> Request:
-    request = store.by_id(tx, request_id)
-    if request is None or request.server_id != actor.server_id:
-        raise UserError("coop-gone")
-    return request
 
 
 def _reason(raw: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.clock import DAY, Clock
 from bot.cooperation import board, drafting, planning, store
+from bot.cooperation.access import owned
 from bot.cooperation.browsing import seen
 from bot.cooperation.desk import MatchingDesk
 from bot.cooperation.drafting import Outcome
@@ -235,11 +236,3 @@ def _has_room(tx: Transaction, actor: Actor) -> None:
     mine = store.of_author(tx, actor.server_id, actor.user_id)
     if sum(each.state is State.OPEN for each in mine) >= MAX_OPEN:
         raise UserError("coop-enough-open", limit=MAX_OPEN)
-
-
-def owned(tx: Transaction, actor: Actor, request_id: str) -> Request:
-    """A request of one's own; anybody else's is not found."""
-    request = store.by_id(tx, request_id)
-    if request is None or request.server_id != actor.server_id or request.author_id != actor.user_id:
-        raise UserError("coop-gone")
-    return request
