@@ -8,7 +8,7 @@ from bot.clock import DAY, Clock
 from bot.cooperation import insight_store, store
 from bot.cooperation.desk import MatchingDesk
 from bot.cooperation.finding import matched
-from bot.cooperation.insight_store import Felt, Span
+from bot.cooperation.insight_store import Felt
 from bot.cooperation.interest import Misfit
 from bot.cooperation.model import Request
 from bot.cooperation.suggestion_store import Because
@@ -85,11 +85,11 @@ class MissesService:
 
     async def misses(self, actor: Actor, number: int) -> MissPage:
         """A page of the requests for which nobody was found."""
-        span, number = self._span(actor), max(0, number)
+        since, number = self._clock.timestamp() - LOOKED_BACK, max(0, number)
 
         def read(tx: Transaction) -> list[Request]:
             _require(tx, actor)
-            return insight_store.unanswered(tx, span, MISSES_SHOWN + 1, number * MISSES_SHOWN)
+            return insight_store.unanswered(tx, actor.server_id, since, MISSES_SHOWN + 1, number * MISSES_SHOWN)
 
         found = await self._database.read(read)
         misses = [Miss(request, await self._understood(request)) for request in found[:MISSES_SHOWN]]
@@ -97,11 +97,11 @@ class MissesService:
 
     async def feedback(self, actor: Actor, number: int) -> FeedbackPage:
         """How often suggestions were none, and why, with a page of them."""
-        span, number = self._span(actor), max(0, number)
+        since, number = self._clock.timestamp() - LOOKED_BACK, max(0, number)
 
         def read(tx: Transaction) -> FeedbackPage:
             _require(tx, actor)
-            felt = insight_store.felt(tx, span)
+            felt = insight_store.felt(tx, actor.server_id, since)
             counts = Counter(each.misfit for each in felt)
             start = number * FEEDBACK_SHOWN
             page = tuple(_said(tx, each) for each in felt[start : start + FEEDBACK_SHOWN])
@@ -113,9 +113,6 @@ class MissesService:
         details = request.details
         read = await self._desk.read(request.server_id, details.text, details.written_in or FALLBACK)
         return read.concepts
-
-    def _span(self, actor: Actor) -> Span:
-        return Span(actor.server_id, self._clock.timestamp() - LOOKED_BACK)
 
 
 def _require(tx: Transaction, actor: Actor) -> None:
