@@ -1,6 +1,5 @@
 """What is shown of requests: in lists, on cards, in messages. Reads alone."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from bot.cooperation import access, meeting_store, planning, store, suggestion_store
@@ -228,17 +227,13 @@ def seen(tx: Transaction, server_id: int, user_id: int) -> Introduction | None:
 
 def _fits(request: Request, filters: Filters, disciplines: frozenset[str]) -> bool:
     details = request.details
-    where = details.place or details.home
+    own = details.where.country if details.where else ""
     return (
         (filters.kind is None or request.kind is filters.kind)
-        and (not filters.country or filters.country in _countries(where.country if where else "", details.countries))
+        and (not filters.country or filters.country in (own, *details.countries))
         and (not filters.language or filters.language in (*details.languages, details.written_in))
         and (not disciplines or not disciplines.isdisjoint(details.concepts))
     )
-
-
-def _countries(own: str, wanted: Iterable[str]) -> tuple[str, ...]:
-    return (own, *wanted)
 
 
 def _notice(tx: Transaction, delivery: Delivery) -> Notice | None:

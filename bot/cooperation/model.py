@@ -148,6 +148,11 @@ class Details:
     home: Where | None = None
     answered: tuple[str, ...] = ()
 
+    @property
+    def where(self) -> Where | None:
+        """Where it is to be: the place it names, else where its author is."""
+        return self.place or self.home
+
 
 DETAILS: TypeAdapter[Details] = TypeAdapter(Details)
 """Details to and from JSON, as they are stored and exported."""

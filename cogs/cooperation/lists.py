@@ -173,7 +173,7 @@ def _argument(filters: Filters, number: int) -> str:
 
 
 def _entry(request: Request, say: Voice) -> ui.Section[Any]:
-    where = words.place(request.details.place or request.details.home, say)
+    where = words.place(request.details.where, say)
     head = " · ".join(filter(None, (words.kind_of(request, say), where, state_of(request, say))))
     shown = f"{words.title(request.details)}\n-# {head}"
     return section(shown, button(custom_id("cooperation", "show", request.request_id), say("find-show-button")))

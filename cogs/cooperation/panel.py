@@ -10,7 +10,7 @@ from bot.cooperation.browsing import View
 from bot.cooperation.drafting import ANY, NONE
 from bot.cooperation.drafts import MAX_CONCEPTS, Draft, Part, left_open, parts_of
 from bot.cooperation.lasting import after_change, end_of
-from bot.cooperation.model import Details, Mode, Period, Request, RequestKind, Reward, State, Where
+from bot.cooperation.model import Mode, Period, Request, RequestKind, Reward, State, Where
 from bot.cooperation.writing import NEW, Sheet
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
@@ -52,7 +52,7 @@ def panel(sheet: Sheet, say: Voice, taxonomy: Taxonomy, *, note: str = "", every
         head.append(f"🌐 {say('coop-panel-foreign')}")
     quoted = f">>> {fit(escape(details.text), TEXT_SHOWN)}" if details.text else f"-# {say('coop-panel-no-text')}"
     items: list[ui.Item[Any]] = [text("\n".join(filter(None, head))), text(quoted)]
-    if facts := _facts(details, say, taxonomy):
+    if facts := words.facts(details, say, taxonomy, with_kind=True):
         items.append(text("\n".join(facts)))
     asked = parts_of(details) if everything else left_open(details)
     if details.text and asked:
@@ -94,14 +94,6 @@ def as_published(sheet: Sheet, user_id: int, language: str, now: int) -> Request
         opened_at=now,
         expires_at=end_of(sheet.details, now),
     )
-
-
-def _facts(details: Details, say: Voice, taxonomy: Taxonomy) -> list[str]:
-    said = ((part, words.part(details, part, say, taxonomy)) for part in parts_of(details))
-    facts = [f"**{say(f'coop-part-{part}')}:** {fact}" for part, fact in said if fact]
-    if details.kind is RequestKind.PARTNER:
-        facts += words.project(details.project, details.home.country if details.home else "", say)
-    return facts
 
 
 def _menu(part: Part, sheet: Sheet, say: Voice, taxonomy: Taxonomy) -> ui.ActionRow[Any]:
