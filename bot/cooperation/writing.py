@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from bot.clock import DAY, Clock
 from bot.cooperation import board, drafting, planning, store
 from bot.cooperation.access import owned
 from bot.cooperation.browsing import seen
 from bot.cooperation.desk import MatchingDesk
-from bot.cooperation.drafting import Outcome
-from bot.cooperation.drafts import MAX_WAITING, TEXT_LIMIT, TYPED_LIMIT, Draft, Part, check
+from bot.cooperation.drafting import Filled, Outcome
+from bot.cooperation.drafts import TEXT_LIMIT, TYPED_LIMIT, Draft, Part, check
 from bot.cooperation.lasting import after_change, deadline_of, end_of, over
 from bot.cooperation.model import A_DAY, MAX_OPEN, Details, Request, State, Where
 from bot.errors import UserError
@@ -26,9 +25,6 @@ from bot.taxonomy.finding import Taxonomy
 
 NEW = ""
 """The id under which someone writes a request that is none yet."""
-
-Rule = Callable[[Draft, Server, date], Outcome]
-"""Anything that changes a draft; it is told the server and today's date in UTC."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,40 +78,40 @@ class WritingService:
         a request after it; the sheet says so among its problems.
         """
         reading = await self._desk.read(actor.server_id, raw[:TEXT_LIMIT], actor.language)
-        now = self._clock.timestamp()
-
-        def change(tx: Transaction) -> Sheet:
-            known = store.load_draft(tx, actor.server_id, actor.user_id, NEW)
-            if known is not None and known.begun:
-                waiting = (*known.waiting, raw[:TYPED_LIMIT])[-MAX_WAITING:]
-                outcome = Outcome(replace(known, waiting=waiting), (UserError("coop-draft-there"),))
-            else:
-                outcome = drafting.words(known or Draft(), raw[:TYPED_LIMIT], reading)
-            return _keep(tx, actor, NEW, outcome, now)
-
-        return await self._database.write(change)
+        return await self._fill(actor, NEW, lambda sheet: drafting.begin(sheet.draft, raw[:TYPED_LIMIT], reading))
 
     async def write(self, actor: Actor, request_id: str, raw: str) -> Sheet:
         """Take the text, and what it says of itself."""
         reading = await self._desk.read(actor.server_id, raw[:TEXT_LIMIT], actor.language)
-        return await self.fill(actor, request_id, lambda draft, _server, _today: drafting.words(draft, raw, reading))
+        return await self._fill(actor, request_id, lambda sheet: drafting.words(sheet.draft, raw, reading))
 
     async def choose(self, actor: Actor, request_id: str, part: Part, values: Sequence[str]) -> Sheet:
         """Take what was chosen from the menu of one part."""
         known = values
         if part is Part.CONCEPTS:
             known = [value for value in values if value == drafting.NONE or self._taxonomy.get(value)]
-        return await self.fill(
-            actor, request_id, lambda draft, server, _today: drafting.choose(draft, part, known, server.places)
+        return await self._fill(
+            actor, request_id, lambda sheet: drafting.choose(sheet.draft, part, known, sheet.server.places)
         )
 
-    async def fill(self, actor: Actor, request_id: str, rule: Rule) -> Sheet:
-        """Apply a rule of `bot.cooperation.drafting` to the draft, and keep the result at once."""
-        now, today = self._clock.timestamp(), self._clock.now().date()
+    async def programme(self, actor: Actor, request_id: str, filled: Filled) -> Sheet:
+        """Take the first form of a search for partners."""
+        today = self._clock.now().date()
+        return await self._fill(actor, request_id, lambda sheet: drafting.programme(sheet.draft, filled, today))
+
+    async def consortium(self, actor: Actor, request_id: str, filled: Filled) -> Sheet:
+        """Take the second one."""
+        return await self._fill(actor, request_id, lambda sheet: drafting.consortium(sheet.draft, filled))
+
+    async def _fill(self, actor: Actor, request_id: str, rule: Callable[[Sheet], Outcome]) -> Sheet:
+        """Apply a rule of `bot.cooperation.drafting`, and keep the result at once."""
+        now = self._clock.timestamp()
 
         def change(tx: Transaction) -> Sheet:
             sheet = _sheet(tx, actor, request_id)
-            return _keep(tx, actor, request_id, rule(sheet.draft, sheet.server, today), now)
+            outcome = rule(sheet)
+            store.save_draft(tx, actor.server_id, actor.user_id, request_id, outcome.draft, now)
+            return replace(sheet, draft=outcome.draft, problems=outcome.problems)
 
         return await self._database.write(change)
 
@@ -214,11 +210,6 @@ def _publish_change(
     if after.hidden_reason is not None:
         ask_to_look_again(tx, planning.CHANGED, after.request_id, server, now)
     return after
-
-
-def _keep(tx: Transaction, actor: Actor, request_id: str, outcome: Outcome, now: int) -> Sheet:
-    store.save_draft(tx, actor.server_id, actor.user_id, request_id, outcome.draft, now)
-    return replace(_sheet(tx, actor, request_id), problems=outcome.problems)
 
 
 def make_room(tx: Transaction, actor: Actor, request: Request) -> None:

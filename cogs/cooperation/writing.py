@@ -7,7 +7,6 @@ import discord
 from discord import ui
 
 from bot.app import ClustersBot
-from bot.cooperation import drafting
 from bot.cooperation.drafts import Part
 from bot.cooperation.model import Request, RequestKind
 from bot.cooperation.writing import NEW, Sheet
@@ -140,18 +139,14 @@ class RequestWriting(Face):
     async def fill_programme(self, sent: Form) -> None:
         """Keep what the first form says."""
         actor, request_id = await self._at(sent, sent.argument)
-        sheet = await self._writing.fill(
-            actor, request_id, lambda draft, _, today: drafting.programme(draft, sent.fields, today)
-        )
+        sheet = await self._writing.programme(actor, request_id, sent.fields)
         await update(sent.interaction, self._panel(sent, sheet))
 
     @on_form("cooperation:v1:partnered")
     async def fill_consortium(self, sent: Form) -> None:
         """Keep what the second form says."""
         actor, request_id = await self._at(sent, sent.argument)
-        sheet = await self._writing.fill(
-            actor, request_id, lambda draft, _server, _today: drafting.consortium(draft, sent.fields)
-        )
+        sheet = await self._writing.consortium(actor, request_id, sent.fields)
         await update(sent.interaction, self._panel(sent, sheet))
 
     @on_press("cooperation:v1:preview")
