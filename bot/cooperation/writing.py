@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bot.clock import DAY, Clock
 from bot.cooperation import board, drafting, planning, store
 from bot.cooperation.access import owned
-from bot.cooperation.browsing import seen
+from bot.cooperation.browsing import View, seen
 from bot.cooperation.desk import MatchingDesk
 from bot.cooperation.drafting import Filled, Outcome
 from bot.cooperation.drafts import TEXT_LIMIT, TYPED_LIMIT, Draft, Part, check
@@ -38,18 +38,6 @@ class Sheet:
     author: Introduction | None
     """What its author shows to everyone of themselves; None where they have not introduced themselves."""
     problems: tuple[UserError, ...] = ()
-    direct: bool = False
-    """Whether it is written in a direct message to the bot."""
-
-    @property
-    def address(self) -> str:
-        """By which its buttons find it: the request, or, for a new one outside of its server, `@` and the server."""
-        return f"@{self.server.server_id}" if self.direct and self.request is None else self.request_id
-
-    @property
-    def request_id(self) -> str:
-        """Which request it is; `NEW` for one that is none yet."""
-        return self.request.request_id if self.request else NEW
 
     @property
     def details(self) -> Details:
@@ -115,6 +103,19 @@ class WritingService:
 
         return await self._database.write(change)
 
+    async def preview(self, actor: Actor, request_id: str) -> View:
+        """What others would see if it were published now.
+
+        Raises:
+            UserError: Something is lacking.
+        """
+        now = self._clock.timestamp()
+        sheet = await self.open(actor, request_id)
+        check(sheet.details)
+        if sheet.request is None:
+            return View(_new(actor, NEW, sheet.details, now), sheet.server, sheet.author)
+        return View(after_change(sheet.request, sheet.details, now), sheet.server, sheet.author)
+
     async def discard(self, actor: Actor, request_id: str) -> None:
         """Throw the draft away; what is published stays."""
 
@@ -147,7 +148,7 @@ class WritingService:
                 # It lay ahead when it was typed.
                 raise UserError("coop-date-past")
             if sheet.request is None:
-                request = self._publish_new(tx, actor, details, sheet.server, now)
+                request = _publish_new(tx, actor, details, sheet.server, now)
             else:
                 request = _publish_change(tx, actor, sheet.request, details, sheet.server, now)
             store.drop_draft(tx, actor.server_id, actor.user_id, request_id)
@@ -162,28 +163,6 @@ class WritingService:
 
         return await self._database.write(change)
 
-    def _publish_new(self, tx: Transaction, actor: Actor, details: Details, server: Server, now: int) -> Request:
-        _has_room(tx, actor)
-        if store.published_since(tx, actor.server_id, actor.user_id, now - DAY) >= A_DAY:
-            raise UserError("coop-enough-today", limit=A_DAY)
-        request = Request(
-            request_id=new_id(),
-            server_id=actor.server_id,
-            author_id=actor.user_id,
-            details=details,
-            state=State.OPEN,
-            away=False,
-            language=actor.language,
-            revision=0,
-            opened_at=now,
-            expires_at=end_of(details, now),
-        )
-        store.insert(tx, request)
-        store.note_publication(tx, request, now)
-        request = board.write(tx, request, server)
-        planning.remind_of_end(tx, request, now)
-        return request
-
 
 def _sheet(tx: Transaction, actor: Actor, request_id: str) -> Sheet:
     request = owned(tx, actor, request_id) if request_id != NEW else None
@@ -194,6 +173,34 @@ def _sheet(tx: Transaction, actor: Actor, request_id: str) -> Sheet:
         server=servers.load(tx, actor.server_id),
         author=seen(tx, actor.server_id, actor.user_id),
     )
+
+
+def _new(actor: Actor, request_id: str, details: Details, now: int) -> Request:
+    """A request that is published now."""
+    return Request(
+        request_id=request_id,
+        server_id=actor.server_id,
+        author_id=actor.user_id,
+        details=details,
+        state=State.OPEN,
+        away=False,
+        language=actor.language,
+        revision=0,
+        opened_at=now,
+        expires_at=end_of(details, now),
+    )
+
+
+def _publish_new(tx: Transaction, actor: Actor, details: Details, server: Server, now: int) -> Request:
+    _has_room(tx, actor)
+    if store.published_since(tx, actor.server_id, actor.user_id, now - DAY) >= A_DAY:
+        raise UserError("coop-enough-today", limit=A_DAY)
+    request = _new(actor, new_id(), details, now)
+    store.insert(tx, request)
+    store.note_publication(tx, request, now)
+    request = board.write(tx, request, server)
+    planning.remind_of_end(tx, request, now)
+    return request
 
 
 def _publish_change(

@@ -110,12 +110,12 @@ def writing(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
         for held in (None, request(unit, kind)):
             sheet = Sheet(Draft(told, typed, maybe), held, server(), member(unit), problems)
             for everything in (False, True):
-                yield panel.panel(sheet, say, TAXONOMY, everything=everything)
-            if told.kind is not None:
-                yield panel.preview(sheet, SNOWFLAKE, say, CATALOGUE.public(("de", "lt")), TAXONOMY, 0)
+                yield panel.panel(sheet, "a" * 16, say, TAXONOMY, everything=everything)
             draft = replace(sheet.draft, rejected={})
             for opened in (forms.words, forms.programme, forms.consortium):
                 yield opened(draft, "a" * 16, say)
+    view = View(request(unit, kind), server(), member(unit))
+    yield panel.preview(view, "a" * 16, say, CATALOGUE.public(("de", "lt")), TAXONOMY)
     yield panel.kinds(say)
     yield from (forms.reason(action, "a" * 16, say) for action in ("reporting", "hiding", "ending"))
 
