@@ -33,16 +33,20 @@ class Case:
 
 
 class RequestModeration:
-    """Reports and what is decided on them. Everything but a report asks whether the person moderates."""
+    """Reports and what is decided on them. Everything but a report is for those who moderate."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
 
-    async def moderates(self, actor: Actor) -> bool:
-        """Whether this person moderates the server."""
-        server = await self._database.read(lambda tx: servers.load(tx, actor.server_id))
-        return server.moderated_by(actor)
+    async def number_waiting(self, actor: Actor) -> int:
+        """How many reports wait for this person to decide on: none, where they do not moderate."""
+
+        def read(tx: Transaction) -> int:
+            moderates = servers.load(tx, actor.server_id).moderated_by(actor)
+            return len(reports_store.waiting(tx, actor.server_id)) if moderates else 0
+
+        return await self._database.read(read)
 
     async def report(self, actor: Actor, request_id: str, raw_reason: str) -> None:
         """A member calls the moderators' attention to a request."""
@@ -104,13 +108,7 @@ class RequestModeration:
     async def close(self, actor: Actor, request_id: str, raw_reason: str) -> None:
         """End a request; its author may renew it."""
         reason = _reason(raw_reason)
-        await self._decide(
-            actor,
-            request_id,
-            Act.CLOSE_REQUEST,
-            reason,
-            _closed,
-        )
+        await self._decide(actor, request_id, Act.CLOSE_REQUEST, reason, _closed)
 
     async def dismiss(self, actor: Actor, request_id: str) -> None:
         """There is nothing wrong with this request: its reports are settled."""

@@ -228,8 +228,7 @@ class Cooperation(Face):
 
     async def _page(self, actor: Actor, filters: Filters, number: int, say: Voice) -> ui.LayoutView:
         page = await self._browser.browse(actor, filters, number)
-        moderates = await self._moderation.moderates(actor)
-        reports = len(await self._moderation.waiting(actor)) if moderates else 0
+        reports = await self._moderation.number_waiting(actor)
         return lists.page(page, say, self._taxonomy, reports=reports)
 
     async def _found(self, press: Press, request_id: str, note: str = "") -> ui.LayoutView:
