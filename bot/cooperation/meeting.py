@@ -104,7 +104,7 @@ class MeetingService:
             else:
                 side, other = Side.AUTHOR, member_id
                 _may_answer_as_author(tx, actor, request, member_id, said)
-            before = meeting_store.between(tx, actor.server_id, request_id, request.author_id, other)
+            before = meeting_store.between(tx, request, other)
             after = answer(before, side, said, now, apart=apart(tx, before))
             if side is Side.MEMBER:
                 after = replace(after, member_language=actor.language)

@@ -53,10 +53,10 @@ class RequestModeration:
         reason, now = _reason(raw_reason), self._clock.timestamp()
 
         def change(tx: Transaction) -> None:
-            access.shown(tx, actor, request_id)
+            request = access.shown(tx, actor, request_id)
             if reports_store.made_since(tx, actor.server_id, actor.user_id, now - DAY) >= REPORTS_A_DAY:
                 raise UserError("report-too-many")
-            made = reports_store.put(tx, actor.server_id, request_id, actor.user_id, reason, now)
+            made = reports_store.put(tx, request, actor.user_id, reason, now)
             _post(tx, made, servers.load(tx, actor.server_id))
 
         await self._database.write(change)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.cooperation.model import Request
 from bot.delivery import posts
 from bot.ids import new_id
 from bot.storage.database import Params, Row, Transaction
@@ -22,7 +23,7 @@ class Report:
     reported_at: int
 
 
-def put(tx: Transaction, server_id: int, request_id: str, reporter: int, reason: str, now: int) -> Report:
+def put(tx: Transaction, request: Request, reporter_id: int, reason: str, now: int) -> Report:
     """Keep a report. A second one by the same person on the same request replaces the first."""
     row = tx.one(
         "INSERT INTO cooperation_reports (report_id, server_id, request_id, reporter_user_id, reason, reported_at)"
@@ -31,9 +32,9 @@ def put(tx: Transaction, server_id: int, request_id: str, reporter: int, reason:
         " SET reason = excluded.reason, reported_at = excluded.reported_at, settled_at = NULL RETURNING *",
         {
             "id": new_id(),
-            "server": server_id,
-            "request": request_id,
-            "reporter": reporter,
+            "server": request.server_id,
+            "request": request.request_id,
+            "reporter": reporter_id,
             "reason": reason,
             "now": now,
         },

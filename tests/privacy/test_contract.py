@@ -240,10 +240,9 @@ def cooperate(tx: Transaction) -> None:
     quoted = Shown((Because("bookbinding", OTTOS["quoted"], OLAS["matched"]),))
     suggestion_store.put(tx, his, ola, 0.9, quoted, 0)
     for request, member in ((hers, otto), (his, ola)):
-        meeting = meeting_store.between(tx, home, request.request_id, request.author_id, member)
-        meeting_store.put(tx, meeting)
+        meeting_store.between(tx, request, member)
     meeting_store.pause(tx, home, ola, 1)
-    reports_store.put(tx, home, f"{1:016}", ola, OLAS["request report"], 0)
+    reports_store.put(tx, his, ola, OLAS["request report"], 0)
     vector_store.put(tx, home, ola, b"canary")
 
 

@@ -127,7 +127,7 @@ async def test_small_groups_have_no_figures_but_the_hint(rooms: Rooms, exposures
     await suggest(rooms, second, person(22))
 
     def meet(tx: Transaction) -> None:
-        between = meeting_store.between(tx, HOME, first.request_id, first.author_id, person(22).user_id)
+        between = meeting_store.between(tx, first, person(22).user_id)
         meeting_store.put(tx, replace(between, met_at=rooms.clock.timestamp()))
 
     await rooms.database.write(meet)
