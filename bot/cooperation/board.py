@@ -3,11 +3,10 @@
 from dataclasses import replace
 
 from bot.cooperation import planning, store
-from bot.cooperation.model import Request, Where
+from bot.cooperation.model import Request
+from bot.cooperation.partners import home_of, seen
 from bot.cooperation.store import CARD
 from bot.delivery import posts
-from bot.members import store as introductions
-from bot.members.model import Introduction, as_seen_by_everyone
 from bot.privacy import store as consents
 from bot.servers import store as servers
 from bot.servers.model import Purpose, Server
@@ -49,18 +48,13 @@ def follow_board(tx: Transaction, server: Server) -> None:
 def follow_author(tx: Transaction, server_id: int, user_id: int) -> None:
     """Bring someone's requests in line with whether they are there, and who and where they say to everyone they are."""
     away = consents.is_leaving(tx, server_id, user_id)
-    home = _home(introductions.of_member(tx, server_id, user_id))
+    home = home_of(seen(tx, server_id, user_id))
     server = servers.load(tx, server_id)
     for request in store.of_author(tx, server_id, user_id):
         followed = replace(request, away=away, details=replace(request.details, home=home))
         # The name is only on the card, so that whatever is shown is shown anew.
         if request.shown or followed != request:
             write(tx, followed, server)
-
-
-def _home(author: Introduction | None) -> Where | None:
-    town = as_seen_by_everyone(author.profile).town if author is not None and author.visible else None
-    return Where(town.name, town.country) if town else None
 
 
 class RequestPresence:

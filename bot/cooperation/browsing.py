@@ -1,15 +1,16 @@
 """What is shown of requests: in lists, on cards, in messages. Reads alone."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from bot.cooperation import access, meeting_store, planning, store, suggestion_store
 from bot.cooperation.interest import shows_interest
 from bot.cooperation.model import Request, RequestKind
+from bot.cooperation.partners import seen
 from bot.cooperation.suggestion_store import Shown
 from bot.delivery.model import Delivery, ToMember
 from bot.errors import UserError
 from bot.members import store as introductions
-from bot.members.model import Introduction, as_seen_by_everyone
+from bot.members.model import Introduction
 from bot.pairs import store as pairs
 from bot.servers import store as servers
 from bot.servers.model import Actor, Server
@@ -215,14 +216,6 @@ class CooperationBrowser:
     async def notice(self, delivery: Delivery) -> Notice | None:
         """What a delivery tells; None when it is gone."""
         return await self._database.read(lambda tx: _notice(tx, delivery))
-
-
-def seen(tx: Transaction, server_id: int, user_id: int) -> Introduction | None:
-    """A member's introduction as everyone may see it."""
-    found = introductions.of_member(tx, server_id, user_id)
-    if found is None or not found.visible:
-        return None
-    return replace(found, profile=as_seen_by_everyone(found.profile))
 
 
 def _fits(request: Request, filters: Filters, disciplines: frozenset[str]) -> bool:

@@ -11,11 +11,11 @@ from bot.cooperation.desk import MatchingDesk
 from bot.cooperation.interest import Say
 from bot.cooperation.matching.model import Answer, Match
 from bot.cooperation.model import Request
+from bot.cooperation.partners import seen, stays_asked, suggestible
 from bot.cooperation.people import wish_of
 from bot.cooperation.suggestion_store import Because, Shown
 from bot.errors import UserError
-from bot.members import store as introductions
-from bot.members.model import Availability, Introduction, as_seen_by_everyone
+from bot.members.model import Introduction
 from bot.pairs import store as pairs
 from bot.privacy import store as consents
 from bot.privacy.model import ConsentPurpose
@@ -122,39 +122,6 @@ class FindingService:
         return await self._database.write(change)
 
 
-def matched(tx: Transaction, server_id: int, user_id: int) -> Introduction | None:
-    """A member's introduction, if it is seen and they consent to be matched."""
-    introduction = introductions.of_member(tx, server_id, user_id)
-    if introduction is None or not introduction.visible:
-        return None
-    return introduction if consents.allows(tx, server_id, user_id, ConsentPurpose.MATCHING) else None
-
-
-def suggestible(tx: Transaction, request: Request, user_id: int) -> Introduction | None:
-    """A member as everyone may see them, if they may be suggested for this request now.
-
-    They must be seen, consent and not be busy, and neither they nor the author may have chosen not to be brought
-    together.
-    """
-    if user_id == request.author_id or user_id in pairs.kept_apart(tx, request.server_id, request.author_id):
-        return None
-    introduction = matched(tx, request.server_id, user_id)
-    if introduction is None or introduction.profile.availability is Availability.BUSY:
-        return None
-    return replace(introduction, profile=as_seen_by_everyone(introduction.profile))
-
-
-def stays_asked(tx: Transaction, request: Request, user_id: int) -> bool:
-    """Whether somebody whom a request's author has asked stays listed as asked.
-
-    Whatever they choose about the author must not show, so that it is not looked at; what the author chooses may, and
-    so may that they are gone.
-    """
-    if user_id in pairs.avoided(tx, request.server_id, request.author_id):
-        return False
-    return matched(tx, request.server_id, user_id) is not None
-
-
 def shown_of(match: Match) -> Shown:
     """What is shown beside a match."""
     reasons = tuple(Because(each.concept, each.yours, each.theirs) for each in match.reasons[:_REASONS])
@@ -167,11 +134,10 @@ def with_known_languages(tx: Transaction, request: Request, member: Introduction
     The engine does not know them of an author who does not want to be suggested to others; they may have introduced
     themselves all the same.
     """
-    author = introductions.of_member(tx, request.server_id, request.author_id)
-    if author is None or not author.visible:
+    author = seen(tx, request.server_id, request.author_id)
+    if author is None:
         return shown
-    spoken = {skill.code for skill in as_seen_by_everyone(author.profile).languages}
-    known = {skill.code for skill in as_seen_by_everyone(member.profile).languages}
+    spoken, known = ({skill.code for skill in each.profile.languages} for each in (author, member))
     return replace(shown, common_languages=tuple(sorted({*shown.common_languages, *(spoken & known)})))
 
 
@@ -204,8 +170,7 @@ def _kindred(tx: Transaction, request: Request, matches: Iterable[Match]) -> Ite
 
 
 def _may_be_matched(tx: Transaction, actor: Actor) -> None:
-    introduction = introductions.of_member(tx, actor.server_id, actor.user_id)
-    if introduction is None or not introduction.visible:
+    if seen(tx, actor.server_id, actor.user_id) is None:
         raise UserError("pairs-needs-introduction")
     if not consents.allows(tx, actor.server_id, actor.user_id, ConsentPurpose.MATCHING):
         raise UserError("coop-fitting-needs-consent")

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from bot.clock import DAY, Clock
 from bot.cooperation import access, meeting_store, planning, store, suggestion_store
-from bot.cooperation.finding import stays_asked, suggestible
 from bot.cooperation.interest import Meeting, Misfit, Say, Side, answer, shows_interest
 from bot.cooperation.model import Request
+from bot.cooperation.partners import apart, stays_asked, suggestible
 from bot.errors import UserError
 from bot.pairs import store as pairs
 from bot.servers.model import Actor
@@ -157,8 +157,3 @@ def _ask_the_other(tx: Transaction, request: Request, meeting: Meeting, side: Si
             planning.ask_author(tx, request, meeting, now)
             return meeting
     return planning.no_more_asking(tx, meeting, now)
-
-
-def apart(tx: Transaction, meeting: Meeting) -> bool:
-    """Whether one of the two has chosen not to be brought together with the other, who is never told."""
-    return meeting.member_id in pairs.kept_apart(tx, meeting.server_id, meeting.author_id)

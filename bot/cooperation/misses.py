@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from bot.clock import DAY, Clock
 from bot.cooperation import insight_store, store
 from bot.cooperation.desk import MatchingDesk
-from bot.cooperation.finding import matched
 from bot.cooperation.insight_store import Felt
 from bot.cooperation.interest import Misfit
 from bot.cooperation.model import Request
+from bot.cooperation.partners import matched
 from bot.cooperation.suggestion_store import Because
 from bot.errors import UserError
 from bot.servers import store as servers

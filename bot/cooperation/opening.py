@@ -6,8 +6,8 @@ from typing import Final, Protocol
 from bot.clock import Clock
 from bot.cooperation import meeting_store, planning, store
 from bot.cooperation.interest import Meeting
-from bot.cooperation.meeting import apart
 from bot.cooperation.model import Request
+from bot.cooperation.partners import apart
 from bot.delivery.incidents import report
 from bot.members import store as introductions
 from bot.members.model import Contact, Introduction

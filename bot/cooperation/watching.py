@@ -5,9 +5,10 @@ from dataclasses import replace
 from bot.clock import Clock
 from bot.cooperation import meeting_store, planning, store, suggestion_store, watch_store
 from bot.cooperation.desk import MatchingDesk
-from bot.cooperation.finding import shown_of, suggestible, with_known_languages
+from bot.cooperation.finding import shown_of, with_known_languages
 from bot.cooperation.matching.model import Match
 from bot.cooperation.model import Request
+from bot.cooperation.partners import suggestible
 from bot.cooperation.suggestion_store import Because, Shown
 from bot.storage.database import Database, Transaction
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from bot.clock import DAY, Clock
 from bot.cooperation import board, drafting, planning, store
 from bot.cooperation.access import owned
-from bot.cooperation.browsing import View, seen
+from bot.cooperation.browsing import View
 from bot.cooperation.desk import MatchingDesk
 from bot.cooperation.drafting import Filled, Outcome
 from bot.cooperation.drafts import TEXT_LIMIT, TYPED_LIMIT, Draft, Part, check
 from bot.cooperation.lasting import after_change, deadline_of, end_of, over
-from bot.cooperation.model import A_DAY, MAX_OPEN, Details, Request, State, Where
+from bot.cooperation.model import A_DAY, MAX_OPEN, Details, Request, State
+from bot.cooperation.partners import home_of, seen
 from bot.errors import UserError
 from bot.ids import new_id
 from bot.members.model import Introduction
@@ -42,8 +43,7 @@ class Sheet:
     @property
     def details(self) -> Details:
         """What is written, as it would be published now: with where its author is."""
-        town = self.author.profile.town if self.author else None
-        return replace(self.draft.details, home=Where(town.name, town.country) if town else None)
+        return replace(self.draft.details, home=home_of(self.author))
 
 
 class WritingService:

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, time
 
 from bot.cooperation.drafts import Part, parts_of
 from bot.cooperation.model import Details, Mode, Project, Request, RequestKind, Where, found_so_far
+from bot.cooperation.partners import home_of
 from bot.cooperation.suggestion_store import Shown
 from bot.members.model import Introduction
 from bot.taxonomy.finding import Taxonomy
@@ -155,7 +156,7 @@ def beside(shown: Shown, other: Introduction | None, say: Voice) -> str:
 def person(introduction: Introduction, say: Voice) -> str:
     """A member with their town and kind, in a line."""
     profile = introduction.profile
-    town = place(Where(profile.town.name, profile.town.country) if profile.town else None, say)
+    town = place(home_of(introduction), say)
     kind = say.among(f"kind-{profile.kind}") if profile.kind else ""
     about = " · ".join(filter(None, (f"<@{introduction.user_id}>", town, kind)))
     return f"**{escape(profile.name)}** {about}"
