@@ -33,13 +33,6 @@ from cogs.cooperation.acting import actor_at, split
 from cogs.cooperation.card import request_card
 from cogs.cooperation.writing import RequestWriting
 
-KINDS = {
-    RequestKind.SEEK: "side-seek",
-    RequestKind.OFFER: "side-offer",
-    RequestKind.PARTNER: "side-partner",
-}
-"""What the kinds are called among the filters."""
-
 
 class Cooperation(Face):
     """The commands, the lists they show, and an author's own requests."""
@@ -83,7 +76,9 @@ class Cooperation(Face):
         language=cmd("cooperation-language.description"),
         discipline=cmd("find-discipline.description"),
     )
-    @app_commands.choices(kind=[app_commands.Choice(name=cmd(name), value=kind.value) for kind, name in KINDS.items()])
+    @app_commands.choices(
+        kind=[app_commands.Choice(name=cmd(f"side-{kind}"), value=kind.value) for kind in RequestKind]
+    )
     async def browse(
         self, interaction: Interaction, kind: str = "", country: str = "", language: str = "", discipline: str = ""
     ) -> None:
