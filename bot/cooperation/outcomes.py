@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 
@@ -84,10 +84,6 @@ class Group:
     def people(self) -> int:
         """How many different people there are at the least; of a pair, on the side that has fewer."""
         return max(self.least, min(map(len, self.sides), default=0))
-
-    def with_least(self, people: int) -> "Group":
-        """The same group, of which it is known that so many people are behind it at the least."""
-        return replace(self, least=people)
 
 
 @dataclass(frozen=True, slots=True)
