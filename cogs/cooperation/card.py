@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Any
 
-import discord
 from discord import ui
 
 from bot.cooperation.browsing import View
@@ -14,7 +13,7 @@ from bot.text.languages import language_name
 from bot.text.safe import escape, fit, length
 from bot.ui.kit import SAND, SEA, button, card, custom_id, row, rule, screen, text
 from cogs.cooperation import words
-from cogs.cooperation.found import misfit_button
+from cogs.cooperation.found import meet_button, misfit_button
 
 CARD_TEXT = 3_300
 """Characters of a whole card, so that what may stand around it still fits into one message with it."""
@@ -48,8 +47,7 @@ def card_buttons(
     subject = request.request_id
     items: list[ui.Item[Any]] = []
     if request.open and not hoping:
-        to = custom_id("cooperation", "meet", subject)
-        items.append(button(to, say("coop-meet-button"), style=discord.ButtonStyle.primary, emoji="🤝"))
+        items.append(meet_button(subject, say))
     if asked or hoping:
         items.append(misfit_button(subject, say, wanted=hoping))
     if translate:

@@ -14,6 +14,7 @@ from bot.text.safe import escape, fit
 from bot.ui.kit import AMBER, button, card, custom_id, notice, row, screen, section, small, text
 from bot.ui.threads import languages_in_common
 from cogs.cooperation import words
+from cogs.cooperation.found import meet_button, misfit_button
 from cogs.cooperation.lists import outcomes
 
 QUOTED = 900
@@ -148,13 +149,8 @@ def _decisions(case: Case, say: Voice) -> ui.ActionRow[Any]:
 def _answers(whose: str, say: Voice, *more: ui.Item[Any]) -> ui.ActionRow[Any]:
     request_id, _, _ = whose.partition(":")
     return row(
-        button(
-            custom_id("cooperation", "meet", whose),
-            say("coop-meet-button"),
-            style=discord.ButtonStyle.success,
-            emoji="🤝",
-        ),
-        button(custom_id("cooperation", "misfit", whose), say("coop-misfit-button")),
+        meet_button(whose, say, discord.ButtonStyle.success),
+        misfit_button(whose, say),
         button(custom_id("cooperation", "pause", f"on:{request_id}"), say("coop-pause-on-button"), emoji="⏸️"),
         *more,
     )
