@@ -66,10 +66,6 @@ class Meeting:
     member_said_at: int | None = None
     member_language: str | None = None
 
-    def said(self, side: Side) -> Say | None:
-        """What that side answered."""
-        return self.author_said if side is Side.AUTHOR else self.member_said
-
     @property
     def asked(self) -> bool:
         """Whether the member is asked whether they would like to meet, and has not answered."""

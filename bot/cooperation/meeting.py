@@ -21,11 +21,9 @@ PAUSE = 28 * DAY
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """Where it stands after somebody's answer; what the other one said is in it only when both met."""
+    """Where it stands after somebody's yes; what the other one said is in it only when both met."""
 
-    request: Request
     side: Side
-    said: Say
     met: bool
 
 
@@ -68,9 +66,9 @@ class MeetingService:
 
     async def decline(
         self, actor: Actor, request_id: str, member_id: int | None = None, misfit: Misfit | None = None
-    ) -> Answered:
+    ) -> None:
         """Say "not for me", and perhaps why. The other one never learns of it."""
-        return await self._say(actor, request_id, member_id, Say.NO, misfit)
+        await self._say(actor, request_id, member_id, Say.NO, misfit)
 
     async def pause(self, actor: Actor) -> int:
         """Be left alone for four weeks, and give their end: what was planned until then comes after, week by week."""
@@ -110,9 +108,10 @@ class MeetingService:
                 after = replace(after, member_language=actor.language)
             if misfit is not None and after.met_at is None:
                 suggestion_store.feel(tx, request_id, other, misfit, side, now)
-            after = _ask_the_other(tx, request, after, side, now)
+            asked = said is Say.YES and after.met_at is None
+            after = _ask(tx, request, after, side, now) if asked else planning.no_more_asking(tx, after, now)
             meeting_store.put(tx, after)
-            return Answered(request, side, said, met=after.met_at is not None)
+            return Answered(side, met=after.met_at is not None)
 
         return await self._database.write(change)
 
@@ -139,21 +138,21 @@ def _may_answer_as_author(tx: Transaction, actor: Actor, request: Request, membe
     # Nobody can be asked whom the bot did not suggest: an id in a button is no suggestion.
     if suggestion_store.known(tx, request.request_id, member_id) is None:
         raise UserError("coop-person-gone")
-    if said is Say.YES and not request.open:
+    if said is Say.NO:
+        return
+    if not request.open:
         raise UserError("coop-not-open")
-    if said is Say.YES:
-        # Whoever was asked already is answered about as before: that they can't be suggested would tell of a choice.
-        asked = known is not None and known.author_said is Say.YES and stays_asked(tx, request, member_id)
-        if not asked and suggestible(tx, request, member_id) is None:
-            raise UserError("coop-person-gone")
+    # Whoever was asked already is answered about as before: that they can't be suggested would tell of a choice.
+    asked = known is not None and known.author_said is Say.YES and stays_asked(tx, request, member_id)
+    if not asked and suggestible(tx, request, member_id) is None:
+        raise UserError("coop-person-gone")
 
 
-def _ask_the_other(tx: Transaction, request: Request, meeting: Meeting, side: Side, now: int) -> Meeting:
-    """What follows from an answer: the other one is asked, or nobody is any more."""
-    if meeting.met_at is None and meeting.said(side) is Say.YES:
-        if side is Side.AUTHOR:
-            return planning.ask_member(tx, request, meeting, now)
-        if meeting.author_said is None and not apart(tx, meeting):
-            planning.ask_author(tx, request, meeting, now)
-            return meeting
+def _ask(tx: Transaction, request: Request, meeting: Meeting, side: Side, now: int) -> Meeting:
+    """What follows from the yes of one side: the other one is asked, unless they have answered or are kept apart."""
+    if side is Side.AUTHOR:
+        return planning.ask_member(tx, request, meeting, now)
+    if meeting.author_said is None and not apart(tx, meeting):
+        planning.ask_author(tx, request, meeting, now)
+        return meeting
     return planning.no_more_asking(tx, meeting, now)
