@@ -139,26 +139,13 @@ class WritingService:
             if store.load_draft(tx, actor.server_id, actor.user_id, request_id) is None:
                 # Pressed twice: the first press has published it.
                 raise UserError("coop-nothing-to-publish")
-            check(sheet.draft.details)
-            if consents.erasure_of(tx, actor.server_id, actor.user_id, Cause.ASKED):
-                raise UserError("publish-while-erasing")
-            details = sheet.details
-            moved = sheet.request is None or deadline_of(details) != deadline_of(sheet.request.details)
-            if moved and over(details, now):
-                # It lay ahead when it was typed.
-                raise UserError("coop-date-past")
+            _may_be_published(tx, actor, sheet, now)
             if sheet.request is None:
-                request = _publish_new(tx, actor, details, sheet.server, now)
+                request = _publish_new(tx, actor, sheet.details, sheet.server, now)
             else:
-                request = _publish_change(tx, actor, sheet.request, details, sheet.server, now)
+                request = _publish_change(tx, actor, sheet.request, sheet.details, sheet.server, now)
             store.drop_draft(tx, actor.server_id, actor.user_id, request_id)
-            if sheet.draft.rejected:
-                # Something typed still waits to be put right; it stays where the form will find it.
-                kept = Draft(details, sheet.draft.rejected)
-                store.save_draft(tx, actor.server_id, actor.user_id, request.request_id, kept, now)
-            if sheet.draft.waiting:
-                following = Draft(waiting=sheet.draft.waiting)
-                store.save_draft(tx, actor.server_id, actor.user_id, NEW, following, now)
+            _keep_what_waits(tx, sheet.draft, request, now)
             return request
 
         return await self._database.write(change)
@@ -173,6 +160,26 @@ def _sheet(tx: Transaction, actor: Actor, request_id: str) -> Sheet:
         server=servers.load(tx, actor.server_id),
         author=seen(tx, actor.server_id, actor.user_id),
     )
+
+
+def _may_be_published(tx: Transaction, actor: Actor, sheet: Sheet, now: int) -> None:
+    """Whether what is written can be published now by whoever wrote it."""
+    check(sheet.details)
+    if consents.erasure_of(tx, actor.server_id, actor.user_id, Cause.ASKED):
+        raise UserError("publish-while-erasing")
+    moved = sheet.request is None or deadline_of(sheet.details) != deadline_of(sheet.request.details)
+    if moved and over(sheet.details, now):
+        # It lay ahead when it was typed.
+        raise UserError("coop-date-past")
+
+
+def _keep_what_waits(tx: Transaction, draft: Draft, request: Request, now: int) -> None:
+    """Keep of a draft that is published what was not: what is to be put right, and the texts that come next."""
+    whose = (request.server_id, request.author_id)
+    if draft.rejected:
+        store.save_draft(tx, *whose, request.request_id, Draft(request.details, draft.rejected), now)
+    if draft.waiting:
+        store.save_draft(tx, *whose, NEW, Draft(waiting=draft.waiting), now)
 
 
 def _new(actor: Actor, request_id: str, details: Details, now: int) -> Request:
