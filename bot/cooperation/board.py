@@ -3,11 +3,10 @@
 from dataclasses import replace
 
 from bot.cooperation import planning, store
-from bot.cooperation.model import Request, Where
+from bot.cooperation.model import Request
+from bot.cooperation.partners import home_of, seen
 from bot.cooperation.store import CARD
 from bot.delivery import posts
-from bot.members import store as introductions
-from bot.members.model import Introduction
 from bot.privacy import store as consents
 from bot.servers import store as servers
 from bot.servers.model import Purpose, Server
@@ -29,11 +28,6 @@ def show_card(tx: Transaction, request: Request, server: Server) -> None:
     posts.want(tx, CARD, request.request_id, request.server_id, channel_id, request.revision)
 
 
-def take_down(tx: Transaction, request: Request) -> None:
-    """Have the card taken down, for good."""
-    posts.unwant(tx, CARD, request.request_id)
-
-
 def follow_board(tx: Transaction, server: Server) -> None:
     """Bring all cards in line with the server's settings: another channel, other languages."""
     for request in store.shown_on(tx, server.server_id):
@@ -44,18 +38,13 @@ def follow_board(tx: Transaction, server: Server) -> None:
 def follow_author(tx: Transaction, server_id: int, user_id: int) -> None:
     """Bring someone's requests in line with whether they are there, and who and where they say to everyone they are."""
     away = consents.is_leaving(tx, server_id, user_id)
-    home = _home(introductions.shown(tx, server_id, user_id))
+    home = home_of(seen(tx, server_id, user_id))
     server = servers.load(tx, server_id)
     for request in store.of_author(tx, server_id, user_id):
         followed = replace(request, away=away, details=replace(request.details, home=home))
         # The name is only on the card, so that whatever is shown is shown anew.
         if request.shown or followed != request:
             write(tx, followed, server)
-
-
-def _home(author: Introduction | None) -> Where | None:
-    town = author.profile.public.town if author is not None else None
-    return Where(town.name, town.country) if town else None
 
 
 class RequestPresence:

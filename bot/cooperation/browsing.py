@@ -1,13 +1,13 @@
 """What is shown of requests: in lists, on cards, in messages. Reads alone."""
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from bot.cooperation import meeting_store, planning, store, suggestion_store
-from bot.cooperation.interest import Meeting, Say, shows_interest
+from bot.cooperation import access, meeting_store, planning, store, suggestion_store
+from bot.cooperation.interest import shows_interest
 from bot.cooperation.model import Request, RequestKind
-from bot.cooperation.suggestion_store import Suggestion
-from bot.delivery.model import Delivery
+from bot.cooperation.partners import seen
+from bot.cooperation.suggestion_store import Shown
+from bot.delivery.model import Delivery, ToMember
 from bot.errors import UserError
 from bot.members import store as introductions
 from bot.members.model import Introduction
@@ -52,31 +52,15 @@ class View:
 
     Args:
         author: What its author shows to everyone of themselves; None where they show nothing.
-        meeting: What the viewer has to do with it, if anything.
+        asked: Whether the viewer is asked whether they would like to meet, and has not answered.
+        hoping: Whether the viewer would like to meet, and can still take that back.
     """
 
     request: Request
     server: Server
     author: Introduction | None = None
-    meeting: Meeting | None = None
-
-    @property
-    def asked(self) -> bool:
-        """Whether the member of this meeting is asked whether they would like to meet, and has not answered."""
-        meeting = self.meeting
-        return (
-            meeting is not None
-            and self.request.open
-            and meeting.author_said is Say.YES
-            and meeting.member_said is None
-            and meeting.told_at is not None
-        )
-
-    @property
-    def hoping(self) -> bool:
-        """Whether the member of this meeting would like to meet, and can still take that back."""
-        meeting = self.meeting
-        return meeting is not None and meeting.member_said is Say.YES and meeting.met_at is None
+    asked: bool = False
+    hoping: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +70,15 @@ class Mine:
     Args:
         requests: Their own, the newest first.
         waiting: Requests of others that wait for their answer.
-        interested: Their own requests that others would like to meet about, with whom.
-        met: What they said yes to, and where they talk.
+        interested: Their own requests that others would like to meet about, each with the id of one of those.
+        met: The ids of those they were brought together with, and of the thread in which they talk, if there is one.
         paused_until: Until when they want to be left alone, in epoch seconds.
     """
 
     requests: tuple[Request, ...]
-    waiting: tuple[View, ...]
-    interested: tuple[View, ...]
-    met: tuple[View, ...]
+    waiting: tuple[Request, ...]
+    interested: tuple[tuple[Request, int], ...]
+    met: tuple[tuple[int, int | None], ...]
     paused_until: int = 0
 
 
@@ -103,17 +87,20 @@ class Notice:
     """What a message about a request tells.
 
     Args:
-        other: What the other one shows to everyone of themselves.
         language: The language of whoever it goes to; in the thread of two, that of the member.
+        member_id: Of the two, the one who is not the request's author.
+        author: What the request's author shows to everyone of themselves.
+        member: What the other one does.
+        shown: Why the two fit, as the request's author saw or sees it.
     """
 
     request: Request
     server: Server
     language: str
-    meeting: Meeting | None = None
+    member_id: int
     author: Introduction | None = None
     member: Introduction | None = None
-    suggestion: Suggestion | None = None
+    shown: Shown = field(default_factory=Shown)
 
 
 class CooperationBrowser:
@@ -137,14 +124,18 @@ class CooperationBrowser:
         """A request as this person may see it: what is hidden, by its author and moderators alone."""
 
         def read(tx: Transaction) -> View:
-            request = store.by_id(tx, request_id)
-            server = servers.load(tx, actor.server_id)
-            if request is None or request.server_id != actor.server_id or request.away:
-                raise UserError("coop-gone")
-            if not request.shown and request.author_id != actor.user_id and not server.moderated_by(actor):
+            request, server = access.here(tx, actor, request_id), servers.load(tx, actor.server_id)
+            concerned = request.author_id == actor.user_id or server.moderated_by(actor)
+            if request.away or not (request.shown or concerned):
                 raise UserError("coop-gone")
             meeting = meeting_store.known(tx, request_id, actor.user_id)
-            return View(request, server, seen(tx, actor.server_id, request.author_id), meeting)
+            return View(
+                request,
+                server,
+                author=seen(tx, actor.server_id, request.author_id),
+                asked=meeting is not None and meeting.asked and request.open,
+                hoping=meeting is not None and meeting.hoping,
+            )
 
         return await self._database.read(read)
 
@@ -152,20 +143,38 @@ class CooperationBrowser:
         """What this member has to do with cooperation."""
 
         def read(tx: Transaction) -> Mine:
-            server = servers.load(tx, actor.server_id)
-            requests = store.of_author(tx, actor.server_id, actor.user_id)
-            about = [meeting for each in requests for meeting in meeting_store.of_request(tx, each.request_id)]
-            others = meeting_store.of_member(tx, actor.server_id, actor.user_id)
-            views = [_view(tx, meeting, server) for meeting in (*others, *about)]
-            known = [view for view in views if view is not None]
-            avoided = pairs.avoided(tx, actor.server_id, actor.user_id)
-            apart = pairs.kept_apart(tx, actor.server_id, actor.user_id)
+            whose = (actor.server_id, actor.user_id)
+            requests = store.of_author(tx, *whose)
+            own = [
+                (request, meeting)
+                for request in requests
+                if not request.away
+                for meeting in meeting_store.of_request(tx, request.request_id)
+            ]
+            others = [
+                (request, meeting)
+                for meeting in meeting_store.of_member(tx, *whose)
+                if (request := store.by_id(tx, meeting.request_id)) and not request.away
+            ]
+            avoided, apart = pairs.avoided(tx, *whose), pairs.kept_apart(tx, *whose)
             return Mine(
                 requests=tuple(requests),
-                waiting=tuple(view for view in known if _waits_for_member(view, actor.user_id, avoided)),
-                interested=tuple(view for view in known if _waits_for_author(view, actor.user_id, apart)),
-                met=tuple(view for view in known if view.meeting and view.meeting.opened_at is not None),
-                paused_until=meeting_store.paused_until(tx, actor.server_id, actor.user_id),
+                waiting=tuple(
+                    request
+                    for request, meeting in others
+                    if request.open and meeting.asked and request.author_id not in avoided
+                ),
+                interested=tuple(
+                    (request, meeting.member_id)
+                    for request, meeting in own
+                    if request.shown and meeting.author_said is None and shows_interest(meeting, apart)
+                ),
+                met=tuple(
+                    (meeting.other(actor.user_id), meeting.thread_id)
+                    for _, meeting in (*others, *own)
+                    if meeting.opened_at is not None
+                ),
+                paused_until=meeting_store.paused_until(tx, *whose),
             )
 
         return await self._database.read(read)
@@ -178,10 +187,8 @@ class CooperationBrowser:
         """
 
         def read(tx: Transaction) -> Notice:
-            request = store.by_id(tx, request_id)
+            request = access.owned(tx, actor, request_id)
             meeting = meeting_store.known(tx, request_id, member_id)
-            if request is None or request.author_id != actor.user_id or request.server_id != actor.server_id:
-                raise UserError("coop-gone")
             apart = pairs.kept_apart(tx, actor.server_id, actor.user_id)
             if meeting is None or not shows_interest(meeting, apart):
                 raise UserError("coop-person-gone")
@@ -189,7 +196,7 @@ class CooperationBrowser:
                 request=request,
                 server=servers.load(tx, request.server_id),
                 language=actor.language,
-                meeting=meeting,
+                member_id=member_id,
                 member=seen(tx, request.server_id, member_id),
             )
 
@@ -211,47 +218,14 @@ class CooperationBrowser:
         return await self._database.read(lambda tx: _notice(tx, delivery))
 
 
-def seen(tx: Transaction, server_id: int, user_id: int) -> Introduction | None:
-    """A member's introduction as everyone may see it."""
-    found = introductions.shown(tx, server_id, user_id)
-    return found.public if found else None
-
-
 def _fits(request: Request, filters: Filters, disciplines: frozenset[str]) -> bool:
     details = request.details
-    where = details.place or details.home
+    own = details.where.country if details.where else ""
     return (
         (filters.kind is None or request.kind is filters.kind)
-        and (not filters.country or filters.country in _countries(where.country if where else "", details.countries))
+        and (not filters.country or filters.country in (own, *details.countries))
         and (not filters.language or filters.language in (*details.languages, details.written_in))
         and (not disciplines or not disciplines.isdisjoint(details.concepts))
-    )
-
-
-def _countries(own: str, wanted: Iterable[str]) -> tuple[str, ...]:
-    return (own, *wanted)
-
-
-def _view(tx: Transaction, meeting: Meeting, server: Server) -> View | None:
-    request = store.by_id(tx, meeting.request_id)
-    if request is None or request.away:
-        return None
-    return View(request, server, seen(tx, meeting.server_id, request.author_id), meeting)
-
-
-def _waits_for_member(view: View, user_id: int, avoided: Sequence[int]) -> bool:
-    meeting = view.meeting
-    return meeting is not None and meeting.member_id == user_id and meeting.author_id not in avoided and view.asked
-
-
-def _waits_for_author(view: View, user_id: int, apart: Collection[int]) -> bool:
-    meeting = view.meeting
-    return (
-        meeting is not None
-        and meeting.author_id == user_id
-        and view.request.shown
-        and meeting.author_said is None
-        and shows_interest(meeting, apart)
     )
 
 
@@ -262,26 +236,23 @@ def _notice(tx: Transaction, delivery: Delivery) -> Notice | None:
     request = store.by_id(tx, request_id)
     if request is None:
         return None
-    to = delivery.user_id
-    named = int(delivery.payload.get("member_user_id", 0))
-    member_id = meeting.member_id if meeting else named or to
-    author = seen(tx, request.server_id, request.author_id)
-    member = seen(tx, request.server_id, member_id)
-    meeting = meeting or meeting_store.known(tx, request.request_id, member_id)
+    to = delivery.to.user_id if isinstance(delivery.to, ToMember) else 0
+    member_id = int(delivery.payload.get("member_user_id", to))
     return Notice(
         request=request,
         server=servers.load(tx, request.server_id),
-        language=request.language if to == request.author_id else _language(tx, request, member_id, meeting),
-        meeting=meeting,
-        author=author,
-        member=member,
-        suggestion=suggestion_store.known(tx, request.request_id, member_id),
+        language=request.language if to == request.author_id else _language(tx, request, member_id),
+        member_id=member_id,
+        author=seen(tx, request.server_id, request.author_id),
+        member=seen(tx, request.server_id, member_id),
+        shown=suggestion_store.known(tx, request.request_id, member_id) or Shown(),
     )
 
 
-def _language(tx: Transaction, request: Request, member_id: int, meeting: Meeting | None) -> str:
+def _language(tx: Transaction, request: Request, member_id: int) -> str:
     """The language of a member: that of their introduction, else that in which they answered."""
     introduction = introductions.of_member(tx, request.server_id, member_id)
     if introduction is not None:
         return introduction.language
+    meeting = meeting_store.known(tx, request.request_id, member_id)
     return (meeting.member_language if meeting else None) or request.language

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from bot.cooperation import store, vector_store
 from bot.cooperation.drafting import Read
 from bot.cooperation.matching.model import Answer, Match, Person, Wish
+from bot.cooperation.partners import matched
 from bot.cooperation.people import person_of, wish_of
 from bot.members import store as introductions
 from bot.privacy import store as consents
@@ -212,8 +213,7 @@ def _news(tx: Transaction, server_id: int, people: Mapping[int, Version], wishes
 
 def _keep_vectors(tx: Transaction, server_id: int, user_id: int, vectors: bytes) -> None:
     """Keep vectors, unless their member has withdrawn in the meantime."""
-    allowed = consents.allows(tx, server_id, user_id, ConsentPurpose.MATCHING)
-    if allowed and introductions.shown(tx, server_id, user_id) is not None:
+    if matched(tx, server_id, user_id) is not None:
         vector_store.put(tx, server_id, user_id, vectors)
 
 

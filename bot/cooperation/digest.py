@@ -26,10 +26,10 @@ def open_requests(tx: Transaction, period: Period) -> Section | None:
 
 def _entry(tx: Transaction, request: Request) -> Entry:
     card = posts.find(tx, CARD, request.request_id)
-    home = request.details.place or request.details.home
+    where = request.details.where
     return Entry(
         title=fit(" ".join(request.details.text.split()), TITLE_SHOWN),
-        note=home.town if home else "",
+        note=where.town if where else "",
         channel_id=card.shown_channel_id if card else None,
         message_id=card.shown_message_id if card else None,
     )

@@ -11,7 +11,16 @@ from datetime import date
 from enum import StrEnum
 from typing import Final, TypeVar
 
-from bot.cooperation.drafts import LINE_LIMIT, MAX_CONCEPTS, MAX_PARTNERS, PARTNERS_LIMIT, TEXT_LIMIT, Draft, Part
+from bot.cooperation.drafts import (
+    LINE_LIMIT,
+    MAX_CONCEPTS,
+    MAX_PARTNERS,
+    MAX_WAITING,
+    PARTNERS_LIMIT,
+    TEXT_LIMIT,
+    Draft,
+    Part,
+)
 from bot.cooperation.hints import with_hints
 from bot.cooperation.model import Details, Mode, Period, RequestKind, Reward, Where
 from bot.errors import UserError
@@ -64,6 +73,14 @@ class Outcome:
 
     draft: Draft
     problems: tuple[UserError, ...] = ()
+
+
+def begin(draft: Draft, raw: str, read: Read) -> Outcome:
+    """A text from elsewhere; it waits while there is a draft already."""
+    if not draft.begun:
+        return words(draft, raw, read)
+    waiting = (*draft.waiting, raw)[-MAX_WAITING:]
+    return Outcome(replace(draft, waiting=waiting), (UserError("coop-draft-there"),))
 
 
 def words(draft: Draft, raw: str, read: Read) -> Outcome:

@@ -90,17 +90,11 @@ def parts_of(details: Details) -> tuple[Part, ...]:
     return OF_PARTNERS if details.kind is RequestKind.PARTNER else tuple(Part)
 
 
-def says(details: Details, part: Part) -> bool:
-    """Whether a request says something about that part, or leaves it open on purpose."""
-    if part.value in details.answered:
-        return True
-    value: object = getattr(details, part.value)
-    return bool(value)
-
-
 def left_open(details: Details) -> tuple[Part, ...]:
-    """The parts that nothing is said about yet, in the order in which they are asked for."""
-    return tuple(part for part in parts_of(details) if not says(details, part))
+    """The parts that nothing is said about yet and that are not left open on purpose, in the order of asking."""
+    return tuple(
+        part for part in parts_of(details) if part.value not in details.answered and not getattr(details, part.value)
+    )
 
 
 def check(details: Details) -> None:

@@ -1,12 +1,11 @@
 """Who is shown how often, by town, country and language, so that small places are not forgotten. For moderators."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.clock import DAY, Clock
-from bot.cooperation import insight_store, meeting_store
-from bot.cooperation.insight_store import Span
+from bot.cooperation import insight_store, meeting_store, store
 from bot.cooperation.model import Request, Where
 from bot.members import store as introductions
 from bot.members.index import town_key
@@ -71,7 +70,7 @@ class _Tally:
     """A group while it is counted."""
 
     name: str
-    members: set[int] = field(default_factory=set[int])
+    members: int = 0
     shown: int = 0
     requests: int = 0
     meetings: int = 0
@@ -104,30 +103,31 @@ class ExposureService:
 
         def read(tx: Transaction) -> tuple[Group, ...]:
             servers.moderated(tx, actor)
-            return _groups(tx, Span(actor.server_id, now - LOOKED_BACK_DAYS * DAY), now, by)
+            return _groups(tx, actor.server_id, now, by)
 
         return await self._database.read(read)
 
 
-def _groups(tx: Transaction, span: Span, now: int, by: By) -> tuple[Group, ...]:
+def _groups(tx: Transaction, server_id: int, now: int, by: By) -> tuple[Group, ...]:
+    since = now - LOOKED_BACK_DAYS * DAY
     tallies: dict[Key, _Tally] = {}
 
     def tally(place: _Place) -> _Tally:
         key, name = _KEYS[by](place)
         return tallies.setdefault(key, _Tally(name))
 
-    everyone = {each.user_id: each.profile for each in introductions.visible_on(tx, span.server_id)}
-    showings = insight_store.showings(tx, span)
-    for user_id in _suggestible(tx, span.server_id, everyone.items(), now):
+    everyone = {each.user_id: each.profile for each in introductions.visible_on(tx, server_id)}
+    showings = insight_store.showings(tx, server_id, since)
+    for user_id in _suggestible(tx, server_id, everyone.items(), now):
         group = tally(_place_of(everyone[user_id]))
-        group.members.add(user_id)
+        group.members += 1
         group.shown += showings.get(user_id, 0)
         group.unseen = group.unseen or user_id not in showings
-    requests = {each.request_id: each for each in insight_store.requests(tx, Span(span.server_id, 0))}
+    requests = {each.request_id: each for each in store.shown_on(tx, server_id)}
     for request in requests.values():
-        if request.opened_at > span.since:
+        if request.opened_at > since:
             tally(_home_of(request)).requests += 1
-    for meeting in insight_store.meetings(tx, span):
+    for meeting in insight_store.meetings(tx, server_id, since):
         member, request = everyone.get(meeting.member_id), requests.get(meeting.request_id)
         sides = [_place_of(member)] if member else []
         sides += [_home_of(request)] if request else []
@@ -145,8 +145,8 @@ def _suggestible(tx: Transaction, server_id: int, everyone: Iterable[tuple[int, 
 
 
 def _group(key: Key, tally: _Tally) -> Group:
-    members = len(tally.members)
-    figures = Figures(members, tally.shown, tally.requests, tally.meetings) if members >= FEW else None
+    enough = tally.members >= FEW
+    figures = Figures(tally.members, tally.shown, tally.requests, tally.meetings) if enough else None
     return Group(tally.name, key[1], figures, tally.unseen)
 
 

@@ -6,16 +6,16 @@ from itertools import islice
 
 from bot.clock import Clock
 from bot.cooperation import meeting_store, store, suggestion_store, watch_store
+from bot.cooperation.access import owned
 from bot.cooperation.desk import MatchingDesk
 from bot.cooperation.interest import Say
 from bot.cooperation.matching.model import Answer, Match
 from bot.cooperation.model import Request
+from bot.cooperation.partners import seen, stays_asked, suggestible
 from bot.cooperation.people import wish_of
-from bot.cooperation.suggestion_store import Because, Shown, Suggestion
-from bot.cooperation.writing import owned
+from bot.cooperation.suggestion_store import Because, Shown
 from bot.errors import UserError
-from bot.members import store as introductions
-from bot.members.model import Availability, Introduction
+from bot.members.model import Introduction
 from bot.pairs import store as pairs
 from bot.privacy import store as consents
 from bot.privacy.model import ConsentPurpose
@@ -37,10 +37,10 @@ _REASONS = 3
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A member who is suggested, as everyone may see them."""
+    """A member who is suggested, as everyone may see them, and why."""
 
-    suggestion: Suggestion
     introduction: Introduction
+    shown: Shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,37 +122,6 @@ class FindingService:
         return await self._database.write(change)
 
 
-def matched(tx: Transaction, server_id: int, user_id: int) -> Introduction | None:
-    """A member's introduction, if it is seen and they consent to be matched."""
-    allowed = consents.allows(tx, server_id, user_id, ConsentPurpose.MATCHING)
-    return introductions.shown(tx, server_id, user_id) if allowed else None
-
-
-def suggestible(tx: Transaction, request: Request, user_id: int) -> Introduction | None:
-    """A member as everyone may see them, if they may be suggested for this request now.
-
-    They must be seen, consent and not be busy, and neither they nor the author may have chosen not to be brought
-    together.
-    """
-    if user_id == request.author_id or user_id in pairs.kept_apart(tx, request.server_id, request.author_id):
-        return None
-    introduction = matched(tx, request.server_id, user_id)
-    if introduction is None or introduction.profile.availability is Availability.BUSY:
-        return None
-    return introduction.public
-
-
-def stays_asked(tx: Transaction, request: Request, user_id: int) -> bool:
-    """Whether somebody whom a request's author has asked stays listed as asked.
-
-    Whatever they choose about the author must not show, so that it is not looked at; what the author chooses may, and
-    so may that they are gone.
-    """
-    if user_id in pairs.avoided(tx, request.server_id, request.author_id):
-        return False
-    return matched(tx, request.server_id, user_id) is not None
-
-
 def shown_of(match: Match) -> Shown:
     """What is shown beside a match."""
     reasons = tuple(Because(each.concept, each.yours, each.theirs) for each in match.reasons[:_REASONS])
@@ -165,11 +134,10 @@ def with_known_languages(tx: Transaction, request: Request, member: Introduction
     The engine does not know them of an author who does not want to be suggested to others; they may have introduced
     themselves all the same.
     """
-    author = introductions.shown(tx, request.server_id, request.author_id)
+    author = seen(tx, request.server_id, request.author_id)
     if author is None:
         return shown
-    spoken = {skill.code for skill in author.profile.public.languages}
-    known = {skill.code for skill in member.profile.public.languages}
+    spoken, known = ({skill.code for skill in each.profile.languages} for each in (author, member))
     return replace(shown, common_languages=tuple(sorted({*shown.common_languages, *(spoken & known)})))
 
 
@@ -179,10 +147,9 @@ def _keep(tx: Transaction, request: Request, answer: Answer, now: int) -> Findin
     for match in answer.suggested:
         introduction = suggestible(tx, request, int(match.key))
         if introduction is not None:
-            pair = (request.author_id, introduction.user_id)
             shown = with_known_languages(tx, request, introduction, shown_of(match))
-            kept = suggestion_store.put(tx, request.server_id, request.request_id, pair, match.score, shown, now)
-            candidates.append(Candidate(kept, introduction))
+            suggestion_store.put(tx, request, introduction.user_id, match.score, shown, now)
+            candidates.append(Candidate(introduction, shown))
     store.note_suggested(tx, request.request_id, len(candidates))
     asked = tuple(
         meeting.member_id
@@ -203,7 +170,7 @@ def _kindred(tx: Transaction, request: Request, matches: Iterable[Match]) -> Ite
 
 
 def _may_be_matched(tx: Transaction, actor: Actor) -> None:
-    if introductions.shown(tx, actor.server_id, actor.user_id) is None:
+    if seen(tx, actor.server_id, actor.user_id) is None:
         raise UserError("pairs-needs-introduction")
     if not consents.allows(tx, actor.server_id, actor.user_id, ConsentPurpose.MATCHING):
         raise UserError("coop-fitting-needs-consent")
@@ -227,9 +194,7 @@ def _unwanted(tx: Transaction, request: Request, now: int) -> frozenset[int]:
         for meeting in meeting_store.of_request(tx, request.request_id)
         if meeting.author_said is not None or meeting.member_said is Say.NO
     }
-    misfits = {
-        each.member_id for each in suggestion_store.of_request(tx, request.request_id) if each.feedback is not None
-    }
+    misfits = suggestion_store.misfits(tx, request.request_id)
     apart = pairs.kept_apart(tx, request.server_id, request.author_id)
     return frozenset(answered | misfits | apart | meeting_store.pausing(tx, request.server_id, now))
 

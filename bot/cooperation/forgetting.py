@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from dateutil.relativedelta import relativedelta
@@ -90,7 +90,7 @@ def _forget_some(tx: Transaction, server_id: int, books: _Books, now: int) -> in
         for by in By:
             people = books.people[year, by]
             for name, group in count([case for case in going if case.year == year], by).items():
-                outcome_store.keep(tx, server_id, year, by, group.with_least(people[name]))
+                outcome_store.keep(tx, server_id, year, by, replace(group, least=people[name]))
     for request in over:
         take_away(tx, request)
     return len(over)

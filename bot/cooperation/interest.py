@@ -66,9 +66,15 @@ class Meeting:
     member_said_at: int | None = None
     member_language: str | None = None
 
-    def said(self, side: Side) -> Say | None:
-        """What that side answered."""
-        return self.author_said if side is Side.AUTHOR else self.member_said
+    @property
+    def asked(self) -> bool:
+        """Whether the member is asked whether they would like to meet, and has not answered."""
+        return self.author_said is Say.YES and self.member_said is None and self.told_at is not None
+
+    @property
+    def hoping(self) -> bool:
+        """Whether the member would like to meet, and can still take that back."""
+        return self.member_said is Say.YES and self.met_at is None
 
     def other(self, user_id: int) -> int:
         """The other one of the two."""

@@ -5,9 +5,12 @@ from dataclasses import replace
 
 from bot.clock import Clock
 from bot.cooperation import board, planning, reports_store, store
+from bot.cooperation.access import owned
 from bot.cooperation.lasting import end_of, over, reopened
 from bot.cooperation.model import Outcome, Request, State
-from bot.cooperation.writing import make_room, owned
+from bot.cooperation.store import CARD
+from bot.cooperation.writing import make_room
+from bot.delivery import posts
 from bot.errors import UserError
 from bot.servers import store as servers
 from bot.servers.model import Actor
@@ -111,7 +114,7 @@ class ExpiryChore:
 
 def take_away(tx: Transaction, request: Request) -> None:
     """Delete a request, its card, the posts that report it, and what was to be sent about it."""
-    board.take_down(tx, request)
+    posts.unwant(tx, CARD, request.request_id)
     reports_store.take_down(tx, request.request_id)
     planning.fall_silent(tx, request)
     store.remove(tx, request.request_id)

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 
 from bot.clock import DAY, Clock
-from bot.cooperation import meeting_store, planning, store, suggestion_store
-from bot.cooperation.finding import stays_asked, suggestible
+from bot.cooperation import access, meeting_store, planning, store, suggestion_store
 from bot.cooperation.interest import Meeting, Misfit, Say, Side, answer, shows_interest
 from bot.cooperation.model import Request
+from bot.cooperation.partners import apart, stays_asked, suggestible
 from bot.errors import UserError
 from bot.pairs import store as pairs
 from bot.servers.model import Actor
@@ -21,11 +21,9 @@ PAUSE = 28 * DAY
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """Where it stands after somebody's answer; what the other one said is in it only when both met."""
+    """Where it stands after somebody's yes; what the other one said is in it only when both met."""
 
-    request: Request
     side: Side
-    said: Say
     met: bool
 
 
@@ -68,9 +66,9 @@ class MeetingService:
 
     async def decline(
         self, actor: Actor, request_id: str, member_id: int | None = None, misfit: Misfit | None = None
-    ) -> Answered:
+    ) -> None:
         """Say "not for me", and perhaps why. The other one never learns of it."""
-        return await self._say(actor, request_id, member_id, Say.NO, misfit)
+        await self._say(actor, request_id, member_id, Say.NO, misfit)
 
     async def pause(self, actor: Actor) -> int:
         """Be left alone for four weeks, and give their end: what was planned until then comes after, week by week."""
@@ -97,24 +95,23 @@ class MeetingService:
         now = self._clock.timestamp()
 
         def change(tx: Transaction) -> Answered:
-            request = store.by_id(tx, request_id)
-            if request is None or request.server_id != actor.server_id or not request.shown:
-                raise UserError("coop-gone")
+            request = access.shown(tx, actor, request_id)
             if member_id is None:
                 side, other = Side.MEMBER, actor.user_id
                 _may_answer_as_member(tx, actor, request, said, now)
             else:
                 side, other = Side.AUTHOR, member_id
                 _may_answer_as_author(tx, actor, request, member_id, said)
-            before = meeting_store.between(tx, actor.server_id, request_id, request.author_id, other)
+            before = meeting_store.between(tx, request, other)
             after = answer(before, side, said, now, apart=apart(tx, before))
             if side is Side.MEMBER:
                 after = replace(after, member_language=actor.language)
             if misfit is not None and after.met_at is None:
-                _feel(tx, request_id, other, misfit, side, now)
-            after = _ask_the_other(tx, request, after, side, now)
+                suggestion_store.feel(tx, request_id, other, misfit, side, now)
+            asked = said is Say.YES and after.met_at is None
+            after = _ask(tx, request, after, side, now) if asked else planning.no_more_asking(tx, after, now)
             meeting_store.put(tx, after)
-            return Answered(request, side, said, met=after.met_at is not None)
+            return Answered(side, met=after.met_at is not None)
 
         return await self._database.write(change)
 
@@ -141,32 +138,21 @@ def _may_answer_as_author(tx: Transaction, actor: Actor, request: Request, membe
     # Nobody can be asked whom the bot did not suggest: an id in a button is no suggestion.
     if suggestion_store.known(tx, request.request_id, member_id) is None:
         raise UserError("coop-person-gone")
-    if said is Say.YES and not request.open:
+    if said is Say.NO:
+        return
+    if not request.open:
         raise UserError("coop-not-open")
-    if said is Say.YES:
-        # Whoever was asked already is answered about as before: that they can't be suggested would tell of a choice.
-        asked = known is not None and known.author_said is Say.YES and stays_asked(tx, request, member_id)
-        if not asked and suggestible(tx, request, member_id) is None:
-            raise UserError("coop-person-gone")
+    # Whoever was asked already is answered about as before: that they can't be suggested would tell of a choice.
+    asked = known is not None and known.author_said is Say.YES and stays_asked(tx, request, member_id)
+    if not asked and suggestible(tx, request, member_id) is None:
+        raise UserError("coop-person-gone")
 
 
-def _ask_the_other(tx: Transaction, request: Request, meeting: Meeting, side: Side, now: int) -> Meeting:
-    """What follows from an answer: the other one is asked, or nobody is any more."""
-    if meeting.met_at is None and meeting.said(side) is Say.YES:
-        if side is Side.AUTHOR:
-            return planning.ask_member(tx, request, meeting, now)
-        if meeting.author_said is None and not apart(tx, meeting):
-            planning.ask_author(tx, request, meeting, now)
-            return meeting
+def _ask(tx: Transaction, request: Request, meeting: Meeting, side: Side, now: int) -> Meeting:
+    """What follows from the yes of one side: the other one is asked, unless they have answered or are kept apart."""
+    if side is Side.AUTHOR:
+        return planning.ask_member(tx, request, meeting, now)
+    if meeting.author_said is None and not apart(tx, meeting):
+        planning.ask_author(tx, request, meeting, now)
+        return meeting
     return planning.no_more_asking(tx, meeting, now)
-
-
-def apart(tx: Transaction, meeting: Meeting) -> bool:
-    """Whether one of the two has chosen not to be brought together with the other, who is never told."""
-    return meeting.member_id in pairs.kept_apart(tx, meeting.server_id, meeting.author_id)
-
-
-def _feel(tx: Transaction, request_id: str, member_id: int, misfit: Misfit, side: Side, now: int) -> None:
-    suggestion = suggestion_store.known(tx, request_id, member_id)
-    if suggestion is not None:
-        suggestion_store.feel(tx, suggestion.suggestion_id, misfit, side, now)

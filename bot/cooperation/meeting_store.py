@@ -1,21 +1,22 @@
 """The SQL of interest: who wants to meet whom, and who wants to be left alone for a while."""
 
 from bot.cooperation.interest import Meeting, Say
+from bot.cooperation.model import Request
 from bot.ids import new_id
 from bot.storage.database import Params, Row, Transaction
 
 
-def between(tx: Transaction, server_id: int, request_id: str, author_id: int, member_id: int) -> Meeting:
-    """What these two have said about this request so far; made when there is nothing yet."""
+def between(tx: Transaction, request: Request, member_id: int) -> Meeting:
+    """What a request's author and this member have said so far; made when there is nothing yet."""
     row = tx.one(
         "INSERT INTO cooperation_meetings (meeting_id, server_id, request_id, author_user_id, member_user_id)"
         " VALUES (:id, :server, :request, :author, :member)"
         " ON CONFLICT (request_id, member_user_id) DO UPDATE SET server_id = excluded.server_id RETURNING *",
         {
             "id": new_id(),
-            "server": server_id,
-            "request": request_id,
-            "author": author_id,
+            "server": request.server_id,
+            "request": request.request_id,
+            "author": request.author_id,
             "member": member_id,
         },
     )

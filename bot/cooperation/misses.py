@@ -1,17 +1,17 @@
 """Where matching failed: requests for which nobody was found, and suggestions that were none. For moderators."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.clock import DAY, Clock
 from bot.cooperation import insight_store, store
 from bot.cooperation.desk import MatchingDesk
-from bot.cooperation.finding import matched
-from bot.cooperation.insight_store import Span
+from bot.cooperation.insight_store import Felt
 from bot.cooperation.interest import Misfit
 from bot.cooperation.model import Request
-from bot.cooperation.suggestion_store import Because, Suggestion
+from bot.cooperation.partners import matched
+from bot.cooperation.suggestion_store import Because
 from bot.servers import store as servers
 from bot.servers.model import Actor
 from bot.storage.database import Database, Transaction
@@ -84,11 +84,11 @@ class MissesService:
 
     async def misses(self, actor: Actor, number: int) -> MissPage:
         """A page of the requests for which nobody was found."""
-        span, number = self._span(actor), max(0, number)
+        since, number = self._clock.timestamp() - LOOKED_BACK, max(0, number)
 
         def read(tx: Transaction) -> list[Request]:
             servers.moderated(tx, actor)
-            return insight_store.unanswered(tx, span, MISSES_SHOWN + 1, number * MISSES_SHOWN)
+            return insight_store.unanswered(tx, actor.server_id, since, MISSES_SHOWN + 1, number * MISSES_SHOWN)
 
         found = await self._database.read(read)
         misses = [Miss(request, await self._understood(request)) for request in found[:MISSES_SHOWN]]
@@ -96,14 +96,14 @@ class MissesService:
 
     async def feedback(self, actor: Actor, number: int) -> FeedbackPage:
         """How often suggestions were none, and why, with a page of them."""
-        span, number = self._span(actor), max(0, number)
+        since, number = self._clock.timestamp() - LOOKED_BACK, max(0, number)
 
         def read(tx: Transaction) -> FeedbackPage:
             servers.moderated(tx, actor)
-            felt = insight_store.felt(tx, span)
-            counts = Counter(each.feedback for each in felt if each.feedback is not None)
+            felt = insight_store.felt(tx, actor.server_id, since)
+            counts = Counter(each.misfit for each in felt)
             start = number * FEEDBACK_SHOWN
-            page = tuple(_said(tx, felt[start : start + FEEDBACK_SHOWN]))
+            page = tuple(_said(tx, each) for each in felt[start : start + FEEDBACK_SHOWN])
             return FeedbackPage(counts, page, number, more=len(felt) > start + FEEDBACK_SHOWN)
 
         return await self._database.read(read)
@@ -113,18 +113,12 @@ class MissesService:
         read = await self._desk.read(request.server_id, details.text, details.written_in or FALLBACK)
         return read.concepts
 
-    def _span(self, actor: Actor) -> Span:
-        return Span(actor.server_id, self._clock.timestamp() - LOOKED_BACK)
+
+def _said(tx: Transaction, felt: Felt) -> Said:
+    return Said(felt.misfit, felt.shown.reasons if _still_said(tx, felt) else (), felt.at)
 
 
-def _said(tx: Transaction, felt: Iterable[Suggestion]) -> Iterator[Said]:
-    for suggestion in felt:
-        if suggestion.feedback is not None and suggestion.feedback_at is not None:
-            reasons = suggestion.shown.reasons if _still_said(tx, suggestion) else ()
-            yield Said(suggestion.feedback, reasons, suggestion.feedback_at)
-
-
-def _still_said(tx: Transaction, suggestion: Suggestion) -> bool:
+def _still_said(tx: Transaction, felt: Felt) -> bool:
     """Whether the words of both are still there to be seen: the request's on the board, the member's for matching."""
-    request = store.by_id(tx, suggestion.request_id)
-    return request is not None and request.shown and matched(tx, request.server_id, suggestion.member_id) is not None
+    request = store.by_id(tx, felt.request_id)
+    return request is not None and request.shown and matched(tx, request.server_id, felt.member_id) is not None

@@ -148,6 +148,11 @@ class Details:
     home: Where | None = None
     answered: tuple[str, ...] = ()
 
+    @property
+    def where(self) -> Where | None:
+        """Where it is to be: the place it names, else where its author is."""
+        return self.place or self.home
+
 
 DETAILS: TypeAdapter[Details] = TypeAdapter(Details)
 """Details to and from JSON, as they are stored and exported."""
@@ -176,7 +181,6 @@ class Request:
     """Whether the author wants to be told when somebody new fits."""
     suggested: int = 0
     """How many people were suggested at once so far, or told of; 0 where nobody fitted yet."""
-    board_thread_id: int | None = None
 
     @property
     def kind(self) -> RequestKind:

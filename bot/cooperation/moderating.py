@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.clock import DAY, Clock
-from bot.cooperation import board, planning, reports_store, store
+from bot.cooperation import access, board, planning, reports_store, store
 from bot.cooperation.model import Request, State
 from bot.cooperation.reports_store import REPORT, Report
 from bot.delivery import outbox, posts
@@ -33,28 +33,30 @@ class Case:
 
 
 class RequestModeration:
-    """Reports and what is decided on them. Everything but a report asks whether the person moderates."""
+    """Reports and what is decided on them. Everything but a report is for those who moderate."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
 
-    async def moderates(self, actor: Actor) -> bool:
-        """Whether this person moderates the server."""
-        server = await self._database.read(lambda tx: servers.load(tx, actor.server_id))
-        return server.moderated_by(actor)
+    async def number_waiting(self, actor: Actor) -> int:
+        """How many reports wait for this person to decide on: none, where they do not moderate."""
+
+        def read(tx: Transaction) -> int:
+            moderates = servers.load(tx, actor.server_id).moderated_by(actor)
+            return len(reports_store.waiting(tx, actor.server_id)) if moderates else 0
+
+        return await self._database.read(read)
 
     async def report(self, actor: Actor, request_id: str, raw_reason: str) -> None:
         """A member calls the moderators' attention to a request."""
         reason, now = _reason(raw_reason), self._clock.timestamp()
 
         def change(tx: Transaction) -> None:
-            request = store.by_id(tx, request_id)
-            if request is None or request.server_id != actor.server_id or not request.shown:
-                raise UserError("coop-gone")
+            request = access.shown(tx, actor, request_id)
             if reports_store.made_since(tx, actor.server_id, actor.user_id, now - DAY) >= REPORTS_A_DAY:
                 raise UserError("report-too-many")
-            made = reports_store.put(tx, actor.server_id, request_id, actor.user_id, reason, now)
+            made = reports_store.put(tx, request, actor.user_id, reason, now)
             _post(tx, made, servers.load(tx, actor.server_id))
 
         await self._database.write(change)
@@ -86,7 +88,7 @@ class RequestModeration:
 
         def read(tx: Transaction) -> Request:
             servers.moderated(tx, actor)
-            return _of_server(tx, actor, request_id)
+            return access.here(tx, actor, request_id)
 
         return await self._database.read(read)
 
@@ -106,13 +108,7 @@ class RequestModeration:
     async def close(self, actor: Actor, request_id: str, raw_reason: str) -> None:
         """End a request; its author may renew it."""
         reason = _reason(raw_reason)
-        await self._decide(
-            actor,
-            request_id,
-            Act.CLOSE_REQUEST,
-            reason,
-            _closed,
-        )
+        await self._decide(actor, request_id, Act.CLOSE_REQUEST, reason, _closed)
 
     async def dismiss(self, actor: Actor, request_id: str) -> None:
         """There is nothing wrong with this request: its reports are settled."""
@@ -126,10 +122,8 @@ class RequestModeration:
 
         def decide(tx: Transaction) -> None:
             server = servers.moderated(tx, actor)
-            before = _of_server(tx, actor, request_id)
+            before = access.here(tx, actor, request_id)
             after = change(before, now)
-            for report in reports_store.on(tx, request_id):
-                posts.unwant(tx, REPORT, report.report_id)
             reports_store.settle(tx, request_id, now)
             if after == before and act is not Act.DISMISS_REQUEST:
                 return
@@ -163,13 +157,6 @@ def move_request_reports(tx: Transaction, server: Server) -> None:
 def _post(tx: Transaction, report: Report, server: Server) -> None:
     channel_id = server.channels.get(Purpose.MODERATORS)
     posts.want(tx, REPORT, report.report_id, server.server_id, channel_id, report.reported_at)
-
-
-def _of_server(tx: Transaction, actor: Actor, request_id: str) -> Request:
-    request = store.by_id(tx, request_id)
-    if request is None or request.server_id != actor.server_id:
-        raise UserError("coop-gone")
-    return request
 
 
 def _reason(raw: str) -> str:

@@ -6,13 +6,12 @@ from typing import Final, Protocol
 from bot.clock import Clock
 from bot.cooperation import meeting_store, planning, store
 from bot.cooperation.interest import Meeting
-from bot.cooperation.meeting import apart
 from bot.cooperation.model import Request
+from bot.cooperation.partners import apart
 from bot.logs import incident
 from bot.members import store as introductions
 from bot.members.model import Contact, Introduction
 from bot.privacy import store as consents
-from bot.privacy.model import Cause
 from bot.servers import store as servers
 from bot.servers.model import Server
 from bot.storage.database import Database, Transaction
@@ -105,8 +104,9 @@ def _begin(tx: Transaction, now: int) -> list[tuple[Pair | None, int | None]]:
 def _pair(tx: Transaction, meeting: Meeting) -> Pair | None:
     """The two, if both are still there, and neither keeps away from the other now."""
     request = store.by_id(tx, meeting.request_id)
-    leaving = any(consents.erasure_of(tx, meeting.server_id, meeting.member_id, cause) for cause in Cause)
-    if request is None or not request.shown or leaving or apart(tx, meeting):
+    if request is None or not request.shown or apart(tx, meeting):
+        return None
+    if consents.is_leaving(tx, meeting.server_id, meeting.member_id):
         return None
     return Pair(
         meeting,

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from typing import Final
 
 from bot.cooperation import insight_store, store
-from bot.cooperation.insight_store import Span
 from bot.cooperation.model import Request
 from bot.cooperation.outcomes import By, Case, Figure, Group, Person, case_of
 from bot.members import store as introductions
@@ -21,10 +20,9 @@ _ALWAYS: Final = -1
 
 def cases(tx: Transaction, server_id: int, now: int) -> dict[str, tuple[Request, Case]]:
     """Every request that everyone can see, as it is counted, by its id."""
-    span = Span(server_id, _ALWAYS)
     everyone = {each.user_id: each.profile for each in introductions.visible_on(tx, server_id)}
     met: defaultdict[str, list[Person]] = defaultdict(list)
-    for meeting in insight_store.meetings(tx, span):
+    for meeting in insight_store.meetings(tx, server_id, _ALWAYS):
         met[meeting.request_id].append(_person(meeting.member_id, everyone.get(meeting.member_id)))
     return {
         request.request_id: (request, case_of(request, _author(request), met[request.request_id], now))

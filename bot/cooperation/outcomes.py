@@ -1,8 +1,8 @@
 """What came of requests, counted so that the numbers name nobody. Pure."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 
@@ -58,7 +58,6 @@ class Person:
 class Case:
     """A request, as far as it is counted."""
 
-    author_id: int
     year: int
     figures: frozenset[Figure]
     groups: Mapping[By, Mapping[str, Sides]]
@@ -85,10 +84,6 @@ class Group:
         """How many different people there are at the least; of a pair, on the side that has fewer."""
         return max(self.least, min(map(len, self.sides), default=0))
 
-    def with_least(self, people: int) -> "Group":
-        """The same group, of which it is known that so many people are behind it at the least."""
-        return replace(self, least=people)
-
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -109,16 +104,16 @@ def case_of(request: Request, home: Person, met: Iterable[Person], now: int) -> 
     """A request as it is counted: who wrote it, and with whom its author was brought together."""
     opened = datetime.fromtimestamp(request.opened_at, UTC)
     partners = tuple(met)
-    author = {"": (frozenset({request.author_id}),)}
+    author: Sides = (frozenset({request.author_id}),)
     figures = {Figure.REQUESTS, _result(request, now), *((Figure.BROUGHT,) if partners else ())}
     groups: dict[By, Mapping[str, Sides]] = {
-        By.ALL: author,
-        By.KIND: {request.kind.value: author[""]},
-        By.QUARTER: {f"{opened.year}-{(opened.month + 2) // 3}": author[""]},
+        By.ALL: {"": author},
+        By.KIND: {request.kind.value: author},
+        By.QUARTER: {f"{opened.year}-{(opened.month + 2) // 3}": author},
         By.COUNTRIES: _pairs(home, partners, lambda each: each.country),
         By.LANGUAGES: _pairs(home, partners, lambda each: each.language),
     }
-    return Case(request.author_id, opened.year, frozenset(figures), groups)
+    return Case(opened.year, frozenset(figures), groups)
 
 
 def ended_at(request: Request) -> int | None:
@@ -130,11 +125,17 @@ def ended_at(request: Request) -> int | None:
 
 def count(cases: Iterable[Case], by: By) -> dict[str, Group]:
     """The groups of these requests by name."""
-    groups: dict[str, Group] = {}
-    for case in cases:
-        for name, sides in case.groups[by].items():
-            groups[name] = together(name, (groups.get(name, Group(name, sides=())), Group(name, _one(case), sides)))
-    return groups
+    return by_name(
+        Group(name, Counter(case.figures), sides) for case in cases for name, sides in case.groups[by].items()
+    )
+
+
+def by_name(groups: Iterable[Group]) -> dict[str, Group]:
+    """Groups by their name, those that bear the same one together."""
+    named: defaultdict[str, list[Group]] = defaultdict(list)
+    for group in groups:
+        named[group.name].append(group)
+    return {name: together(name, some) for name, some in named.items()}
 
 
 def together(name: str, groups: Iterable[Group]) -> Group:
@@ -165,10 +166,7 @@ def added_up(several: Iterable[Told]) -> Told:
     some = [(told, told.total) for told in several if told.total is not None]
     if not some:
         return Told(None)
-    groups: dict[str, Group] = {}
-    for each in (group for told, _ in some for group in told.groups):
-        groups[each.name] = together(each.name, filter(None, (groups.get(each.name), each)))
-    apart = tuple(groups.values())
+    apart = tuple(by_name(group for told, _ in some for group in told.groups).values())
     # What could not be told apart within its year is among the others here.
     others = [rest for told, total in some if (rest := told.others if told.groups else total) is not None]
     return Told(together("", (total for _, total in some)), apart, together("", others) if others and apart else None)
@@ -186,10 +184,6 @@ def _union(several: Sequence[Sides]) -> Sides:
     if len({len(sides) for sides in several}) > 1:
         several = [(frozenset[int]().union(*sides),) for sides in several]
     return tuple(frozenset[int]().union(*some) for some in zip(*several, strict=True))
-
-
-def _one(case: Case) -> Counter[Figure]:
-    return Counter(dict.fromkeys(case.figures, 1))
 
 
 def _result(request: Request, now: int) -> Figure:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.clock import Clock
 from bot.cooperation import outcome_store
-from bot.cooperation.outcomes import GROUPINGS, By, Case, Group, Told, added_up, count, tell, together
+from bot.cooperation.outcomes import GROUPINGS, By, Case, Group, Told, added_up, by_name, count, tell
 from bot.servers import store as servers
 from bot.servers.model import Actor
 from bot.storage.database import Database, Transaction
@@ -64,7 +64,5 @@ def _told(cases: list[Case], kept: Kept, year: int, by: By) -> Told:
 
 def _groups(cases: list[Case], kept: Kept, year: int, by: By) -> list[Group]:
     """The groups of what is there of a year, joined with what is kept of what is not."""
-    groups = count((case for case in cases if case.year == year), by)
-    for group in kept.get((year, by), ()):
-        groups[group.name] = together(group.name, filter(None, (groups.get(group.name), group)))
-    return list(groups.values())
+    there = count((case for case in cases if case.year == year), by)
+    return list(by_name((*there.values(), *kept.get((year, by), ()))).values())

@@ -1,7 +1,7 @@
 """Members and requests as the matching engine knows them: only what was declared for matching."""
 
 from bot.cooperation.matching.model import Person, Wish, WishKind
-from bot.cooperation.model import Details, Mode, Request
+from bot.cooperation.model import Mode, Request
 from bot.members.model import Availability, Introduction, Visibility, Workplace, as_seen
 
 DECLARED = frozenset({Visibility.EVERYONE, Visibility.MATCHED})
@@ -33,8 +33,8 @@ def person_of(introduction: Introduction) -> Person:
 
 def wish_of(request: Request) -> Wish:
     """A request."""
-    details: Details = request.details
-    where = details.place or details.home
+    details = request.details
+    where = details.where
     return Wish(
         key=request.request_id,
         kind=WishKind(request.kind.value),

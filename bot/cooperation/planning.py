@@ -47,23 +47,40 @@ def ask_member(tx: Transaction, request: Request, meeting: Meeting, now: int, *,
     """Have a member told of a request, as soon as their week has room for it. Nobody is told twice."""
     if meeting.told_at is not None or meeting.member_said is not None:
         return meeting
-    # Counted by what was sent, which stays known when an author deletes a request and writes it anew.
-    told = outbox.due_times(tx, FITS, ToMember(meeting.member_id), now - WEEK)
-    at = next_slot(told, now, meeting_store.paused_until(tx, meeting.server_id, meeting.member_id))
-    _tell(tx, request, meeting, at, now, occurrence)
+    at = _slot(tx, FITS, request.server_id, meeting.member_id, now)
+    outbox.plan(
+        tx,
+        Intent(
+            kind=FITS,
+            key=request.request_id,
+            occurrence=occurrence,
+            server_id=request.server_id,
+            to=ToMember(meeting.member_id),
+            due_at=at,
+            expires_at=request.expires_at,
+            payload={"author_user_id": request.author_id},
+        ),
+        now,
+    )
     return replace(meeting, told_at=at)
+
+
+def _slot(tx: Transaction, kind: str, server_id: int, user_id: int, now: int) -> int:
+    """When somebody may get one more of a kind: as soon as they want to hear of it and their week has room for it."""
+    # Counted by what was sent, which stays known when an author deletes a request and writes it anew.
+    told = outbox.due_times(tx, kind, ToMember(user_id), now - WEEK)
+    return next_slot(told, now, meeting_store.paused_until(tx, server_id, user_id))
 
 
 def plan_anew(tx: Transaction, server_id: int, user_id: int, now: int) -> None:
     """Give whatever someone is still to be told of its time anew, in the same order: they pause, or no longer do."""
-    paused_until = meeting_store.paused_until(tx, server_id, user_id)
     to = ToMember(user_id)
     for kind in (FITS, SOMEONE):
         ahead = [each for each in outbox.waiting(tx, kind, server_id) if each.to == to and each.due_at > now]
         for each in ahead:
             outbox.cancel(tx, kind, each.key, to)
         for each in sorted(ahead, key=lambda each: (each.due_at, each.planned_at)):
-            at = next_slot(outbox.due_times(tx, kind, to, now - WEEK), now, paused_until)
+            at = _slot(tx, kind, server_id, user_id, now)
             intent = Intent(
                 *(kind, each.key, server_id, to, at),
                 expires_at=each.expires_at,
@@ -99,23 +116,6 @@ def _told(tx: Transaction, meeting: Meeting, now: int) -> bool:
     return any(each.to == ToMember(meeting.member_id) and each.status in _REACHING for each in planned)
 
 
-def _tell(tx: Transaction, request: Request, meeting: Meeting, at: int, now: int, occurrence: int) -> None:
-    outbox.plan(
-        tx,
-        Intent(
-            kind=FITS,
-            key=request.request_id,
-            occurrence=occurrence,
-            server_id=request.server_id,
-            to=ToMember(meeting.member_id),
-            due_at=at,
-            expires_at=request.expires_at,
-            payload={"author_user_id": request.author_id},
-        ),
-        now,
-    )
-
-
 def ask_author(tx: Transaction, request: Request, meeting: Meeting, now: int) -> None:
     """Have a request's author told that a member would like to meet."""
     outbox.plan(
@@ -132,8 +132,8 @@ def ask_author(tx: Transaction, request: Request, meeting: Meeting, now: int) ->
     )
 
 
-def tell_of_someone(tx: Transaction, request: Request, member_id: int, at: int, now: int) -> None:
-    """Have a request's author told of somebody new who fits."""
+def tell_of_someone(tx: Transaction, request: Request, member_id: int, now: int) -> None:
+    """Have a request's author told of somebody new who fits, as soon as their week has room for it."""
     outbox.plan(
         tx,
         Intent(
@@ -141,7 +141,7 @@ def tell_of_someone(tx: Transaction, request: Request, member_id: int, at: int, 
             key=f"{request.request_id}:{member_id}",
             server_id=request.server_id,
             to=ToMember(request.author_id),
-            due_at=at,
+            due_at=_slot(tx, SOMEONE, request.server_id, request.author_id, now),
             expires_at=request.expires_at,
             payload={"member_user_id": member_id, "request": request.request_id},
         ),

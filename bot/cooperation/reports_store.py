@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.cooperation.model import Request
 from bot.delivery import posts
 from bot.ids import new_id
 from bot.storage.database import Params, Row, Transaction
@@ -22,7 +23,7 @@ class Report:
     reported_at: int
 
 
-def put(tx: Transaction, server_id: int, request_id: str, reporter: int, reason: str, now: int) -> Report:
+def put(tx: Transaction, request: Request, reporter_id: int, reason: str, now: int) -> Report:
     """Keep a report. A second one by the same person on the same request replaces the first."""
     row = tx.one(
         "INSERT INTO cooperation_reports (report_id, server_id, request_id, reporter_user_id, reason, reported_at)"
@@ -31,9 +32,9 @@ def put(tx: Transaction, server_id: int, request_id: str, reporter: int, reason:
         " SET reason = excluded.reason, reported_at = excluded.reported_at, settled_at = NULL RETURNING *",
         {
             "id": new_id(),
-            "server": server_id,
-            "request": request_id,
-            "reporter": reporter,
+            "server": request.server_id,
+            "request": request.request_id,
+            "reporter": reporter_id,
             "reason": reason,
             "now": now,
         },
@@ -54,11 +55,6 @@ def waiting(tx: Transaction, server_id: int) -> list[Report]:
     return _waiting(tx, "server_id = :server", {"server": server_id})
 
 
-def on(tx: Transaction, request_id: str) -> list[Report]:
-    """The reports on a request that nobody has settled."""
-    return _waiting(tx, "request_id = :request", {"request": request_id})
-
-
 def made_since(tx: Transaction, server_id: int, reporter_id: int, since: int) -> int:
     """How many reports someone made since then."""
     row = tx.one(
@@ -70,7 +66,8 @@ def made_since(tx: Transaction, server_id: int, reporter_id: int, since: int) ->
 
 
 def settle(tx: Transaction, request_id: str, now: int) -> None:
-    """All reports on this request are dealt with."""
+    """All reports on this request are dealt with: their posts are taken down."""
+    take_down(tx, request_id)
     tx.run(
         "UPDATE cooperation_reports SET settled_at = :now WHERE request_id = :request AND settled_at IS NULL",
         {"now": now, "request": request_id},
@@ -78,7 +75,7 @@ def settle(tx: Transaction, request_id: str, now: int) -> None:
 
 
 def take_down(tx: Transaction, request_id: str) -> None:
-    """Have the posts about a request that goes taken down."""
+    """Have the posts about a request taken down."""
     for row in tx.all("SELECT report_id FROM cooperation_reports WHERE request_id = :request", {"request": request_id}):
         posts.unwant(tx, REPORT, row["report_id"])
 

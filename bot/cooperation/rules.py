@@ -1,9 +1,8 @@
 """What is sent about requests: its kinds, and whether each still holds at the moment it would go out."""
 
 from bot.cooperation import meeting_store, planning, store
-from bot.cooperation.finding import suggestible
 from bot.cooperation.interest import Say
-from bot.cooperation.meeting import apart
+from bot.cooperation.partners import apart, suggestible
 from bot.delivery.kinds import Kind
 from bot.delivery.model import Delivery, Send, Skip, Verdict
 from bot.delivery.topics import Pressing, Topic

@@ -10,7 +10,7 @@ CARD = "cooperation.request"
 
 _COLUMNS = (
     *("details", "state", "away", "hidden_reason", "language", "revision", "opened_at", "expires_at", "closed_at"),
-    *("outcome", "watching", "suggested", "board_thread_id"),
+    *("outcome", "watching", "suggested"),
 )
 
 
@@ -196,7 +196,6 @@ def _params(request: Request) -> Params:
         "outcome": request.outcome.value if request.outcome else None,
         "watching": int(request.watching),
         "suggested": request.suggested,
-        "board_thread_id": request.board_thread_id,
     }
 
 
@@ -218,5 +217,4 @@ def request_of(row: Row) -> Request:
         outcome=Outcome(row["outcome"]) if row["outcome"] else None,
         watching=bool(row["watching"]),
         suggested=row["suggested"],
-        board_thread_id=row["board_thread_id"],
     )

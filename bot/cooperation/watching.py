@@ -1,14 +1,15 @@
 """Telling authors of somebody new who fits: whoever has just introduced themselves, changed it, or consented."""
 
+from dataclasses import replace
+
 from bot.clock import Clock
 from bot.cooperation import meeting_store, planning, store, suggestion_store, watch_store
 from bot.cooperation.desk import MatchingDesk
-from bot.cooperation.finding import shown_of, suggestible, with_known_languages
-from bot.cooperation.interest import WEEK, next_slot
+from bot.cooperation.finding import shown_of, with_known_languages
 from bot.cooperation.matching.model import Match
+from bot.cooperation.model import Request
+from bot.cooperation.partners import suggestible
 from bot.cooperation.suggestion_store import Because, Shown
-from bot.delivery import outbox
-from bot.delivery.model import ToMember
 from bot.storage.database import Database, Transaction
 
 _FITTING = 10
@@ -47,27 +48,23 @@ def _tell(tx: Transaction, user_id: int, matches: tuple[Match, ...], now: int) -
     """Keep each as a suggestion, and have its author told; whom the author knows already is nothing new."""
     for match in matches:
         request = store.by_id(tx, match.key)
-        if request is None or not request.open or not request.watching:
+        if request is None or not request.open or not request.watching or _acquainted(tx, request, user_id):
             continue
-        if meeting_store.paused_until(tx, request.server_id, user_id) > now:
-            continue
-        known = suggestion_store.known(tx, request.request_id, user_id)
         member = suggestible(tx, request, user_id)
-        if known is not None or member is None:
+        if member is None or meeting_store.paused_until(tx, request.server_id, user_id) > now:
             continue
-        if meeting_store.known(tx, request.request_id, user_id) is not None:
-            continue
-        author = ToMember(request.author_id)
-        told = outbox.due_times(tx, planning.SOMEONE, author, now - WEEK)
-        at = next_slot(told, now, meeting_store.paused_until(tx, request.server_id, request.author_id))
-        pair = (request.author_id, user_id)
         shown = with_known_languages(tx, request, member, _turned_round(shown_of(match)))
-        suggestion_store.put(tx, request.server_id, request.request_id, pair, match.score, shown, now)
+        suggestion_store.put(tx, request, user_id, match.score, shown, now)
         store.note_suggested(tx, request.request_id, 1)
-        planning.tell_of_someone(tx, request, user_id, at, now)
+        planning.tell_of_someone(tx, request, user_id, now)
+
+
+def _acquainted(tx: Transaction, request: Request, user_id: int) -> bool:
+    """Whether a request's author knows of somebody: they were suggested, or one of the two said something."""
+    suggested = suggestion_store.known(tx, request.request_id, user_id) is not None
+    return suggested or meeting_store.known(tx, request.request_id, user_id) is not None
 
 
 def _turned_round(shown: Shown) -> Shown:
     """What was found from the member's side, as the author sees it."""
-    reasons = tuple(Because(each.concept, each.theirs, each.yours) for each in shown.reasons)
-    return Shown(reasons, shown.common_languages, shown.same_town, shown.remote)
+    return replace(shown, reasons=tuple(Because(each.concept, each.theirs, each.yours) for each in shown.reasons))

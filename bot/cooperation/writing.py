@@ -2,16 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from bot.clock import DAY, Clock
 from bot.cooperation import board, drafting, planning, store
-from bot.cooperation.browsing import seen
+from bot.cooperation.access import owned
+from bot.cooperation.browsing import View
 from bot.cooperation.desk import MatchingDesk
-from bot.cooperation.drafting import Outcome
-from bot.cooperation.drafts import MAX_WAITING, TEXT_LIMIT, TYPED_LIMIT, Draft, Part, check
+from bot.cooperation.drafting import Filled, Outcome
+from bot.cooperation.drafts import TEXT_LIMIT, TYPED_LIMIT, Draft, Part, check
 from bot.cooperation.lasting import after_change, deadline_of, end_of, over
-from bot.cooperation.model import A_DAY, MAX_OPEN, Details, Request, State, Where
+from bot.cooperation.model import A_DAY, MAX_OPEN, Details, Request, State
+from bot.cooperation.partners import home_of, seen
 from bot.errors import UserError
 from bot.ids import new_id
 from bot.members.model import Introduction
@@ -26,9 +27,6 @@ from bot.taxonomy.finding import Taxonomy
 NEW = ""
 """The id under which someone writes a request that is none yet."""
 
-Rule = Callable[[Draft, Server, date], Outcome]
-"""Anything that changes a draft; it is told the server and today's date in UTC."""
-
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -41,24 +39,11 @@ class Sheet:
     author: Introduction | None
     """What its author shows to everyone of themselves; None where they have not introduced themselves."""
     problems: tuple[UserError, ...] = ()
-    direct: bool = False
-    """Whether it is written in a direct message to the bot."""
-
-    @property
-    def address(self) -> str:
-        """By which its buttons find it: the request, or, for a new one outside of its server, `@` and the server."""
-        return f"@{self.server.server_id}" if self.direct and self.request is None else self.request_id
-
-    @property
-    def request_id(self) -> str:
-        """Which request it is; `NEW` for one that is none yet."""
-        return self.request.request_id if self.request else NEW
 
     @property
     def details(self) -> Details:
         """What is written, as it would be published now: with where its author is."""
-        town = self.author.profile.town if self.author else None
-        return replace(self.draft.details, home=Where(town.name, town.country) if town else None)
+        return replace(self.draft.details, home=home_of(self.author))
 
 
 class WritingService:
@@ -81,42 +66,55 @@ class WritingService:
         a request after it; the sheet says so among its problems.
         """
         reading = await self._desk.read(actor.server_id, raw[:TEXT_LIMIT], actor.language)
-        now = self._clock.timestamp()
-
-        def change(tx: Transaction) -> Sheet:
-            known = store.load_draft(tx, actor.server_id, actor.user_id, NEW)
-            if known is not None and known.begun:
-                waiting = (*known.waiting, raw[:TYPED_LIMIT])[-MAX_WAITING:]
-                outcome = Outcome(replace(known, waiting=waiting), (UserError("coop-draft-there"),))
-            else:
-                outcome = drafting.words(known or Draft(), raw[:TYPED_LIMIT], reading)
-            return _keep(tx, actor, NEW, outcome, now)
-
-        return await self._database.write(change)
+        return await self._fill(actor, NEW, lambda sheet: drafting.begin(sheet.draft, raw[:TYPED_LIMIT], reading))
 
     async def write(self, actor: Actor, request_id: str, raw: str) -> Sheet:
         """Take the text, and what it says of itself."""
         reading = await self._desk.read(actor.server_id, raw[:TEXT_LIMIT], actor.language)
-        return await self.fill(actor, request_id, lambda draft, _server, _today: drafting.words(draft, raw, reading))
+        return await self._fill(actor, request_id, lambda sheet: drafting.words(sheet.draft, raw, reading))
 
     async def choose(self, actor: Actor, request_id: str, part: Part, values: Sequence[str]) -> Sheet:
         """Take what was chosen from the menu of one part."""
         known = values
         if part is Part.CONCEPTS:
             known = [value for value in values if value == drafting.NONE or self._taxonomy.get(value)]
-        return await self.fill(
-            actor, request_id, lambda draft, server, _today: drafting.choose(draft, part, known, server.places)
+        return await self._fill(
+            actor, request_id, lambda sheet: drafting.choose(sheet.draft, part, known, sheet.server.places)
         )
 
-    async def fill(self, actor: Actor, request_id: str, rule: Rule) -> Sheet:
-        """Apply a rule of `bot.cooperation.drafting` to the draft, and keep the result at once."""
-        now, today = self._clock.timestamp(), self._clock.now().date()
+    async def programme(self, actor: Actor, request_id: str, filled: Filled) -> Sheet:
+        """Take the first form of a search for partners."""
+        today = self._clock.now().date()
+        return await self._fill(actor, request_id, lambda sheet: drafting.programme(sheet.draft, filled, today))
+
+    async def consortium(self, actor: Actor, request_id: str, filled: Filled) -> Sheet:
+        """Take the second one."""
+        return await self._fill(actor, request_id, lambda sheet: drafting.consortium(sheet.draft, filled))
+
+    async def _fill(self, actor: Actor, request_id: str, rule: Callable[[Sheet], Outcome]) -> Sheet:
+        """Apply a rule of `bot.cooperation.drafting`, and keep the result at once."""
+        now = self._clock.timestamp()
 
         def change(tx: Transaction) -> Sheet:
             sheet = _sheet(tx, actor, request_id)
-            return _keep(tx, actor, request_id, rule(sheet.draft, sheet.server, today), now)
+            outcome = rule(sheet)
+            store.save_draft(tx, actor.server_id, actor.user_id, request_id, outcome.draft, now)
+            return replace(sheet, draft=outcome.draft, problems=outcome.problems)
 
         return await self._database.write(change)
+
+    async def preview(self, actor: Actor, request_id: str) -> View:
+        """What others would see if it were published now.
+
+        Raises:
+            UserError: Something is lacking.
+        """
+        now = self._clock.timestamp()
+        sheet = await self.open(actor, request_id)
+        check(sheet.details)
+        if sheet.request is None:
+            return View(_new(actor, NEW, sheet.details, now), sheet.server, sheet.author)
+        return View(after_change(sheet.request, sheet.details, now), sheet.server, sheet.author)
 
     async def discard(self, actor: Actor, request_id: str) -> None:
         """Throw the draft away; what is published stays."""
@@ -141,51 +139,16 @@ class WritingService:
             if store.load_draft(tx, actor.server_id, actor.user_id, request_id) is None:
                 # Pressed twice: the first press has published it.
                 raise UserError("coop-nothing-to-publish")
-            check(sheet.draft.details)
-            if consents.erasure_of(tx, actor.server_id, actor.user_id, Cause.ASKED):
-                raise UserError("publish-while-erasing")
-            details = sheet.details
-            moved = sheet.request is None or deadline_of(details) != deadline_of(sheet.request.details)
-            if moved and over(details, now):
-                # It lay ahead when it was typed.
-                raise UserError("coop-date-past")
+            _may_be_published(tx, actor, sheet, now)
             if sheet.request is None:
-                request = self._publish_new(tx, actor, details, sheet.server, now)
+                request = _publish_new(tx, actor, sheet.details, sheet.server, now)
             else:
-                request = _publish_change(tx, actor, sheet.request, details, sheet.server, now)
+                request = _publish_change(tx, actor, sheet.request, sheet.details, sheet.server, now)
             store.drop_draft(tx, actor.server_id, actor.user_id, request_id)
-            if sheet.draft.rejected:
-                # Something typed still waits to be put right; it stays where the form will find it.
-                kept = Draft(details, sheet.draft.rejected)
-                store.save_draft(tx, actor.server_id, actor.user_id, request.request_id, kept, now)
-            if sheet.draft.waiting:
-                following = Draft(waiting=sheet.draft.waiting)
-                store.save_draft(tx, actor.server_id, actor.user_id, NEW, following, now)
+            _keep_what_waits(tx, sheet.draft, request, now)
             return request
 
         return await self._database.write(change)
-
-    def _publish_new(self, tx: Transaction, actor: Actor, details: Details, server: Server, now: int) -> Request:
-        _has_room(tx, actor)
-        if store.published_since(tx, actor.server_id, actor.user_id, now - DAY) >= A_DAY:
-            raise UserError("coop-enough-today", limit=A_DAY)
-        request = Request(
-            request_id=new_id(),
-            server_id=actor.server_id,
-            author_id=actor.user_id,
-            details=details,
-            state=State.OPEN,
-            away=False,
-            language=actor.language,
-            revision=0,
-            opened_at=now,
-            expires_at=end_of(details, now),
-        )
-        store.insert(tx, request)
-        store.note_publication(tx, request, now)
-        request = board.write(tx, request, server)
-        planning.remind_of_end(tx, request, now)
-        return request
 
 
 def _sheet(tx: Transaction, actor: Actor, request_id: str) -> Sheet:
@@ -197,6 +160,54 @@ def _sheet(tx: Transaction, actor: Actor, request_id: str) -> Sheet:
         server=servers.load(tx, actor.server_id),
         author=seen(tx, actor.server_id, actor.user_id),
     )
+
+
+def _may_be_published(tx: Transaction, actor: Actor, sheet: Sheet, now: int) -> None:
+    """Whether what is written can be published now by whoever wrote it."""
+    check(sheet.details)
+    if consents.erasure_of(tx, actor.server_id, actor.user_id, Cause.ASKED):
+        raise UserError("publish-while-erasing")
+    moved = sheet.request is None or deadline_of(sheet.details) != deadline_of(sheet.request.details)
+    if moved and over(sheet.details, now):
+        # It lay ahead when it was typed.
+        raise UserError("coop-date-past")
+
+
+def _keep_what_waits(tx: Transaction, draft: Draft, request: Request, now: int) -> None:
+    """Keep of a draft that is published what was not: what is to be put right, and the texts that come next."""
+    whose = (request.server_id, request.author_id)
+    if draft.rejected:
+        store.save_draft(tx, *whose, request.request_id, Draft(request.details, draft.rejected), now)
+    if draft.waiting:
+        store.save_draft(tx, *whose, NEW, Draft(waiting=draft.waiting), now)
+
+
+def _new(actor: Actor, request_id: str, details: Details, now: int) -> Request:
+    """A request that is published now."""
+    return Request(
+        request_id=request_id,
+        server_id=actor.server_id,
+        author_id=actor.user_id,
+        details=details,
+        state=State.OPEN,
+        away=False,
+        language=actor.language,
+        revision=0,
+        opened_at=now,
+        expires_at=end_of(details, now),
+    )
+
+
+def _publish_new(tx: Transaction, actor: Actor, details: Details, server: Server, now: int) -> Request:
+    _has_room(tx, actor)
+    if store.published_since(tx, actor.server_id, actor.user_id, now - DAY) >= A_DAY:
+        raise UserError("coop-enough-today", limit=A_DAY)
+    request = _new(actor, new_id(), details, now)
+    store.insert(tx, request)
+    store.note_publication(tx, request, now)
+    request = board.write(tx, request, server)
+    planning.remind_of_end(tx, request, now)
+    return request
 
 
 def _publish_change(
@@ -215,11 +226,6 @@ def _publish_change(
     return after
 
 
-def _keep(tx: Transaction, actor: Actor, request_id: str, outcome: Outcome, now: int) -> Sheet:
-    store.save_draft(tx, actor.server_id, actor.user_id, request_id, outcome.draft, now)
-    return replace(_sheet(tx, actor, request_id), problems=outcome.problems)
-
-
 def make_room(tx: Transaction, actor: Actor, request: Request) -> None:
     """Let a request be opened again that was over.
 
@@ -235,11 +241,3 @@ def _has_room(tx: Transaction, actor: Actor) -> None:
     mine = store.of_author(tx, actor.server_id, actor.user_id)
     if sum(each.state is State.OPEN for each in mine) >= MAX_OPEN:
         raise UserError("coop-enough-open", limit=MAX_OPEN)
-
-
-def owned(tx: Transaction, actor: Actor, request_id: str) -> Request:
-    """A request of one's own; anybody else's is not found."""
-    request = store.by_id(tx, request_id)
-    if request is None or request.server_id != actor.server_id or request.author_id != actor.user_id:
-        raise UserError("coop-gone")
-    return request

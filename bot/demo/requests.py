@@ -8,7 +8,6 @@ from functools import cache, partial
 from pydantic import TypeAdapter
 
 from bot.clock import DAY, HOUR
-from bot.cooperation import drafting
 from bot.cooperation.drafts import Part
 from bot.cooperation.model import Outcome
 from bot.cooperation.writing import NEW
@@ -87,8 +86,8 @@ class _Request:
             await writing.choose(self._author, NEW, part, values)
         if self._plan.project:
             filled = self._filled()
-            await writing.fill(self._author, NEW, lambda draft, _, today: drafting.programme(draft, filled, today))
-            await writing.fill(self._author, NEW, lambda draft, _, __: drafting.consortium(draft, filled))
+            await writing.programme(self._author, NEW, filled)
+            await writing.consortium(self._author, NEW, filled)
         self._request_id = (await writing.publish(self._author, NEW)).request_id
 
     def _filled(self) -> Mapping[str, tuple[str, ...]]:

@@ -3,19 +3,17 @@
 from collections.abc import Sequence
 from typing import Any
 
-import discord
 from discord import ui
 
 from bot.cooperation.browsing import View
-from bot.cooperation.drafts import Part, parts_of
-from bot.cooperation.model import Request, RequestKind, State
+from bot.cooperation.model import Request, State
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
 from bot.text.languages import language_name
 from bot.text.safe import escape, fit, length
 from bot.ui.kit import SAND, SEA, button, card, custom_id, row, rule, screen, text
 from cogs.cooperation import words
-from cogs.cooperation.found import misfit_button
+from cogs.cooperation.found import meet_button, misfit_button
 
 CARD_TEXT = 3_300
 """Characters of a whole card, so that what may stand around it still fits into one message with it."""
@@ -23,14 +21,13 @@ CARD_TEXT = 3_300
 TEXT_LEAST = 400
 """Characters of the request itself that are shown however much the rest says."""
 
-_FACTS = tuple(part for part in Part if part is not Part.KIND)
-
 
 def request_card(view: View, say: Voice, taxonomy: Taxonomy, *, rows: Sequence[ui.Item[Any]] = ()) -> ui.Container[Any]:
     """The card of a request."""
     request = view.request
     head = _heading(view, say)
-    facts, footer = "\n".join(_facts(request, say, taxonomy)), f"-# {_footer(request, say)}"
+    facts = "\n".join(words.facts(request.details, say, taxonomy, with_kind=False))
+    footer = f"-# {_footer(request, say)}"
     room = max(TEXT_LEAST, CARD_TEXT - length(head) - length(facts) - length(footer))
     body = fit(escape(request.details.text), room)
     rest = (rule(), text(facts)) if facts else ()
@@ -50,8 +47,7 @@ def card_buttons(
     subject = request.request_id
     items: list[ui.Item[Any]] = []
     if request.open and not hoping:
-        to = custom_id("cooperation", "meet", subject)
-        items.append(button(to, say("coop-meet-button"), style=discord.ButtonStyle.primary, emoji="🤝"))
+        items.append(meet_button(subject, say))
     if asked or hoping:
         items.append(misfit_button(subject, say, wanted=hoping))
     if translate:
@@ -77,15 +73,6 @@ def _heading(view: View, say: Voice) -> str:
     who = " · ".join(filter(None, (f"{name}<@{request.author_id}>", home)))
     state = "" if request.state is State.OPEN else f" · {state_of(request, say)}"
     return f"### {words.kind_of(request, say)}{state}\n{who}"
-
-
-def _facts(request: Request, say: Voice, taxonomy: Taxonomy) -> list[str]:
-    details = request.details
-    said = ((part, words.part(details, part, say, taxonomy)) for part in _FACTS if part in parts_of(details))
-    lines = [f"**{say(f'coop-part-{part}')}:** {fact}" for part, fact in said if fact]
-    if request.kind is RequestKind.PARTNER:
-        lines += words.project(details.project, details.home.country if details.home else "", say)
-    return lines
 
 
 def _footer(request: Request, say: Voice) -> str:

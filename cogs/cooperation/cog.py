@@ -1,6 +1,6 @@
 """`/cooperation`: one's own requests and the board, and what can be done with each request."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from discord import app_commands, ui
 
@@ -11,15 +11,7 @@ from bot.errors import UserError
 from bot.servers.model import Actor
 from bot.text.catalogue import Voice
 from bot.text.commands import cmd
-from bot.text.languages import (
-    COUNTRIES,
-    LANGUAGES,
-    country_name,
-    find_country,
-    find_language,
-    language_label,
-    upper_first,
-)
+from bot.text.languages import LANGUAGES, countries_by_name, find_country, find_language, language_label
 from bot.text.limits import CHOICE_NAME, CHOICES
 from bot.text.safe import escape, fit
 from bot.text.sorting import alphabetical
@@ -28,17 +20,11 @@ from bot.ui.face import Face, on_press
 from bot.ui.kit import notice, screen
 from bot.ui.paging import page_number
 from bot.ui.replies import answer, hold, update
+from bot.ui.suggesting import Suggestion, disciplines, matching
 from cogs.cooperation import found, lists
 from cogs.cooperation.acting import actor_at, split
 from cogs.cooperation.card import request_card
 from cogs.cooperation.writing import RequestWriting
-
-KINDS = {
-    RequestKind.SEEK: "side-seek",
-    RequestKind.OFFER: "side-offer",
-    RequestKind.PARTNER: "side-partner",
-}
-"""What the kinds are called among the filters."""
 
 
 class Cooperation(Face):
@@ -83,7 +69,9 @@ class Cooperation(Face):
         language=cmd("cooperation-language.description"),
         discipline=cmd("find-discipline.description"),
     )
-    @app_commands.choices(kind=[app_commands.Choice(name=cmd(name), value=kind.value) for kind, name in KINDS.items()])
+    @app_commands.choices(
+        kind=[app_commands.Choice(name=cmd(f"side-{kind}"), value=kind.value) for kind in RequestKind]
+    )
     async def browse(
         self, interaction: Interaction, kind: str = "", country: str = "", language: str = "", discipline: str = ""
     ) -> None:
@@ -101,25 +89,23 @@ class Cooperation(Face):
         await answer(interaction, await self._page(actor, chosen, 0, say))
 
     @browse.autocomplete("country")
-    async def countries(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+    async def suggest_countries(self, interaction: Interaction, typed: str) -> list[Suggestion]:
         """Countries whose name contains what was typed."""
         _, say = self.who(interaction)
-        return _choices(((country_name(code, say.language), code) for code in COUNTRIES), typed, say.language)
+        return matching(countries_by_name(say.language), typed)
 
     @browse.autocomplete("language")
-    async def languages(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+    async def suggest_languages(self, interaction: Interaction, typed: str) -> list[Suggestion]:
         """The network's languages."""
         _, say = self.who(interaction)
-        return _choices(((language_label(code, say.language), code) for code in LANGUAGES), typed, say.language)
+        named = ((language_label(code, say.language), code) for code in LANGUAGES)
+        return matching(sorted(named, key=lambda each: alphabetical(each[0], say.language)), typed)
 
     @browse.autocomplete("discipline")
-    async def disciplines(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+    async def suggest_disciplines(self, interaction: Interaction, typed: str) -> list[Suggestion]:
         """Disciplines that somebody may mean who is still typing."""
         _, say = self.who(interaction)
-        return [
-            app_commands.Choice(name=fit(upper_first(concept.name(say.language)), CHOICE_NAME), value=concept.id)
-            for concept in self._taxonomy.search(typed, say.language, CHOICES)
-        ]
+        return disciplines(self._taxonomy.search(typed, say.language, CHOICES), say.language)
 
     @on_press("cooperation:v1:browse")
     async def turn(self, press: Press) -> None:
@@ -228,8 +214,7 @@ class Cooperation(Face):
 
     async def _page(self, actor: Actor, filters: Filters, number: int, say: Voice) -> ui.LayoutView:
         page = await self._browser.browse(actor, filters, number)
-        moderates = await self._moderation.moderates(actor)
-        reports = len(await self._moderation.waiting(actor)) if moderates else 0
+        reports = await self._moderation.number_waiting(actor)
         return lists.page(page, say, self._taxonomy, reports=reports)
 
     async def _found(self, press: Press, request_id: str, note: str = "") -> ui.LayoutView:
@@ -252,11 +237,3 @@ def _meant(typed: str, find: Callable[[str], str | None], unknown: str) -> str:
     if code is None:
         raise UserError(unknown, typed=fit(escape(typed), CHOICE_NAME))
     return code
-
-
-def _choices(named: Iterable[tuple[str, str]], typed: str, reader: str) -> list[app_commands.Choice[str]]:
-    return [
-        app_commands.Choice(name=fit(name, CHOICE_NAME), value=code)
-        for name, code in sorted(named, key=lambda each: alphabetical(each[0], reader))
-        if typed.casefold() in name.casefold()
-    ][:CHOICES]

@@ -75,6 +75,11 @@ def why_not(request_id: str, member_id: int | None, say: Voice) -> ui.LayoutView
     return notice(say("coop-why-not"), row(*choices, just_no))
 
 
+def meet_button(whose: str, say: Voice, style: discord.ButtonStyle = discord.ButtonStyle.primary) -> ui.Item[Any]:
+    """Says yes: about somebody's request, or, as its author, about one member."""
+    return button(custom_id("cooperation", "meet", whose), say("coop-meet-button"), style=style, emoji="🤝")
+
+
 def misfit_button(whose: str, say: Voice, *, wanted: bool = False) -> ui.Item[Any]:
     """Leads to the questions about a misfit; also for a yes, which is `wanted`, that is taken back."""
     label = say("coop-take-back-button") if wanted else say("coop-misfit-button")
@@ -86,18 +91,10 @@ def _candidate(
 ) -> list[ui.Item[Any]]:
     introduction = candidate.introduction
     lines = [words.person(introduction, say)]
-    lines += [f"- {reason}" for reason in words.reasons(candidate.suggestion.shown, say, taxonomy)]
-    lines.append(f"-# {words.beside(candidate.suggestion.shown, introduction, say)}")
+    lines += [f"- {reason}" for reason in words.reasons(candidate.shown, say, taxonomy)]
+    lines.append(f"-# {words.beside(candidate.shown, introduction, say)}")
     whose = f"{request_id}:{introduction.user_id}"
-    acts = [
-        button(
-            custom_id("cooperation", "meet", whose),
-            say("coop-meet-button"),
-            style=discord.ButtonStyle.primary,
-            emoji="🤝",
-        ),
-        misfit_button(whose, say),
-    ]
+    acts = [meet_button(whose, say), misfit_button(whose, say)]
     if not direct:
         acts.append(button(custom_id("members", "show", introduction.introduction_id), say("find-show-button")))
     return [text(fit("\n".join(lines), PERSON_SHOWN)), row(*acts)]

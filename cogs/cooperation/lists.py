@@ -51,16 +51,19 @@ def mine(found: Mine, say: Voice, now: int, *, note: str = "", number: int = 0) 
     shown = SHOWN if len(found.requests) <= SELECT_OPTIONS else SHOWN - 1
     if found.waiting:
         items += [text(f"**{say('coop-mine-waiting')}**")]
-        items += [_entry(view.request, say, "show") for view in found.waiting[:shown]]
+        items += [_entry(request, say) for request in found.waiting[:shown]]
     if found.interested:
         items += [text(f"**{say('coop-mine-interested')}**")]
-        items += [_interested(view, say) for view in found.interested[:shown]]
+        items += [_interested(request, member_id, say) for request, member_id in found.interested[:shown]]
     if found.requests:
         items += _own(found.requests, number, say)
     else:
         items.append(text(f"-# {say('coop-mine-none')}"))
     if found.met:
-        items.append(text("\n".join((f"**{say('coop-mine-met')}**", *_met(found)))))
+        # Also where there is no thread, or none any more.
+        latest = found.met[-OWN_SHOWN:]
+        met = (f"- <@{user_id}>{f' · <#{thread_id}>' if thread_id else ''}" for user_id, thread_id in latest)
+        items.append(text("\n".join((f"**{say('coop-mine-met')}**", *met))))
     paused = found.paused_until > now
     if paused:
         items.append(text(f"⏸️ {say('coop-paused-until', date=f'<t:{found.paused_until}:D>')}"))
@@ -83,7 +86,7 @@ def page(found: Page, say: Voice, taxonomy: Taxonomy, *, reports: int = 0) -> ui
     if not found.entries:
         head.append(say("coop-browse-none"))
     items: list[ui.Item[Any]] = [text("\n".join(filter(None, head)))]
-    items += [_entry(request, say, "show") for request in found.entries]
+    items += [_entry(request, say) for request in found.entries]
     items += pages(
         lambda number: custom_id("cooperation", "browse", _argument(found.filters, number)),
         *(found.number, found.count, say),
@@ -170,11 +173,11 @@ def _argument(filters: Filters, number: int) -> str:
     return ":".join((filters.kind or "", filters.country, filters.language, filters.discipline, str(number)))
 
 
-def _entry(request: Request, say: Voice, action: str) -> ui.Section[Any]:
-    where = words.place(request.details.place or request.details.home, say)
+def _entry(request: Request, say: Voice) -> ui.Section[Any]:
+    where = words.place(request.details.where, say)
     head = " · ".join(filter(None, (words.kind_of(request, say), where, state_of(request, say))))
     shown = f"{words.title(request.details)}\n-# {head}"
-    return section(shown, button(custom_id("cooperation", action, request.request_id), say("find-show-button")))
+    return section(shown, button(custom_id("cooperation", "show", request.request_id), say("find-show-button")))
 
 
 def _own(requests: Sequence[Request], number: int, say: Voice) -> list[ui.Item[Any]]:
@@ -194,30 +197,11 @@ def _own(requests: Sequence[Request], number: int, say: Voice) -> list[ui.Item[A
     return items
 
 
-def _met(found: Mine) -> list[str]:
-    """Whom one met, and where they talk; also where there is no thread, or none any more."""
-    own = {request.request_id for request in found.requests}
-    lines: list[str] = []
-    for view in found.met[-OWN_SHOWN:]:
-        meeting = view.meeting
-        if meeting is not None:
-            other = meeting.member_id if meeting.request_id in own else meeting.author_id
-            thread = f" · <#{meeting.thread_id}>" if meeting.thread_id else ""
-            lines.append(f"- <@{other}>{thread}")
-    return lines
-
-
-def _interested(view: View, say: Voice) -> ui.Section[Any]:
-    meeting = view.meeting
-    member_id = meeting.member_id if meeting else 0
-    shown = f"<@{member_id}>: {words.title(view.request.details)}"
+def _interested(request: Request, member_id: int, say: Voice) -> ui.Section[Any]:
+    to = custom_id("cooperation", "interest", f"{request.request_id}:{member_id}")
     return section(
-        shown,
-        button(
-            custom_id("cooperation", "interest", f"{view.request.request_id}:{member_id}"),
-            say("find-show-button"),
-            style=discord.ButtonStyle.success,
-        ),
+        f"<@{member_id}>: {words.title(request.details)}",
+        button(to, say("find-show-button"), style=discord.ButtonStyle.success),
     )
 
 

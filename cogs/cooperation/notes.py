@@ -7,7 +7,6 @@ from discord import ui
 
 from bot.cooperation.browsing import Notice
 from bot.cooperation.moderating import Case
-from bot.cooperation.suggestion_store import Shown
 from bot.members.model import Introduction
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
@@ -15,6 +14,7 @@ from bot.text.safe import escape, fit
 from bot.ui.kit import AMBER, button, card, custom_id, notice, row, screen, section, small, text
 from bot.ui.threads import languages_in_common
 from cogs.cooperation import words
+from cogs.cooperation.found import meet_button, misfit_button
 from cogs.cooperation.lists import outcomes
 
 QUOTED = 900
@@ -28,10 +28,9 @@ def fits(told: Notice, server: str, say: Voice, taxonomy: Taxonomy) -> ui.Layout
     """To a member: here is a request that you fit."""
     request = told.request
     said = say("coop-fits", server=server)
-    who = words.person(told.author, say) if told.author else f"<@{request.author_id}>"
-    shown = told.suggestion.shown if told.suggestion else Shown()
-    why = [f"- {reason}" for reason in words.reasons(shown, say, taxonomy, mine_first=False)]
-    beside = words.beside(shown, None, say)
+    who = _who(request.author_id, told.author, say)
+    why = [f"- {reason}" for reason in words.reasons(told.shown, say, taxonomy, mine_first=False)]
+    beside = words.beside(told.shown, None, say)
     asked = "\n".join(["", *why, f"-# {beside}", "", say("coop-fits-ask")])
     more = button(custom_id("cooperation", "show", request.request_id), say("find-show-button"))
     answers = _answers(request.request_id, say, more)
@@ -40,32 +39,26 @@ def fits(told: Notice, server: str, say: Voice, taxonomy: Taxonomy) -> ui.Layout
 
 def interest(told: Notice, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
     """To an author: somebody would like to meet about your request."""
-    request_id = told.request.request_id
-    member_id = told.meeting.member_id if told.meeting else 0
-    who = words.person(told.member, say) if told.member else f"<@{member_id}>"
-    said = [f"**{say('coop-interest')}**", who]
+    said = [f"**{say('coop-interest')}**", _who(told.member_id, told.member, say)]
     if told.member is not None:
         said += _profile(told.member, say, taxonomy)
-    whose = f"{request_id}:{member_id}"
+    whose = f"{told.request.request_id}:{told.member_id}"
     items = [text("\n".join(said)), text(_quoted(told)), text(say("coop-interest-ask")), _answers(whose, say)]
     return screen(card(*items))
 
 
 def someone(told: Notice, member: Introduction, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
     """To an author: somebody new fits your request."""
-    shown = told.suggestion.shown if told.suggestion else Shown()
     lines = [f"**{say('coop-someone')}**", words.person(member, say)]
-    lines += [f"- {reason}" for reason in words.reasons(shown, say, taxonomy)]
-    lines.append(f"-# {words.beside(shown, member, say)}")
+    lines += [f"- {reason}" for reason in words.reasons(told.shown, say, taxonomy)]
+    lines.append(f"-# {words.beside(told.shown, member, say)}")
     whose = f"{told.request.request_id}:{member.user_id}"
     return screen(card(text("\n".join(lines)), text(_quoted(told)), _answers(whose, say)))
 
 
 def first(told: Notice, say: Voice) -> ui.LayoutView:
     """In the thread of two who both said yes: who, what, and in which languages."""
-    meeting = told.meeting
-    both = (told.request.author_id, meeting.member_id if meeting else 0)
-    said = say.lines("coop-first", one=f"<@{both[0]}>", other=f"<@{both[1]}>")
+    said = say.lines("coop-first", one=f"<@{told.request.author_id}>", other=f"<@{told.member_id}>")
     people = [words.person(each, say) for each in (told.author, told.member) if each is not None]
     return screen(
         card(
@@ -77,10 +70,11 @@ def first(told: Notice, say: Voice) -> ui.LayoutView:
     )
 
 
-def contact(told: Notice, other_id: int, other: Introduction | None, say: Voice) -> ui.LayoutView:
+def contact(told: Notice, say: Voice, *, to_author: bool) -> ui.LayoutView:
     """To each of two who both said yes and whom no thread can hold: write to each other."""
-    who = words.person(other, say) if other else f"<@{other_id}>"
+    other_id, other = (told.member_id, told.member) if to_author else (told.request.author_id, told.author)
     said = say("coop-contact", other=f"<@{other_id}>")
+    who = _who(other_id, other, say)
     return screen(card(text(f"🎉 {said}"), text(who), text(_quoted(told)), text(_in_common(told, say))))
 
 
@@ -155,16 +149,16 @@ def _decisions(case: Case, say: Voice) -> ui.ActionRow[Any]:
 def _answers(whose: str, say: Voice, *more: ui.Item[Any]) -> ui.ActionRow[Any]:
     request_id, _, _ = whose.partition(":")
     return row(
-        button(
-            custom_id("cooperation", "meet", whose),
-            say("coop-meet-button"),
-            style=discord.ButtonStyle.success,
-            emoji="🤝",
-        ),
-        button(custom_id("cooperation", "misfit", whose), say("coop-misfit-button")),
+        meet_button(whose, say, discord.ButtonStyle.success),
+        misfit_button(whose, say),
         button(custom_id("cooperation", "pause", f"on:{request_id}"), say("coop-pause-on-button"), emoji="⏸️"),
         *more,
     )
+
+
+def _who(user_id: int, introduction: Introduction | None, say: Voice) -> str:
+    """Somebody in a line, as far as they show anything of themselves."""
+    return words.person(introduction, say) if introduction else f"<@{user_id}>"
 
 
 def _quoted(told: Notice) -> str:
@@ -183,5 +177,5 @@ def _in_common(told: Notice, say: Voice) -> str:
         theirs = {skill.code for skill in told.member.profile.languages}
         common = tuple(skill.code for skill in told.author.profile.languages if skill.code in theirs)
     else:
-        common = told.suggestion.shown.common_languages if told.suggestion else ()
+        common = told.shown.common_languages
     return languages_in_common(common, say)

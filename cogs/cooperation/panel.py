@@ -9,9 +9,8 @@ from discord import ui
 from bot.cooperation.browsing import View
 from bot.cooperation.drafting import ANY, NONE
 from bot.cooperation.drafts import MAX_CONCEPTS, Draft, Part, left_open, parts_of
-from bot.cooperation.lasting import after_change, end_of
-from bot.cooperation.model import Details, Mode, Period, Request, RequestKind, Reward, State, Where
-from bot.cooperation.writing import NEW, Sheet
+from bot.cooperation.model import Mode, Period, RequestKind, Reward, Where
+from bot.cooperation.writing import Sheet
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
 from bot.text.languages import COUNTRIES, LANGUAGES, countries_by_name, country_name, flag, language_label, upper_first
@@ -41,31 +40,32 @@ def kinds(say: Voice) -> ui.LayoutView:
     return screen(card(text(f"## {say('coop-new-title')}\n{say('coop-new-intro')}"), row(*choices)))
 
 
-def panel(sheet: Sheet, say: Voice, taxonomy: Taxonomy, *, note: str = "", everything: bool = False) -> ui.LayoutView:
-    """What is written so far; for each part that is still open, or for all of them, a menu."""
+def panel(sheet: Sheet, address: str, say: Voice, taxonomy: Taxonomy, *, everything: bool = False) -> ui.LayoutView:
+    """What is written so far; for each part that is still open, or for all of them, a menu.
+
+    By their `address` its buttons find it again.
+    """
     details = sheet.details
-    head = [f"## {say('coop-panel-changing' if sheet.request else 'coop-panel-title')}", note]
+    head = [f"## {say('coop-panel-changing' if sheet.request else 'coop-panel-title')}"]
     head += [f"⚠️ {say(problem.text_id, **problem.parameters)}" for problem in sheet.problems]
     if sheet.draft.rejected or sheet.draft.waiting:
         head.append(f"-# {say('coop-panel-waiting')}")
     if sheet.draft.foreign:
         head.append(f"🌐 {say('coop-panel-foreign')}")
     quoted = f">>> {fit(escape(details.text), TEXT_SHOWN)}" if details.text else f"-# {say('coop-panel-no-text')}"
-    items: list[ui.Item[Any]] = [text("\n".join(filter(None, head))), text(quoted)]
-    if facts := _facts(details, say, taxonomy):
+    items: list[ui.Item[Any]] = [text("\n".join(head)), text(quoted)]
+    if facts := words.facts(details, say, taxonomy, with_kind=True):
         items.append(text("\n".join(facts)))
     asked = parts_of(details) if everything else left_open(details)
     if details.text and asked:
         items += [rule(), text(f"**{say('coop-panel-open')}**\n-# {say('coop-panel-open-hint')}")]
-        items += [_menu(part, sheet, say, taxonomy) for part in asked]
-    items += [rule(), *buttons(_actions(sheet, say, everything=everything))]
+        items += [_menu(part, sheet, address, say, taxonomy) for part in asked]
+    items += [rule(), *buttons(_actions(sheet, address, say, everything=everything))]
     return screen(card(*items, colour=AMBER if sheet.problems else SEA))
 
 
-def preview(sheet: Sheet, user_id: int, say: Voice, public: Voice, taxonomy: Taxonomy, now: int) -> ui.LayoutView:
+def preview(view: View, address: str, say: Voice, public: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
     """The card as everyone will see it, and what publishing means."""
-    address = sheet.address
-    view = View(as_published(sheet, user_id, say.language, now), sheet.server, sheet.author)
     publish = custom_id("cooperation", "publish", address)
     return screen(
         text(f"## {say('preview-title')}"),
@@ -78,36 +78,10 @@ def preview(sheet: Sheet, user_id: int, say: Voice, public: Voice, taxonomy: Tax
     )
 
 
-def as_published(sheet: Sheet, user_id: int, language: str, now: int) -> Request:
-    """The request as it would be published now."""
-    if sheet.request is not None:
-        return after_change(sheet.request, sheet.details, now)
-    return Request(
-        request_id=NEW,
-        server_id=sheet.server.server_id,
-        author_id=user_id,
-        details=sheet.details,
-        state=State.OPEN,
-        away=False,
-        language=language,
-        revision=0,
-        opened_at=now,
-        expires_at=end_of(sheet.details, now),
-    )
-
-
-def _facts(details: Details, say: Voice, taxonomy: Taxonomy) -> list[str]:
-    said = ((part, words.part(details, part, say, taxonomy)) for part in parts_of(details))
-    facts = [f"**{say(f'coop-part-{part}')}:** {fact}" for part, fact in said if fact]
-    if details.kind is RequestKind.PARTNER:
-        facts += words.project(details.project, details.home.country if details.home else "", say)
-    return facts
-
-
-def _menu(part: Part, sheet: Sheet, say: Voice, taxonomy: Taxonomy) -> ui.ActionRow[Any]:
+def _menu(part: Part, sheet: Sheet, address: str, say: Voice, taxonomy: Taxonomy) -> ui.ActionRow[Any]:
     offered = OFFERED[part](sheet, say, taxonomy)
     most = {Part.CONCEPTS: MAX_CONCEPTS, Part.LANGUAGES: len(LANGUAGES), Part.COUNTRIES: len(COUNTRIES)}.get(part, 1)
-    to = custom_id("cooperation", "choose", f"{part}:{sheet.address}")
+    to = custom_id("cooperation", "choose", f"{part}:{address}")
     return select(to, offered[:SELECT_OPTIONS], placeholder=say(f"coop-{part}-placeholder"), most=most)
 
 
@@ -190,8 +164,8 @@ OFFERED: Mapping[Part, Callable[[Sheet, Voice, Taxonomy], list[Choice]]] = {
 }
 
 
-def _actions(sheet: Sheet, say: Voice, *, everything: bool) -> list[ui.Item[Any]]:
-    details, address = sheet.draft.details, sheet.address
+def _actions(sheet: Sheet, address: str, say: Voice, *, everything: bool) -> list[ui.Item[Any]]:
+    details = sheet.draft.details
     actions: list[ui.Item[Any]] = [
         button(custom_id("cooperation", "text", address), say("coop-text-button"), emoji="✏️")
     ]

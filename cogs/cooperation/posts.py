@@ -57,20 +57,16 @@ class RequestPosts(Face):
         """The first message in a thread, in the languages of both, who are called by it."""
         told = await self._told(delivery)
         say = self._bot.catalogue.public(tuple(dict.fromkeys((told.request.language, told.language))))
-        people = (told.request.author_id, *([told.meeting.member_id] if told.meeting else ()))
-        mentioned = [discord.Object(user_id) for user_id in people]
+        mentioned = [discord.Object(user_id) for user_id in (told.request.author_id, told.member_id)]
         mentions = discord.AllowedMentions(users=mentioned, everyone=False, roles=False)
         return Outgoing(view=notes.first(told, say), allowed_mentions=mentions)
 
     async def contact(self, delivery: Delivery) -> Outgoing:
         """Each of two is told of the other."""
         told = await self._told(delivery)
-        if not isinstance(delivery.to, ToMember) or told.meeting is None:
-            raise UserError("coop-gone")
-        other_id = told.meeting.other(delivery.to.user_id)
-        other = told.author if other_id == told.request.author_id else told.member
         say = self._bot.catalogue.reader(told.language)
-        return Outgoing(view=notes.contact(told, other_id, other, say), language=told.language)
+        to_author = delivery.to == ToMember(told.request.author_id)
+        return Outgoing(view=notes.contact(told, say, to_author=to_author), language=told.language)
 
     async def decision(self, delivery: Delivery) -> Outgoing:
         """What was decided about someone's request, and why, in the language they write."""

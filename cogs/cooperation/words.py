@@ -2,8 +2,9 @@
 
 from datetime import UTC, datetime, time
 
-from bot.cooperation.drafts import Part
+from bot.cooperation.drafts import Part, parts_of
 from bot.cooperation.model import Details, Mode, Project, Request, RequestKind, Where, found_so_far
+from bot.cooperation.partners import home_of
 from bot.cooperation.suggestion_store import Shown
 from bot.members.model import Introduction
 from bot.taxonomy.finding import Taxonomy
@@ -21,9 +22,9 @@ QUOTED = 60
 """Characters of somebody's words in a reason."""
 
 
-def title(details: Details, limit: int = TITLE) -> str:
+def title(details: Details) -> str:
     """The beginning of a request, in a line; safe to show."""
-    return fit(escape(" ".join(details.text.split())), limit)
+    return fit(escape(" ".join(details.text.split())), TITLE)
 
 
 def plain_title(details: Details, limit: int = TITLE) -> str:
@@ -63,7 +64,7 @@ def countries(codes: tuple[str, ...], say: Voice) -> str:
     )
 
 
-def part(details: Details, which: Part, say: Voice, taxonomy: Taxonomy) -> str:
+def _part(details: Details, which: Part, say: Voice, taxonomy: Taxonomy) -> str:
     """One part of a request in a line; empty where nothing is said, and where it was left open on purpose."""
     match which:
         case Part.KIND:
@@ -84,9 +85,18 @@ def part(details: Details, which: Part, say: Voice, taxonomy: Taxonomy) -> str:
     return said
 
 
-def project(found: Project, home: str, say: Voice) -> list[str]:
-    """What a search for partners says besides, a fact a line."""
-    facts = (
+def facts(details: Details, say: Voice, taxonomy: Taxonomy, *, with_kind: bool) -> list[str]:
+    """What a request says in each of its parts and about its project, a fact a line."""
+    parts = (each for each in parts_of(details) if with_kind or each is not Part.KIND)
+    said = ((each, _part(details, each, say, taxonomy)) for each in parts)
+    lines = [f"**{say(f'coop-part-{each}')}:** {fact}" for each, fact in said if fact]
+    return [*lines, *_project(details, say)] if details.kind is RequestKind.PARTNER else lines
+
+
+def _project(details: Details, say: Voice) -> list[str]:
+    """What a search for partners says besides."""
+    found = details.project
+    named = (
         ("coop-programme", escape(found.programme)),
         ("coop-deadline", f"<t:{_noon(found)}:D>" if found.deadline else ""),
         ("coop-duration", escape(found.duration)),
@@ -94,19 +104,20 @@ def project(found: Project, home: str, say: Voice) -> list[str]:
         ("coop-lead", escape(found.lead)),
         ("coop-found", escape(found.found)),
     )
-    lines = [f"**{say(label)}:** {said}" for label, said in facts if said]
-    return [*lines, *progress(found, home, say)]
+    lines = [f"**{say(label)}:** {said}" for label, said in named if said]
+    return [*lines, *_progress(details, say)]
 
 
-def progress(found: Project, home: str, say: Voice) -> list[str]:
+def _progress(details: Details, say: Voice) -> list[str]:
     """How far the consortium is."""
+    found = details.project
     lines: list[str] = []
     if found.partners_needed:
         done = min(max(found.partners_found, 1), found.partners_needed)
         bar = _bar(done, found.partners_needed)
         lines.append(f"{bar} {say('coop-progress-partners', found=done, needed=found.partners_needed)}")
     if found.countries_needed:
-        there = found_so_far(found, home)
+        there = found_so_far(found, details.home.country if details.home else None)
         done = min(len(there), found.countries_needed)
         flags = " ".join(map(flag, there))
         said = say("coop-progress-countries", found=done, needed=found.countries_needed)
@@ -145,7 +156,7 @@ def beside(shown: Shown, other: Introduction | None, say: Voice) -> str:
 def person(introduction: Introduction, say: Voice) -> str:
     """A member with their town and kind, in a line."""
     profile = introduction.profile
-    town = place(Where(profile.town.name, profile.town.country) if profile.town else None, say)
+    town = place(home_of(introduction), say)
     kind = say.among(f"kind-{profile.kind}") if profile.kind else ""
     about = " · ".join(filter(None, (f"<@{introduction.user_id}>", town, kind)))
     return f"**{escape(profile.name)}** {about}"
@@ -154,7 +165,7 @@ def person(introduction: Introduction, say: Voice) -> str:
 def tags(request: Request, say: Voice) -> tuple[str, ...]:
     """What a post on the board is tagged with, where the board is a forum: kind, state, country, way."""
     details = request.details
-    where = details.place or details.home
+    where = details.where
     return tuple(
         filter(
             None,

@@ -1,13 +1,11 @@
 """Writing a request: the panel, its forms and menus, publishing, and what is found at once."""
 
 import re
-from dataclasses import replace
 
 import discord
 from discord import ui
 
 from bot.app import ClustersBot
-from bot.cooperation import drafting
 from bot.cooperation.drafts import Part
 from bot.cooperation.model import Request, RequestKind
 from bot.cooperation.writing import NEW, Sheet
@@ -40,7 +38,8 @@ class RequestWriting(Face):
         """The message menu: make a request of one's own message."""
         if message.author.id != interaction.user.id:
             raise UserError("coop-not-your-message")
-        await self.start(interaction, message.content)
+        actor, say = self.who(interaction)
+        await self._start(interaction, actor, NEW, message.content, say)
 
     @on_press("cooperation:v1:from")
     async def from_mention(self, press: Press) -> None:
@@ -53,29 +52,29 @@ class RequestWriting(Face):
         said, _, server_id = press.argument.partition("@")
         if not isinstance(channel, discord.abc.Messageable) or bot is None:
             raise UserError("error-outdated")
-        actor = press.actor
+        actor, address = press.actor, NEW
         if actor.server_id == DIRECT:
             actor = await actor_on(self._bot, server_id, actor.user_id, actor.language)
+            address = f"@{server_id}"
         try:
             message = await channel.fetch_message(number(said))
         except discord.NotFound as gone:
             raise UserError("coop-message-gone") from gone
         if message.author.id != press.actor.user_id:
             raise UserError("coop-not-your-message")
-        await self.start(press.interaction, re.sub(rf"<@!?{bot.id}>", " ", message.content), actor)
+        words = re.sub(rf"<@!?{bot.id}>", " ", message.content)
+        await self._start(press.interaction, actor, address, words, press.say)
 
-    async def start(self, interaction: Interaction, words: str, actor: Actor | None = None) -> None:
+    async def _start(self, interaction: Interaction, actor: Actor, address: str, words: str, say: Voice) -> None:
         """Begin a request with a text from elsewhere: the one entry for whatever leads here from the chat."""
-        here, say = self.who(interaction)
         await think(interaction)
-        sheet = await self._writing.begin(actor or here, words)
-        await answer(interaction, self.panel(replace(sheet, direct=here.server_id == DIRECT), say))
+        await answer(interaction, self._panel(await self._writing.begin(actor, words), address, say))
 
     async def resume(self, interaction: Interaction) -> None:
         """Where this person left off; the first question where there is nothing yet."""
         actor, say = self.who(interaction)
         sheet = await self._writing.open(actor)
-        await answer(interaction, self.panel(sheet, say) if sheet.draft.begun else panel.kinds(say))
+        await answer(interaction, self._panel(sheet, NEW, say) if sheet.draft.begun else panel.kinds(say))
 
     @on_press("cooperation:v1:new")
     async def new(self, press: Press) -> None:
@@ -93,12 +92,13 @@ class RequestWriting(Face):
     @on_press("cooperation:v1:panel")
     async def back(self, press: Press) -> None:
         """Back to the panel."""
-        await update(press.interaction, self.panel(await self._sheet(press), press.say))
+        await update(press.interaction, self._panel(await self._sheet(press), press.argument, press.say))
 
     @on_press("cooperation:v1:all")
     async def everything(self, press: Press) -> None:
         """Every part with its menu, also those that are filled in."""
-        await update(press.interaction, self.panel(await self._sheet(press), press.say, everything=True))
+        sheet = await self._sheet(press)
+        await update(press.interaction, self._panel(sheet, press.argument, press.say, everything=True))
 
     @on_press("cooperation:v1:text")
     async def open_text(self, press: Press) -> None:
@@ -112,7 +112,7 @@ class RequestWriting(Face):
         await hold(sent.interaction)
         actor, request_id = await self._at(sent, sent.argument)
         sheet = await self._writing.write(actor, request_id, sent.typed("text"))
-        await update(sent.interaction, self._panel(sent, sheet))
+        await update(sent.interaction, self._panel(sheet, sent.argument, sent.say))
 
     @on_press("cooperation:v1:choose")
     async def choose(self, press: Press) -> None:
@@ -122,7 +122,7 @@ class RequestWriting(Face):
             raise UserError("error-outdated")
         actor, request_id = await self._at(press, address)
         sheet = await self._writing.choose(actor, request_id, Part(part), press.values)
-        await update(press.interaction, self._panel(press, sheet))
+        await update(press.interaction, self._panel(sheet, address, press.say))
 
     @on_press("cooperation:v1:programme")
     async def open_programme(self, press: Press) -> None:
@@ -140,30 +140,22 @@ class RequestWriting(Face):
     async def fill_programme(self, sent: Form) -> None:
         """Keep what the first form says."""
         actor, request_id = await self._at(sent, sent.argument)
-        sheet = await self._writing.fill(
-            actor, request_id, lambda draft, _, today: drafting.programme(draft, sent.fields, today)
-        )
-        await update(sent.interaction, self._panel(sent, sheet))
+        sheet = await self._writing.programme(actor, request_id, sent.fields)
+        await update(sent.interaction, self._panel(sheet, sent.argument, sent.say))
 
     @on_form("cooperation:v1:partnered")
     async def fill_consortium(self, sent: Form) -> None:
         """Keep what the second form says."""
         actor, request_id = await self._at(sent, sent.argument)
-        sheet = await self._writing.fill(
-            actor, request_id, lambda draft, _server, _today: drafting.consortium(draft, sent.fields)
-        )
-        await update(sent.interaction, self._panel(sent, sheet))
+        sheet = await self._writing.consortium(actor, request_id, sent.fields)
+        await update(sent.interaction, self._panel(sheet, sent.argument, sent.say))
 
     @on_press("cooperation:v1:preview")
     async def preview(self, press: Press) -> None:
         """The card as others will see it."""
-        sheet = await self._sheet(press)
-        if sheet.draft.details.kind is None:
-            raise UserError("coop-kind-needed")
-        public = self._bot.catalogue.public(sheet.server.languages)
-        now = self._bot.services.clock.timestamp()
-        shown = panel.preview(sheet, press.actor.user_id, press.say, public, self._taxonomy, now)
-        await update(press.interaction, shown)
+        view = await self._writing.preview(*await self._at(press, press.argument))
+        public = self._bot.catalogue.public(view.server.languages)
+        await update(press.interaction, panel.preview(view, press.argument, press.say, public, self._taxonomy))
 
     @on_press("cooperation:v1:publish")
     async def publish(self, press: Press) -> None:
@@ -184,9 +176,8 @@ class RequestWriting(Face):
     async def meant(self, press: Press) -> None:
         """The question what was meant is answered: publish the change, and look again."""
         await hold(press.interaction)
-        sheet = await self._sheet(press)
-        known = sheet.draft.details.concepts
         actor, request_id = await self._at(press, press.argument)
+        known = (await self._writing.open(actor, request_id)).draft.details.concepts
         await self._writing.choose(actor, request_id, Part.CONCEPTS, [*known, *press.values])
         request = await self._writing.publish(actor, request_id)
         await update(press.interaction, await self._published(press, actor, request))
@@ -201,19 +192,18 @@ class RequestWriting(Face):
         return lists.manage(view, press.say, self._taxonomy, note=note, direct=direct)
 
     async def _at(self, asked: Press | Form, address: str) -> tuple[Actor, str]:
-        """Who writes which request, by the address in a button: see `Sheet.address`."""
+        """Who writes which request, by the address in a button.
+
+        That is the request, or nothing for a new one; for a new one outside of its server, `@` and the server.
+        """
         if asked.actor.server_id == DIRECT and address.startswith("@"):
             return await actor_on(self._bot, address[1:], asked.actor.user_id, asked.say.language), NEW
         return await actor_at(asked, address, self._meetings), address
 
     async def _sheet(self, asked: Press) -> Sheet:
         """What is written of the request that a button names."""
-        sheet = await self._writing.open(*await self._at(asked, asked.argument))
-        return replace(sheet, direct=asked.actor.server_id == DIRECT)
+        return await self._writing.open(*await self._at(asked, asked.argument))
 
-    def _panel(self, asked: Press | Form, sheet: Sheet) -> ui.LayoutView:
-        return self.panel(replace(sheet, direct=asked.actor.server_id == DIRECT), asked.say)
-
-    def panel(self, sheet: Sheet, say: Voice, *, everything: bool = False) -> ui.LayoutView:
-        """The panel of what is written."""
-        return panel.panel(sheet, say, self._taxonomy, everything=everything)
+    def _panel(self, sheet: Sheet, address: str, say: Voice, *, everything: bool = False) -> ui.LayoutView:
+        """The panel of what is written, whose buttons have this address."""
+        return panel.panel(sheet, address, say, self._taxonomy, everything=everything)

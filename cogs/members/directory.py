@@ -1,7 +1,6 @@
 """Finding people: the search, its pages, the overview, and someone's introduction from the user menu."""
 
 import io
-from collections.abc import Iterable
 
 import discord
 from discord import app_commands
@@ -12,10 +11,9 @@ from bot.members.model import Introduction
 from bot.members.service import IntroductionService
 from bot.servers.model import Actor
 from bot.taxonomy.finding import Taxonomy
-from bot.taxonomy.folding import fold
 from bot.text.catalogue import Voice
 from bot.text.commands import cmd
-from bot.text.languages import COUNTRIES, country_name, find_country, find_language, language_label, upper_first
+from bot.text.languages import COUNTRIES, country_name, find_country, find_language, language_label
 from bot.text.limits import CHOICE_NAME, CHOICES
 from bot.text.safe import fit
 from bot.ui.contact import Interaction, Press
@@ -25,11 +23,10 @@ from bot.ui.paging import page_number
 from bot.ui.queue import Queue
 from bot.ui.replies import answer, think, update
 from bot.ui.router import Router
+from bot.ui.suggesting import Suggestion, disciplines, matching
 from bot.vocabulary.taxonomies import Taxonomies
 from cogs.members import results
 from cogs.members.card import card_buttons, introduction_card
-
-Suggestion = app_commands.Choice[str]
 
 
 class DirectoryFace(Face):
@@ -103,31 +100,28 @@ class DirectoryFace(Face):
     async def suggest_disciplines(self, interaction: Interaction, typed: str) -> list[Suggestion]:
         """Disciplines, in any of the five languages."""
         actor, say = self.who(interaction)
-        found = (await self._taxonomies.of(actor.server_id)).search(typed, say.language, CHOICES)
-        return [
-            Suggestion(name=fit(upper_first(concept.name(say.language)), CHOICE_NAME), value=concept.id)
-            for concept in found
-        ]
+        taxonomy = await self._taxonomies.of(actor.server_id)
+        return disciplines(taxonomy.search(typed, say.language, CHOICES), say.language)
 
     @find.autocomplete("town")
     async def suggest_towns(self, interaction: Interaction, typed: str) -> list[Suggestion]:
         """Towns in which members live."""
         actor, _ = self.who(interaction)
         towns = [town.name for town in await self._directory.towns(actor)]
-        return _matching(((name, name) for name in towns), typed)
+        return matching(((name, name) for name in towns), typed)
 
     @find.autocomplete("country")
     async def suggest_countries(self, interaction: Interaction, typed: str) -> list[Suggestion]:
         """Countries, by their name in the reader's language."""
         _, say = self.who(interaction)
-        return _matching(((country_name(code, say.language), code) for code in COUNTRIES), typed)
+        return matching(((country_name(code, say.language), code) for code in COUNTRIES), typed)
 
     @find.autocomplete("language")
     async def suggest_languages(self, interaction: Interaction, typed: str) -> list[Suggestion]:
         """Languages that members work in."""
         actor, say = self.who(interaction)
         codes = await self._directory.languages(actor)
-        return _matching(((language_label(code, say.language), code) for code in codes), typed)
+        return matching(((language_label(code, say.language), code) for code in codes), typed)
 
     @members.command(name=cmd("members-map"), description=cmd("members-map.description"))
     async def map(self, interaction: Interaction) -> None:
@@ -196,16 +190,3 @@ def _language(typed: str | None) -> str | None:
     if (code := find_language(typed)) is None:
         raise UserError("find-unknown-language", typed=fit(typed, CHOICE_NAME))
     return code
-
-
-def _matching(entries: Iterable[tuple[str, str]], typed: str) -> list[Suggestion]:
-    """The entries that contain what was typed, those that begin with it first."""
-    wanted = fold(typed)
-    ranked = sorted(
-        (not fold(name).startswith(wanted), position, name, value)
-        for position, (name, value) in enumerate(entries)
-        if wanted in fold(name)
-    )
-    return [
-        Suggestion(name=fit(name, CHOICE_NAME), value=value[:CHOICE_NAME]) for _, _, name, value in ranked[:CHOICES]
-    ]

@@ -11,18 +11,16 @@ from bot.servers.model import Actor
 from bot.taxonomy.finding import Taxonomy
 from bot.text.catalogue import Voice
 from bot.text.commands import cmd
-from bot.text.languages import LANGUAGES, language_label, upper_first
-from bot.text.limits import CHOICE_NAME, CHOICES
-from bot.text.safe import fit
+from bot.text.languages import LANGUAGES, language_label
+from bot.text.limits import CHOICES
 from bot.ui.contact import Interaction, Press
 from bot.ui.face import Face, on_press
 from bot.ui.paging import page_number
 from bot.ui.replies import answer, hold, think, update
 from bot.ui.router import Router
+from bot.ui.suggesting import Suggestion, disciplines, matching
 from bot.vocabulary.service import VocabularyService
 from cogs.vocabulary import exposure, insight, words
-
-Suggestion = app_commands.Choice[str]
 
 
 class Vocabulary(Face):
@@ -74,17 +72,13 @@ class Vocabulary(Face):
     async def concepts(self, interaction: Interaction, typed: str) -> list[Suggestion]:
         """Concepts, by their words in any of the five languages."""
         _, say = self.who(interaction)
-        return [
-            Suggestion(name=fit(upper_first(concept.name(say.language)), CHOICE_NAME), value=concept.id)
-            for concept in self._taxonomy.search(typed, say.language, CHOICES)
-        ]
+        return disciplines(self._taxonomy.search(typed, say.language, CHOICES), say.language)
 
     @add.autocomplete("language")
     async def languages(self, interaction: Interaction, typed: str) -> list[Suggestion]:
         """The network's languages."""
         _, say = self.who(interaction)
-        named = ((language_label(code, say.language), code) for code in LANGUAGES)
-        return [Suggestion(name=name, value=code) for name, code in named if typed.casefold() in name.casefold()]
+        return matching(((language_label(code, say.language), code) for code in LANGUAGES), typed)
 
     @taxonomy.command(name=cmd("taxonomy-words"), description=cmd("taxonomy-words.description"))
     async def words(self, interaction: Interaction) -> None:

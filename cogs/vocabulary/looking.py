@@ -28,7 +28,7 @@ class Outcomes(Face):
         await self._show(press, by, year)
 
     @on_press("taxonomy:v1:outcomes-year")
-    async def ofwhole(self, press: Press) -> None:
+    async def of_year(self, press: Press) -> None:
         """The same for the chosen year."""
         await self._show(press, press.argument, next(iter(press.values), ""))
 

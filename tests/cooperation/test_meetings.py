@@ -627,7 +627,7 @@ async def test_somebody_new_who_fits_is_told_of_once(house: House) -> None:
     assert house.told(OLA) == [planning.SOMEONE] * 2
     shown = await house.database.read(lambda tx: suggestion_store.known(tx, request.request_id, OTTO.user_id))
     assert shown is not None
-    assert (shown.shown.reasons[0].yours, shown.shown.reasons[0].theirs) == ("light", "lights")
+    assert (shown.reasons[0].yours, shown.reasons[0].theirs) == ("light", "lights")
 
     await house.meetings.pause(person(10))
     await house.join(person(10), does="new here, and busy elsewhere")

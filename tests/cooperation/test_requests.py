@@ -9,10 +9,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.cooperation import drafting, planning, store, vector_store
+from bot.cooperation import planning, store, vector_store
 from bot.cooperation.browsing import Filters
-from bot.cooperation.drafting import Outcome
-from bot.cooperation.drafts import Draft, Part
+from bot.cooperation.drafts import Part
 from bot.cooperation.lasting import end_of
 from bot.cooperation.model import (
     A_DAY,
@@ -21,13 +20,13 @@ from bot.cooperation.model import (
     OPEN_FOR,
     REMIND_BEFORE,
     Details,
+    Outcome,
     Project,
     Request,
     RequestKind,
     State,
     Where,
 )
-from bot.cooperation.model import Outcome as CameOf
 from bot.cooperation.writing import NEW
 from bot.delivery import posts
 from bot.errors import UserError
@@ -152,7 +151,7 @@ async def test_other_people_and_other_servers_find_nothing(house: House) -> None
             house.writing.publish(actor, request.request_id),
             house.keeping.renew(actor, request.request_id),
             house.keeping.close(actor, request.request_id),
-            house.keeping.tell_outcome(actor, request.request_id, CameOf.MET),
+            house.keeping.tell_outcome(actor, request.request_id, Outcome.MET),
             house.keeping.remove(actor, request.request_id),
             house.finding.find(actor, request.request_id),
             house.finding.watch(actor, request.request_id, wanted=True),
@@ -182,15 +181,15 @@ async def test_a_request_ends_by_itself_is_renewed_and_tells_what_came_of_it(hou
         house.clock.forward(days=28)
         await house.run()
     assert house.told(OLA) == ["cooperation.expiring"] * 2 + ["cooperation.outcome"]
-    told = await house.keeping.tell_outcome(OLA, request.request_id, CameOf.NOTHING)
-    assert (told.state, told.outcome) == (State.CLOSED, CameOf.NOTHING)
+    told = await house.keeping.tell_outcome(OLA, request.request_id, Outcome.NOTHING)
+    assert (told.state, told.outcome) == (State.CLOSED, Outcome.NOTHING)
 
 
 async def test_a_deadline_that_moves_takes_the_end_and_its_reminder_along(house: House) -> None:
     request = await _search(house)
     start = house.clock.timestamp()
 
-    await house.writing.fill(OLA, request.request_id, lambda draft, _server, today: _with_deadline(draft, today, 30))
+    await house.writing.programme(OLA, request.request_id, _deadline(house, 30))
     later = await house.writing.publish(OLA, request.request_id)
     assert 30 * DAY < later.expires_at - start < 31 * DAY
     assert (await house.keeping.renew(OLA, request.request_id)).expires_at == later.expires_at
@@ -206,7 +205,7 @@ async def _search(house: House, days: int = 10) -> Request:
     """Ola looks for partners of a project, with a deadline some days ahead."""
     await house.writing.choose(OLA, NEW, Part.KIND, ["partner"])
     await house.writing.write(OLA, NEW, "Partners for a museum project")
-    await house.writing.fill(OLA, NEW, lambda draft, _server, today: _with_deadline(draft, today, days))
+    await house.writing.programme(OLA, NEW, _deadline(house, days))
     return await house.writing.publish(OLA, NEW)
 
 
@@ -217,12 +216,12 @@ async def test_another_deadline_opens_a_search_again_whose_time_was_over(house: 
     await house.writing.write(OLA, request.request_id, "Partners for a museum project, still")
     assert (await house.writing.publish(OLA, request.request_id)).state is State.EXPIRED
 
-    await house.writing.fill(OLA, request.request_id, lambda draft, _server, today: _with_deadline(draft, today, 30))
+    await house.writing.programme(OLA, request.request_id, _deadline(house, 30))
     again = await house.writing.publish(OLA, request.request_id)
     assert again.open
     assert again.expires_at > house.clock.timestamp() + 30 * DAY
     await house.keeping.close(OLA, request.request_id)
-    await house.writing.fill(OLA, request.request_id, lambda draft, _server, today: _with_deadline(draft, today, 40))
+    await house.writing.programme(OLA, request.request_id, _deadline(house, 40))
     assert (await house.writing.publish(OLA, request.request_id)).state is State.CLOSED
 
 
@@ -235,7 +234,7 @@ async def test_a_search_is_not_opened_again_beyond_the_limit(house: House) -> No
             await house.ask(OLA)
         house.clock.forward(days=1, seconds=1)
 
-    await house.writing.fill(OLA, request.request_id, lambda draft, _server, today: _with_deadline(draft, today, 30))
+    await house.writing.programme(OLA, request.request_id, _deadline(house, 30))
 
     assert await refused(house.writing.publish(OLA, request.request_id)) == "coop-enough-open"
     assert await refused(house.keeping.renew(OLA, request.request_id)) == "coop-deadline-over"
@@ -246,12 +245,12 @@ async def test_a_deadline_that_passes_while_somebody_writes_is_put_right_before_
     for request_id in (NEW, request.request_id):
         await house.writing.choose(OLA, request_id, Part.KIND, ["partner"])
         await house.writing.write(OLA, request_id, "Partners for a choir")
-        await house.writing.fill(OLA, request_id, lambda draft, _server, today: _with_deadline(draft, today, 2))
+        await house.writing.programme(OLA, request_id, _deadline(house, 2))
     house.clock.forward(days=5)
 
     for request_id in (NEW, request.request_id):
         assert await refused(house.writing.publish(OLA, request_id)) == "coop-date-past"
-        await house.writing.fill(OLA, request_id, lambda draft, _server, today: _with_deadline(draft, today, 2))
+        await house.writing.programme(OLA, request_id, _deadline(house, 2))
         assert (await house.writing.publish(OLA, request_id)).expires_at > house.clock.timestamp()
 
 
@@ -325,7 +324,7 @@ async def test_what_came_of_it_is_asked_again_when_it_was_told_and_the_request_b
     await house.keeping.close(OLA, request.request_id)
     house.clock.forward(days=28 if asked_first else 27)
     await house.run()
-    await house.keeping.tell_outcome(OLA, request.request_id, CameOf.NOTHING)
+    await house.keeping.tell_outcome(OLA, request.request_id, Outcome.NOTHING)
     house.clock.forward(days=1)
     await house.run()
     before = house.told(OLA)
@@ -355,9 +354,9 @@ async def test_what_came_of_a_meeting_is_asked_also_when_its_request_is_open_aga
 
 async def test_what_came_of_an_open_request_is_kept_and_it_stays_open(house: House) -> None:
     request = await house.ask(OLA)
-    told = await house.keeping.tell_outcome(OLA, request.request_id, CameOf.MET)
-    assert (told.state, told.outcome) == (State.OPEN, CameOf.MET)
-    assert (await house.keeping.renew(OLA, request.request_id)).outcome is CameOf.MET
+    told = await house.keeping.tell_outcome(OLA, request.request_id, Outcome.MET)
+    assert (told.state, told.outcome) == (State.OPEN, Outcome.MET)
+    assert (await house.keeping.renew(OLA, request.request_id)).outcome is Outcome.MET
     await house.keeping.close(OLA, request.request_id)
     assert (await house.keeping.renew(OLA, request.request_id)).outcome is None
 
@@ -383,7 +382,7 @@ async def test_who_says_at_once_what_came_of_it_is_not_asked(house: House) -> No
     request = await house.ask(OLA)
     closed = await house.keeping.close(OLA, request.request_id)
     assert await house.keeping.close(OLA, request.request_id) == closed
-    await house.keeping.tell_outcome(OLA, request.request_id, CameOf.WORKING)
+    await house.keeping.tell_outcome(OLA, request.request_id, Outcome.WORKING)
     for _ in range(4):
         house.clock.forward(days=28)
         await house.run()
@@ -401,8 +400,9 @@ async def test_a_deadline_ends_a_search_for_partners(house: House) -> None:
     assert await refused(house.keeping.renew(OLA, request.request_id)) == "coop-deadline-over"
 
 
-def _with_deadline(draft: Draft, today: date, days: int = 10) -> Outcome:
-    return drafting.programme(draft, {"deadline": ((today + timedelta(days=days)).isoformat(),)}, today)
+def _deadline(house: House, days: int) -> Mapping[str, tuple[str, ...]]:
+    """The form that says so many days from now."""
+    return {"deadline": ((house.clock.now().date() + timedelta(days=days)).isoformat(),)}
 
 
 async def test_the_board_is_filtered_and_paged(house: House) -> None:

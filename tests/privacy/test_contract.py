@@ -218,7 +218,7 @@ def hold_a_forum(tx: Transaction) -> None:
         tx, Forum("f" * 16, "f" * 16, home, 0, plan, State.PUBLISHED, 0, 1, 0, 0, "en", role_id=1), ola
     )
     results_store.arrive(tx, "f" * 16, ola, home, 0)
-    results_store.tap(tx, "f" * 16, ola, home, Feedback(words=OLAS["feedback"]), 0)
+    results_store.put_feedback(tx, "f" * 16, ola, home, Feedback(words=OLAS["feedback"]), 0)
     results_store.note(tx, home, Minute("m" * 16, "f" * 16, ola, MinuteKind.MINUTE, "Agreed", 0))
     results_store.put_task(tx, Task("t" * 16, "f" * 16, home, ola, ola, "Print", date(2026, 6, 1)), 0)
 
@@ -227,18 +227,22 @@ def cooperate(tx: Transaction) -> None:
     """Ola seeks something and is suggested for what Otto seeks; both say something of each other's requests."""
     ola, otto, home = OLA.user_id, OTTO.user_id, HOME
     store.save_draft(tx, home, ola, "", RequestDraft(Details(text=OLAS["drafting"])), 0)
-    for number, author in enumerate((ola, otto)):
-        details = Details(RequestKind.SEEK, OLAS["seeking"] if author == ola else OTTOS["seeking"])
-        state = RequestState.OPEN
-        request = Request(f"{number:016}", home, author, details, state, False, "en", 1, 0, 2**31)
+    hers, his = (
+        Request(f"{number:016}", home, author, details, RequestState.OPEN, False, "en", 1, 0, 2**31)
+        for number, author, details in (
+            (0, ola, Details(RequestKind.SEEK, OLAS["seeking"])),
+            (1, otto, Details(RequestKind.SEEK, OTTOS["seeking"])),
+        )
+    )
+    for request in (hers, his):
         store.insert(tx, request)
         store.note_publication(tx, request, 0)
     quoted = Shown((Because("bookbinding", OTTOS["quoted"], OLAS["matched"]),))
-    suggestion_store.put(tx, home, f"{1:016}", (otto, ola), 0.9, quoted, 0)
-    for number, author, member in ((0, ola, otto), (1, otto, ola)):
-        meeting_store.put(tx, meeting_store.between(tx, home, f"{number:016}", author, member))
+    suggestion_store.put(tx, his, ola, 0.9, quoted, 0)
+    for request, member in ((hers, otto), (his, ola)):
+        meeting_store.between(tx, request, member)
     meeting_store.pause(tx, home, ola, 1)
-    reports_store.put(tx, home, f"{1:016}", ola, OLAS["request report"], 0)
+    reports_store.put(tx, his, ola, OLAS["request report"], 0)
     vector_store.put(tx, home, ola, b"canary")
 
 

@@ -20,11 +20,10 @@ from bot.cooperation.drafts import (
     Part,
 )
 from bot.cooperation.finding import Candidate, Findings, Kindred
-from bot.cooperation.interest import Meeting, Say
 from bot.cooperation.model import Details, Mode, Outcome, Period, Project, Request, RequestKind, Reward, State, Where
 from bot.cooperation.moderating import REASON_LIMIT, Case
 from bot.cooperation.reports_store import Report
-from bot.cooperation.suggestion_store import Because, Shown, Suggestion
+from bot.cooperation.suggestion_store import Because, Shown
 from bot.cooperation.writing import Sheet
 from bot.errors import UserError
 from bot.members.model import Introduction
@@ -102,14 +101,6 @@ def shown(unit: str) -> Shown:
     return Shown((reason, Because(CONCEPTS[1], "", ""), Because("", "", "")), LANGUAGES, True, True)
 
 
-def suggestion(unit: str) -> Suggestion:
-    return Suggestion("s" * 16, 1, "r" * 16, SNOWFLAKE, SNOWFLAKE, 0.9, shown(unit), 0)
-
-
-def meeting() -> Meeting:
-    return Meeting("m" * 16, 1, "r" * 16, SNOWFLAKE, SNOWFLAKE - 1, Say.YES, Say.YES, 0, 0, 0, 0, SNOWFLAKE)
-
-
 def writing(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
     full, empty = details(unit, kind), Details(kind=kind, text=filled_up(unit, TEXT_LIMIT))
     problems = (UserError("text-too-long", limit=TEXT_LIMIT, length=TYPED_LIMIT, start=unit * 20),) * 2
@@ -119,18 +110,18 @@ def writing(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
         for held in (None, request(unit, kind)):
             sheet = Sheet(Draft(told, typed, maybe), held, server(), member(unit), problems)
             for everything in (False, True):
-                yield panel.panel(sheet, say, TAXONOMY, everything=everything)
-            if told.kind is not None:
-                yield panel.preview(sheet, SNOWFLAKE, say, CATALOGUE.public(("de", "lt")), TAXONOMY, 0)
+                yield panel.panel(sheet, "a" * 16, say, TAXONOMY, everything=everything)
             draft = replace(sheet.draft, rejected={})
             for opened in (forms.words, forms.programme, forms.consortium):
                 yield opened(draft, "a" * 16, say)
+    view = View(request(unit, kind), server(), member(unit))
+    yield panel.preview(view, "a" * 16, say, CATALOGUE.public(("de", "lt")), TAXONOMY)
     yield panel.kinds(say)
     yield from (forms.reason(action, "a" * 16, say) for action in ("reporting", "hiding", "ending"))
 
 
 def finding(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
-    candidate = Candidate(suggestion(unit), member(unit))
+    candidate = Candidate(member(unit), shown(unit))
     three = tuple(
         replace(candidate, introduction=replace(member(unit), user_id=SNOWFLAKE - each, introduction_id=f"{each:016}"))
         for each in range(3)
@@ -150,17 +141,17 @@ def finding(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
 def listing(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
     for state in State:
         for number in (0, 1):
-            view = View(request(unit, kind, state, number), server(), member(unit), meeting())
+            view = View(request(unit, kind, state, number), server(), member(unit), asked=True)
             yield lists.manage(view, say, TAXONOMY, note=say("coop-closed"))
             yield lists.manage(view, say, TAXONOMY, note=say("coop-closed"), direct=True)
             for mine in (True, False):
                 yield lists.look(view, say, TAXONOMY, mine=mine, moderates=True, direct=not mine)
     many = tuple(request(unit, kind, number=each) for each in range(40))
-    views = tuple(
-        View(each, server(), None, replace(meeting(), member_id=SNOWFLAKE - number)) for number, each in enumerate(many)
-    )
+    interested = tuple((each, SNOWFLAKE - number) for number, each in enumerate(many))
+    met = tuple((SNOWFLAKE - number, SNOWFLAKE) for number in range(40))
     for mine in (many, many[:SELECT_OPTIONS]):
-        yield lists.mine(Mine(mine, views, views, views, 2**40), say, 0, note=say("coop-paused-until", date="<t:1:D>"))
+        everything = Mine(mine, many, interested, met, 2**40)
+        yield lists.mine(everything, say, 0, note=say("coop-paused-until", date="<t:1:D>"))
     yield lists.mine(Mine((), (), (), ()), say, 0)
     filters = Filters(kind, "GB", "lt", max(CONCEPTS, key=len))
     yield lists.page(Page(many[:5], 10_000, 7, filters), say, TAXONOMY, reports=99)
@@ -169,11 +160,11 @@ def listing(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
 
 
 def messages(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
-    told = Notice(request(unit, kind), server(), "de", meeting(), member(unit), member(unit), suggestion(unit))
+    told = Notice(request(unit, kind), server(), "de", SNOWFLAKE, member(unit), member(unit), shown(unit))
     yield notes.fits(told, "S" * 100, say, TAXONOMY)
     yield notes.interest(told, say, TAXONOMY)
     yield notes.someone(told, member(unit), say, TAXONOMY)
-    yield notes.contact(told, SNOWFLAKE, member(unit), say)
+    yield notes.contact(told, say, to_author=True)
     yield notes.expiring(told, say)
     yield notes.outcome(told, say)
     for act in ("hide-request", "show-request", "close-request"):
@@ -187,7 +178,7 @@ def messages(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
 def public(unit: str, kind: RequestKind, say: Voice) -> Iterator[Screen]:
     for state in State:
         yield card.public_card(View(request(unit, kind, state), server(), member(unit)), say, TAXONOMY)
-    told = Notice(request(unit, kind), server(), "de", meeting(), member(unit), member(unit), suggestion(unit))
+    told = Notice(request(unit, kind), server(), "de", SNOWFLAKE, member(unit), member(unit), shown(unit))
     yield notes.first(told, say)
     case = Case(Report("a" * 16, 1, "r" * 16, SNOWFLAKE, filled_up(unit, REASON_LIMIT), 0), told.request)
     yield notes.report(case, say)

@@ -10,7 +10,7 @@ from bot.members.model import Kind, Profile, Town
 from bot.ui.threads import languages_in_common
 from cogs.cooperation import notes, words
 from tests.texts import catalogue
-from tests.ui.test_cooperation_limits import meeting, member, request, server
+from tests.ui.test_cooperation_limits import SNOWFLAKE, member, request, server
 
 BOTH = catalogue().public(("pl", "sv"))
 
@@ -28,7 +28,7 @@ def test_what_somebody_is_stands_apart_from_where_they_live() -> None:
 
 
 def test_the_fine_print_of_a_thread_is_fine_in_both_languages() -> None:
-    told = Notice(request("W", RequestKind.SEEK), server(), "sv", meeting())
+    told = Notice(request("W", RequestKind.SEEK), server(), "sv", SNOWFLAKE)
 
     *_, last = (each for each in notes.first(told, BOTH).walk_children() if isinstance(each, ui.TextDisplay))
 

@@ -53,10 +53,9 @@ async def suggest(rooms: Rooms, made: Request, member: Actor, misfit: Misfit | N
     now = rooms.clock.timestamp()
 
     def write(tx: Transaction) -> None:
-        pair = (made.author_id, member.user_id)
-        kept = suggestion_store.put(tx, HOME, made.request_id, pair, 0.5, SHOWN, now)
+        suggestion_store.put(tx, made, member.user_id, 0.5, SHOWN, now)
         if misfit is not None:
-            suggestion_store.feel(tx, kept.suggestion_id, misfit, Side.AUTHOR, now)
+            suggestion_store.feel(tx, made.request_id, member.user_id, misfit, Side.AUTHOR, now)
 
     await rooms.database.write(write)
 
@@ -128,7 +127,7 @@ async def test_small_groups_have_no_figures_but_the_hint(rooms: Rooms, exposures
     await suggest(rooms, second, person(22))
 
     def meet(tx: Transaction) -> None:
-        between = meeting_store.between(tx, HOME, first.request_id, first.author_id, person(22).user_id)
+        between = meeting_store.between(tx, first, person(22).user_id)
         meeting_store.put(tx, replace(between, met_at=rooms.clock.timestamp()))
 
     await rooms.database.write(meet)

@@ -49,7 +49,7 @@ async def meet(rooms: Rooms, made: Request, member: Actor) -> None:
     now = rooms.clock.timestamp()
 
     def write(tx: Transaction) -> None:
-        meeting = meeting_store.between(tx, HOME, made.request_id, made.author_id, member.user_id)
+        meeting = meeting_store.between(tx, made, member.user_id)
         meeting = answer(answer(meeting, Side.AUTHOR, Said.YES, now), Side.MEMBER, Said.YES, now)
         meeting_store.put(tx, meeting)
 

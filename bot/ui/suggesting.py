@@ -1,0 +1,31 @@
+"""What Discord suggests below an option of a command while somebody is still typing."""
+
+from collections.abc import Iterable
+
+from discord import app_commands
+
+from bot.taxonomy.finding import Concept
+from bot.taxonomy.folding import fold
+from bot.text.languages import upper_first
+from bot.text.limits import CHOICE_NAME, CHOICES
+from bot.text.safe import fit
+
+Suggestion = app_commands.Choice[str]
+
+
+def matching(entries: Iterable[tuple[str, str]], typed: str) -> list[Suggestion]:
+    """Of these names, each with its value, those that contain what was typed, also without its diacritics.
+
+    Those that begin with it come first, else they stay in their order.
+    """
+    wanted = fold(typed)
+    found = [(name, value) for name, value in entries if wanted in fold(name)]
+    found.sort(key=lambda each: not fold(each[0]).startswith(wanted))
+    return [Suggestion(name=fit(name, CHOICE_NAME), value=value[:CHOICE_NAME]) for name, value in found[:CHOICES]]
+
+
+def disciplines(concepts: Iterable[Concept], reader: str) -> list[Suggestion]:
+    """Disciplines, as the reader calls them."""
+    return [
+        Suggestion(name=fit(upper_first(concept.name(reader)), CHOICE_NAME), value=concept.id) for concept in concepts
+    ]
