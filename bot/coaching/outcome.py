@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from bot.coaching.forms.model import Form, Kind
 from bot.coaching.forms.values import text_of
-from bot.coaching.reading_out import day_in_words
 from bot.coaching.running import Running, Step, row_of
 from bot.coaching.state import Pledge, State
+from bot.text.dates import written_day
 
 if TYPE_CHECKING:
     from bot.coaching.forms.nodes import Node
@@ -129,7 +129,7 @@ def _line(running: Running, step: Step, told: "_Told | None") -> Line | None:
 
 
 def _pledged(pledge: Pledge, language: str) -> str:
-    day = f" – {day_in_words(pledge.by, language)}" if pledge.by else ""
+    day = f" – {written_day(pledge.by, language, 'long')}" if pledge.by else ""
     return f"{pledge.what}{day} ({pledge.confidence}/10)"
 
 

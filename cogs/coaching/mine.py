@@ -9,10 +9,10 @@ from bot.coaching import documents, picture
 from bot.coaching.looking_back import Comparison, Course
 from bot.coaching.paging import page_of
 from bot.coaching.picture import Drawn
-from bot.coaching.reading_out import day_in_words
 from bot.errors import UserError
 from bot.servers.model import Actor
 from bot.text.catalogue import Voice
+from bot.text.dates import written_day
 from bot.text.limits import LAYOUT_TEXT
 from bot.text.safe import escape, fit
 from bot.ui.contact import DIRECT, Press
@@ -78,7 +78,7 @@ class Mine(Face):
         """What has changed over time."""
         await think(press.interaction)
         course = await self._looking_back.course(press.actor, press.argument)
-        days = [day_in_words(day, press.say.language) for day in course.days]
+        days = [written_day(day, press.say.language, "long") for day in course.days]
         curves = [Drawn(curve.label, curve.values, curve.bounds) for curve in course.curves]
         async with self._queue.turn(press.actor.user_id):
             drawn = discord.File(io.BytesIO(await picture.draw_course(days, curves)), "course.png")
@@ -122,7 +122,7 @@ class Mine(Face):
 
 
 def _compared(found: Comparison, dialogue_id: str, say: Voice) -> discord.ui.LayoutView:
-    then, now = (day_in_words(day, say.language) for day in (found.then, found.now))
+    then, now = (written_day(day, say.language, "long") for day in (found.then, found.now))
     lines = [f"## 🪞 {say('coaching-compare-title', title=escape(found.version.title(say.language)))}"]
     lines.append(say("coaching-compare-days", then=then, now=now))
     nothing = say("coaching-compare-nothing")

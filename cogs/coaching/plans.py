@@ -8,11 +8,11 @@ from discord import ui
 
 from bot.coaching.outcome import Line, Outcome, Section
 from bot.coaching.paging import Page
-from bot.coaching.reading_out import day_in_words
 from bot.coaching.records import Commitment, Dialogue, Standing, Status, Version, Way
 from bot.coaching.times import local
 from bot.coaching.turns import Turn
 from bot.text.catalogue import Voice
+from bot.text.dates import written_day
 from bot.text.limits import LAYOUT_TEXT, SELECT_OPTIONS
 from bot.text.safe import escape, fit, length
 from bot.text.sorting import alphabetical
@@ -71,7 +71,7 @@ def commitment_lines(commitments: Iterable[Commitment], say: Voice) -> Iterator[
 
 def commitment_text(commitment: Commitment, say: Voice) -> str:
     """What someone means to do, until when, and how sure they were."""
-    day = day_in_words(commitment.due_on, say.language)
+    day = written_day(commitment.due_on, say.language, "long")
     what = escape(fit(commitment.what, LINE_SHOWN))
     return say("coaching-pledge", what=what, day=day, sure=commitment.sure or 0)
 
@@ -100,7 +100,9 @@ def overview(
         items.append(
             text(fit("\n".join((f"**{say('coaching-commitments-open')}**", *commitment_lines(open_ones, say))), 1_800))
         )
-        entries = [Choice(each.commitment_id, each.what, day_in_words(each.due_on, say.language)) for each in open_ones]
+        entries = [
+            Choice(each.commitment_id, each.what, written_day(each.due_on, say.language, "long")) for each in open_ones
+        ]
         items.append(select(to("commitment"), entries, placeholder=say("coaching-commitment-choose")))
         items += turning("mine", commitments, say, lambda number: f"{dialogues.number}:{number}")
     to_begin = sorted(
@@ -253,4 +255,4 @@ def _dialogue_line(dialogue: Dialogue, version: Version, say: Voice) -> str:
 
 
 def _day(dialogue: Dialogue, say: Voice) -> str:
-    return day_in_words(local(dialogue.updated_at, dialogue.zone).date(), say.language)
+    return written_day(local(dialogue.updated_at, dialogue.zone).date(), say.language, "long")

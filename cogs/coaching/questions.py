@@ -9,11 +9,12 @@ from discord import ui
 
 from bot.coaching.forms.model import Kind
 from bot.coaching.forms.values import text_of
-from bot.coaching.reading_out import CHOICES_APART, day_in_words, number_in_words
+from bot.coaching.reading_out import CHOICES_APART, number_in_words
 from bot.coaching.records import Dialogue
 from bot.coaching.state import Answer, Bounds, Choice, Pledge, Prompt
 from bot.coaching.turns import Turn
 from bot.text.catalogue import Voice
+from bot.text.dates import written_day
 from bot.text.limits import LAYOUT_TEXT, SELECT_OPTION_TEXT, SELECT_OPTIONS
 from bot.text.safe import escape, fit, length
 from bot.ui.kit import AMBER, SEA, button, buttons, card, row, screen, select, text
@@ -72,7 +73,7 @@ def answer_text(answer: Answer | None, prompt: Prompt | None, say: Voice, limit:
     if answer is None:
         return ""
     if isinstance(answer, Pledge):
-        by = day_in_words(answer.by, say.language) if answer.by else say("coaching-no-day")
+        by = written_day(answer.by, say.language, "long") if answer.by else say("coaching-no-day")
         return fit(say("coaching-pledge", what=escape(fit(answer.what, 500)), day=by, sure=answer.confidence), limit)
     if isinstance(answer, tuple) or (prompt is not None and prompt.choices):
         names = (answer,) if isinstance(answer, str) else answer
