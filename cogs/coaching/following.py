@@ -108,7 +108,8 @@ class Following(Face):
     @on_form("coaching:v1:moved")
     async def moved(self, sent: Form) -> None:
         """Put it off to the day that was typed."""
-        day = answers.day(sent.typed("day"), await self._following.today(sent.actor, sent.argument))
+        today = await self._following.today(sent.actor, sent.argument)
+        day = answers.day(sent.typed("day"), today, sent.say.language)
         if day is None:
             raise UserError("coaching-answer-date")
         followed = await self._following.move(sent.actor, sent.argument, day)
