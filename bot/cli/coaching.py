@@ -118,7 +118,8 @@ def _as_json(walked: Walked, voice: Voice) -> None:
 
 def _as_text(walked: Walked, voice: Voice) -> None:
     prompt = walked.prompt
-    say(f"[{prompt.progress.done + 1}/{prompt.progress.total}] {prompt.step} ({prompt.kind.value})")
+    number = "" if prompt.kind is Kind.NOTE else f"[{prompt.progress.done + 1}/{prompt.progress.total}] "
+    say(f"{number}{prompt.step} ({prompt.kind.value})")
     say("    " + (_label(prompt) or "–").replace("\n", "\n    "))
     if prompt.choices:
         say("    " + " | ".join(f"{choice.name}: {choice.label}" for choice in prompt.choices))

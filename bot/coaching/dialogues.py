@@ -27,6 +27,7 @@ from bot.coaching.records import (
     Status,
     Version,
 )
+from bot.coaching.running import Running
 from bot.coaching.state import STATES, Prompt, State
 from bot.coaching.times import local
 from bot.coaching.traces import commitments_of, keep_commitments, note_steps, opened_again, require_not_begun
@@ -298,7 +299,7 @@ class DialogueService:
             dialogue=opened.dialogue,
             version=opened.version,
             prompts=prompts,
-            earlier=any(prompt.progress.done > 0 for prompt in prompts[:1]),
+            earlier=Running(opened.form, opened.state).before() is not None,
             outcome=None if prompts else outcome(opened.form, opened.state),
             commitments=commitments,
             repeated=repeated,

@@ -95,7 +95,7 @@ class Bounds:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Steps behind, and how many there are as far as the answers so far tell."""
+    """Questions behind, and how many there are as far as the answers so far tell; what only tells something is none."""
 
     done: int
     total: int

@@ -62,10 +62,11 @@ def question(turn: Turn, say: Voice, *, ranked: str = "") -> ui.LayoutView:
 
 
 def progress(prompt: Prompt, say: Voice) -> str:
-    """How far it is: a bar and two numbers. The second may change, for answers open and close questions."""
-    done, total = prompt.progress.done, max(prompt.progress.total, prompt.progress.done + 1)
-    filled = round(_BAR * done / total)
-    return f"{'▰' * filled}{'▱' * (_BAR - filled)} {say('coaching-progress', number=done + 1, total=total)}"
+    """How far it is: a bar, and for a question two numbers. The second may change, as answers open and close others."""
+    done, total = prompt.progress.done, prompt.progress.total
+    filled = round(_BAR * done / max(total, 1))
+    bar = f"{'▰' * filled}{'▱' * (_BAR - filled)}"
+    return bar if prompt.kind is Kind.NOTE else f"{bar} {say('coaching-progress', number=done + 1, total=total)}"
 
 
 def answer_text(answer: Answer | None, prompt: Prompt | None, say: Voice, limit: int) -> str:

@@ -127,6 +127,23 @@ def test_a_state_survives_being_stored() -> None:
     assert STATES.validate_json(STATES.dump_json(state)) == state
 
 
+def test_only_questions_are_counted_on_the_way() -> None:
+    form = form_of(
+        [
+            {"type": "note", "name": "hello", "label": "Hello"},
+            {"type": "text", "name": "a", "label": "A"},
+            {"type": "note", "name": "half", "label": "Half of it"},
+            {"type": "text", "name": "b", "label": "B", "required": "yes"},
+            {"type": "note", "name": "bye", "label": "Bye"},
+        ]
+    )
+    states = [start(form)]
+    for given in ("", "1", "", "2"):
+        states.append(give(form, states[-1], given))
+    progress = [shown(form, state).progress for state in states]
+    assert [(each.done, each.total) for each in progress] == [(0, 2), (0, 2), (1, 2), (1, 2), (2, 2)]
+
+
 def test_back_and_the_same_answer_is_as_if_nothing_had_been() -> None:
     form = form_of([{"type": "text", "name": "a", "label": "A"}, {"type": "text", "name": "b", "label": "B"}])
     state = give(form, start(form), "one")
