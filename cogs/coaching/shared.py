@@ -17,11 +17,8 @@ from bot.text.limits import LAYOUT_TEXT, SELECT_OPTIONS
 from bot.text.safe import escape, fit
 from bot.ui.kit import Choice, button, card, notice, row, screen, select, text
 from cogs.coaching.addresses import to
-from cogs.coaching.forms import profile_form
 from cogs.coaching.people import spoken
 from cogs.coaching.plans import answers, commitment_lines, turning
-
-__all__ = ["account", "done", "mine", "profile", "profile_form", "which", "whom", "with_coach"]
 
 
 def whom(turn: Turn, there: Mapping[int, tuple[str, Coach]], say: Voice) -> ui.LayoutView:

@@ -159,7 +159,7 @@ def coming_of_it(unit: str, say: Voice) -> Iterator[Shown]:
         yield shared.with_coach(page_of(some, 1), say)
     yield shared.account(made[0], Account(turn.version, outcome, commitments, DAY, "en"), say)
     yield shared.profile(coach, say)
-    yield shared.profile_form(coach, say)
+    yield forms.profile_form(coach, say)
 
 
 @pytest.mark.parametrize("unit", ["*", "😀"])
