@@ -41,7 +41,7 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
-class Commitment:
+class Undertaking:
     """What a member has undertaken, until when, how sure they are (1–10), by which step, and in which part."""
 
     what: str
@@ -60,7 +60,7 @@ class Outcome:
 
     title: str
     sections: tuple[Section, ...]
-    commitments: tuple[Commitment, ...]
+    commitments: tuple[Undertaking, ...]
     reflections: tuple[Line, ...]
 
 
@@ -69,7 +69,7 @@ def outcome(form: Form, state: State, *, part: str = "") -> Outcome:
     running = Running(form, state)
     told = partial(_told_in, running, part) if part else None
     sections: list[tuple[Node | None, list[Line]]] = []
-    commitments: list[Commitment] = []
+    commitments: list[Undertaking] = []
     reflections: list[Line] = []
     for step in running.steps:
         given = state.answers.get(step.path)
@@ -81,7 +81,7 @@ def outcome(form: Form, state: State, *, part: str = "") -> Outcome:
             sections.append((around, []))
         sections[-1][1].append(line)
         if isinstance(given, Pledge):
-            commitments.append(Commitment(given.what, given.by, given.confidence, step.path, _part(around)))
+            commitments.append(Undertaking(given.what, given.by, given.confidence, step.path, _part(around)))
         if step.item.reflection:
             reflections.append(line)
     return Outcome(
