@@ -82,7 +82,7 @@ def outcome(form: Form, state: State, *, part: str = "") -> Outcome:
         sections[-1][1].append(line)
         if isinstance(given, Pledge):
             commitments.append(Undertaking(given.what, given.by, given.confidence, step.path, _part(around)))
-        if step.item.reflection:
+        if "reflection" in step.item.appearance:
             reflections.append(line)
     return Outcome(
         title=form.text(form.title, state.language),

@@ -49,12 +49,10 @@ def shown_prompt(running: Running, step: Step) -> Prompt:
         required=running.required(step),
         default=default,
         bounds=None if shown else bounds_of(item),
-        appearance=item.appearance,
         progress=Progress(sum(each.kind is not Kind.NOTE for each in behind), len(asked)),
         previous=previous,
         group=tuple(filter(None, groups)),
         round=node.place if more else (node.rounds[-1].place if node.rounds else 0),
-        reflection=item.reflection,
         value=running.read_out(node) if shown else "",
         typed=_typed(step.kind, default if previous is None else previous, state.language),
     )

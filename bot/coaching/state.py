@@ -125,12 +125,10 @@ class Prompt:
     required: bool
     default: str
     bounds: Bounds | None
-    appearance: frozenset[str]
     progress: Progress
     previous: Answer | None
     group: tuple[str, ...] = ()
     round: int = 0
-    reflection: bool = False
     value: str = ""
     """Of a NOTE that shows a calculated or read-only value: that value, ready to read."""
     typed: str = ""

@@ -83,7 +83,6 @@ def prompt(kind: Kind, unit: str, count: int = 0, bounds: Bounds | None = None) 
         required=False,
         default="",
         bounds=bounds,
-        appearance=frozenset(),
         progress=Progress(40, 20),
         previous=previous,
         typed=previous if isinstance(previous, str) else "",

@@ -208,7 +208,6 @@ class Builder:
             options=str(row.get("itemset") or ""),
             choice_filter=_plain(row.get("choice_filter")),
             count=_plain(control.get("jr:count")),
-            reflection="reflection" in _words(row),
             children=children,
         )
 

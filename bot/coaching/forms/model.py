@@ -112,7 +112,7 @@ class Item:
         parameters: start, end and step of a range; randomize and seed of a select.
         default: The answer before one is given, as it stands; or as an expression in `computed_default`.
         count: How many rounds a repeat has; empty when the member is asked after each round.
-        reflection: The answer is shown back later.
+        appearance: Its words, in small letters; with `reflection` among them the answer is shown back later.
     """
 
     role: Role
@@ -138,7 +138,6 @@ class Item:
     options: str = ""
     choice_filter: str = ""
     count: str = ""
-    reflection: bool = False
     children: tuple["Item", ...] = ()
 
     def walk(self) -> Iterator["Item"]:
