@@ -68,7 +68,6 @@ class Account:
     outcome: Outcome
     commitments: tuple[Commitment, ...]
     finished_on: date | None
-    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +129,7 @@ class LookingBack:
     async def account(self, actor: Actor, dialogue_id: str) -> Account:
         """All that is to be written into the file of a dialogue."""
         turn, found = await self.so_far(actor, dialogue_id)
-        return self._account(turn.dialogue, turn.version, found, turn.commitments, actor.language)
+        return _account(turn.dialogue, turn.version, found, turn.commitments)
 
     async def shared(self, shared: Shared, language: str) -> Account:
         """What a coach may read; that they may was asked before (`SharingService.readable`)."""
@@ -138,7 +137,7 @@ class LookingBack:
         found = await self._outcome(shared.dialogue, language, part)
         made = await self._database.read(lambda tx: commitments_store.of_dialogue(tx, shared.dialogue.dialogue_id))
         told = tuple(each for each in made if not part or each.part == part)
-        return self._account(shared.dialogue, shared.version, found, told, language)
+        return _account(shared.dialogue, shared.version, found, told)
 
     async def compare(self, actor: Actor, dialogue_id: str) -> Comparison:
         """A finished dialogue beside the one before it of the same form.
@@ -195,10 +194,9 @@ class LookingBack:
         form = await self._library.form(dialogue.version_id)
         return outcome(form, _spoken(dialogue, form, language), part=part)
 
-    def _account(
-        self, dialogue: Dialogue, version: Version, found: Outcome, made: tuple[Commitment, ...], language: str
-    ) -> Account:
-        return Account(version, found, made, _day(dialogue) if dialogue.status is Status.DONE else None, language)
+
+def _account(dialogue: Dialogue, version: Version, found: Outcome, made: tuple[Commitment, ...]) -> Account:
+    return Account(version, found, made, _day(dialogue) if dialogue.status is Status.DONE else None)
 
 
 def _spoken(dialogue: Dialogue, form: Form, language: str) -> State:

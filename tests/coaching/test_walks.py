@@ -52,7 +52,7 @@ class Writer:
         items: list[Item] = []
         while self._left:
             items.append(self._item("", 0))
-        return Form("random", "1", ("en",), {"en": "Random"}, tuple(items), LISTS)
+        return Form("random", ("en",), {"en": "Random"}, tuple(items), LISTS)
 
     def _condition(self, name: str, chance: float) -> str:
         known = self._order[: self._order.index(name)]

@@ -156,7 +156,7 @@ def coming_of_it(unit: str, say: Voice) -> Iterator[Shown]:
     for some in (made, []):
         yield shared.mine(some, say, note=say("share-taken-back"))
         yield shared.with_coach(page_of(some, 1), say)
-    yield shared.account(made[0], Account(turn.version, outcome, commitments, DAY, "en"), say)
+    yield shared.account(made[0], Account(turn.version, outcome, commitments, DAY), say)
     yield shared.profile(coach, say)
     yield forms.profile_form(coach, say)
 

@@ -67,7 +67,6 @@ class Builder:
         lists = cast("Mapping[str, Sequence[Json]]", read.get("choices") or {})
         return Form(
             form_id=str(read["id_string"]),
-            version=str(read.get("version") or ""),
             languages=languages,
             title=title,
             items=self._items(read["children"], ""),

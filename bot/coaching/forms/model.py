@@ -158,7 +158,6 @@ class Form:
 
     Args:
         form_id: The settings sheet's form_id; without it, the file's name.
-        version: The settings sheet's version, empty without it.
         languages: Codes, the default language first.
         title: By language.
         items: The top of the tree.
@@ -166,7 +165,6 @@ class Form:
     """
 
     form_id: str
-    version: str
     languages: tuple[str, ...]
     title: Text
     items: tuple[Item, ...]
