@@ -7,9 +7,11 @@ from datetime import date
 from bot.coaching import commitments_store, store, versions_store
 from bot.coaching.answers import NUMBERS
 from bot.coaching.dialogues import DialogueService
-from bot.coaching.forms.model import ROUND, Form, Kind
+from bot.coaching.forms.model import ROUND, Form
 from bot.coaching.library import Library
 from bot.coaching.outcome import Outcome, outcome
+from bot.coaching.picture import Curve
+from bot.coaching.prompting import bounds_of
 from bot.coaching.records import Commitment, Dialogue, Place, Status, Version
 from bot.coaching.sharing import Shared
 from bot.coaching.state import STATES, Answer, State
@@ -40,15 +42,6 @@ class Comparison:
     then: date
     now: date
     rows: tuple[Beside, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Curve:
-    """A question with its number at each of the days; None where it was not answered."""
-
-    label: str
-    values: tuple[float | None, ...]
-    bounds: tuple[float, float] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,8 +231,8 @@ def _curves(form: Form, given: Sequence[_Given], language: str) -> list[Curve]:
         values = tuple(_number(each.answers.get(_known_by(item.path, each.names))) for each in given)
         if sum(value is not None for value in values) < 2:
             continue
-        scale = (float(item.parameters.get("start", 1)), float(item.parameters.get("end", 10)))
-        bounds = scale if item.kind is Kind.RANGE else None
+        scale = bounds_of(item)
+        bounds = (scale.start, scale.end) if scale else None
         found.append(Curve(form.text(item.label, language), values, bounds))
     return found
 

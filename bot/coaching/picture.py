@@ -16,20 +16,20 @@ PAPER = "#fbfaf7"
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
-    """A curve to be drawn: its name, a number or none for each of the days, and the scale, if it has one."""
+class Curve:
+    """A question with its number on each of the days, None where it was not answered; and its scale, if it has one."""
 
     label: str
     values: tuple[float | None, ...]
     bounds: tuple[float, float] | None
 
 
-async def draw_course(days: Sequence[str], curves: Sequence[Drawn]) -> bytes:
+async def draw_course(days: Sequence[str], curves: Sequence[Curve]) -> bytes:
     """One small chart for each curve, below each other, as PNG. The plotting library takes some 50 MiB."""
     return await in_own_process(_draw, days, curves[:MOST_CURVES])
 
 
-def _draw(days: Sequence[str], curves: Sequence[Drawn]) -> bytes:
+def _draw(days: Sequence[str], curves: Sequence[Curve]) -> bytes:
     import io  # noqa: PLC0415 - only the drawing process needs these
     import textwrap  # noqa: PLC0415
 

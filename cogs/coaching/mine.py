@@ -8,7 +8,6 @@ from bot.app import ClustersBot
 from bot.coaching import documents, picture
 from bot.coaching.looking_back import Comparison, Course
 from bot.coaching.paging import page_of
-from bot.coaching.picture import Drawn
 from bot.errors import UserError
 from bot.servers.model import Actor
 from bot.text.catalogue import Voice
@@ -79,9 +78,8 @@ class Mine(Face):
         await think(press.interaction)
         course = await self._looking_back.course(press.actor, press.argument)
         days = [written_day(day, press.say.language, "long") for day in course.days]
-        curves = [Drawn(curve.label, curve.values, curve.bounds) for curve in course.curves]
         async with self._queue.turn(press.actor.user_id):
-            drawn = discord.File(io.BytesIO(await picture.draw_course(days, curves)), "course.png")
+            drawn = discord.File(io.BytesIO(await picture.draw_course(days, course.curves)), "course.png")
         await answer(press.interaction, _pictured(course, press.say), files=[drawn])
 
     @on_press("coaching:v1:file")
