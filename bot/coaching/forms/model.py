@@ -21,9 +21,13 @@ FOLLOWS = "+"
 ROUND: Final = re.compile(r"\[(\d+)\]")
 """The round of a repeat in the path of a step: `goal[2]/wish`."""
 
-
 PIPED: Final = re.compile(r"\$\{\s*([^}\s#]+)\s*\}")
 """A reference within a text."""
+
+
+def row_path(step: str) -> str:
+    """The path of the row to which a step belongs: `goal[2]/wish` is `goal/wish`, and `goal[2]+` belongs to `goal`."""
+    return ROUND.sub("", step.removesuffix(FOLLOWS))
 
 
 class Severity(StrEnum):
