@@ -267,10 +267,7 @@ class DialogueService:
     async def _open(self, actor: Actor, dialogue_id: str) -> _Open:
         def read(tx: Transaction) -> tuple[Dialogue, Version]:
             dialogue = own_dialogue(tx, actor, dialogue_id)
-            version = versions_store.by_id(tx, dialogue.version_id)
-            if version is None:
-                raise UserError("coaching-form-gone")
-            return reminding.as_allowed(tx, dialogue), version
+            return reminding.as_allowed(tx, dialogue), versions_store.of_dialogue(tx, dialogue)
 
         dialogue, version = await self._database.read(read)
         form = await self._library.form(version.version_id)

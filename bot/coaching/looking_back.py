@@ -93,11 +93,11 @@ class LookingBack:
     async def dialogues(self, actor: Actor) -> tuple[tuple[Dialogue, Version], ...]:
         """All dialogues of the actor on this server, the one last worked on first."""
 
-        def read(tx: Transaction) -> list[tuple[Dialogue, Version | None]]:
+        def read(tx: Transaction) -> tuple[tuple[Dialogue, Version], ...]:
             mine = store.of_member(tx, actor.server_id, actor.user_id)
-            return [(each, versions_store.by_id(tx, each.version_id)) for each in mine]
+            return tuple((each, versions_store.of_dialogue(tx, each)) for each in mine)
 
-        return tuple((each, version) for each, version in await self._database.read(read) if version is not None)
+        return await self._database.read(read)
 
     async def in_messages(self, people: Iterable[Actor]) -> tuple[Dialogue, Version] | None:
         """The dialogue that somebody, as who they are on each of their servers, has under way in direct messages.
@@ -109,8 +109,7 @@ class LookingBack:
             mine = (each for actor in people for each in store.of_member(tx, actor.server_id, actor.user_id))
             going_on = (each for each in mine if each.status is Status.ACTIVE and each.place is Place.DM)
             latest = max(going_on, key=lambda each: each.updated_at, default=None)
-            version = versions_store.by_id(tx, latest.version_id) if latest is not None else None
-            return (latest, version) if latest is not None and version is not None else None
+            return (latest, versions_store.of_dialogue(tx, latest)) if latest is not None else None
 
         return await self._database.read(read)
 

@@ -2,7 +2,7 @@
 
 import json
 
-from bot.coaching.records import KEPT_TRYOUT, KEPT_UNFINISHED, Dialogue, Place, Status, Way
+from bot.coaching.records import KEPT_TRYOUT, KEPT_UNFINISHED, Commitment, Dialogue, Place, Share, Status, Way
 from bot.storage.database import Row, Transaction, Value
 
 _COLUMNS = (
@@ -55,6 +55,12 @@ def by_id(tx: Transaction, dialogue_id: str) -> Dialogue | None:
     """The dialogue of that id, of whomever; the caller checks whose it is."""
     row = tx.one("SELECT * FROM coaching_dialogues WHERE dialogue_id = :dialogue", {"dialogue": dialogue_id})
     return dialogue_of(row) if row else None
+
+
+def behind(tx: Transaction, kept: Commitment | Share) -> Dialogue:
+    """The dialogue from which something comes that goes with it."""
+    [row] = tx.all("SELECT * FROM coaching_dialogues WHERE dialogue_id = :dialogue", {"dialogue": kept.dialogue_id})
+    return dialogue_of(row)
 
 
 def of_member(tx: Transaction, server_id: int, user_id: int) -> list[Dialogue]:

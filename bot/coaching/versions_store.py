@@ -4,7 +4,7 @@ import json
 from hashlib import sha256
 
 from bot.coaching.nameless import nameless
-from bot.coaching.records import SHIPPED, Publication, Version
+from bot.coaching.records import SHIPPED, Dialogue, Publication, Version
 from bot.storage.database import Row, Transaction
 
 _COLUMNS = (
@@ -98,6 +98,15 @@ def by_id(tx: Transaction, version_id: str) -> Version | None:
         {"version": version_id},
     )
     return version_of(row) if row else None
+
+
+def of_dialogue(tx: Transaction, dialogue: Dialogue) -> Version:
+    """The version that a dialogue goes through, which is kept for as long as the dialogue is."""
+    [row] = tx.all(
+        f"SELECT {_COLUMNS} FROM coaching_versions WHERE version_id = :version",  # noqa: S608 - a constant
+        {"version": dialogue.version_id},
+    )
+    return version_of(row)
 
 
 def by_digest(tx: Transaction, server_id: int, form_id: str, digest: str) -> Version | None:
