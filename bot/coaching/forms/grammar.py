@@ -17,8 +17,9 @@ from elementpath.xpath1 import XPath1Parser
 from elementpath.xpath_nodes import XPathNode
 from elementpath.xpath_tokens import AsteriskToken, VariableToken, XPathFunction, XPathToken
 
-from bot.coaching.forms.functions import FUNCTIONS, REFUSED, Scope
+from bot.coaching.forms.functions import FUNCTIONS, REFUSED
 from bot.coaching.forms.functions.registry import Function
+from bot.coaching.forms.scope import Scope
 from bot.coaching.forms.values import (
     Value,
     Valued,

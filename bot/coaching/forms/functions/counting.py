@@ -4,7 +4,8 @@ import math
 from collections.abc import Callable, Sequence
 from random import Random
 
-from bot.coaching.forms.functions.registry import Scope, lazy, numeric, plain
+from bot.coaching.forms.functions.registry import lazy, numeric, plain
+from bot.coaching.forms.scope import Scope
 from bot.coaching.forms.values import Value, atoms_of, number_of, rounded, text_of
 
 

@@ -1,6 +1,7 @@
 """Conditions: if, coalesce, once, and true or false."""
 
-from bot.coaching.forms.functions.registry import Lazy, Scope, lazy, plain
+from bot.coaching.forms.functions.registry import Lazy, lazy, plain
+from bot.coaching.forms.scope import Scope
 from bot.coaching.forms.values import Value, atoms_of, boolean_of, number_of, text_of
 
 

@@ -3,8 +3,9 @@
 import math
 import uuid
 
-from bot.coaching.forms.functions.registry import Lazy, Scope, lazy, plain
+from bot.coaching.forms.functions.registry import Lazy, lazy, plain
 from bot.coaching.forms.patterns import matches
+from bot.coaching.forms.scope import Scope
 from bot.coaching.forms.values import Value, atoms_of, bounded, number_of, rounded, text_of
 
 
