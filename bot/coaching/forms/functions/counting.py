@@ -76,8 +76,8 @@ def _random(scope: Scope) -> Value:
     return Random(scope.seed()).random()  # noqa: S311 - nothing is kept secret with it
 
 
-@lazy("pi", 0, 0)
-def _pi(_scope: Scope) -> Value:
+@plain("pi", 0, 0)
+def _pi() -> Value:
     return math.pi
 
 

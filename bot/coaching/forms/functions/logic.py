@@ -20,13 +20,13 @@ def _once(scope: Scope, argument: Lazy) -> Value:
     return scope.kept() or argument()
 
 
-@lazy("true", 0, 0)
-def _true(_scope: Scope) -> Value:
+@plain("true", 0, 0)
+def _true() -> Value:
     return True
 
 
-@lazy("false", 0, 0)
-def _false(_scope: Scope) -> Value:
+@plain("false", 0, 0)
+def _false() -> Value:
     return False
 
 

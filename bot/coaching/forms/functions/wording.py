@@ -101,14 +101,14 @@ def _regex(value: Value, pattern: Value) -> Value:
     return matches(text_of(pattern), text_of(value))
 
 
-@lazy("property", 1, 1)
-def _property(_scope: Scope, _name: Lazy) -> Value:
+@plain("property", 1, 1)
+def _property(_name: Value) -> Value:
     # Properties of a device; there is none.
     return ""
 
 
-@lazy("version", 0, 0)
-def _version(_scope: Scope) -> Value:
+@plain("version", 0, 0)
+def _version() -> Value:
     return ""
 
 
