@@ -73,7 +73,7 @@ class World:
 
     def _node(self, item: Item | None, path: str, parent: Node | None, place: int = 1) -> Node:
         self._size += 1
-        node = Node(item, path, parent, self._size, self, place)
+        node = Node(item, path, parent, self._size, self.atom, place)
         if item is not None:
             self.nodes[path] = node
             self.instances.setdefault(item.path, []).append(node)
