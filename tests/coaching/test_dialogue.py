@@ -128,6 +128,22 @@ def test_a_state_survives_being_stored() -> None:
     assert STATES.validate_json(STATES.dump_json(state)) == state
 
 
+def test_a_question_that_tells_of_rounds_waits_for_their_number() -> None:
+    form = form_of(
+        [
+            {"type": "begin group", "name": "both", "appearance": "field-list"},
+            {"type": "integer", "name": "many", "label": "How many goals?"},
+            {"type": "calculate", "name": "rounds", "calculation": "count(${goal})"},
+            {"type": "text", "name": "why", "label": "Why ${rounds}?"},
+            {"type": "end group"},
+            {"type": "begin repeat", "name": "goal", "label": "Goal", "repeat_count": "${many}"},
+            {"type": "text", "name": "what", "label": "What?"},
+            {"type": "end repeat"},
+        ]
+    )
+    assert [prompt.step for prompt in dialogue.together(form, start(form))] == ["both/many"]
+
+
 def test_only_questions_are_counted_on_the_way() -> None:
     form = form_of(
         [
