@@ -134,6 +134,13 @@ class Prompt:
     typed: str = ""
 
     @property
+    def chosen(self) -> tuple[str, ...]:
+        """The names of the choices given before; none where something else was answered, or nothing."""
+        if isinstance(self.previous, Pledge) or not self.previous:
+            return ()
+        return self.previous if isinstance(self.previous, tuple) else (self.previous,)
+
+    @property
     def again(self) -> Answer | None:
         """The answer given before as it can be given once more, to come out the same."""
         return self.typed if isinstance(self.previous, str) else self.previous
