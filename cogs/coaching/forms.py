@@ -19,7 +19,6 @@ from bot.ui.form import ChoiceField, FormModal, TextField, form
 from bot.ui.kit import Choice
 from bot.ui.numbers import whole
 from cogs.coaching.addresses import at_step, to
-from cogs.coaching.questions import name_of
 
 Spec = TextField | ChoiceField
 
@@ -129,7 +128,7 @@ def _choosing(key: str, prompt: Prompt, say: Voice) -> Iterator[Spec]:
             f"{key}-{page}",
             label if len(pages) == 1 else fit(f"{page + 1}/{len(pages)} {label}", MODAL_LABEL),
             tuple(
-                Choice(str(page * SELECT_OPTIONS + at), name_of(choice), chosen=choice.name in prompt.chosen)
+                Choice(str(page * SELECT_OPTIONS + at), choice.label, chosen=choice.name in prompt.chosen)
                 for at, choice in enumerate(part)
             ),
             hint=hint,

@@ -81,11 +81,6 @@ def answer_text(prompt: Prompt, say: Voice, limit: int) -> str:
     return fit(escape(fit(answer, limit)), limit)
 
 
-def name_of(choice: Choice) -> str:
-    """What a choice is called; its name in the spreadsheet where that gives it no label."""
-    return choice.label.strip() or choice.name
-
-
 def rank_choices(ranked: str, prompt: Prompt) -> list[int]:
     """The choices that were given a place so far, by their number; a letter each in the button's address."""
     places = [_LETTERS.find(letter) for letter in ranked]
@@ -169,12 +164,12 @@ def _scale(bounds: Bounds, language: str) -> list[Choice]:
 def _choosing(choices: Sequence[Choice], prompt: Prompt, dialogue: Dialogue, say: Voice) -> Iterator[ui.ActionRow[Any]]:
     """Choices as buttons where they are few and short, else in a menu."""
     several = prompt.kind is Kind.SELECT_MULTIPLE
-    if not several and len(choices) <= BUTTONS and all(length(name_of(choice)) <= BUTTON_TEXT for choice in choices):
+    if not several and len(choices) <= BUTTONS and all(length(choice.label) <= BUTTON_TEXT for choice in choices):
         yield from buttons(
             [
                 button(
                     at_step("pick", dialogue, str(number)),
-                    name_of(choice),
+                    choice.label,
                     style=discord.ButtonStyle.success
                     if choice.name in prompt.chosen
                     else discord.ButtonStyle.secondary,
@@ -185,7 +180,7 @@ def _choosing(choices: Sequence[Choice], prompt: Prompt, dialogue: Dialogue, say
         return
     if choices:
         entries = [
-            Option(str(number), *_parted(name_of(choice)), chosen=several and choice.name in prompt.chosen)
+            Option(str(number), *_parted(choice.label), chosen=several and choice.name in prompt.chosen)
             for number, choice in enumerate(choices)
         ]
         hint = say("coaching-choose-several") if several else say("coaching-choose-one")
@@ -201,7 +196,7 @@ def _ranking(prompt: Prompt, dialogue: Dialogue, say: Voice, ranked: str) -> Ite
     so_far = "".join(_LETTERS[number] for number in placed)
     # Each place is a letter in the button's address, so there are only so many.
     left = [number for number in range(len(prompt.choices[: len(_LETTERS)])) if number not in placed]
-    entries = [Option(f"{so_far}{_LETTERS[number]}", *_parted(name_of(prompt.choices[number]))) for number in left]
+    entries = [Option(f"{so_far}{_LETTERS[number]}", *_parted(prompt.choices[number].label)) for number in left]
     hint = say("coaching-rank-place", place=len(placed) + 1)
     for page, start in enumerate(range(0, len(entries), SELECT_OPTIONS)):
         some = entries[start : start + SELECT_OPTIONS]

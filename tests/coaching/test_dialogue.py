@@ -128,6 +128,21 @@ def test_a_state_survives_being_stored() -> None:
     assert STATES.validate_json(STATES.dump_json(state)) == state
 
 
+def test_a_choice_without_a_label_goes_by_its_name() -> None:
+    form = form_of(
+        [
+            {"type": "select_one yn", "name": "more", "label": "More?"},
+            {"type": "note", "name": "so", "label": "${more}"},
+        ],
+        [{"list_name": "yn", "name": "y", "label": "${more}"}, {"list_name": "yn", "name": "n"}],
+    )
+    first = start(form)
+    assert [choice.label for choice in shown(form, first).choices] == ["y", "n"]
+    answered = give(form, first, "n")
+    assert shown(form, answered).label == "n"
+    assert [line.answer for line in outcome(form, answered).sections[0].lines] == ["n"]
+
+
 def test_a_question_that_tells_of_rounds_waits_for_their_number() -> None:
     form = form_of(
         [

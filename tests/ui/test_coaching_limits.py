@@ -63,7 +63,7 @@ def dialogue(unit: str, status: Status = Status.ACTIVE) -> Dialogue:
 
 
 def choices(unit: str, count: int) -> tuple[Choice, ...]:
-    return tuple(Choice(f"c{number}", filled_up(unit, 240) if number % 3 else "") for number in range(count))
+    return tuple(Choice(f"c{number}", filled_up(unit, 240)) for number in range(count))
 
 
 def prompt(kind: Kind, unit: str, count: int = 0, bounds: Bounds | None = None) -> Prompt:

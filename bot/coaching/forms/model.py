@@ -95,7 +95,10 @@ Text = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A row of the choices sheet. `extra` are its further columns, which choice filters look at."""
+    """A row of the choices sheet, labelled by its name where it has no label.
+
+    `extra` are its further columns, which choice filters look at.
+    """
 
     name: str
     label: Text
