@@ -18,7 +18,7 @@ from bot.text.safe import escape, fit, length
 from bot.text.sorting import alphabetical
 from bot.ui.kit import AMBER, SEA, Choice, button, buttons, card, notice, row, screen, select, text
 from bot.ui.paging import turns
-from cogs.coaching.addresses import at_step, to
+from cogs.coaching.addresses import at_step, go_on_button, to
 from cogs.coaching.questions import answer_text
 
 LINE_SHOWN: Final = 500
@@ -135,7 +135,7 @@ def under_way(turn: Turn, so_far: Outcome, say: Voice) -> ui.LayoutView:
     head = f"## {escape(turn.version.title(say.language))}\n{say(f'coaching-status-{dialogue.status}')}"
     said = answers(so_far.sections, LAYOUT_TEXT - 800) or say("coaching-nothing-said")
     actions = [
-        button(to("resume", dialogue.dialogue_id), say("coaching-go-on-button"), style=discord.ButtonStyle.primary),
+        go_on_button(dialogue, say),
         *_taking(dialogue, say),
     ]
     return screen(card(text(head), text(said), *buttons(actions)))
@@ -143,11 +143,8 @@ def under_way(turn: Turn, so_far: Outcome, say: Voice) -> ui.LayoutView:
 
 def paused(turn: Turn, say: Voice) -> ui.LayoutView:
     """Everything is kept; how to go on."""
-    go_on = button(
-        to("resume", turn.dialogue.dialogue_id), say("coaching-go-on-button"), style=discord.ButtonStyle.primary
-    )
     title = escape(turn.version.title(say.language))
-    return notice(f"⏸️ {say('coaching-paused', title=title)}", row(go_on))
+    return notice(f"⏸️ {say('coaching-paused', title=title)}", row(go_on_button(turn.dialogue, say)))
 
 
 def more(turn: Turn, lines: Sequence[Line], say: Voice) -> ui.LayoutView:
@@ -162,7 +159,7 @@ def more(turn: Turn, lines: Sequence[Line], say: Voice) -> ui.LayoutView:
         ]
         items.append(select(at_step("change", dialogue), entries, placeholder=say("coaching-change-choose")))
     actions = [
-        button(to("resume", dialogue.dialogue_id), say("coaching-go-on-button"), style=discord.ButtonStyle.primary),
+        go_on_button(dialogue, say),
         button(to("look", dialogue.dialogue_id), say("coaching-read-button")),
         button(to("stop", dialogue.dialogue_id), say("coaching-stop-button"), style=discord.ButtonStyle.danger),
     ]

@@ -19,7 +19,7 @@ from bot.ui.face import Face, on_press
 from bot.ui.kit import AMBER, button, buttons, card, notice, row, screen, text
 from bot.ui.replies import answer, hold, update
 from cogs.coaching import places, plans, questions
-from cogs.coaching.addresses import to
+from cogs.coaching.addresses import go_on_button, to
 
 _SIGNS = {Place.HERE: "🙈", Place.THREAD: "🧵", Place.DM: "✉️"}
 
@@ -118,10 +118,8 @@ def _first(version: Version, mine: Sequence[Dialogue], say: Voice) -> ui.LayoutV
     items: list[ui.Item[Any]] = [text("\n".join(lines))]
     under_way = next((each for each in mine if each.status is not Status.DONE), None)
     if under_way is not None:
-        go_on = button(
-            to("resume", under_way.dialogue_id), say("coaching-go-on-button"), style=discord.ButtonStyle.primary
-        )
-        items += [text(say("coaching-start-under-way", time=f"<t:{under_way.updated_at}:R>")), row(go_on)]
+        items.append(text(say("coaching-start-under-way", time=f"<t:{under_way.updated_at}:R>")))
+        items.append(row(go_on_button(under_way, say)))
     items.append(text("\n".join(f"{_SIGNS[place]} {say(f'coaching-place-{place}')}" for place in Place)))
     items += buttons(
         [
