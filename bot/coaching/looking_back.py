@@ -79,17 +79,6 @@ class LookingBack:
         self._library = library
         self._dialogues = dialogues
 
-    async def version(self, version_id: str) -> Version:
-        """A version, by the id that a button carries.
-
-        Raises:
-            UserError: `coaching-form-gone`.
-        """
-        version = await self._database.read(lambda tx: versions_store.by_id(tx, version_id))
-        if version is None:
-            raise UserError("coaching-form-gone")
-        return version
-
     async def dialogues(self, actor: Actor) -> tuple[tuple[Dialogue, Version], ...]:
         """All dialogues of the actor on this server, the one last worked on first."""
 

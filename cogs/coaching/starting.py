@@ -38,15 +38,15 @@ class Starting(Face):
     @on_press("coaching:v1:start")
     async def start(self, press: Press) -> None:
         """The first screen, from a card in public."""
-        version = await self._looking_back.version(press.argument)
-        await answer(press.interaction, await self.first_screen(press.actor, version.form_id, press.say))
+        form_id = await self._library.form_id(press.argument)
+        await answer(press.interaction, await self.first_screen(press.actor, form_id, press.say))
 
     @on_press("coaching:v1:another")
     async def another(self, press: Press) -> None:
         """The first screen of the one that was chosen among one's own."""
         await hold(press.interaction)
-        version = await self._looking_back.version(next(iter(press.values), ""))
-        await update(press.interaction, await self.first_screen(press.actor, version.form_id, press.say))
+        form_id = await self._library.form_id(next(iter(press.values), ""))
+        await update(press.interaction, await self.first_screen(press.actor, form_id, press.say))
 
     async def first_screen(self, actor: Actor, form_id: str, say: Voice) -> ui.LayoutView:
         """What this dialogue is, and where it may take place."""
@@ -63,8 +63,8 @@ class Starting(Face):
         if chosen not in set(Place) or press.actor.server_id == DIRECT:
             raise UserError("error-outdated")
         await hold(press.interaction)
-        known = await self._looking_back.version(version_id)
-        version = await self._library.offered_of(press.actor.server_id, known.form_id)
+        form_id = await self._library.form_id(version_id)
+        version = await self._library.offered_of(press.actor.server_id, form_id)
         turn = await self._dialogues.start(press.actor, version, Place(chosen))
         await self._opened(press, turn)
 
