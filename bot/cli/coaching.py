@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Any, cast
 
 from bot.cli import say
-from bot.coaching import dialogue
 from bot.coaching.forms.model import Form, Kind, Problem
 from bot.coaching.forms.reading import read_form
-from bot.coaching.outcome import Outcome, values
+from bot.coaching.outcome import Outcome, outcome, values
 from bot.coaching.state import Prompt, State
 from bot.coaching.walking import StuckError, Walk, Walked, spelled, strangers
 from bot.errors import StartError, UserError
@@ -118,7 +117,8 @@ def _as_json(walked: Walked, voice: Voice) -> None:
 
 def _as_text(walked: Walked, voice: Voice) -> None:
     prompt = walked.prompt
-    say(f"[{prompt.progress.done + 1}/{prompt.progress.total}] {prompt.step} ({prompt.kind.value})")
+    number = "" if prompt.kind is Kind.NOTE else f"[{prompt.progress.done + 1}/{prompt.progress.total}] "
+    say(f"{number}{prompt.step} ({prompt.kind.value})")
     say("    " + (_label(prompt) or "–").replace("\n", "\n    "))
     if prompt.choices:
         say("    " + " | ".join(f"{choice.name}: {choice.label}" for choice in prompt.choices))
@@ -134,7 +134,7 @@ def _label(prompt: Prompt) -> str:
 
 
 def _report(form: Form, state: State, *, as_json: bool) -> None:
-    result = dialogue.outcome(form, state)
+    result = outcome(form, state)
     if as_json:
         told = {**asdict(result), "language": state.language, "finished": state.finished, "values": values(form, state)}
         _print({"result": told})

@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.coaching.forms.model import Kind
 from bot.coaching.forms.values import names_of, text_of
+from bot.coaching.months import month_named
 from bot.coaching.state import CONFIDENCE, Answer, Bounds, Pledge
 from bot.errors import UserError
 from bot.text.safe import clean_text
@@ -29,6 +30,9 @@ NEUTRAL: Final = "en"
 """The language whose way of writing numbers that of XForms is; answers are kept in it."""
 
 NUMBERS: Final = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE})
+
+_IN_FIGURES: Final = re.compile(r"\s*\d{1,4}[-./\s]+\d{1,2}(?:[-./\s]+(?:\d{2,4})?)?\s*(?:[a-zA-Z]\.?)?\s*")
+"""A date with its month as a number; Lithuanian and Polish put a letter behind it."""
 
 _NUMBER: Final = re.compile(r"[+-]?\d+(?:[.,]\d+)*(?:[.,])?|[+-]?[.,]\d+")
 
@@ -62,11 +66,21 @@ def as_typed(text: str, language: str) -> str:
     return text if _GROUPING.get(language, ",") == "," else text.replace(".", ",")
 
 
-def day(text: str, today: date) -> date | None:
-    """A date as people write it: 2026-12-31, 31.12.2026, 31/12/2026, 31.12.26, or 31.12. for the next such day."""
-    parts = [int(part) for part in re.findall(r"\d+", text)]
-    if not re.fullmatch(r"\s*\d{1,4}([-./\s]+)\d{1,2}(?:[-./\s]+(?:\d{2,4})?)?\s*(?:[a-zA-Z]\.?)?\s*", text):
+def day(text: str, today: date, language: str) -> date | None:
+    """A date as people write it, and as it is shown: 2026-12-31, 31.12.2026, 31/12/26, 31 December 2026, 31 grudnia.
+
+    Without a year it is the next such day.
+    """
+    figures = re.findall(r"\d+", text)
+    if any(len(figure) > 4 for figure in figures):
         return None
+    parts = list(map(int, figures))
+    if not _IN_FIGURES.fullmatch(text):
+        month = _month(text, language)
+        if month is None:
+            return None
+        # Behind the day, or behind the year: 31 December 2026, 2026 m. gruodžio 31 d.; and December 31 is the same.
+        parts.insert(1, month)
     try:
         if len(parts) == 3 and parts[0] > 31:
             return date(parts[0], parts[1], parts[2])
@@ -75,6 +89,15 @@ def day(text: str, today: date) -> date | None:
     except ValueError:
         return None
     return _next(parts[1], parts[0], today) if len(parts) == 2 else None
+
+
+def _month(text: str, language: str) -> int | None:
+    """The month that a date names in words, behind at most one number. What else stands in it is short: m., d., th."""
+    match re.split(r"([^\W\d_]{3,})", text):
+        case [before, word, _] if len(re.findall(r"\d+", before)) < 2:
+            return month_named(word, language)
+        case _:
+            return None
 
 
 def _next(month: int, day: int, today: date) -> date | None:
@@ -117,11 +140,11 @@ def read(
         case Kind.SELECT_ONE | Kind.SELECT_MULTIPLE | Kind.RANK:
             found = _chosen(kind, given, names)
         case Kind.COMMITMENT:
-            found = _pledge(given, today)
+            found = _pledge(given, today, language)
         case Kind.INTEGER | Kind.DECIMAL | Kind.RANGE:
             found = _number(kind, given, language, bounds)
         case Kind.DATE | Kind.TIME | Kind.DATE_TIME:
-            found = _when(kind, _text(given), today)
+            found = _when(kind, _text(given), today, language)
         case Kind.ACKNOWLEDGE:
             found = "OK" if _yes(given) else ""
         case Kind.REPEAT_MORE:
@@ -196,7 +219,7 @@ def _number(kind: Kind, given: Given, language: str, bounds: Bounds | None) -> s
     return format(found.normalize() if found else Decimal(0), "f")
 
 
-def _when(kind: Kind, text: str, today: date) -> str:
+def _when(kind: Kind, text: str, today: date, language: str) -> str:
     if not text:
         return ""
     if kind is Kind.TIME:
@@ -205,18 +228,18 @@ def _when(kind: Kind, text: str, today: date) -> str:
             raise UserError("coaching-answer-time")
         return moment.isoformat(timespec="minutes")
     if kind is Kind.DATE:
-        found = day(text, today)
+        found = day(text, today, language)
         if found is None:
             raise UserError("coaching-answer-date")
         return found.isoformat()
-    first, _, rest = text.replace("T", " ").strip().rpartition(" ")
-    found, moment = day(first, today), clock(rest)
-    if found is None or moment is None:
-        raise UserError("coaching-answer-moment")
-    return f"{found.isoformat()}T{moment.isoformat(timespec='minutes')}"
+    for gap in re.finditer(r"[\s,]+|(?<=\d)T(?=\d)", text):
+        found, moment = day(text[: gap.start()], today, language), clock(text[gap.end() :])
+        if found is not None and moment is not None:
+            return f"{found.isoformat()}T{moment.isoformat(timespec='minutes')}"
+    raise UserError("coaching-answer-moment")
 
 
-def _pledge(given: Given, today: date) -> Answer:
+def _pledge(given: Given, today: date, language: str) -> Answer:
     if isinstance(given, Pledge):
         given = {"what": given.what, "by": given.by or "", "confidence": given.confidence}
     if not isinstance(given, Mapping):
@@ -227,7 +250,7 @@ def _pledge(given: Given, today: date) -> Answer:
     if not what:
         raise UserError("coaching-answer-commitment")
     when = str(given.get("by") or "").strip()
-    by = day(when, today) if when else None
+    by = day(when, today, language) if when else None
     if when and by is None:
         raise UserError("coaching-answer-date")
     sure = str(given.get("confidence") or "").strip()

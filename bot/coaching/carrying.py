@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.coaching import dialogue as engine
 from bot.coaching.answers import NEUTRAL
-from bot.coaching.forms.model import FOLLOWS, ROUND, Form, Role
+from bot.coaching.forms.model import FOLLOWS, ROUND, Form, Role, row_path
 from bot.coaching.running import Running
 from bot.coaching.state import Prompt, State
 from bot.errors import UserError
@@ -94,7 +94,7 @@ def _places(old: Form, new: Form) -> Places:
 
     def place(step: str) -> str:
         path = step.removesuffix(FOLLOWS)
-        there = elsewhere.get(ROUND.sub("", path))
+        there = elsewhere.get(row_path(step))
         if there is None:
             return step
         rounds = (found[0] for found in ROUND.finditer(path))

@@ -14,32 +14,13 @@ from bot.coaching import answers
 from bot.coaching.answers import Given
 from bot.coaching.forms.model import Form, Item, Kind
 from bot.coaching.forms.values import text_of
-from bot.coaching.outcome import Commitment, Outcome, outcome
 from bot.coaching.prompting import bounds_of, shown_prompt
 from bot.coaching.running import Running, Step, row_of
-from bot.coaching.state import STATES, Answer, Prompt, State
+from bot.coaching.state import Answer, Prompt, State
 from bot.errors import UserError
 
 if TYPE_CHECKING:
     from bot.coaching.forms.nodes import Node
-
-__all__ = (
-    "STATES",
-    "Commitment",
-    "Outcome",
-    "Prompt",
-    "State",
-    "afresh",
-    "answer",
-    "back",
-    "begin",
-    "falls",
-    "go_to",
-    "outcome",
-    "prompt",
-    "skip",
-    "together",
-)
 
 MODAL_FIELDS: Final = 5
 """What fits in one modal of Discord."""

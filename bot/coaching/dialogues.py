@@ -27,6 +27,7 @@ from bot.coaching.records import (
     Status,
     Version,
 )
+from bot.coaching.running import Running
 from bot.coaching.state import STATES, Prompt, State
 from bot.coaching.times import local
 from bot.coaching.traces import commitments_of, keep_commitments, note_steps, opened_again, require_not_begun
@@ -39,8 +40,6 @@ from bot.storage.database import Database, Transaction
 
 Reader = Callable[[Sequence[Prompt]], tuple[Sequence[Given], Mapping[str, str]]]
 """Makes answers of what was pressed or typed, and keeps what was typed, by field."""
-
-_Move = Callable[[State, datetime], Moved]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,20 +140,20 @@ class DialogueService:
     async def answer(self, actor: Actor, dialogue_id: str, step: int, read: Reader) -> Turn:
         """Answer what is asked at that step."""
 
-        def move(opened: _Open) -> _Move:
+        def move(opened: _Open, now: datetime) -> Moved:
             givens, typed = read(engine.together(opened.form, opened.state))
-            return lambda state, now: moves.take(opened.form, state, givens, typed=typed, now=now)
+            return moves.take(opened.form, opened.state, givens, typed=typed, now=now)
 
         return await self._move(actor, dialogue_id, step, move)
 
     async def let_fall(self, actor: Actor, dialogue_id: str, step: int, *, sure: bool) -> Turn:
         """Take the answers that would make later ones fall, or leave everything as it was and go on."""
 
-        def move(opened: _Open) -> _Move:
+        def move(opened: _Open, now: datetime) -> Moved:
             prompts = engine.together(opened.form, opened.state)
             known: list[Given] = json.loads(opened.dialogue.pending or "[]")
             givens = known if sure else [prompt.again for prompt in prompts]
-            return lambda state, now: moves.take(opened.form, state, givens, typed={}, now=now, sure=True)
+            return moves.take(opened.form, opened.state, givens, typed={}, now=now, sure=True)
 
         return await self._move(actor, dialogue_id, step, move)
 
@@ -165,16 +164,16 @@ class DialogueService:
             UserError: `coaching-begun-already`: something of the plan is done or dropped.
         """
 
-        def move(opened: _Open) -> _Move:
-            return lambda state, now: Moved(engine.back(opened.form, state, now=now))
+        def move(opened: _Open, now: datetime) -> Moved:
+            return Moved(engine.back(opened.form, opened.state, now=now))
 
         return await self._move(actor, dialogue_id, step, move, reopens=True)
 
     async def go_to(self, actor: Actor, dialogue_id: str, step: int, question: str) -> Turn:
         """Go to an earlier question to change its answer; afterwards it goes on with what is open."""
 
-        def move(opened: _Open) -> _Move:
-            return lambda state, now: Moved(engine.go_to(opened.form, state, question, now=now))
+        def move(opened: _Open, now: datetime) -> Moved:
+            return Moved(engine.go_to(opened.form, opened.state, question, now=now))
 
         return await self._move(actor, dialogue_id, step, move, reopens=True)
 
@@ -203,17 +202,22 @@ class DialogueService:
         return await self._write(actor, opened, moved)
 
     async def _move(
-        self, actor: Actor, dialogue_id: str, step: int, move: Callable[[_Open], _Move], *, reopens: bool = False
+        self,
+        actor: Actor,
+        dialogue_id: str,
+        step: int,
+        move: Callable[[_Open, datetime], Moved],
+        *,
+        reopens: bool = False,
     ) -> Turn:
         opened = await self._open(actor, dialogue_id)
         dialogue, now = opened.dialogue, self._clock.timestamp()
         if dialogue.step != step or (dialogue.status is Status.DONE and not reopens):
             return replace(await self._told(opened), aside=Aside.STALE)
-        state = opened.state
         if dialogue.status is Status.DONE:
             made = await self._database.read(lambda tx: commitments_store.of_dialogue(tx, dialogue_id))
-            state = opened_again(state, made)
-        moved = move(opened)(state, local(now, dialogue.zone))
+            opened = replace(opened, state=opened_again(opened.state, made))
+        moved = move(opened, local(now, dialogue.zone))
         finished = moved.state.finished and not dialogue.tryout
         after = replace(
             dialogue,
@@ -266,10 +270,7 @@ class DialogueService:
     async def _open(self, actor: Actor, dialogue_id: str) -> _Open:
         def read(tx: Transaction) -> tuple[Dialogue, Version]:
             dialogue = own_dialogue(tx, actor, dialogue_id)
-            version = versions_store.by_id(tx, dialogue.version_id)
-            if version is None:
-                raise UserError("coaching-form-gone")
-            return reminding.as_allowed(tx, dialogue), version
+            return reminding.as_allowed(tx, dialogue), versions_store.of_dialogue(tx, dialogue)
 
         dialogue, version = await self._database.read(read)
         form = await self._library.form(version.version_id)
@@ -298,7 +299,7 @@ class DialogueService:
             dialogue=opened.dialogue,
             version=opened.version,
             prompts=prompts,
-            earlier=any(prompt.progress.done > 0 for prompt in prompts[:1]),
+            earlier=Running(opened.form, opened.state).before() is not None,
             outcome=None if prompts else outcome(opened.form, opened.state),
             commitments=commitments,
             repeated=repeated,

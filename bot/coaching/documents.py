@@ -1,10 +1,9 @@
 """What somebody takes along of a dialogue, as a file: Markdown, and PDF."""
 
-import asyncio
-import multiprocessing
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+
+from bot.processes import in_own_process
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +54,8 @@ def _lines(document: Document) -> Iterator[str]:
 
 
 async def pdf(document: Document) -> bytes:
-    """The document as PDF, made in a process of its own that ends afterwards: what makes it takes some 40 MiB."""
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(max_workers=1, mp_context=context) as pool:
-        return await asyncio.get_running_loop().run_in_executor(pool, _print, document)
+    """The document as PDF. What makes it takes some 40 MiB."""
+    return await in_own_process(_print, document)
 
 
 def _print(document: Document) -> bytes:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.coaching import publishing_store, versions_store
+from bot.coaching import versions_store
 from bot.coaching.forms.model import Form
 from bot.coaching.records import SHIPPED, Publication, Version
 from bot.coaching.shelves import shelves_of
@@ -25,11 +25,11 @@ FILENAME_LIMIT: Final = 80
 """Characters of a file's name that are kept."""
 
 
-def known_version(tx: Transaction, server_id: int, form_id: str, digest: str) -> Version | None:
+def known_version(tx: Transaction, server_id: int, form_id: str, file: bytes) -> Version | None:
     """A version with exactly that file: the server's own, else the one that ships."""
-    return versions_store.by_digest(tx, server_id, form_id, digest) or versions_store.by_digest(
-        tx, SHIPPED, form_id, digest
-    )
+    digest = versions_store.digest_of(file)
+    own = versions_store.by_digest(tx, server_id, form_id, digest)
+    return own or versions_store.by_digest(tx, SHIPPED, form_id, digest)
 
 
 def keep_draft(tx: Transaction, actor: Actor, form: Form, filename: str, data: bytes, now: int) -> Version:
@@ -43,9 +43,9 @@ def keep_draft(tx: Transaction, actor: Actor, form: Form, filename: str, data: b
         raise UserError("content-full", limit=MAX_FORMS)
     for version in own:
         if version.state is Publication.DRAFT and version.author_id == actor.user_id:
-            publishing_store.drop_draft(tx, version)
+            versions_store.drop_draft(tx, version)
     if len(own) >= MAX_VERSIONS:
-        publishing_store.drop_oldest(tx, actor.server_id, form.form_id)
+        versions_store.drop_oldest(tx, actor.server_id, form.form_id)
     draft = Version(
         version_id=new_id(),
         server_id=actor.server_id,

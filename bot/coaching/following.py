@@ -149,8 +149,5 @@ class FollowingService:
 
 
 def _followed(tx: Transaction, commitment: Commitment) -> Followed:
-    dialogue = store.by_id(tx, commitment.dialogue_id)
-    version = versions_store.by_id(tx, dialogue.version_id) if dialogue else None
-    if dialogue is None or version is None:
-        raise UserError("coaching-gone")
-    return Followed(commitment, dialogue, version)
+    dialogue = store.behind(tx, commitment)
+    return Followed(commitment, dialogue, versions_store.of_dialogue(tx, dialogue))

@@ -7,7 +7,7 @@ from bot.coaching import statistics_store
 from bot.coaching.forms.model import Form
 from bot.coaching.library import Library
 from bot.coaching.records import Version
-from bot.coaching.shelves import Shelf, own_version
+from bot.coaching.shelves import own_version
 from bot.coaching.statistics import Statistics, statistics_of
 from bot.servers.model import Actor
 from bot.storage.database import Database, Transaction
@@ -17,7 +17,6 @@ from bot.storage.database import Database, Transaction
 class Insight:
     """How a dialogue goes, and the form in which its questions are found; of the version that was asked about."""
 
-    shelf: Shelf
     version: Version
     form: Form
     statistics: Statistics
@@ -39,9 +38,9 @@ class InsightService:
         """
         now = self._clock.timestamp()
 
-        def read(tx: Transaction) -> tuple[Shelf, Version, Statistics]:
-            shelf, version = own_version(tx, actor, version_id)
-            return shelf, version, statistics_of(statistics_store.footprints(tx, actor.server_id, shelf.form_id), now)
+        def read(tx: Transaction) -> tuple[Version, Statistics]:
+            _, version = own_version(tx, actor, version_id)
+            return version, statistics_of(statistics_store.footprints(tx, actor.server_id, version.form_id), now)
 
-        shelf, version, statistics = await self._database.read(read)
-        return Insight(shelf, version, await self._library.form(version.version_id), statistics)
+        version, statistics = await self._database.read(read)
+        return Insight(version, await self._library.form(version.version_id), statistics)

@@ -59,6 +59,17 @@ class Library:
             raise UserError("coaching-form-gone")
         return version
 
+    async def form_id(self, version_id: str) -> str:
+        """The form to which a version belongs, by the id that a button carries: another one may be offered by now.
+
+        Raises:
+            UserError: `coaching-form-gone`: there is no such version.
+        """
+        version = await self._database.read(lambda tx: versions_store.by_id(tx, version_id))
+        if version is None:
+            raise UserError("coaching-form-gone")
+        return version.form_id
+
     async def read(self, data: bytes, filename: str) -> Reading:
         """Read a file that somebody uploaded; nothing of it is kept."""
         [reading] = await read_apart([(data, filename)])

@@ -7,9 +7,11 @@ from datetime import date
 from bot.coaching import commitments_store, store, versions_store
 from bot.coaching.answers import NUMBERS
 from bot.coaching.dialogues import DialogueService
-from bot.coaching.forms.model import ROUND, Form, Kind
+from bot.coaching.forms.model import ROUND, Form
 from bot.coaching.library import Library
 from bot.coaching.outcome import Outcome, outcome
+from bot.coaching.picture import Curve
+from bot.coaching.prompting import bounds_of
 from bot.coaching.records import Commitment, Dialogue, Place, Status, Version
 from bot.coaching.sharing import Shared
 from bot.coaching.state import STATES, Answer, State
@@ -43,15 +45,6 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
-class Curve:
-    """A question with its number at each of the days; None where it was not answered."""
-
-    label: str
-    values: tuple[float | None, ...]
-    bounds: tuple[float, float] | None
-
-
-@dataclass(frozen=True, slots=True)
 class Course:
     """What changed over time for who repeats a dialogue."""
 
@@ -68,7 +61,6 @@ class Account:
     outcome: Outcome
     commitments: tuple[Commitment, ...]
     finished_on: date | None
-    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,25 +79,14 @@ class LookingBack:
         self._library = library
         self._dialogues = dialogues
 
-    async def version(self, version_id: str) -> Version:
-        """A version, by the id that a button carries.
-
-        Raises:
-            UserError: `coaching-form-gone`.
-        """
-        version = await self._database.read(lambda tx: versions_store.by_id(tx, version_id))
-        if version is None:
-            raise UserError("coaching-form-gone")
-        return version
-
     async def dialogues(self, actor: Actor) -> tuple[tuple[Dialogue, Version], ...]:
         """All dialogues of the actor on this server, the one last worked on first."""
 
-        def read(tx: Transaction) -> list[tuple[Dialogue, Version | None]]:
+        def read(tx: Transaction) -> tuple[tuple[Dialogue, Version], ...]:
             mine = store.of_member(tx, actor.server_id, actor.user_id)
-            return [(each, versions_store.by_id(tx, each.version_id)) for each in mine]
+            return tuple((each, versions_store.of_dialogue(tx, each)) for each in mine)
 
-        return tuple((each, version) for each, version in await self._database.read(read) if version is not None)
+        return await self._database.read(read)
 
     async def in_messages(self, people: Iterable[Actor]) -> tuple[Dialogue, Version] | None:
         """The dialogue that somebody, as who they are on each of their servers, has under way in direct messages.
@@ -117,8 +98,7 @@ class LookingBack:
             mine = (each for actor in people for each in store.of_member(tx, actor.server_id, actor.user_id))
             going_on = (each for each in mine if each.status is Status.ACTIVE and each.place is Place.DM)
             latest = max(going_on, key=lambda each: each.updated_at, default=None)
-            version = versions_store.by_id(tx, latest.version_id) if latest is not None else None
-            return (latest, version) if latest is not None and version is not None else None
+            return (latest, versions_store.of_dialogue(tx, latest)) if latest is not None else None
 
         return await self._database.read(read)
 
@@ -130,7 +110,7 @@ class LookingBack:
     async def account(self, actor: Actor, dialogue_id: str) -> Account:
         """All that is to be written into the file of a dialogue."""
         turn, found = await self.so_far(actor, dialogue_id)
-        return self._account(turn.dialogue, turn.version, found, turn.commitments, actor.language)
+        return _account(turn.dialogue, turn.version, found, turn.commitments)
 
     async def shared(self, shared: Shared, language: str) -> Account:
         """What a coach may read; that they may was asked before (`SharingService.readable`)."""
@@ -138,7 +118,7 @@ class LookingBack:
         found = await self._outcome(shared.dialogue, language, part)
         made = await self._database.read(lambda tx: commitments_store.of_dialogue(tx, shared.dialogue.dialogue_id))
         told = tuple(each for each in made if not part or each.part == part)
-        return self._account(shared.dialogue, shared.version, found, told, language)
+        return _account(shared.dialogue, shared.version, found, told)
 
     async def compare(self, actor: Actor, dialogue_id: str) -> Comparison:
         """A finished dialogue beside the one before it of the same form.
@@ -195,10 +175,9 @@ class LookingBack:
         form = await self._library.form(dialogue.version_id)
         return outcome(form, _spoken(dialogue, form, language), part=part)
 
-    def _account(
-        self, dialogue: Dialogue, version: Version, found: Outcome, made: tuple[Commitment, ...], language: str
-    ) -> Account:
-        return Account(version, found, made, _day(dialogue) if dialogue.status is Status.DONE else None, language)
+
+def _account(dialogue: Dialogue, version: Version, found: Outcome, made: tuple[Commitment, ...]) -> Account:
+    return Account(version, found, made, _day(dialogue) if dialogue.status is Status.DONE else None)
 
 
 def _spoken(dialogue: Dialogue, form: Form, language: str) -> State:
@@ -240,8 +219,8 @@ def _curves(form: Form, given: Sequence[_Given], language: str) -> list[Curve]:
         values = tuple(_number(each.answers.get(_known_by(item.path, each.names))) for each in given)
         if sum(value is not None for value in values) < 2:
             continue
-        scale = (float(item.parameters.get("start", 1)), float(item.parameters.get("end", 10)))
-        bounds = scale if item.kind is Kind.RANGE else None
+        scale = bounds_of(item)
+        bounds = (scale.start, scale.end) if scale else None
         found.append(Curve(form.text(item.label, language), values, bounds))
     return found
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from bot.coaching.forms.model import Form, Kind
 from bot.coaching.forms.values import text_of
-from bot.coaching.reading_out import day_in_words
 from bot.coaching.running import Running, Step, row_of
 from bot.coaching.state import Pledge, State
+from bot.text.dates import written_day
 
 if TYPE_CHECKING:
     from bot.coaching.forms.nodes import Node
@@ -41,7 +41,7 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
-class Commitment:
+class Undertaking:
     """What a member has undertaken, until when, how sure they are (1–10), by which step, and in which part."""
 
     what: str
@@ -60,7 +60,7 @@ class Outcome:
 
     title: str
     sections: tuple[Section, ...]
-    commitments: tuple[Commitment, ...]
+    commitments: tuple[Undertaking, ...]
     reflections: tuple[Line, ...]
 
 
@@ -69,7 +69,7 @@ def outcome(form: Form, state: State, *, part: str = "") -> Outcome:
     running = Running(form, state)
     told = partial(_told_in, running, part) if part else None
     sections: list[tuple[Node | None, list[Line]]] = []
-    commitments: list[Commitment] = []
+    commitments: list[Undertaking] = []
     reflections: list[Line] = []
     for step in running.steps:
         given = state.answers.get(step.path)
@@ -81,8 +81,8 @@ def outcome(form: Form, state: State, *, part: str = "") -> Outcome:
             sections.append((around, []))
         sections[-1][1].append(line)
         if isinstance(given, Pledge):
-            commitments.append(Commitment(given.what, given.by, given.confidence, step.path, _part(around)))
-        if step.item.reflection:
+            commitments.append(Undertaking(given.what, given.by, given.confidence, step.path, _part(around)))
+        if "reflection" in step.item.appearance:
             reflections.append(line)
     return Outcome(
         title=form.text(form.title, state.language),
@@ -129,7 +129,7 @@ def _line(running: Running, step: Step, told: "_Told | None") -> Line | None:
 
 
 def _pledged(pledge: Pledge, language: str) -> str:
-    day = f" – {day_in_words(pledge.by, language)}" if pledge.by else ""
+    day = f" – {written_day(pledge.by, language, 'long')}" if pledge.by else ""
     return f"{pledge.what}{day} ({pledge.confidence}/10)"
 
 

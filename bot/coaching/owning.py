@@ -1,11 +1,15 @@
 """Whose it is: asked again by every use case, since ids that come from buttons prove nothing."""
 
+from typing import TypeVar
+
 from bot.coaching import commitments_store, sharing_store, store
 from bot.coaching.records import Commitment, Dialogue, Share
 from bot.delivery.model import NO_SERVER
 from bot.errors import UserError
 from bot.servers.model import Actor
 from bot.storage.database import Transaction
+
+Owned = TypeVar("Owned", Dialogue, Commitment, Share)
 
 
 def owns(actor: Actor, user_id: int, server_id: int) -> bool:
@@ -19,10 +23,7 @@ def own_dialogue(tx: Transaction, actor: Actor, dialogue_id: str) -> Dialogue:
     Raises:
         UserError: `coaching-gone`: there is none, or it is another's.
     """
-    dialogue = store.by_id(tx, dialogue_id)
-    if dialogue is None or not owns(actor, dialogue.user_id, dialogue.server_id):
-        raise UserError("coaching-gone")
-    return dialogue
+    return _own(actor, store.by_id(tx, dialogue_id))
 
 
 def own_commitment(tx: Transaction, actor: Actor, commitment_id: str) -> Commitment:
@@ -31,10 +32,7 @@ def own_commitment(tx: Transaction, actor: Actor, commitment_id: str) -> Commitm
     Raises:
         UserError: `coaching-gone`: there is none, or it is another's.
     """
-    commitment = commitments_store.by_id(tx, commitment_id)
-    if commitment is None or not owns(actor, commitment.user_id, commitment.server_id):
-        raise UserError("coaching-gone")
-    return commitment
+    return _own(actor, commitments_store.by_id(tx, commitment_id))
 
 
 def own_share(tx: Transaction, actor: Actor, share_id: str) -> Share:
@@ -43,10 +41,13 @@ def own_share(tx: Transaction, actor: Actor, share_id: str) -> Share:
     Raises:
         UserError: `coaching-gone`: they share no such thing, any more.
     """
-    share = sharing_store.share(tx, share_id)
-    if share is None or not owns(actor, share.user_id, share.server_id):
+    return _own(actor, sharing_store.share(tx, share_id))
+
+
+def _own(actor: Actor, found: Owned | None) -> Owned:
+    if found is None or not owns(actor, found.user_id, found.server_id):
         raise UserError("coaching-gone")
-    return share
+    return found
 
 
 def coaches_here(tx: Transaction, actor: Actor) -> bool:

@@ -1,13 +1,11 @@
 """Numbers over time as a picture, for who repeats a dialogue."""
 
-import asyncio
-import multiprocessing
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
 from bot.coaching.forms.values import text_of
+from bot.processes import in_own_process
 
 MOST_CURVES = 6
 """Curves in one picture; more would not be legible on a phone."""
@@ -18,25 +16,20 @@ PAPER = "#fbfaf7"
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
-    """A curve to be drawn: its name, a number or none for each of the days, and the scale, if it has one."""
+class Curve:
+    """A question with its number on each of the days, None where it was not answered; and its scale, if it has one."""
 
     label: str
     values: tuple[float | None, ...]
     bounds: tuple[float, float] | None
 
 
-async def draw_course(days: Sequence[str], curves: Sequence[Drawn]) -> bytes:
-    """One small chart for each curve, below each other, as PNG.
-
-    Drawn in a process of its own that ends afterwards, since the plotting library takes some 50 MiB.
-    """
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(max_workers=1, mp_context=context) as pool:
-        return await asyncio.get_running_loop().run_in_executor(pool, _draw, tuple(days), tuple(curves[:MOST_CURVES]))
+async def draw_course(days: Sequence[str], curves: Sequence[Curve]) -> bytes:
+    """One small chart for each curve, below each other, as PNG. The plotting library takes some 50 MiB."""
+    return await in_own_process(_draw, days, curves[:MOST_CURVES])
 
 
-def _draw(days: Sequence[str], curves: Sequence[Drawn]) -> bytes:
+def _draw(days: Sequence[str], curves: Sequence[Curve]) -> bytes:
     import io  # noqa: PLC0415 - only the drawing process needs these
     import textwrap  # noqa: PLC0415
 

@@ -35,7 +35,8 @@ def shown_prompt(running: Running, step: Step) -> Prompt:
     while around is not None:
         groups.insert(0, running.fill(around, running.form.text(row_of(around).label, state.language)))
         around = running.around(around)
-    place = running.places[step.path]
+    asked = [each for each in running.steps if each.kind is not Kind.NOTE]
+    behind = [each for each in running.steps[: running.places[step.path]] if each.path in state.seconds]
     previous = state.answers.get(step.path)
     default = "" if more or previous is not None else text_of(running.world.atom(node))
     return Prompt(
@@ -48,12 +49,10 @@ def shown_prompt(running: Running, step: Step) -> Prompt:
         required=running.required(step),
         default=default,
         bounds=None if shown else bounds_of(item),
-        appearance=item.appearance,
-        progress=Progress(sum(each.path in state.seconds for each in running.steps[:place]), len(running.steps)),
+        progress=Progress(sum(each.kind is not Kind.NOTE for each in behind), len(asked)),
         previous=previous,
         group=tuple(filter(None, groups)),
         round=node.place if more else (node.rounds[-1].place if node.rounds else 0),
-        reflection=item.reflection,
         value=running.read_out(node) if shown else "",
         typed=_typed(step.kind, default if previous is None else previous, state.language),
     )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.clock import Clock
-from bot.coaching import publishing_store, versions_store
+from bot.coaching import versions_store
 from bot.coaching.drafts import FORM_ID_LIMIT, keep_draft, known_version, plain_name
 from bot.coaching.forms.model import Problem, Reading, Severity
 from bot.coaching.forms.workbook import LARGEST
@@ -149,7 +149,8 @@ class PublishingService:
         def change(tx: Transaction) -> Uploaded:
             require_author(tx, actor)
             # One that ships is known as it is.
-            known = _known(tx, actor, form.form_id, data) or _known(tx, actor, form.form_id, kept)
+            found = (known_version(tx, actor.server_id, form.form_id, file) for file in (data, kept))
+            known = next(filter(None, found), None)
             version = known or keep_draft(tx, actor, form, name, kept, now)
             return Uploaded(reading.problems, shelf_of(tx, actor.server_id, form.form_id), version, known is not None)
 
@@ -163,7 +164,7 @@ class PublishingService:
 
         def change(tx: Transaction) -> Version:
             _, version = own_version(tx, actor, version_id)
-            publishing_store.drop_tryouts(tx, version_id, actor.user_id)
+            versions_store.drop_tryouts(tx, version_id, actor.user_id)
             return version
 
         return await self._database.write(change)
@@ -192,7 +193,7 @@ class PublishingService:
         def change(tx: Transaction) -> Published:
             shelf, version = own_version(tx, actor, version_id)
             if said is not None and not version.shipped:
-                publishing_store.set_note(tx, version_id, said)
+                versions_store.set_note(tx, version_id, said)
             outcome = Published(shelf, version, problems, overtaken=_offered_id(shelf) != seen)
             if shelf.offers(version):
                 raise UserError("content-published")
@@ -228,7 +229,7 @@ class PublishingService:
             shelf, version = own_version(tx, actor, version_id)
             if version.state is not Publication.DRAFT:
                 raise UserError("content-published")
-            publishing_store.drop_draft(tx, version)
+            versions_store.drop_draft(tx, version)
             return shelf_of(tx, actor.server_id, shelf.form_id) if len(shelf.all) > 1 else None
 
         return await self._database.write(change)
@@ -240,14 +241,10 @@ class PublishingService:
 
 def _offer(tx: Transaction, actor: Actor, version: Version, now: int) -> None:
     if version.shipped:
-        publishing_store.retire(tx, actor.server_id, version.form_id)
+        versions_store.retire(tx, actor.server_id, version.form_id)
         versions_store.archive(tx, actor.server_id, version.form_id, archived=False, now=now)
     else:
         versions_store.publish(tx, version, now)
-
-
-def _known(tx: Transaction, actor: Actor, form_id: str, file: bytes) -> Version | None:
-    return known_version(tx, actor.server_id, form_id, versions_store.digest_of(file))
 
 
 def _offered_id(shelf: Shelf) -> str:

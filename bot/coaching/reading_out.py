@@ -3,12 +3,12 @@
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_time
+from babel.dates import format_time
 from babel.numbers import format_decimal
 
 from bot.coaching.forms.model import Item, Kind
 from bot.coaching.forms.values import bounded, names_of
+from bot.text.dates import locale_of, written_day
 
 if TYPE_CHECKING:
     from bot.coaching.forms.world import World
@@ -17,20 +17,6 @@ CHOICES_APART = " · "
 """Between several choices: many a choice has commas of its own."""
 
 _CHOICES = frozenset({Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK})
-
-
-def locale_of(language: str) -> Locale:
-    """The language's ways; English ones for a language that CLDR does not know."""
-    try:
-        # CLDR's plain "en" is American, and so is its order of day and month.
-        return Locale.parse("en_GB" if language == "en" else language)
-    except (UnknownLocaleError, ValueError):
-        return Locale("en")
-
-
-def day_in_words(day: date, language: str) -> str:
-    """A date: 31 stycznia 2026."""
-    return format_date(day, "long", locale=locale_of(language))
 
 
 def number_in_words(text: str, language: str) -> str:
@@ -55,12 +41,12 @@ def _in_words(kind: Kind | None, text: str, language: str) -> str:
         case Kind.INTEGER | Kind.DECIMAL | Kind.RANGE:
             return number_in_words(text, language)
         case Kind.DATE:
-            return day_in_words(date.fromisoformat(text), language)
+            return written_day(date.fromisoformat(text), language, "long")
         case Kind.TIME:
             return _clock(time.fromisoformat(text), language)
         case Kind.DATE_TIME:
             moment = datetime.fromisoformat(text)
-            return f"{day_in_words(moment.date(), language)}, {_clock(moment.time(), language)}"
+            return f"{written_day(moment.date(), language, 'long')}, {_clock(moment.time(), language)}"
         case _:
             return "✓" if kind is Kind.ACKNOWLEDGE else text
 

@@ -79,7 +79,7 @@ class Version:
         form_id: The id in the spreadsheet's settings, by which versions belong together.
         number: 1 for the first of this form on this server, and so on.
         digest: The SHA-256 of the file, in hexadecimal.
-        titles: The form's title by language; the empty key is the one without a language.
+        titles: The form's title by language.
         note: What its author says has changed.
         author_id: Who uploaded it; None for one that ships, or once that person is forgotten.
         published_at: When it was first published, in epoch seconds.
@@ -105,10 +105,7 @@ class Version:
 
     def title(self, language: str) -> str:
         """What it is called in that language; in English, or in whatever there is, where it has no name in it."""
-        for known in (language, "", FALLBACK):
-            if named := self.titles.get(known):
-                return named
-        return next(iter(self.titles.values()), self.form_id)
+        return self.titles.get(language) or self.titles.get(FALLBACK) or next(iter(self.titles.values()))
 
 
 @dataclass(frozen=True, slots=True)

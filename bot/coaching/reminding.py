@@ -61,9 +61,9 @@ def as_allowed(tx: Transaction, dialogue: Dialogue) -> Dialogue:
 def still_holds(tx: Transaction, delivery: Delivery) -> Verdict:
     """Whether it is still to be done, on this day, and the member still wants to hear of it this way."""
     commitment = commitments_store.by_id(tx, delivery.key)
-    dialogue = store.by_id(tx, commitment.dialogue_id) if commitment else None
-    if commitment is None or dialogue is None or commitment.state is not Standing.OPEN:
+    if commitment is None or commitment.state is not Standing.OPEN:
         return Skip("settled")
+    dialogue = store.behind(tx, commitment)
     if delivery.occurrence != commitment.moves:
         return Skip("moved")
     if any(consents.erasure_of(tx, dialogue.server_id, dialogue.user_id, cause) for cause in Cause):
@@ -78,10 +78,10 @@ def still_holds(tx: Transaction, delivery: Delivery) -> Verdict:
 def in_thread_instead(tx: Transaction, delivery: Delivery) -> Intent | None:
     """Who has closed their direct messages since is asked in their private thread, if they have one."""
     commitment = commitments_store.by_id(tx, delivery.key)
-    dialogue = store.by_id(tx, commitment.dialogue_id) if commitment else None
-    if commitment is None or dialogue is None or dialogue.thread_id is None:
+    thread_id = store.behind(tx, commitment).thread_id if commitment else None
+    if commitment is None or thread_id is None:
         return None
-    return _intent(commitment, ToChannel(dialogue.thread_id), delivery.due_at, instead=1)
+    return _intent(commitment, ToChannel(thread_id), delivery.due_at, instead=1)
 
 
 def _consents(tx: Transaction, dialogue: Dialogue) -> bool:

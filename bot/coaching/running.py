@@ -191,7 +191,9 @@ class Running:
 
     def choices(self, node: "Node") -> Iterator[tuple[str, str]]:
         """The choices of a select as they are offered now: their names, and how they read."""
-        yield from ((name, self._labelled(node, label)) for name, label in self.world.options(node))
+        for name, label in self.world.options(node):
+            words = self._labelled(node, label)
+            yield name, words if words.strip() else name
 
     def _labelled(self, node: "Node", words: str, told: Callable[["Node"], bool] | None = None) -> str:
         """The text of choices with the answers to which it refers. What members wrote themselves stays as it is."""

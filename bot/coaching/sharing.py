@@ -130,8 +130,5 @@ def _same(share: Share, dialogue_id: str, coach_id: int, part: str) -> bool:
 
 
 def _about(tx: Transaction, share: Share) -> Shared:
-    dialogue = store.by_id(tx, share.dialogue_id)
-    version = versions_store.by_id(tx, dialogue.version_id) if dialogue else None
-    if dialogue is None or version is None:
-        raise UserError("share-gone")
-    return Shared(share, dialogue, version)
+    dialogue = store.behind(tx, share)
+    return Shared(share, dialogue, versions_store.of_dialogue(tx, dialogue))

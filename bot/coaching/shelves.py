@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.coaching import publishing_store, versions_store
+from bot.coaching import versions_store
 from bot.coaching.owning import coaches_here
 from bot.coaching.records import SHIPPED, Publication, Version
 from bot.errors import UserError
@@ -71,7 +71,7 @@ def shelf_of(tx: Transaction, server_id: int, form_id: str) -> Shelf:
 
 def shelves_of(tx: Transaction, server_id: int) -> tuple[Shelf, ...]:
     """All forms of a server, by their id."""
-    return tuple(shelf_of(tx, server_id, form_id) for form_id in publishing_store.form_ids(tx, server_id))
+    return tuple(shelf_of(tx, server_id, form_id) for form_id in versions_store.form_ids(tx, server_id))
 
 
 def require_author(tx: Transaction, actor: Actor) -> None:

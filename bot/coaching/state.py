@@ -95,7 +95,7 @@ class Bounds:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Steps behind, and how many there are as far as the answers so far tell."""
+    """Questions behind, and how many there are as far as the answers so far tell; what only tells something is none."""
 
     done: int
     total: int
@@ -125,15 +125,20 @@ class Prompt:
     required: bool
     default: str
     bounds: Bounds | None
-    appearance: frozenset[str]
     progress: Progress
     previous: Answer | None
     group: tuple[str, ...] = ()
     round: int = 0
-    reflection: bool = False
     value: str = ""
     """Of a NOTE that shows a calculated or read-only value: that value, ready to read."""
     typed: str = ""
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The names of the choices given before; none where something else was answered, or nothing."""
+        if isinstance(self.previous, Pledge) or not self.previous:
+            return ()
+        return self.previous if isinstance(self.previous, tuple) else (self.previous,)
 
     @property
     def again(self) -> Answer | None:

@@ -4,7 +4,6 @@ No figure is about fewer than five people, and people are counted in fives, so t
 figures, or from the same one before and after somebody has finished.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from statistics import median
 from typing import Final
 
 from bot.clock import DAY
+from bot.coaching.forms.model import row_path
 from bot.coaching.records import Status
 from bot.coaching.statistics_store import Footprint
 
@@ -75,7 +75,7 @@ def statistics_of(footprints: Iterable[Footprint], now: int) -> Statistics:
             stops[question].add(user)
         for step in steps:
             if step.answered_at is not None:
-                spent[_row(step.question)].setdefault(user, _seconds(step))
+                spent[row_path(step.question)].setdefault(user, _seconds(step))
     return Statistics(
         begun=begun,
         finished=_in_fives(len(finished)),
@@ -118,7 +118,7 @@ def _stopped_at(steps: Iterable[Footprint], now: int) -> set[str]:
         if step.answered_at is None and step.status is not Status.DONE and step.updated_at <= now - STOPPED_AFTER
     ]
     last = max((step.shown_at for step in waiting), default=0)
-    return {_row(step.question) for step in waiting if step.shown_at == last}
+    return {row_path(step.question) for step in waiting if step.shown_at == last}
 
 
 def _seconds(step: Footprint) -> int:
@@ -127,8 +127,3 @@ def _seconds(step: Footprint) -> int:
 
 def _in_fives(people: int) -> int:
     return people // GROUP * GROUP
-
-
-def _row(path: str) -> str:
-    """The path of the form's row: `goal[2]/what` is `goal/what`, and `goal[2]+` belongs to `goal`."""
-    return re.sub(r"\[\d+\]", "", path).removesuffix("+")

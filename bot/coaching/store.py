@@ -2,43 +2,29 @@
 
 import json
 
-from bot.coaching.records import KEPT_TRYOUT, KEPT_UNFINISHED, Dialogue, Place, Status, Way
+from bot.coaching.records import KEPT_TRYOUT, KEPT_UNFINISHED, Commitment, Dialogue, Place, Share, Status, Way
 from bot.storage.database import Row, Transaction, Value
 
-_COLUMNS = (
-    *(
-        "dialogue_id",
-        "server_id",
-        "user_id",
-        "form_id",
-        "version_id",
-        "place",
-        "thread_id",
-        "language",
-        "zone",
-        "answers",
-    ),
-    *("rejected", "pending", "step", "status", "tryout", "way", "started_at", "updated_at", "done_at"),
-)
-_CHANGING = tuple(
-    name for name in _COLUMNS if name not in {"dialogue_id", "server_id", "user_id", "zone", "started_at"}
-)
+_FIXED = frozenset({"dialogue_id", "server_id", "user_id", "zone", "started_at"})
+"""The columns that stay as they were when a dialogue began; its zone is moved on its own."""
 
 
 def insert(tx: Transaction, dialogue: Dialogue) -> None:
     """Write a dialogue that has just begun."""
-    names, values = ", ".join(_COLUMNS), ", ".join(f":{name}" for name in _COLUMNS)
-    tx.run(f"INSERT INTO coaching_dialogues ({names}) VALUES ({values})", _params(dialogue))  # noqa: S608 - constants
+    params = _params(dialogue)
+    names, values = ", ".join(params), ", ".join(f":{name}" for name in params)
+    tx.run(f"INSERT INTO coaching_dialogues ({names}) VALUES ({values})", params)  # noqa: S608 - constants
 
 
 def update(tx: Transaction, dialogue: Dialogue, *, after: int) -> bool:
     """Write a dialogue that has changed, if nobody else has changed it since step `after`; False: somebody has."""
-    changes = ", ".join(f"{name} = :{name}" for name in _CHANGING)
+    params = _params(dialogue)
+    changes = ", ".join(f"{name} = :{name}" for name in params if name not in _FIXED)
     return bool(
         tx.run(
             f"UPDATE coaching_dialogues SET {changes}"  # noqa: S608 - constants
             " WHERE dialogue_id = :dialogue_id AND step = :after",
-            {**_params(dialogue), "after": after},
+            {**params, "after": after},
         )
     )
 
@@ -55,6 +41,12 @@ def by_id(tx: Transaction, dialogue_id: str) -> Dialogue | None:
     """The dialogue of that id, of whomever; the caller checks whose it is."""
     row = tx.one("SELECT * FROM coaching_dialogues WHERE dialogue_id = :dialogue", {"dialogue": dialogue_id})
     return dialogue_of(row) if row else None
+
+
+def behind(tx: Transaction, kept: Commitment | Share) -> Dialogue:
+    """The dialogue from which something comes that goes with it."""
+    [row] = tx.all("SELECT * FROM coaching_dialogues WHERE dialogue_id = :dialogue", {"dialogue": kept.dialogue_id})
+    return dialogue_of(row)
 
 
 def of_member(tx: Transaction, server_id: int, user_id: int) -> list[Dialogue]:
@@ -144,6 +136,7 @@ def dialogue_of(row: Row) -> Dialogue:
 
 
 def _params(dialogue: Dialogue) -> dict[str, Value]:
+    """A dialogue as the table has it, by column."""
     return {
         "dialogue_id": dialogue.dialogue_id,
         "server_id": dialogue.server_id,

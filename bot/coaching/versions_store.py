@@ -4,7 +4,7 @@ import json
 from hashlib import sha256
 
 from bot.coaching.nameless import nameless
-from bot.coaching.records import SHIPPED, Publication, Version
+from bot.coaching.records import SHIPPED, Dialogue, Publication, Version
 from bot.storage.database import Row, Transaction
 
 _COLUMNS = (
@@ -59,18 +59,22 @@ def next_number(tx: Transaction, server_id: int, form_id: str) -> int:
 
 def publish(tx: Transaction, version: Version, now: int) -> None:
     """Offer this version; the one that was offered before is retired, and the form is out of the archive."""
-    key = {"server": version.server_id, "form": version.form_id, "version": version.version_id, "now": now}
-    tx.run(
-        "UPDATE coaching_versions SET state = 'retired'"
-        " WHERE server_id = :server AND form_id = :form AND state = 'published' AND version_id <> :version",
-        key,
-    )
+    retire(tx, version.server_id, version.form_id)
     tx.run(
         "UPDATE coaching_versions SET state = 'published', published_at = COALESCE(published_at, :now)"
         " WHERE version_id = :version",
-        key,
+        {"version": version.version_id, "now": now},
     )
     archive(tx, version.server_id, version.form_id, archived=False, now=now)
+
+
+def retire(tx: Transaction, server_id: int, form_id: str) -> None:
+    """Offer no version of the server's own any more; the one that ships, if there is one, is offered again."""
+    tx.run(
+        "UPDATE coaching_versions SET state = 'retired'"
+        " WHERE server_id = :server AND form_id = :form AND state = 'published'",
+        {"server": server_id, "form": form_id},
+    )
 
 
 def archive(tx: Transaction, server_id: int, form_id: str, *, archived: bool, now: int) -> None:
@@ -91,6 +95,15 @@ def is_archived(tx: Transaction, server_id: int, form_id: str) -> bool:
     return row is not None and bool(row["archived"])
 
 
+def form_ids(tx: Transaction, server_id: int) -> list[str]:
+    """The ids of the forms that a server has of its own, archived ones too, and of those that ship."""
+    rows = tx.all(
+        "SELECT DISTINCT form_id FROM coaching_forms WHERE server_id IN (:server, :shipped) ORDER BY form_id",
+        {"server": server_id, "shipped": SHIPPED},
+    )
+    return [row["form_id"] for row in rows]
+
+
 def by_id(tx: Transaction, version_id: str) -> Version | None:
     """The version of that id, on whatever server; the caller checks that it may be used there."""
     row = tx.one(
@@ -98,6 +111,15 @@ def by_id(tx: Transaction, version_id: str) -> Version | None:
         {"version": version_id},
     )
     return version_of(row) if row else None
+
+
+def of_dialogue(tx: Transaction, dialogue: Dialogue) -> Version:
+    """The version that a dialogue goes through, which is kept for as long as the dialogue is."""
+    [row] = tx.all(
+        f"SELECT {_COLUMNS} FROM coaching_versions WHERE version_id = :version",  # noqa: S608 - a constant
+        {"version": dialogue.version_id},
+    )
+    return version_of(row)
 
 
 def by_digest(tx: Transaction, server_id: int, form_id: str, digest: str) -> Version | None:
@@ -146,6 +168,13 @@ def file_of(tx: Transaction, version_id: str) -> bytes | None:
     return bytes(row["file"]) if row else None
 
 
+def set_note(tx: Transaction, version_id: str, note: str) -> None:
+    """Keep what an author says has changed."""
+    tx.run(
+        "UPDATE coaching_versions SET note = :note WHERE version_id = :version", {"note": note, "version": version_id}
+    )
+
+
 def take_names_out(tx: Transaction, version_id: str) -> None:
     """Keep a version's file without the names in its properties, if it was taken in with them."""
     before = file_of(tx, version_id) or b""
@@ -157,14 +186,34 @@ def take_names_out(tx: Transaction, version_id: str) -> None:
         )
 
 
-def drop_draft(tx: Transaction, version_id: str) -> bool:
-    """Forget a draft that nobody walks through; False where there is none, or somebody does."""
-    return bool(
-        tx.run(
-            "DELETE FROM coaching_versions WHERE version_id = :version AND state = 'draft' AND NOT EXISTS"
-            " (SELECT 1 FROM coaching_dialogues WHERE coaching_dialogues.version_id = :version)",
-            {"version": version_id},
-        )
+def drop_tryouts(tx: Transaction, version_id: str, user_id: int | None = None) -> None:
+    """Forget the try-outs of a version: everybody's, or one person's."""
+    tx.run(
+        "DELETE FROM coaching_dialogues WHERE version_id = :version AND tryout = 1"
+        " AND (CAST(:user AS BIGINT) IS NULL OR user_id = :user)",
+        {"version": version_id, "user": user_id},
+    )
+
+
+def drop_draft(tx: Transaction, version: Version) -> None:
+    """Forget a draft, with its try-outs; and its form, where that was all there was of it."""
+    drop_tryouts(tx, version.version_id)
+    tx.run("DELETE FROM coaching_versions WHERE version_id = :version", {"version": version.version_id})
+    tx.run(
+        "DELETE FROM coaching_forms WHERE server_id = :server AND form_id = :form AND archived = 0 AND NOT EXISTS"
+        " (SELECT 1 FROM coaching_versions AS version WHERE version.server_id = :server AND version.form_id = :form)",
+        {"server": version.server_id, "form": version.form_id},
+    )
+
+
+def drop_oldest(tx: Transaction, server_id: int, form_id: str) -> None:
+    """Forget the oldest version that is neither offered nor a draft, and that nobody has a dialogue of, if any is."""
+    tx.run(
+        "DELETE FROM coaching_versions WHERE version_id = (SELECT version_id FROM coaching_versions AS version"
+        " WHERE server_id = :server AND form_id = :form AND state = 'retired' AND NOT EXISTS"
+        " (SELECT 1 FROM coaching_dialogues AS dialogue WHERE dialogue.version_id = version.version_id)"
+        " ORDER BY number LIMIT 1)",
+        {"server": server_id, "form": form_id},
     )
 
 

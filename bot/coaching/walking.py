@@ -8,7 +8,7 @@ from typing import Any, Final, cast
 from bot.coaching import dialogue
 from bot.coaching.answers import Given
 from bot.coaching.examples import examples
-from bot.coaching.forms.model import FOLLOWS, ROUND, Form, Item, Kind
+from bot.coaching.forms.model import FOLLOWS, ROUND, Form, Item, Kind, row_path
 from bot.coaching.forms.program import program_of
 from bot.coaching.state import Prompt, State
 from bot.errors import UserError
@@ -109,7 +109,7 @@ class Walk:
         raise StuckError(prompt, last)
 
     def _item(self, prompt: Prompt) -> Item:
-        return program_of(self._form).items[ROUND.sub("", prompt.step.removesuffix(FOLLOWS))]
+        return program_of(self._form).items[row_path(prompt.step)]
 
     def _wanted(self, prompt: Prompt) -> Given:
         """The answer in the file; None where it has none."""
@@ -129,7 +129,7 @@ class Walk:
     def _found(self, step: str) -> tuple[Any, list[int]]:
         """What the file says for a step, and the rounds that are still to be picked from it."""
         rounds = [int(place) for place in ROUND.findall(step)]
-        bare = ROUND.sub("", step)
+        bare = row_path(step)
         for key in (step, step.rpartition("/")[2]) if not rounds else (step,):
             if key in self._answers:
                 return self._answers[key], []
@@ -186,7 +186,7 @@ def strangers(form: Form, answers: Mapping[str, Any]) -> Iterator[str]:
     names = {item.name for item in form.walk()}
     groups = {item.name for item in form.walk() if item.children}
     for key, value in answers.items():
-        parts = [ROUND.sub("", part).removesuffix(FOLLOWS) for part in key.split("/")]
+        parts = list(map(row_path, key.split("/")))
         if not set(parts) <= names:
             yield key
         elif parts[-1] in groups:

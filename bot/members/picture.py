@@ -1,10 +1,9 @@
 """The overview by town as a picture."""
 
-import asyncio
-import multiprocessing
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
 from typing import Any
+
+from bot.processes import in_own_process
 
 Bar = tuple[str, str, int]
 """Label, country code, members."""
@@ -18,14 +17,8 @@ PAPER = "#fbfaf7"
 
 
 async def draw_overview(bars: Sequence[Bar], *, axis: str) -> bytes:
-    """A bar chart as PNG, legible on a phone.
-
-    It is drawn in a process of its own that ends afterwards: the plotting library takes a second of CPU and some
-    50 MiB, which a bot that idles most of the day should not hold on to.
-    """
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(max_workers=1, mp_context=context) as pool:
-        return await asyncio.get_running_loop().run_in_executor(pool, _draw, tuple(bars), axis)
+    """A bar chart as PNG, legible on a phone. The plotting library takes a second of CPU and some 50 MiB."""
+    return await in_own_process(_draw, bars, axis)
 
 
 def _draw(bars: Sequence[Bar], axis: str) -> bytes:

@@ -5,13 +5,22 @@ from datetime import date
 from functools import cache
 from typing import Final, Literal, cast
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, get_timezone_location
 
 from bot.text.languages import upper_first
 
 _DAY_FIRST: Final = frozenset({"de", "pl"})
 """Whose readers type 15.06.2027. All others are at home with 2027-06-15, or read it without a doubt."""
+
+
+def locale_of(language: str) -> Locale:
+    """The language's ways; English ones for a language that CLDR does not know."""
+    try:
+        # CLDR's plain "en" is American, and so is its order of day and month.
+        return Locale.parse("en_GB" if language == "en" else language)
+    except (UnknownLocaleError, ValueError):
+        return Locale("en", "GB")
 
 
 @cache
@@ -26,8 +35,7 @@ def weekday_label(weekday: int, reader: str) -> str:
 
 def written_day(on: date, reader: str, width: Literal["full", "long"] = "full") -> str:
     """A day as the reader writes it, with its weekday or without."""
-    # CLDR's plain "en" is American, and so is its order of day and month.
-    return format_date(on, width, locale="en_GB" if reader == "en" else reader)
+    return format_date(on, width, locale=locale_of(reader))
 
 
 def typed_day(on: date | None, reader: str) -> str:
@@ -40,6 +48,4 @@ def typed_day(on: date | None, reader: str) -> str:
 def zone_city(zone: str, reader: str) -> str:
     """The city that a time zone goes by, as the reader calls it: Warszawa for Europe/Warsaw."""
     # Soft hyphens, which German has in long names, would show where a menu does not know them.
-    return get_timezone_location(zone, locale="en_GB" if reader == "en" else reader, return_city=True).replace(
-        "\xad", ""
-    )
+    return get_timezone_location(zone, locale=locale_of(reader), return_city=True).replace("\xad", "")

@@ -1,9 +1,14 @@
 """What the buttons of coaching carry: which dialogue, which of its steps, and what was pressed. Never authority."""
 
 from dataclasses import dataclass
+from typing import Any
+
+import discord
+from discord import ui
 
 from bot.coaching.records import Dialogue
-from bot.ui.kit import custom_id
+from bot.text.catalogue import Voice
+from bot.ui.kit import button, custom_id
 from bot.ui.numbers import number
 
 
@@ -24,6 +29,11 @@ def at_step(action: str, dialogue: Dialogue, rest: str = "") -> str:
 def to(action: str, argument: str | int = "") -> str:
     """The address of a handler, for a button that counts at any time."""
     return custom_id("coaching", action, argument)
+
+
+def go_on_button(dialogue: Dialogue, say: Voice) -> ui.Item[Any]:
+    """The button that leads back into a dialogue, from wherever it is spoken of."""
+    return button(to("resume", dialogue.dialogue_id), say("coaching-go-on-button"), style=discord.ButtonStyle.primary)
 
 
 def read_address(argument: str) -> Address:

@@ -10,7 +10,7 @@ from bot.text.sorting import alphabetical
 from bot.ui.contact import Interaction
 from bot.ui.face import Face
 from bot.ui.replies import answer, think
-from cogs.coaching import shared
+from cogs.coaching import forms, shared
 from cogs.coaching.mine import Mine
 from cogs.coaching.offering import Offering
 from cogs.coaching.starting import Starting
@@ -58,7 +58,7 @@ class Coaching(Face):
     async def profile(self, interaction: Interaction) -> None:
         """What a coach says of themselves."""
         actor, say = self.who(interaction)
-        await interaction.response.send_modal(shared.profile_form(await self._coaches.profile(actor), say))
+        await interaction.response.send_modal(forms.profile_form(await self._coaches.profile(actor), say))
 
     @coaching.command(name=cmd("coaching-shared"), description=cmd("coaching-shared.description"))
     async def shared_with_me(self, interaction: Interaction) -> None:

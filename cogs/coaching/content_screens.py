@@ -167,7 +167,7 @@ def _noted(note: str) -> list[ui.Item[Any]]:
 
 
 def _title(which: Version, say: Voice) -> str:
-    return escape(fit(which.title(say.language) or which.form_id, TITLE_SHOWN))
+    return escape(fit(which.title(say.language), TITLE_SHOWN))
 
 
 def _name(which: Version, say: Voice) -> str:

@@ -53,7 +53,8 @@ def _counts(found: Sequence[Problem], say: Voice) -> Iterator[str]:
 
 def _line(problem: Problem, say: Voice) -> str:
     place = _place(problem, say)
-    said = say(problem.code, **{name: _quoted(value) for name, value in problem.params.items()})
+    params = _shortened(problem).items()
+    said = say(problem.code, **{name: escape(value) if isinstance(value, str) else value for name, value in params})
     return f"{_SIGNS[problem.severity]} {f'**{place}:** ' if place else ''}{said}"
 
 
@@ -66,15 +67,13 @@ def _place(problem: Problem, say: Voice) -> str:
     return ", ".join(filter(None, parts))
 
 
-def _quoted(value: str | int) -> str | int:
-    return escape(fit(value, PARAMETER_SHOWN)) if isinstance(value, str) and value else value
+def _shortened(problem: Problem) -> dict[str, str | int]:
+    return {
+        name: fit(value, PARAMETER_SHOWN) if isinstance(value, str) else value for name, value in problem.params.items()
+    }
 
 
 def _cells(problem: Problem, say: Voice) -> list[str]:
-    shortened = {
-        name: fit(value, PARAMETER_SHOWN) if isinstance(value, str) and value else value
-        for name, value in problem.params.items()
-    }
     row = str(problem.row) if problem.row else ""
     severity = say(f"content-severity-{problem.severity}")
-    return [severity, problem.sheet, row, problem.column, say(problem.code, **shortened)]
+    return [severity, problem.sheet, row, problem.column, say(problem.code, **_shortened(problem))]

@@ -3,15 +3,17 @@
 from bot.coaching.documents import Chapter, Document, Entry
 from bot.coaching.looking_back import Account
 from bot.coaching.outcome import Section
-from bot.coaching.reading_out import day_in_words
 from bot.coaching.records import Commitment
 from bot.text.catalogue import Voice
+from bot.text.dates import written_day
 
 
 def document(account: Account, say: Voice) -> Document:
     """The plan first, then everything that was answered."""
     subtitle = (
-        say("coaching-file-done", day=day_in_words(account.finished_on, say.language)) if account.finished_on else ""
+        say("coaching-file-done", day=written_day(account.finished_on, say.language, "long"))
+        if account.finished_on
+        else ""
     )
     plan = tuple(_point(each, say) for each in account.commitments)
     chapters = tuple(_chapter(section) for section in account.outcome.sections)
@@ -24,6 +26,6 @@ def _chapter(section: Section) -> Chapter:
 
 
 def _point(commitment: Commitment, say: Voice) -> str:
-    day = day_in_words(commitment.due_on, say.language)
+    day = written_day(commitment.due_on, say.language, "long")
     said = say("coaching-pledge-plain", what=commitment.what, day=day, sure=commitment.sure or 0)
     return f"{said} – {say(f'coaching-standing-{commitment.state}')}"

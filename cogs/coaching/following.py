@@ -7,8 +7,9 @@ import discord
 from bot.app import ClustersBot
 from bot.coaching import answers
 from bot.coaching.following import Followed
-from bot.coaching.records import Dialogue, Way
+from bot.coaching.records import Way
 from bot.coaching.reminding import COMMITMENT
+from bot.coaching.turns import Turn
 from bot.delivery.model import Delivery, ToChannel
 from bot.delivery.sender import Outgoing
 from bot.errors import UserError
@@ -62,7 +63,7 @@ class Following(Face):
             if not await can_reach(press.interaction.user, press.say("coaching-way-tested")):
                 raise UserError("coaching-way-closed")
         elif Way(chosen) is Way.THREAD:
-            thread_id = await self._thread(press, turn.dialogue)
+            thread_id = await self._thread(press, turn)
         dialogue = await self._following.choose_way(press.actor, dialogue_id, Way(chosen), thread_id)
         await update(
             press.interaction,
@@ -108,7 +109,8 @@ class Following(Face):
     @on_form("coaching:v1:moved")
     async def moved(self, sent: Form) -> None:
         """Put it off to the day that was typed."""
-        day = answers.day(sent.typed("day"), await self._following.today(sent.actor, sent.argument))
+        today = await self._following.today(sent.actor, sent.argument)
+        day = answers.day(sent.typed("day"), today, sent.say.language)
         if day is None:
             raise UserError("coaching-answer-date")
         followed = await self._following.move(sent.actor, sent.argument, day)
@@ -140,13 +142,13 @@ class Following(Face):
     async def _show(self, press: Press, followed: Followed, note: str) -> None:
         await update(press.interaction, notes.commitment(followed, press.say, note=press.say(note)))
 
-    async def _thread(self, press: Press, dialogue: Dialogue) -> int:
+    async def _thread(self, press: Press, turn: Turn) -> int:
         """The member's private thread; a new one where there is none, with a first message in it."""
+        dialogue = turn.dialogue
         guild = self._bot.get_guild(dialogue.server_id)
         if guild is None:
             raise UserError("error-not-here")
         known = await known_thread(guild, dialogue.thread_id)
         if known is None:
-            version = await self._looking_back.version(dialogue.version_id)
-            known = await self._threads.with_door(press.interaction, guild, dialogue, version, press.say)
+            known = await self._threads.with_door(press.interaction, guild, dialogue, turn.version, press.say)
         return known.id

@@ -19,14 +19,22 @@ from bot.ui.form import ChoiceField, FormModal, TextField, form
 from bot.ui.kit import Choice
 from bot.ui.numbers import whole
 from cogs.coaching.addresses import at_step, to
-from cogs.coaching.questions import name_of
 
 Spec = TextField | ChoiceField
 
 _SHORT: Final = 100
 """Characters of what is no text: a number, a date, a time."""
 
-_SHORT_KINDS: Final = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE, Kind.DATE, Kind.TIME, Kind.DATE_TIME})
+_PLACEHOLDERS: Final[Mapping[Kind, str]] = {
+    Kind.INTEGER: "number",
+    Kind.DECIMAL: "number",
+    Kind.RANGE: "number",
+    Kind.DATE: "date",
+    Kind.TIME: "time",
+    Kind.DATE_TIME: "moment",
+}
+"""What is short, and what stands in its field as an example."""
+
 _PARTS: Final = ("what", "by", "sure")
 
 
@@ -96,7 +104,7 @@ def _fields(number: int, prompt: Prompt, turn: Turn, say: Voice) -> Iterator[Spe
         yield from _choosing(key, prompt, say)
     else:
         label, hint = _label(prompt)
-        short = prompt.kind in _SHORT_KINDS
+        short = _PLACEHOLDERS.get(prompt.kind)
         known = turn.dialogue.rejected.get(field_of(prompt)) or prompt.typed
         limit = _SHORT if short else TEXT_LIMIT
         yield TextField(
@@ -104,29 +112,15 @@ def _fields(number: int, prompt: Prompt, turn: Turn, say: Voice) -> Iterator[Spe
             label,
             fit(known, limit),
             hint=hint,
-            placeholder=say(f"coaching-{_PLACEHOLDERS[prompt.kind]}-placeholder")
-            if prompt.kind in _PLACEHOLDERS
-            else None,
+            placeholder=say(f"coaching-{short}-placeholder") if short else None,
             limit=limit,
             long=not short,
             required=prompt.required,
         )
 
 
-_PLACEHOLDERS: Final[Mapping[Kind, str]] = {
-    Kind.INTEGER: "number",
-    Kind.DECIMAL: "number",
-    Kind.RANGE: "number",
-    Kind.DATE: "date",
-    Kind.TIME: "time",
-    Kind.DATE_TIME: "moment",
-}
-
-
 def _choosing(key: str, prompt: Prompt, say: Voice) -> Iterator[Spec]:
     """Menus of 25 choices each, as many as a form takes."""
-    known = (prompt.previous,) if isinstance(prompt.previous, str) else prompt.previous
-    chosen = known if isinstance(known, tuple) else ()
     label, hint = _label(prompt)
     pages = [prompt.choices[at : at + SELECT_OPTIONS] for at in range(0, len(prompt.choices), SELECT_OPTIONS)]
     for page, part in enumerate(pages[:MODAL_COMPONENTS]):
@@ -134,7 +128,7 @@ def _choosing(key: str, prompt: Prompt, say: Voice) -> Iterator[Spec]:
             f"{key}-{page}",
             label if len(pages) == 1 else fit(f"{page + 1}/{len(pages)} {label}", MODAL_LABEL),
             tuple(
-                Choice(str(page * SELECT_OPTIONS + at), name_of(choice), chosen=choice.name in chosen)
+                Choice(str(page * SELECT_OPTIONS + at), choice.label, chosen=choice.name in prompt.chosen)
                 for at, choice in enumerate(part)
             ),
             hint=hint,

@@ -8,11 +8,10 @@ from bot.app import ClustersBot
 from bot.coaching import documents, picture
 from bot.coaching.looking_back import Comparison, Course
 from bot.coaching.paging import page_of
-from bot.coaching.picture import Drawn
-from bot.coaching.reading_out import day_in_words
 from bot.errors import UserError
 from bot.servers.model import Actor
 from bot.text.catalogue import Voice
+from bot.text.dates import written_day
 from bot.text.limits import LAYOUT_TEXT
 from bot.text.safe import escape, fit
 from bot.ui.contact import DIRECT, Press
@@ -78,10 +77,9 @@ class Mine(Face):
         """What has changed over time."""
         await think(press.interaction)
         course = await self._looking_back.course(press.actor, press.argument)
-        days = [day_in_words(day, press.say.language) for day in course.days]
-        curves = [Drawn(curve.label, curve.values, curve.bounds) for curve in course.curves]
+        days = [written_day(day, press.say.language, "long") for day in course.days]
         async with self._queue.turn(press.actor.user_id):
-            drawn = discord.File(io.BytesIO(await picture.draw_course(days, curves)), "course.png")
+            drawn = discord.File(io.BytesIO(await picture.draw_course(days, course.curves)), "course.png")
         await answer(press.interaction, _pictured(course, press.say), files=[drawn])
 
     @on_press("coaching:v1:file")
@@ -122,7 +120,7 @@ class Mine(Face):
 
 
 def _compared(found: Comparison, dialogue_id: str, say: Voice) -> discord.ui.LayoutView:
-    then, now = (day_in_words(day, say.language) for day in (found.then, found.now))
+    then, now = (written_day(day, say.language, "long") for day in (found.then, found.now))
     lines = [f"## 🪞 {say('coaching-compare-title', title=escape(found.version.title(say.language)))}"]
     lines.append(say("coaching-compare-days", then=then, now=now))
     nothing = say("coaching-compare-nothing")

@@ -14,10 +14,10 @@ from bot.servers.model import Purpose
 from bot.text.catalogue import Voice
 from bot.text.safe import escape
 from bot.ui.contact import Interaction
-from bot.ui.kit import button, notice, row
+from bot.ui.kit import notice, row
 from bot.ui.replies import QUIET
 from bot.ui.threads import may_open, open_private_thread
-from cogs.coaching.addresses import to
+from cogs.coaching.addresses import go_on_button
 
 THREADS_A_DAY: Final = 10
 """Private threads that one person has opened within a day; who needs more goes on in those there are."""
@@ -30,8 +30,7 @@ def door(dialogue: Dialogue, version: Version, say: Voice) -> ui.LayoutView:
     the member alone, by this door, and never stand in the thread.
     """
     title = escape(version.title(say.language))
-    go_on = button(to("resume", dialogue.dialogue_id), say("coaching-go-on-button"), style=discord.ButtonStyle.primary)
-    return notice(say("coaching-door", title=title), row(go_on))
+    return notice(say("coaching-door", title=title), row(go_on_button(dialogue, say)))
 
 
 class Threads:

@@ -8,17 +8,17 @@ from discord import ui
 
 from bot.coaching.outcome import Line, Outcome, Section
 from bot.coaching.paging import Page
-from bot.coaching.reading_out import day_in_words
 from bot.coaching.records import Commitment, Dialogue, Standing, Status, Version, Way
 from bot.coaching.times import local
 from bot.coaching.turns import Turn
 from bot.text.catalogue import Voice
+from bot.text.dates import written_day
 from bot.text.limits import LAYOUT_TEXT, SELECT_OPTIONS
 from bot.text.safe import escape, fit, length
 from bot.text.sorting import alphabetical
 from bot.ui.kit import AMBER, SEA, Choice, button, buttons, card, notice, row, screen, select, text
 from bot.ui.paging import pages
-from cogs.coaching.addresses import at_step, to
+from cogs.coaching.addresses import at_step, go_on_button, to
 from cogs.coaching.questions import answer_text
 
 LINE_SHOWN: Final = 500
@@ -71,7 +71,7 @@ def commitment_lines(commitments: Iterable[Commitment], say: Voice) -> Iterator[
 
 def commitment_text(commitment: Commitment, say: Voice) -> str:
     """What someone means to do, until when, and how sure they were."""
-    day = day_in_words(commitment.due_on, say.language)
+    day = written_day(commitment.due_on, say.language, "long")
     what = escape(fit(commitment.what, LINE_SHOWN))
     return say("coaching-pledge", what=what, day=day, sure=commitment.sure or 0)
 
@@ -102,7 +102,9 @@ def overview(
         items.append(
             text(fit("\n".join((f"**{say('coaching-commitments-open')}**", *commitment_lines(open_ones, say))), 1_800))
         )
-        entries = [Choice(each.commitment_id, each.what, day_in_words(each.due_on, say.language)) for each in open_ones]
+        entries = [
+            Choice(each.commitment_id, each.what, written_day(each.due_on, say.language, "long")) for each in open_ones
+        ]
         items.append(select(to("commitment"), entries, placeholder=say("coaching-commitment-choose")))
         items += pages(
             lambda number: to("mine", f"{dialogues.number}:{number}"), commitments.number, commitments.count, say
@@ -123,7 +125,7 @@ def under_way(turn: Turn, so_far: Outcome, say: Voice) -> ui.LayoutView:
     head = f"## {escape(turn.version.title(say.language))}\n{say(f'coaching-status-{dialogue.status}')}"
     said = answers(so_far.sections, LAYOUT_TEXT - 800) or say("coaching-nothing-said")
     actions = [
-        button(to("resume", dialogue.dialogue_id), say("coaching-go-on-button"), style=discord.ButtonStyle.primary),
+        go_on_button(dialogue, say),
         *_taking(dialogue, say),
     ]
     return screen(card(text(head), text(said), *buttons(actions)))
@@ -131,11 +133,8 @@ def under_way(turn: Turn, so_far: Outcome, say: Voice) -> ui.LayoutView:
 
 def paused(turn: Turn, say: Voice) -> ui.LayoutView:
     """Everything is kept; how to go on."""
-    go_on = button(
-        to("resume", turn.dialogue.dialogue_id), say("coaching-go-on-button"), style=discord.ButtonStyle.primary
-    )
     title = escape(turn.version.title(say.language))
-    return notice(f"⏸️ {say('coaching-paused', title=title)}", row(go_on))
+    return notice(f"⏸️ {say('coaching-paused', title=title)}", row(go_on_button(turn.dialogue, say)))
 
 
 def more(turn: Turn, lines: Sequence[Line], say: Voice) -> ui.LayoutView:
@@ -150,7 +149,7 @@ def more(turn: Turn, lines: Sequence[Line], say: Voice) -> ui.LayoutView:
         ]
         items.append(select(at_step("change", dialogue), entries, placeholder=say("coaching-change-choose")))
     actions = [
-        button(to("resume", dialogue.dialogue_id), say("coaching-go-on-button"), style=discord.ButtonStyle.primary),
+        go_on_button(dialogue, say),
         button(to("look", dialogue.dialogue_id), say("coaching-read-button")),
         button(to("stop", dialogue.dialogue_id), say("coaching-stop-button"), style=discord.ButtonStyle.danger),
     ]
@@ -161,10 +160,7 @@ def more(turn: Turn, lines: Sequence[Line], say: Voice) -> ui.LayoutView:
 def falling(turn: Turn, say: Voice) -> ui.LayoutView:
     """With this answer, later ones no longer fit: does the member mean it?"""
     dialogue = turn.dialogue
-    lines = [
-        f"- {escape(fit(prompt.label, 200))}: *{answer_text(prompt.again, prompt, say, 150)}*"
-        for prompt in turn.falling
-    ]
+    lines = [f"- {escape(fit(prompt.label, 200))}: *{answer_text(prompt, say, 150)}*" for prompt in turn.falling]
     words = "\n".join((f"## {say('coaching-falls-title')}", say("coaching-falls", count=len(lines)), *lines))
     return screen(
         card(
@@ -243,4 +239,4 @@ def _dialogue_line(dialogue: Dialogue, version: Version, say: Voice) -> str:
 
 
 def _day(dialogue: Dialogue, say: Voice) -> str:
-    return day_in_words(local(dialogue.updated_at, dialogue.zone).date(), say.language)
+    return written_day(local(dialogue.updated_at, dialogue.zone).date(), say.language, "long")

@@ -9,11 +9,12 @@ from discord import ui
 
 from bot.coaching.forms.model import Kind
 from bot.coaching.forms.values import text_of
-from bot.coaching.reading_out import CHOICES_APART, day_in_words, number_in_words
+from bot.coaching.reading_out import CHOICES_APART, number_in_words
 from bot.coaching.records import Dialogue
-from bot.coaching.state import Answer, Bounds, Choice, Pledge, Prompt
+from bot.coaching.state import Bounds, Choice, Pledge, Prompt
 from bot.coaching.turns import Turn
 from bot.text.catalogue import Voice
+from bot.text.dates import written_day
 from bot.text.limits import LAYOUT_TEXT, SELECT_OPTION_TEXT, SELECT_OPTIONS
 from bot.text.safe import escape, fit, length
 from bot.ui.kit import AMBER, SEA, button, buttons, card, row, screen, select, text
@@ -46,45 +47,38 @@ def question(turn: Turn, say: Voice, *, ranked: str = "") -> ui.LayoutView:
     head += [f"-# {escape(turn.version.title(say.language))} · {progress(prompts[0], say)}"]
     head += [f"-# {' → '.join(prompts[0].group)}"] if prompts[0].group else []
     note = _note(turn, say)
-    room = (LAYOUT_TEXT - 800) // len(prompts)
+    alone, room = len(prompts) == 1, (LAYOUT_TEXT - 800) // len(prompts)
     items: list[ui.Item[Any]] = [text("\n".join(head))]
     if note:
         items.append(text(note))
-    items += [text(fit("\n".join(_words(prompt, dialogue, say, alone=len(prompts) == 1)), room)) for prompt in prompts]
-    match prompts:
-        case (alone,):
-            items.extend(_controls(alone, dialogue, say, ranked))
-        case _:
-            items.append(row(_form_button(dialogue, say("coaching-answer-all-button"))))
+    items += [text(fit("\n".join(_words(prompt, dialogue, say, alone=alone)), room)) for prompt in prompts]
+    if alone:
+        items.extend(_controls(prompts[0], dialogue, say, ranked))
+    else:
+        items.append(row(_primary(dialogue, "open", say("coaching-answer-all-button"))))
     items.append(row(*_ways(turn, say)))
     return screen(card(*items, colour=AMBER if turn.problem else SEA))
 
 
 def progress(prompt: Prompt, say: Voice) -> str:
-    """How far it is: a bar and two numbers. The second may change, for answers open and close questions."""
-    done, total = prompt.progress.done, max(prompt.progress.total, prompt.progress.done + 1)
-    filled = round(_BAR * done / total)
-    return f"{'▰' * filled}{'▱' * (_BAR - filled)} {say('coaching-progress', number=done + 1, total=total)}"
+    """How far it is: a bar, and for a question two numbers. The second may change, as answers open and close others."""
+    done, total = prompt.progress.done, prompt.progress.total
+    filled = round(_BAR * done / max(total, 1))
+    bar = f"{'▰' * filled}{'▱' * (_BAR - filled)}"
+    return bar if prompt.kind is Kind.NOTE else f"{bar} {say('coaching-progress', number=done + 1, total=total)}"
 
 
-def answer_text(answer: Answer | None, prompt: Prompt | None, say: Voice, limit: int) -> str:
-    """An answer in words, cut to what is shown of it; empty where none was given."""
-    if answer is None:
-        return ""
+def answer_text(prompt: Prompt, say: Voice, limit: int) -> str:
+    """The answer given before in words, cut to what is shown of it; empty where none was given."""
+    answer = prompt.again or ""
     if isinstance(answer, Pledge):
-        by = day_in_words(answer.by, say.language) if answer.by else say("coaching-no-day")
+        by = written_day(answer.by, say.language, "long") if answer.by else say("coaching-no-day")
         return fit(say("coaching-pledge", what=escape(fit(answer.what, 500)), day=by, sure=answer.confidence), limit)
-    if isinstance(answer, tuple) or (prompt is not None and prompt.choices):
-        names = (answer,) if isinstance(answer, str) else answer
-        labels = {choice.name: choice.label for choice in prompt.choices} if prompt else {}
-        answer = CHOICES_APART.join(labels.get(name, name) for name in names)
+    if isinstance(answer, tuple) or prompt.choices:
+        labels = {choice.name: choice.label for choice in prompt.choices}
+        answer = CHOICES_APART.join(labels.get(name, name) for name in prompt.chosen)
     # Cut first: an essay is not escaped for the sake of its first lines.
     return fit(escape(fit(answer, limit)), limit)
-
-
-def name_of(choice: Choice) -> str:
-    """What a choice is called; its name in the spreadsheet where that gives it no label."""
-    return choice.label.strip() or choice.name
 
 
 def rank_choices(ranked: str, prompt: Prompt) -> list[int]:
@@ -120,7 +114,6 @@ def _note(turn: Turn, say: Voice) -> str:
 
 
 def _words(prompt: Prompt, dialogue: Dialogue, say: Voice, *, alone: bool) -> Iterator[str]:
-    optional = "" if prompt.required or prompt.kind in _WITHOUT_ANSWER else f" -# {say('coaching-optional')}"
     if prompt.kind is Kind.REPEAT_MORE:
         yield f"### {prompt.label or say('coaching-once-more')}"
     elif prompt.kind is Kind.NOTE:
@@ -130,12 +123,10 @@ def _words(prompt: Prompt, dialogue: Dialogue, say: Voice, *, alone: bool) -> It
     if prompt.value:
         yield prompt.value
     yield from (f"-# {line}" for line in f"{prompt.hint}\n{prompt.guidance}".split("\n") if line.strip())
-    if optional:
-        yield optional.strip()
-    if prompt.previous is not None and not dialogue.rejected:
-        known = answer_text(prompt.again, prompt, say, CHOSEN_SHOWN) if prompt.previous else ""
-        if known:
-            yield say("coaching-previous", answer=known)
+    if not prompt.required and prompt.kind not in _WITHOUT_ANSWER:
+        yield f"-# {say('coaching-optional')}"
+    if not dialogue.rejected and (known := answer_text(prompt, say, CHOSEN_SHOWN)):
+        yield say("coaching-previous", answer=known)
 
 
 _WITHOUT_ANSWER: Final = frozenset({Kind.NOTE, Kind.REPEAT_MORE, Kind.ACKNOWLEDGE})
@@ -145,7 +136,7 @@ def _controls(prompt: Prompt, dialogue: Dialogue, say: Voice, ranked: str) -> It
     """What the question is answered with."""
     if needs_form(prompt):
         keep = [_keep(dialogue, say)] if prompt.previous else []
-        yield row(_form_button(dialogue, say("coaching-answer-button")), *keep)
+        yield row(_primary(dialogue, "open", say("coaching-answer-button")), *keep)
         return
     match prompt.kind:
         case Kind.NOTE:
@@ -172,16 +163,16 @@ def _scale(bounds: Bounds, language: str) -> list[Choice]:
 
 def _choosing(choices: Sequence[Choice], prompt: Prompt, dialogue: Dialogue, say: Voice) -> Iterator[ui.ActionRow[Any]]:
     """Choices as buttons where they are few and short, else in a menu."""
-    chosen = (prompt.previous,) if isinstance(prompt.previous, str) else prompt.previous
-    known = frozenset(chosen) if isinstance(chosen, tuple) else frozenset[str]()
     several = prompt.kind is Kind.SELECT_MULTIPLE
-    if not several and len(choices) <= BUTTONS and all(length(name_of(choice)) <= BUTTON_TEXT for choice in choices):
+    if not several and len(choices) <= BUTTONS and all(length(choice.label) <= BUTTON_TEXT for choice in choices):
         yield from buttons(
             [
                 button(
                     at_step("pick", dialogue, str(number)),
-                    name_of(choice),
-                    style=discord.ButtonStyle.success if choice.name in known else discord.ButtonStyle.secondary,
+                    choice.label,
+                    style=discord.ButtonStyle.success
+                    if choice.name in prompt.chosen
+                    else discord.ButtonStyle.secondary,
                 )
                 for number, choice in enumerate(choices)
             ]
@@ -189,12 +180,12 @@ def _choosing(choices: Sequence[Choice], prompt: Prompt, dialogue: Dialogue, say
         return
     if choices:
         entries = [
-            Option(str(number), *_parted(name_of(choice)), chosen=several and choice.name in known)
+            Option(str(number), *_parted(choice.label), chosen=several and choice.name in prompt.chosen)
             for number, choice in enumerate(choices)
         ]
         hint = say("coaching-choose-several") if several else say("coaching-choose-one")
         yield select(at_step("choose", dialogue), entries, placeholder=hint, most=len(entries) if several else 1)
-    if known:
+    if prompt.chosen:
         # A menu that is closed as it was opened says nothing, so there must be another way to go on.
         yield row(_keep(dialogue, say))
 
@@ -205,7 +196,7 @@ def _ranking(prompt: Prompt, dialogue: Dialogue, say: Voice, ranked: str) -> Ite
     so_far = "".join(_LETTERS[number] for number in placed)
     # Each place is a letter in the button's address, so there are only so many.
     left = [number for number in range(len(prompt.choices[: len(_LETTERS)])) if number not in placed]
-    entries = [Option(f"{so_far}{_LETTERS[number]}", *_parted(name_of(prompt.choices[number]))) for number in left]
+    entries = [Option(f"{so_far}{_LETTERS[number]}", *_parted(prompt.choices[number].label)) for number in left]
     hint = say("coaching-rank-place", place=len(placed) + 1)
     for page, start in enumerate(range(0, len(entries), SELECT_OPTIONS)):
         some = entries[start : start + SELECT_OPTIONS]
@@ -234,10 +225,6 @@ def _ways(turn: Turn, say: Voice) -> list[ui.Item[Any]]:
 
 def _keep(dialogue: Dialogue, say: Voice) -> ui.Item[Any]:
     return button(at_step("keep", dialogue), say("coaching-keep-button"))
-
-
-def _form_button(dialogue: Dialogue, label: str) -> ui.Item[Any]:
-    return _primary(dialogue, "open", label)
 
 
 def _primary(dialogue: Dialogue, action: str, label: str, rest: str = "") -> ui.Item[Any]:

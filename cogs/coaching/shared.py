@@ -9,21 +9,18 @@ from discord import ui
 
 from bot.coaching.looking_back import Account
 from bot.coaching.paging import Page
-from bot.coaching.reading_out import day_in_words
 from bot.coaching.records import Coach
 from bot.coaching.sharing import Shared
 from bot.coaching.turns import Turn
 from bot.text.catalogue import Voice
+from bot.text.dates import written_day
 from bot.text.limits import LAYOUT_TEXT, SELECT_OPTIONS
 from bot.text.safe import escape, fit
 from bot.ui.kit import Choice, button, card, notice, row, screen, select, text
 from bot.ui.paging import pages
 from cogs.coaching.addresses import to
-from cogs.coaching.forms import profile_form
 from cogs.coaching.people import spoken
 from cogs.coaching.plans import answers, commitment_lines
-
-__all__ = ["account", "done", "mine", "profile", "profile_form", "which", "whom", "with_coach"]
 
 
 def whom(turn: Turn, there: Mapping[int, tuple[str, Coach]], say: Voice) -> ui.LayoutView:
@@ -110,7 +107,7 @@ def account(found: Shared, read: Account, say: Voice) -> ui.LayoutView:
     """What is shared, for the coach to read."""
     head = [f"## {escape(found.version.title(say.language))} · <@{found.share.user_id}>"]
     if read.finished_on:
-        head.append(f"-# {say('coaching-file-done', day=day_in_words(read.finished_on, say.language))}")
+        head.append(f"-# {say('coaching-file-done', day=written_day(read.finished_on, say.language, 'long'))}")
     items: list[ui.Item[Any]] = [text("\n".join(head))]
     if read.commitments:
         lines = (f"**{say('coaching-commitments')}**", *commitment_lines(read.commitments, say))

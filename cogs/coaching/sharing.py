@@ -17,7 +17,7 @@ from bot.ui.numbers import number
 from bot.ui.paging import page_number
 from bot.ui.replies import answer, hold, think, update
 from bot.ui.threads import common_thread, offers, write_to
-from cogs.coaching import places, shared
+from cogs.coaching import forms, places, shared
 from cogs.coaching.addresses import to
 from cogs.coaching.people import present_coaches, still_coaches
 
@@ -116,7 +116,7 @@ class Sharing(Face):
     async def edit_profile(self, press: Press) -> None:
         """Open the form of a coach's profile."""
         coach = await self._coaches.profile(press.actor)
-        await press.interaction.response.send_modal(shared.profile_form(coach, press.say))
+        await press.interaction.response.send_modal(forms.profile_form(coach, press.say))
 
     @on_form("coaching:v1:profile")
     async def profile(self, sent: Form) -> None:

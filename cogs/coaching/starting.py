@@ -19,7 +19,7 @@ from bot.ui.face import Face, on_press
 from bot.ui.kit import AMBER, button, buttons, card, notice, row, screen, text
 from bot.ui.replies import answer, hold, update
 from cogs.coaching import places, plans, questions
-from cogs.coaching.addresses import to
+from cogs.coaching.addresses import go_on_button, to
 
 _SIGNS = {Place.HERE: "🙈", Place.THREAD: "🧵", Place.DM: "✉️"}
 
@@ -38,15 +38,15 @@ class Starting(Face):
     @on_press("coaching:v1:start")
     async def start(self, press: Press) -> None:
         """The first screen, from a card in public."""
-        version = await self._looking_back.version(press.argument)
-        await answer(press.interaction, await self.first_screen(press.actor, version.form_id, press.say))
+        form_id = await self._library.form_id(press.argument)
+        await answer(press.interaction, await self.first_screen(press.actor, form_id, press.say))
 
     @on_press("coaching:v1:another")
     async def another(self, press: Press) -> None:
         """The first screen of the one that was chosen among one's own."""
         await hold(press.interaction)
-        version = await self._looking_back.version(next(iter(press.values), ""))
-        await update(press.interaction, await self.first_screen(press.actor, version.form_id, press.say))
+        form_id = await self._library.form_id(next(iter(press.values), ""))
+        await update(press.interaction, await self.first_screen(press.actor, form_id, press.say))
 
     async def first_screen(self, actor: Actor, form_id: str, say: Voice) -> ui.LayoutView:
         """What this dialogue is, and where it may take place."""
@@ -63,8 +63,8 @@ class Starting(Face):
         if chosen not in set(Place) or press.actor.server_id == DIRECT:
             raise UserError("error-outdated")
         await hold(press.interaction)
-        known = await self._looking_back.version(version_id)
-        version = await self._library.offered_of(press.actor.server_id, known.form_id)
+        form_id = await self._library.form_id(version_id)
+        version = await self._library.offered_of(press.actor.server_id, form_id)
         turn = await self._dialogues.start(press.actor, version, Place(chosen))
         await self._opened(press, turn)
 
@@ -118,10 +118,8 @@ def _first(version: Version, mine: Sequence[Dialogue], say: Voice) -> ui.LayoutV
     items: list[ui.Item[Any]] = [text("\n".join(lines))]
     under_way = next((each for each in mine if each.status is not Status.DONE), None)
     if under_way is not None:
-        go_on = button(
-            to("resume", under_way.dialogue_id), say("coaching-go-on-button"), style=discord.ButtonStyle.primary
-        )
-        items += [text(say("coaching-start-under-way", time=f"<t:{under_way.updated_at}:R>")), row(go_on)]
+        items.append(text(say("coaching-start-under-way", time=f"<t:{under_way.updated_at}:R>")))
+        items.append(row(go_on_button(under_way, say)))
     items.append(text("\n".join(f"{_SIGNS[place]} {say(f'coaching-place-{place}')}" for place in Place)))
     items += buttons(
         [

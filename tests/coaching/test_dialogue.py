@@ -4,6 +4,7 @@ import pytest
 
 from bot.coaching import dialogue
 from bot.coaching.forms.model import Form, Kind
+from bot.coaching.outcome import outcome
 from bot.coaching.state import STATES, Pledge, Prompt, State
 from bot.errors import UserError
 from tests.coaching.books import form_of
@@ -100,7 +101,7 @@ def test_rounds_go_on_while_the_member_wants_another() -> None:
     done = give(form, state, "", "no")
     assert done.finished
     assert done.answers["goal[1]/do"] == Pledge("Call Ada", date(2026, 1, 31), 8)
-    assert dialogue.outcome(form, done).commitments[0].by == date(2026, 1, 31)
+    assert outcome(form, done).commitments[0].by == date(2026, 1, 31)
 
 
 def test_a_group_without_a_label_is_no_section_of_its_own() -> None:
@@ -115,7 +116,7 @@ def test_a_group_without_a_label_is_no_section_of_its_own() -> None:
             {"type": "end group"},
         ]
     )
-    sections = dialogue.outcome(form, give(form, start(form), "1", "2", "3")).sections
+    sections = outcome(form, give(form, start(form), "1", "2", "3")).sections
     assert [(each.heading, [line.label for line in each.lines]) for each in sections] == [
         ("How it is", ["A", "B", "C"])
     ]
@@ -125,6 +126,54 @@ def test_a_state_survives_being_stored() -> None:
     form = form_of([{"type": "commitment", "name": "do", "label": "Do"}, {"type": "text", "name": "x", "label": "X"}])
     state = give(form, start(form), {"what": "Sing", "confidence": 10})
     assert STATES.validate_json(STATES.dump_json(state)) == state
+
+
+def test_a_choice_without_a_label_goes_by_its_name() -> None:
+    form = form_of(
+        [
+            {"type": "select_one yn", "name": "more", "label": "More?"},
+            {"type": "note", "name": "so", "label": "${more}"},
+        ],
+        [{"list_name": "yn", "name": "y", "label": "${more}"}, {"list_name": "yn", "name": "n"}],
+    )
+    first = start(form)
+    assert [choice.label for choice in shown(form, first).choices] == ["y", "n"]
+    answered = give(form, first, "n")
+    assert shown(form, answered).label == "n"
+    assert [line.answer for line in outcome(form, answered).sections[0].lines] == ["n"]
+
+
+def test_a_question_that_tells_of_rounds_waits_for_their_number() -> None:
+    form = form_of(
+        [
+            {"type": "begin group", "name": "both", "appearance": "field-list"},
+            {"type": "integer", "name": "many", "label": "How many goals?"},
+            {"type": "calculate", "name": "rounds", "calculation": "count(${goal})"},
+            {"type": "text", "name": "why", "label": "Why ${rounds}?"},
+            {"type": "end group"},
+            {"type": "begin repeat", "name": "goal", "label": "Goal", "repeat_count": "${many}"},
+            {"type": "text", "name": "what", "label": "What?"},
+            {"type": "end repeat"},
+        ]
+    )
+    assert [prompt.step for prompt in dialogue.together(form, start(form))] == ["both/many"]
+
+
+def test_only_questions_are_counted_on_the_way() -> None:
+    form = form_of(
+        [
+            {"type": "note", "name": "hello", "label": "Hello"},
+            {"type": "text", "name": "a", "label": "A"},
+            {"type": "note", "name": "half", "label": "Half of it"},
+            {"type": "text", "name": "b", "label": "B", "required": "yes"},
+            {"type": "note", "name": "bye", "label": "Bye"},
+        ]
+    )
+    states = [start(form)]
+    for given in ("", "1", "", "2"):
+        states.append(give(form, states[-1], given))
+    progress = [shown(form, state).progress for state in states]
+    assert [(each.done, each.total) for each in progress] == [(0, 2), (0, 2), (1, 2), (1, 2), (2, 2)]
 
 
 def test_back_and_the_same_answer_is_as_if_nothing_had_been() -> None:
@@ -183,11 +232,11 @@ def test_in_one_part_no_text_repeats_what_was_said_in_another() -> None:
     )
     state = give(form, start(form), "An album", "2", "Joy")
 
-    [section] = dialogue.outcome(form, state, part="will").sections
+    [section] = outcome(form, state, part="will").sections
 
     assert section.heading == "Will: …"
     assert [line.label for line in section.lines] == ["Hours for …?", "104, 2; …, …, …?"]
-    whole = dialogue.outcome(form, state).sections[1]
+    whole = outcome(form, state).sections[1]
     assert [line.label for line in whole.lines] == ["Hours for An album?", "104, 2; An album!, An album!, An album!?"]
 
 
@@ -205,9 +254,9 @@ def test_in_one_part_no_text_of_a_choice_repeats_what_was_said_in_another() -> N
         [{"list_name": "ways", "name": "go", "label": "${hours} for ${wish}"}],
     )
     state = give(form, start(form), "An album", "Two", "go")
-    [section] = dialogue.outcome(form, state, part="will").sections
+    [section] = outcome(form, state, part="will").sections
     assert [line.answer for line in section.lines] == ["Two", "Two for …"]
-    assert dialogue.outcome(form, state).sections[1].lines[1].answer == "Two for An album"
+    assert outcome(form, state).sections[1].lines[1].answer == "Two for An album"
 
 
 @pytest.mark.parametrize(("language", "typed"), [("de", "1,255"), ("pl", "1,255"), ("en", "1.255")])
@@ -249,7 +298,7 @@ def test_an_answer_is_filled_into_the_text_of_a_choice_wherever_it_is_read() -> 
     assert [choice.label for choice in shown(form, asked).choices] == ["Go for an album with ${way}", "Stay with "]
     assert shown(form, give(form, asked, "go")).label == "So: Go for an album with ${way}"
     assert shown(form, give(form, asked, "stay")).label == "So: Stay with "
-    lines = dialogue.outcome(form, give(form, asked, "go", "")).sections[0].lines
+    lines = outcome(form, give(form, asked, "go", "")).sections[0].lines
     assert [line.answer for line in lines] == ["an album with ${way}", "Go for an album with ${way}"]
 
 
@@ -269,5 +318,5 @@ def test_several_choices_are_told_apart_when_they_have_commas_of_their_own() -> 
 
     both = "One sheet: what one decides, what all decide · One rule, tried for eight weeks"
     assert shown(form, chosen).label == f"So: {both}"
-    [section] = dialogue.outcome(form, give(form, chosen, "")).sections
+    [section] = outcome(form, give(form, chosen, "")).sections
     assert [line.answer for line in section.lines] == [both]

@@ -3,7 +3,7 @@
 from bot.coaching.documents import Chapter, Document, Entry, markdown
 from bot.coaching.library import CONTENT, read_apart
 from bot.coaching.paper import print_document
-from bot.coaching.picture import Drawn, _draw  # pyright: ignore[reportPrivateUsage]
+from bot.coaching.picture import Curve, _draw  # pyright: ignore[reportPrivateUsage]
 
 LETTERS = "Zażółć gęślą jaźń – ąčęėįšųūž – åäö ÅÄÖ – äöüß"
 DOCUMENT = Document(
@@ -35,7 +35,7 @@ def test_the_pdf_has_every_letter_of_the_network() -> None:
 
 
 def test_the_picture_is_drawn_with_gaps_and_signs_that_would_be_formulas() -> None:
-    drawn = _draw(["1", "2", "3"], [Drawn("How $ure?", (1.0, None, 9.0), (1.0, 10.0)), Drawn("x", (None, 3, 4), None)])
+    drawn = _draw(["1", "2", "3"], [Curve("How $ure?", (1.0, None, 9.0), (1.0, 10.0)), Curve("x", (None, 3, 4), None)])
 
     assert drawn.startswith(b"\x89PNG")
 

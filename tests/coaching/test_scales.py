@@ -25,7 +25,6 @@ def asking(bounds: Bounds) -> Prompt:
         required=True,
         default="",
         bounds=bounds,
-        appearance=frozenset(),
         progress=Progress(0, 1),
         previous=None,
     )

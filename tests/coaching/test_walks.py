@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.coaching import dialogue
 from bot.coaching.answers import Given
 from bot.coaching.forms.model import Form, Item, Kind, Option, Role
+from bot.coaching.outcome import outcome
 from bot.coaching.running import Running
 from bot.coaching.state import STATES, Prompt, State
 from bot.errors import UserError
@@ -51,7 +52,7 @@ class Writer:
         items: list[Item] = []
         while self._left:
             items.append(self._item("", 0))
-        return Form("random", "1", ("en",), {"en": "Random"}, tuple(items), LISTS)
+        return Form("random", ("en",), {"en": "Random"}, tuple(items), LISTS)
 
     def _condition(self, name: str, chance: float) -> str:
         known = self._order[: self._order.index(name)]
@@ -152,7 +153,7 @@ def test_a_walk_ends_and_misses_nothing_that_is_required(seed: int) -> None:
     for each in running.steps:
         assert each.path in state.seconds
         assert not running.required(each) or state.answers.get(each.path), each.path
-    shown = {line.path for section in dialogue.outcome(form, state).sections for line in section.lines}
+    shown = {line.path for section in outcome(form, state).sections for line in section.lines}
     assert shown <= set(running.places)
 
 

@@ -20,7 +20,7 @@ DAY = date(2027, 6, 5)
 def test_what_a_field_is_filled_with_is_read_as_the_same_day_by_every_form(reader: str) -> None:
     typed = typed_day(DAY, reader)
     filled = programme(Draft(), {"deadline": (typed,)}, DAY)
-    assert read_date(typed) == parse_date(typed) == answers.day(typed, DAY) == DAY
+    assert read_date(typed) == parse_date(typed) == answers.day(typed, DAY, reader) == DAY
     assert filled.draft.details.project.deadline == DAY
 
 

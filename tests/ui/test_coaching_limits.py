@@ -63,7 +63,7 @@ def dialogue(unit: str, status: Status = Status.ACTIVE) -> Dialogue:
 
 
 def choices(unit: str, count: int) -> tuple[Choice, ...]:
-    return tuple(Choice(f"c{number}", filled_up(unit, 240) if number % 3 else "") for number in range(count))
+    return tuple(Choice(f"c{number}", filled_up(unit, 240)) for number in range(count))
 
 
 def prompt(kind: Kind, unit: str, count: int = 0, bounds: Bounds | None = None) -> Prompt:
@@ -83,7 +83,6 @@ def prompt(kind: Kind, unit: str, count: int = 0, bounds: Bounds | None = None) 
         required=False,
         default="",
         bounds=bounds,
-        appearance=frozenset(),
         progress=Progress(40, 20),
         previous=previous,
         typed=previous if isinstance(previous, str) else "",
@@ -157,9 +156,9 @@ def coming_of_it(unit: str, say: Voice) -> Iterator[Shown]:
     for some in (made, []):
         yield shared.mine(some, say, note=say("share-taken-back"))
         yield shared.with_coach(page_of(some, 1), say)
-    yield shared.account(made[0], Account(turn.version, outcome, commitments, DAY, "en"), say)
+    yield shared.account(made[0], Account(turn.version, outcome, commitments, DAY), say)
     yield shared.profile(coach, say)
-    yield shared.profile_form(coach, say)
+    yield forms.profile_form(coach, say)
 
 
 @pytest.mark.parametrize("unit", ["*", "😀"])

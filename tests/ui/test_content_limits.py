@@ -72,7 +72,7 @@ def problems(unit: str, count: int) -> list[Problem]:
 
 def insight(unit: str) -> Insight:
     item = Item(Role.QUESTION, "q", "q", 2, Kind.TEXT, label={"en": filled_up(unit, TITLE)})
-    form = Form("form", "", ("en",), {"en": "Form"}, (item,), {})
+    form = Form("form", ("en",), {"en": "Form"}, (item,), {})
     found = Statistics(
         10_000,
         5_000,
@@ -80,7 +80,7 @@ def insight(unit: str) -> Insight:
         tuple(Stop("q" * (number + 1), 10_000) for number in range(99)),
         tuple(Effort(filled_up(unit, 200) + str(number), 900) for number in range(99)),
     )
-    return Insight(shelf(unit, archived=False), version(unit, 1, Publication.PUBLISHED), form, found)
+    return Insight(version(unit, 1, Publication.PUBLISHED), form, found)
 
 
 def shown(unit: str, say: Voice) -> Iterator[Shown]:

@@ -67,7 +67,6 @@ class Builder:
         lists = cast("Mapping[str, Sequence[Json]]", read.get("choices") or {})
         return Form(
             form_id=str(read["id_string"]),
-            version=str(read.get("version") or ""),
             languages=languages,
             title=title,
             items=self._items(read["children"], ""),
@@ -79,7 +78,9 @@ class Builder:
         extra = {key: str(value) for key, value in row.items() if key not in known and not isinstance(value, dict)}
         generated = row["name"] == "other" and ROW not in row
         label = self._own("other") if generated else self._text(row.get("label"))
-        return Option(str(row["name"]), {code: as_words(text) for code, text in label.items()}, extra)
+        name = str(row["name"])
+        words = {code: as_words(text) for code, text in label.items()}
+        return Option(name, {code: text for code, text in words.items() if text} or self._text(name), extra)
 
     def _own(self, word: str) -> Text:
         """A word that pyxform adds in English, in the form's languages."""
@@ -208,7 +209,6 @@ class Builder:
             options=str(row.get("itemset") or ""),
             choice_filter=_plain(row.get("choice_filter")),
             count=_plain(control.get("jr:count")),
-            reflection="reflection" in _words(row),
             children=children,
         )
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.coaching.forms.finding import Findings
 from bot.coaching.forms.model import Form
-from bot.coaching.forms.program import program_of
+from bot.coaching.forms.program import VALUED, program_of
 from bot.coaching.forms.world import Given, World
 from bot.errors import UserError
 
@@ -26,7 +26,6 @@ def check_depth(found: Findings, form: Form) -> None:
 
 def _try_out(found: Findings, form: Form) -> None:
     given = Given({}, form.languages[0], _A_DAY.date(), _A_DAY, {}, "")
-    fields = ("relevant", "calculation", "computed_default", "count")
     row = next(iter(form.walk()), None)
     try:
         world = World(program_of(form), given)
@@ -35,7 +34,7 @@ def _try_out(found: Findings, form: Form) -> None:
             world.atom(node)
     except UserError:
         if row is not None:
-            field = next((field for field in fields if getattr(row, field)), "relevant")
+            field = next((field for field in VALUED if getattr(row, field)), "relevant")
             found.error("deep", *found.at(row, field), name=row.name)
 
 

@@ -9,11 +9,11 @@ from elementpath.xpath_tokens import XPathToken
 
 from bot.coaching.forms.columns import code_of, heading_of
 from bot.coaching.forms.finding import Findings
-from bot.coaching.forms.grammar import Expression, ExpressionError, parse
+from bot.coaching.forms.grammar import Expression
 from bot.coaching.forms.loose_words import check_words
-from bot.coaching.forms.model import COUNTED_LIMIT, PIPED, Form, Item, Kind, Role
+from bot.coaching.forms.model import COUNTED_LIMIT, PIPED, Form, Item, Kind
 from bot.coaching.forms.patterns import usable
-from bot.coaching.forms.program import EXPRESSIONS, piped
+from bot.coaching.forms.program import EXPRESSIONS, VALUED, Program, piped, program_of
 from bot.text.languages import LANGUAGES
 from bot.text.safe import length
 
@@ -30,61 +30,45 @@ TITLE_LIMIT: Final = 90
 
 def check_form(found: Findings, form: Form) -> None:
     """Everything that the form shows by itself."""
-    items = list(form.walk())
-    named: dict[str, list[Item]] = {}
-    for item in items:
-        named.setdefault(item.name, []).append(item)
-    parsed: dict[tuple[str, str], Expression] = {}
-    for item in items:
+    program = program_of(form)
+    for item in form.walk():
         for field in EXPRESSIONS:
-            _check_expression(found, form, item, field, named, parsed)
-        _check_texts(found, item, named)
+            _check_expression(found, program, item, field)
+        _check_texts(found, program, item)
         _check_rounds(found, item)
-    check_words(found, form, parsed, named)
-    _check_circles(found, items, named, parsed)
-    _check_reach(found, form, items, parsed, named)
-    _check_choices(found, form, items, named)
-    if not any(item.asked for item in items):
+    check_words(found, program)
+    _check_circles(found, program)
+    _check_reach(found, program)
+    _check_choices(found, program)
+    if not any(item.asked for item in form.walk()):
         found.warn("nothing-asked", "survey")
     for language, title in form.title.items():
         if length(title) > TITLE_LIMIT:
             found.warn("title", "settings", 2, "form_title", limit=TITLE_LIMIT, language=language)
 
 
-def _check_expression(
-    found: Findings,
-    form: Form,
-    item: Item,
-    field: str,
-    named: Mapping[str, list[Item]],
-    parsed: dict[tuple[str, str], Expression],
-) -> None:
-    source: str = getattr(item, field)
-    if not source:
+def _check_expression(found: Findings, program: Program, item: Item, field: str) -> None:
+    expression = program.expression(item, field)
+    if expression is None:
         return
-    sheet, row, column = found.at(item, field)
-    try:
-        expression = parse(source)
-    except ExpressionError as error:
-        found.error(f"expression-{error.code}", sheet, row, column, what=error.what[:200])
+    place = found.at(item, field)
+    if fault := program.faults.get((item.path, field)):
+        found.error(f"expression-{fault.code}", *place, what=fault.what[:200])
         return
-    parsed[item.path, field] = expression
     for name in sorted(expression.names):
-        _check_reference(found, name, named, sheet, row, column)
+        _check_reference(found, program, name, *place)
     for pattern in _literals(expression, "regex", 1):
         if not usable(pattern):
-            found.error("pattern", sheet, row, column, what=pattern[:200])
+            found.error("pattern", *place, what=pattern[:200])
     for name in _literals(expression, "instance", 0):
-        if name not in form.lists:
-            found.error("instance", sheet, row, column, what=name[:200])
-    if "last-saved" in source:
-        found.warn("last-saved", sheet, row, column)
+        if name not in program.form.lists:
+            found.error("instance", *place, what=name[:200])
+    if "last-saved" in getattr(item, field):
+        found.warn("last-saved", *place)
 
 
-def _check_reference(
-    found: Findings, name: str, named: Mapping[str, list[Item]], sheet: str, row: int, column: str
-) -> None:
-    same = named.get(name, [])
+def _check_reference(found: Findings, program: Program, name: str, sheet: str, row: int, column: str) -> None:
+    same = program.named.get(name, ())
     if not same:
         found.error("reference", sheet, row, column, name=name)
     elif len(same) > 1:
@@ -99,19 +83,19 @@ def _literals(expression: Expression, function: str, place: int) -> Iterator[str
             yield str(token[place].value)
 
 
-def _check_texts(found: Findings, item: Item, named: Mapping[str, list[Item]]) -> None:
+def _check_texts(found: Findings, program: Program, item: Item) -> None:
     for field, limit in (("label", LABEL_LIMIT), ("hint", HINT_LIMIT)):
         for language, text in getattr(item, field).items():
             column = found.column(field, language)
             if length(text) > limit:
                 found.error("text-long", "survey", item.row, column, limit=limit, length=length(text))
         for name in sorted(piped(getattr(item, field))):
-            _check_reference(found, name, named, "survey", item.row, found.column(field))
+            _check_reference(found, program, name, *found.at(item, field))
     if item.asked and not item.label and item.row and not item.calculation:
         found.warn("label-missing", "survey", item.row, found.column("label"), name=item.name)
     reference = PIPED.fullmatch(item.options)
     if reference:
-        _check_reference(found, reference.group(1), named, *found.at(item, "options"))
+        _check_reference(found, program, reference.group(1), *found.at(item, "options"))
 
 
 def _check_rounds(found: Findings, item: Item) -> None:
@@ -119,33 +103,23 @@ def _check_rounds(found: Findings, item: Item) -> None:
         found.warn("rounds", *found.at(item, "count"), most=COUNTED_LIMIT)
 
 
-_FLOW: Final = ("relevant", "calculation", "computed_default", "count")
-"""The fields from which a row's value follows. An answer is no consequence of its question's choices."""
-
-
-def _check_circles(
-    found: Findings,
-    items: list[Item],
-    named: Mapping[str, list[Item]],
-    parsed: Mapping[tuple[str, str], Expression],
-) -> None:
+def _check_circles(found: Findings, program: Program) -> None:
     """Values that depend on themselves. A row depends on what its conditions name, and on the groups around it."""
-    above = {child.path: item.path for item in items for child in item.children}
+    above = {child.path: item.path for item in program.form.walk() for child in item.children}
     depends: dict[str, set[str]] = {}
-    for item in items:
+    for item in program.form.walk():
         on = {above[item.path]} if item.path in above else set[str]()
-        for field in _FLOW:
-            expression = parsed.get((item.path, field))
+        for field in VALUED:
+            expression = program.expression(item, field)
             if expression:
                 # What is computed once, or when another answer changes, may build on what it was.
                 own = {item.path} if "once" in expression.functions or item.trigger else set[str]()
-                on |= {each.path for name in _needed(expression.token) for each in named.get(name, ())} - own
+                on |= {each.path for name in _needed(expression.token) for each in program.named.get(name, ())} - own
         depends[item.path] = on
-    by_path = {item.path: item for item in items}
     for circle in _circles(depends):
-        first = min((by_path[path] for path in circle), key=lambda item: item.row)
-        field = next((field for field in _FLOW if (first.path, field) in parsed), "relevant")
-        names = " → ".join(by_path[path].name for path in (*circle, circle[0]))
+        first = min((program.items[path] for path in circle), key=lambda item: item.row)
+        field = next((field for field in VALUED if program.expression(first, field)), "relevant")
+        names = " → ".join(program.items[path].name for path in (*circle, circle[0]))
         found.error("circle", *found.at(first, field), names=names)
 
 
@@ -181,16 +155,11 @@ def _circles(depends: Mapping[str, set[str]]) -> Iterator[list[str]]:
                 stack.append((following, iter(sorted(depends[following]))))
 
 
-def _check_reach(
-    found: Findings,
-    form: Form,
-    items: list[Item],
-    parsed: Mapping[tuple[str, str], Expression],
-    named: Mapping[str, list[Item]],
-) -> None:
+def _check_reach(found: Findings, program: Program) -> None:
     """Conditions that can never hold, as far as that can be decided without trying all answers."""
-    for item in items:
-        expression = parsed.get((item.path, "relevant"))
+    lists = program.form.lists
+    for item in program.form.walk():
+        expression = program.expression(item, "relevant")
         if expression is None:
             continue
         wanted: dict[str, set[str]] = {}
@@ -201,12 +170,12 @@ def _check_reach(
             if name:
                 wanted.setdefault(name, set()).add(value)
         for name, values in wanted.items():
-            asked = next((each for each in named.get(name, ()) if each.kind is Kind.SELECT_ONE), None)
+            asked = next((each for each in program.named.get(name, ()) if each.kind is Kind.SELECT_ONE), None)
             if asked and len(values) > 1:
                 found.warn("never", *found.at(item, "relevant"), name=item.name)
         for name, value in chain.from_iterable(map(_compared, expression.token.iter())):
-            asked = next((each for each in named.get(name, ()) if each.options in form.lists), None)
-            if asked and value and value not in {option.name for option in form.lists[asked.options]}:
+            asked = next((each for each in program.named.get(name, ()) if each.options in lists), None)
+            if asked and value and value not in {option.name for option in lists[asked.options]}:
                 found.warn("choice-unknown", *found.at(item, "relevant"), name=name, choice=value)
 
 
@@ -233,21 +202,17 @@ def _compared(token: XPathToken) -> Iterator[tuple[str, str]]:
                 yield str(one[0].value).removeprefix("q."), str(other.value)
 
 
-def _check_choices(found: Findings, form: Form, items: list[Item], named: Mapping[str, list[Item]]) -> None:
+def _check_choices(found: Findings, program: Program) -> None:
     sheet = found.sheets.get("choices")
     for number, row in sorted(sheet.rows.items()) if sheet else ():
         for heading, text in row.items():
             parts = heading_of(heading)
             for name in PIPED.findall(text) if parts.column == "label" else ():
-                _check_reference(found, name, named, "choices", number, heading)
+                _check_reference(found, program, name, "choices", number, heading)
             known = not parts.language or code_of(parts.language) in LANGUAGES
             if parts.column == "label" and known and length(text) > CHOICE_LIMIT:
                 found.warn("choice-long", "choices", number, heading, limit=CHOICE_LIMIT, length=length(text))
-    for item in items:
-        if (
-            item.role is Role.QUESTION
-            and len(form.lists.get(item.options, ())) > CHOICE_LIMIT
-            and not item.choice_filter
-        ):
-            count = len(form.lists[item.options])
+    for item in program.form.walk():
+        count = len(program.form.lists.get(item.options, ()))
+        if item.asked and count > CHOICE_LIMIT and not item.choice_filter:
             found.warn("choices-many", *found.at(item, "options"), count=count, most=CHOICE_LIMIT)

@@ -17,8 +17,9 @@ from elementpath.xpath1 import XPath1Parser
 from elementpath.xpath_nodes import XPathNode
 from elementpath.xpath_tokens import AsteriskToken, VariableToken, XPathFunction, XPathToken
 
-from bot.coaching.forms.functions import FUNCTIONS, REFUSED, Scope
+from bot.coaching.forms.functions import FUNCTIONS, REFUSED
 from bot.coaching.forms.functions.registry import Function
+from bot.coaching.forms.scope import Scope
 from bot.coaching.forms.values import (
     Value,
     Valued,
@@ -215,14 +216,12 @@ class Expression:
     """An expression, parsed.
 
     Args:
-        source: As its writer wrote it.
         token: The root of its tree.
         names: The questions it refers to by `${name}`.
         functions: What it calls.
         travels: It also goes by paths, so that it may refer to anything.
     """
 
-    source: str
     token: XPathToken
     names: frozenset[str]
     functions: frozenset[str]
@@ -286,7 +285,7 @@ def parse(source: str) -> Expression:
     tokens = list(token.iter())
     calls = frozenset(str(each.symbol) for each in tokens if isinstance(each, XPathFunction))
     travels = any(each.symbol in _PATHS or each.symbol in {"current", "instance"} for each in tokens)
-    return Expression(source, token, frozenset(names), calls, travels)
+    return Expression(token, frozenset(names), calls, travels)
 
 
 def _depth(source: str) -> int:

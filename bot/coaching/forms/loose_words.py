@@ -3,7 +3,7 @@
 XPath takes each of them for a path, and one that leads nowhere is silently empty.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from elementpath.xpath_tokens import XPathAxis, XPathToken
@@ -12,9 +12,8 @@ from rapidfuzz.distance import OSA
 
 from bot.coaching.forms.finding import Findings
 from bot.coaching.forms.functions import FUNCTIONS
-from bot.coaching.forms.grammar import Expression
 from bot.coaching.forms.model import Form, Item
-from bot.coaching.forms.program import EXPRESSIONS
+from bot.coaching.forms.program import EXPRESSIONS, Program
 
 _CONDITIONS: Final = frozenset({"required", "read_only"})
 """The fields where people write a plain yes."""
@@ -23,23 +22,21 @@ _AROUND: Final = frozenset({"data", "root", "item", "name", "label"})
 """What stands in paths and is no row: the top of the form, and of a list."""
 
 
-def check_words(
-    found: Findings, form: Form, parsed: Mapping[tuple[str, str], Expression], named: Mapping[str, Sequence[Item]]
-) -> None:
+def check_words(found: Findings, program: Program) -> None:
     """Tell of words that lead nowhere, with what may be meant instead."""
-    columns = _columns(found, form)
-    anywhere = {*named, *columns, *_AROUND}
-    for item in form.walk():
+    columns = _columns(found, program.form)
+    anywhere = {*program.named, *columns, *_AROUND}
+    for item in program.form.walk():
         for field in EXPRESSIONS:
-            expression = parsed.get((item.path, field))
+            expression = program.expression(item, field)
             for word, begins in _words(expression.token, begins=True) if expression else ():
-                if word in (_beside(form, item, field, named, columns) if begins else anywhere):
+                if word in (_beside(program, item, field, columns) if begins else anywhere):
                     continue
                 if field in _CONDITIONS and expression and expression.token.symbol == "(name)":
                     found.warn("word-yes", *found.at(item, field), word=word)
                 else:
                     near = columns if field == "choice_filter" or not begins else ()
-                    found.warn("word", *found.at(item, field), word=word, meant=_meant(word, named, near))
+                    found.warn("word", *found.at(item, field), word=word, meant=_meant(word, program.named, near))
 
 
 def _words(token: XPathToken, *, begins: bool) -> Iterator[tuple[str, bool]]:
@@ -62,16 +59,14 @@ def _columns(found: Findings, form: Form) -> tuple[str, ...]:
     return tuple(dict.fromkeys(("name", "label", *extra, *found.headings("choices"))))
 
 
-def _beside(
-    form: Form, item: Item, field: str, named: Mapping[str, Sequence[Item]], columns: Sequence[str]
-) -> Collection[str]:
+def _beside(program: Program, item: Item, field: str, columns: Sequence[str]) -> Collection[str]:
     """What a path can begin with: columns in a filter of choices, and of answers what is asked in the same round."""
     if field != "choice_filter":
         return [child.name for child in item.children]
-    return columns if item.options in form.lists else named
+    return columns if item.options in program.form.lists else program.named
 
 
-def _meant(word: str, named: Mapping[str, Sequence[Item]], near: Sequence[str]) -> str:
+def _meant(word: str, named: Collection[str], near: Sequence[str]) -> str:
     """The word as it should probably be written."""
     if word in named:
         return f"${{{word}}}"

@@ -21,9 +21,13 @@ FOLLOWS = "+"
 ROUND: Final = re.compile(r"\[(\d+)\]")
 """The round of a repeat in the path of a step: `goal[2]/wish`."""
 
-
 PIPED: Final = re.compile(r"\$\{\s*([^}\s#]+)\s*\}")
 """A reference within a text."""
+
+
+def row_path(step: str) -> str:
+    """The path of the row to which a step belongs: `goal[2]/wish` is `goal/wish`, and `goal[2]+` belongs to `goal`."""
+    return ROUND.sub("", step.removesuffix(FOLLOWS))
 
 
 class Severity(StrEnum):
@@ -91,7 +95,10 @@ Text = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A row of the choices sheet. `extra` are its further columns, which choice filters look at."""
+    """A row of the choices sheet, labelled by its name where it has no label.
+
+    `extra` are its further columns, which choice filters look at.
+    """
 
     name: str
     label: Text
@@ -112,7 +119,7 @@ class Item:
         parameters: start, end and step of a range; randomize and seed of a select.
         default: The answer before one is given, as it stands; or as an expression in `computed_default`.
         count: How many rounds a repeat has; empty when the member is asked after each round.
-        reflection: The answer is shown back later.
+        appearance: Its words, in small letters; with `reflection` among them the answer is shown back later.
     """
 
     role: Role
@@ -138,7 +145,6 @@ class Item:
     options: str = ""
     choice_filter: str = ""
     count: str = ""
-    reflection: bool = False
     children: tuple["Item", ...] = ()
 
     def walk(self) -> Iterator["Item"]:
@@ -159,7 +165,6 @@ class Form:
 
     Args:
         form_id: The settings sheet's form_id; without it, the file's name.
-        version: The settings sheet's version, empty without it.
         languages: Codes, the default language first.
         title: By language.
         items: The top of the tree.
@@ -167,7 +172,6 @@ class Form:
     """
 
     form_id: str
-    version: str
     languages: tuple[str, ...]
     title: Text
     items: tuple[Item, ...]

@@ -1,20 +1,12 @@
 """A form with its answers as a tree that elementpath can walk."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Protocol, Self
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Self
 
 from elementpath.xpath_nodes import ElementNode
 
 from bot.coaching.forms.model import Item, Option
 from bot.coaching.forms.values import Atom, text_of
-
-
-class Answers(Protocol):
-    """Who knows what a node's answer is."""
-
-    def atom(self, node: "Node") -> Atom:
-        """The node's value as it stands."""
-        ...
 
 
 class _Leaf(ElementNode):
@@ -56,17 +48,24 @@ class Node(_Leaf):
         item: The row.
         path: The names from the top with the rounds: `plan/goal[2]/what`.
         rounds: The repeats' nodes around it, the outermost first; a repeat's own node is among its children's.
+        answer: Says what its value is.
         place: Which round, for a repeat; 1 for anything else.
     """
 
-    __slots__ = ("answers", "item", "place", "rounds")
+    __slots__ = ("answer", "item", "place", "rounds")
 
     def __init__(
-        self, item: Item | None, path: str, parent: "Node | None", position: int, answers: Answers, place: int = 1
+        self,
+        item: Item | None,
+        path: str,
+        parent: "Node | None",
+        position: int,
+        answer: Callable[["Node"], Atom],
+        place: int = 1,
     ) -> None:
         super().__init__(item.name if item else path, path, parent, position)
         self.item = item
-        self.answers = answers
+        self.answer = answer
         self.place = place
         around = parent.rounds if parent is not None else ()
         self.rounds: tuple[Node, ...] = around if parent is None or not parent.repeated else (*around, parent)
@@ -84,7 +83,7 @@ class Node(_Leaf):
     @property
     def atom(self) -> Atom:
         """The answer as it stands."""
-        return self.answers.atom(self) if self.item is not None else ""
+        return self.answer(self) if self.item is not None else ""
 
 
 class Entry(_Leaf):

@@ -16,8 +16,8 @@ EXPRESSIONS: Final = (
 )
 """The fields of an item that hold an expression."""
 
-VALUED: Final = ("relevant", "calculation", "computed_default")
-"""Those from which its value follows where nobody has answered it."""
+VALUED: Final = ("relevant", "calculation", "computed_default", "count")
+"""Those from which follows what nobody answers: its value, and how many of it there are."""
 
 _CLOCKS: Final = frozenset({"today", "now"})
 
@@ -30,12 +30,16 @@ CONSTANTS: Final[Mapping[str, str]] = {
 
 @dataclass(slots=True, eq=False)
 class Program:
-    """What a form's evaluation needs and its answers do not change."""
+    """What a form's evaluation needs and its answers do not change.
+
+    An expression that is faulty, as it may be by now in a form that was taken before, gives an empty text.
+    """
 
     form: Form
     items: Mapping[str, Item]
     named: Mapping[str, tuple[Item, ...]]
     parsed: Mapping[tuple[str, str], Expression]
+    faults: Mapping[tuple[str, str], ExpressionError]
     trees: dict[tuple[str, str], Entry]
     once: tuple[Item, ...]
     clocks: frozenset[str]
@@ -102,23 +106,27 @@ def _compile(form: Form) -> Program:
     items: dict[str, Item] = {}
     named: dict[str, tuple[Item, ...]] = {}
     parsed: dict[tuple[str, str], Expression] = {}
-    known: dict[str, Expression] = {}
+    faults: dict[tuple[str, str], ExpressionError] = {}
+    known: dict[str, Expression | ExpressionError] = {}
     for item in form.walk():
         items[item.path] = item
         named[item.name] = (*named.get(item.name, ()), item)
         for field in EXPRESSIONS:
             source: str = getattr(item, field)
-            if source:
-                # Half of a large form's conditions stand in it several times.
-                parsed[item.path, field] = known.setdefault(source, known.get(source) or _parsed(source))
+            if not source:
+                continue
+            # Half of a large form's conditions stand in it several times.
+            found = known[source] = known.get(source) or _parsed(source)
+            if isinstance(found, ExpressionError):
+                faults[item.path, field], found = found, parse("''")
+            parsed[item.path, field] = found
     once = tuple(items[path] for (path, _), expression in parsed.items() if "once" in expression.functions)
-    clocks = _CLOCKS & frozenset(chain.from_iterable(expression.functions for expression in known.values()))
-    return Program(form, items, named, parsed, {}, once, clocks)
+    clocks = _CLOCKS & frozenset(chain.from_iterable(expression.functions for expression in parsed.values()))
+    return Program(form, items, named, parsed, faults, {}, once, clocks)
 
 
-def _parsed(source: str) -> Expression:
-    """An expression; one that is faulty by now, in a form that was taken before, gives an empty text."""
+def _parsed(source: str) -> Expression | ExpressionError:
     try:
         return parse(source)
-    except ExpressionError:
-        return parse("''")
+    except ExpressionError as error:
+        return error

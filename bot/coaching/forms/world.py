@@ -9,10 +9,10 @@ from random import Random
 from typing import cast
 
 from bot.coaching.forms.grammar import Context, Expression
-from bot.coaching.forms.here import Here
 from bot.coaching.forms.model import COUNTED_LIMIT, FOLLOWS, PIPED, REPEAT_LIMIT, ROUNDS_LIMIT, Item, Option, Role
 from bot.coaching.forms.nodes import Entry, Node
 from bot.coaching.forms.program import Program
+from bot.coaching.forms.scope import Scope
 from bot.coaching.forms.values import Atom, Value, atom_of, boolean_of, number_of, text_of
 from bot.errors import UserError
 
@@ -73,7 +73,7 @@ class World:
 
     def _node(self, item: Item | None, path: str, parent: Node | None, place: int = 1) -> Node:
         self._size += 1
-        node = Node(item, path, parent, self._size, self, place)
+        node = Node(item, path, parent, self._size, self.atom, place)
         if item is not None:
             self.nodes[path] = node
             self.instances.setdefault(item.path, []).append(node)
@@ -122,7 +122,7 @@ class World:
         """
         context = copy(self._context)
         context.item = node if item is None else item
-        context.scope = Here(self, node, node if seen_from is None else seen_from)
+        context.scope = Scope(self, node, node if seen_from is None else seen_from)
         return context
 
     def _value(self, expression: Expression, node: Node) -> Value:

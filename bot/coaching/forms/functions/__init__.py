@@ -5,6 +5,6 @@ form wins: `sum`, `min` and `max` pass over answers that were not given.
 """
 
 from bot.coaching.forms.functions import choosing, counting, dating, logic, wording
-from bot.coaching.forms.functions.registry import FUNCTIONS, REFUSED, Scope
+from bot.coaching.forms.functions.registry import FUNCTIONS, REFUSED
 
-__all__ = ["FUNCTIONS", "REFUSED", "Scope", "choosing", "counting", "dating", "logic", "wording"]
+__all__ = ["FUNCTIONS", "REFUSED", "choosing", "counting", "dating", "logic", "wording"]

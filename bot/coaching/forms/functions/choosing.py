@@ -3,7 +3,8 @@
 import math
 from random import Random
 
-from bot.coaching.forms.functions.registry import Lazy, Scope, lazy, plain
+from bot.coaching.forms.functions.registry import Lazy, lazy, plain
+from bot.coaching.forms.scope import Scope
 from bot.coaching.forms.values import Value, Valued, bounded, names_of, nodes_of, number_of, text_of
 
 

@@ -4,7 +4,8 @@ import math
 from collections.abc import Callable, Sequence
 from random import Random
 
-from bot.coaching.forms.functions.registry import Scope, lazy, numeric, plain
+from bot.coaching.forms.functions.registry import lazy, numeric, plain
+from bot.coaching.forms.scope import Scope
 from bot.coaching.forms.values import Value, atoms_of, number_of, rounded, text_of
 
 
@@ -75,8 +76,8 @@ def _random(scope: Scope) -> Value:
     return Random(scope.seed()).random()  # noqa: S311 - nothing is kept secret with it
 
 
-@lazy("pi", 0, 0)
-def _pi(_scope: Scope) -> Value:
+@plain("pi", 0, 0)
+def _pi() -> Value:
     return math.pi
 
 

@@ -3,7 +3,8 @@
 import math
 
 from bot.coaching.forms.formatting import formatted
-from bot.coaching.forms.functions.registry import Lazy, Scope, lazy, plain
+from bot.coaching.forms.functions.registry import Lazy, lazy, plain
+from bot.coaching.forms.scope import Scope
 from bot.coaching.forms.values import Value, date_of, days_of, moment_of, number_of, text_of
 
 

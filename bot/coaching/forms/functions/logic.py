@@ -1,6 +1,7 @@
 """Conditions: if, coalesce, once, and true or false."""
 
-from bot.coaching.forms.functions.registry import Lazy, Scope, lazy, plain
+from bot.coaching.forms.functions.registry import Lazy, lazy, plain
+from bot.coaching.forms.scope import Scope
 from bot.coaching.forms.values import Value, atoms_of, boolean_of, number_of, text_of
 
 
@@ -19,13 +20,13 @@ def _once(scope: Scope, argument: Lazy) -> Value:
     return scope.kept() or argument()
 
 
-@lazy("true", 0, 0)
-def _true(_scope: Scope) -> Value:
+@plain("true", 0, 0)
+def _true() -> Value:
     return True
 
 
-@lazy("false", 0, 0)
-def _false(_scope: Scope) -> Value:
+@plain("false", 0, 0)
+def _false() -> Value:
     return False
 
 

@@ -1,74 +1,15 @@
-"""How functions are made known to the grammar, and what they may ask of the form."""
+"""How functions are made known to the grammar."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
-from bot.coaching.forms.values import Value, Valued, number_of
+from bot.coaching.forms.scope import Scope
+from bot.coaching.forms.values import Value, number_of
 
 Lazy = Callable[[], Value]
 """An argument that is computed when it is asked for: of an `if` only one branch is."""
-
-
-class Scope(Protocol):
-    """What functions may ask of the form in which they are evaluated."""
-
-    @property
-    def today(self) -> date:
-        """The member's day."""
-        ...
-
-    @property
-    def now(self) -> datetime:
-        """The moment of the last answer, with its zone."""
-        ...
-
-    @property
-    def language(self) -> str:
-        """The language in which names of months and choices are given."""
-        ...
-
-    def work(self, nodes: int) -> None:
-        """Count nodes that are looked at.
-
-        Raises:
-            ArithmeticError: They were too many, so that what is computed has no result.
-        """
-        ...
-
-    def resolve(self, name: str) -> Sequence[Valued]:
-        """The nodes that `${name}` means here."""
-        ...
-
-    def current(self) -> Sequence[Valued]:
-        """The node whose expression this is."""
-        ...
-
-    def kept(self) -> str:
-        """What this node's expression gave the first time, for `once`; empty before."""
-        ...
-
-    def seed(self) -> str:
-        """A text that is the same whenever this node of this dialogue is evaluated."""
-        ...
-
-    def choice_label(self, question: str, name: str) -> str:
-        """How the choice of that name reads in that question."""
-        ...
-
-    def choices(self, name: str) -> Sequence[Valued]:
-        """The root of a list of choices, as `instance('name')` gives it."""
-        ...
-
-    def place(self, node: Valued) -> int:
-        """Which round of its repeat a node is, from 1."""
-        ...
-
-    def in_rounds(self, node: Valued, rounds: Sequence[tuple[Valued, int]]) -> Sequence[Valued]:
-        """The nodes like that one in the given rounds of its repeats."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 import math
 import uuid
 
-from bot.coaching.forms.functions.registry import Lazy, Scope, lazy, plain
+from bot.coaching.forms.functions.registry import Lazy, lazy, plain
 from bot.coaching.forms.patterns import matches
+from bot.coaching.forms.scope import Scope
 from bot.coaching.forms.values import Value, atoms_of, bounded, number_of, rounded, text_of
 
 
@@ -100,14 +101,14 @@ def _regex(value: Value, pattern: Value) -> Value:
     return matches(text_of(pattern), text_of(value))
 
 
-@lazy("property", 1, 1)
-def _property(_scope: Scope, _name: Lazy) -> Value:
+@plain("property", 1, 1)
+def _property(_name: Value) -> Value:
     # Properties of a device; there is none.
     return ""
 
 
-@lazy("version", 0, 0)
-def _version(_scope: Scope) -> Value:
+@plain("version", 0, 0)
+def _version() -> Value:
     return ""
 
 

@@ -1,4 +1,4 @@
-"""What the expressions of one row may ask of the form."""
+"""What the functions of an expression may ask of the form in which it stands."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from bot.coaching.forms.world import World
 
 
-class Here:
-    """What expressions may ask, from the place of one node. It is the `Scope` of the functions."""
+class Scope:
+    """The form, from the place of one node."""
 
     __slots__ = ("node", "seen_from", "world")
 
@@ -28,12 +28,12 @@ class Here:
 
     @property
     def now(self) -> datetime:
-        """The moment of the last answer."""
+        """The moment of the last answer, with its zone."""
         return self.world.given.now
 
     @property
     def language(self) -> str:
-        """The dialogue's language."""
+        """The dialogue's language, in which names of months and choices are given."""
         return self.world.given.language
 
     def resolve(self, name: str) -> Sequence[Node]:
@@ -43,33 +43,37 @@ class Here:
         return found
 
     def work(self, nodes: int) -> None:
-        """Count nodes that are looked at."""
+        """Count nodes that are looked at.
+
+        Raises:
+            ArithmeticError: They were too many, so that what is computed has no result.
+        """
         self.world.work(nodes)
 
     def current(self) -> Sequence[Node]:
-        """The node itself."""
+        """The node whose expression this is."""
         return [self.node]
 
     def kept(self) -> str:
-        """What `once` gave here the first time."""
+        """What this node's expression gave the first time, for `once`; empty before."""
         return self.world.given.kept.get(self.node.path, "")
 
     def seed(self) -> str:
-        """This node of this dialogue."""
+        """A text that is the same whenever this node of this dialogue is evaluated."""
         return f"{self.world.given.seed}{self.node.path}"
 
     def choice_label(self, question: str, name: str) -> str:
-        """How a choice reads."""
+        """How the choice of that name reads in that question."""
         items = self.world.program.named.get(question, ())
         return self.world.option_label(items[0], name) if items else name
 
     def choices(self, name: str) -> Sequence[Valued]:
-        """A list of choices as a tree."""
+        """The root of a list of choices, as `instance('name')` gives it."""
         tree = self.world.program.choices(name, self.language)
         return [] if tree is None else [tree]
 
     def place(self, node: Valued) -> int:
-        """Which round a node is, or how manieth of its kind beside its siblings."""
+        """Which round of its repeat a node is, from 1."""
         return node.place if isinstance(node, Node) else 1
 
     def in_rounds(self, node: Valued, rounds: Sequence[tuple[Valued, int]]) -> Sequence[Node]:
