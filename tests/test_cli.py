@@ -114,7 +114,7 @@ def test_who_reads_no_more_is_no_error() -> None:
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stderr is not None
-        assert process.stdout.readline().startswith("[1/")
+        assert process.stdout.readline().startswith("goal_part/")
         process.stdout.close()
         assert process.stderr.read() == ""
     assert process.returncode == 141
