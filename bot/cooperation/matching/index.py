@@ -25,6 +25,12 @@ INTO: Final = ">"
 SUBJECT: Final = "="
 """Before what somebody offers or seeks: work, a place or a thing."""
 
+ORGANISATION: Final = "+"
+"""That somebody is an organisation."""
+
+_ORGANISATIONS: Final = frozenset({"organisation", "third-party"})
+"""The kinds of members that are."""
+
 _KIND: Final = 2
 """The aspect of a wish of which kind it is; those after it, by kind, are what it is found by by other wishes."""
 
@@ -73,10 +79,13 @@ def wanted_features(
 
 
 def person_features(
-    concepts: Concepts, sides: Sides, subjects: Mapping[int, Mapping[Subject, float]] = MappingProxyType({})
+    concepts: Concepts,
+    sides: Sides,
+    subjects: Mapping[int, Mapping[Subject, float]] = MappingProxyType({}),
+    kind: str | None = None,
 ) -> dict[Feature, float]:
     """What a person is found by, among it, by aspect, how likely they offer or seek what."""
-    features: dict[Feature, float] = {}
+    features: dict[Feature, float] = {(HAS, ORGANISATION): 1.0} if kind in _ORGANISATIONS else {}
     for aspect, side, stems in ((HAS, sides.has, sides.has_stems), (SEEKS, sides.seeks, sides.seeks_stems)):
         features.update({(aspect, place): weight for place, weight in concepts.had(side).items()})
         features.update({(aspect, stem): 1.0 for stem in stems})

@@ -39,7 +39,7 @@ class Person:
         language: The language they mostly write in, a code such as "pl"; None where nobody knows.
         country: ISO 3166-1 alpha-2, or None.
         town: As they write it, or None.
-        kind: Artist, organisation and so on; shown, never weighed.
+        kind: "person", "collective", "organisation" or "third-party"; None or another where nobody knows.
         languages: Codes of the languages they work in.
         does: What they do, in their own words; likewise `offers` and `seeks`.
         offers: What they offer to others.

@@ -12,6 +12,7 @@ from bot.cooperation.matching.customers import addressees
 from bot.cooperation.matching.index import (
     HAS,
     INTO,
+    ORGANISATION,
     SEEKS,
     SUBJECT,
     TONGUE,
@@ -88,7 +89,7 @@ def score(shelf: Shelf, concepts: Concepts, weights: Weights, question: Question
     beside = _sum(
         (weights.words, _over(_rarity(shelf, question, looked_at), looked_at)),
         (weights.tongue, _over(_tongues(concepts, question.asked, weights), looked_at)),
-        (weights.near_concept, _near(concepts, question, looked_at)),
+        (weights.near_concept, _near(concepts, question, looked_at, weights)),
         (weights.customer, _customers(concepts, question)),
     )
     counts = _by_subject(shelf, weights, question)
@@ -100,7 +101,17 @@ def score(shelf: Shelf, concepts: Concepts, weights: Weights, question: Question
     meaning *= counts[SEEKS]
     total = named + _agreement(shelf, beside, counts)
     total += np.float32(weights.meaning) * meaning
+    if question.kind is WishKind.OFFER and question.vector is not None:
+        total += np.float32(weights.offer_alike) * shelf.likeness(question.vector, HAS)
+    total -= np.float32(weights.organisation) * shelf.agreement({(HAS, ORGANISATION): _of_people(question)})
     return Scores(total, named, meaning)
+
+
+def _of_people(question: Question) -> float:
+    """How likely it is that a wish means people and not organisations; a project looks for both."""
+    if question.kind is WishKind.OFFER:
+        return question.to_use
+    return 1.0 if question.kind is WishKind.SEEK else 0.0
 
 
 def _by_subject(shelf: Shelf, weights: Weights, question: Question) -> Mapping[int, Floats]:
@@ -132,11 +143,14 @@ def _sum(*parts: tuple[float, Mapping[Feature, float]]) -> dict[Feature, float]:
     return total
 
 
-def _near(concepts: Concepts, question: Question, looked_at: Mapping[int, float]) -> dict[Feature, float]:
+def _near(
+    concepts: Concepts, question: Question, looked_at: Mapping[int, float], weights: Weights
+) -> dict[Feature, float]:
     """What a wish is near to in meaning, on the side where it is looked for."""
     invited = [(place, out) for place, out in question.near if _invites(question, place)]
     others = [(place, out) for place, out in question.near if not _invites(question, place)]
-    sides = {**looked_at, HAS: question.to_use} if question.kind is WishKind.OFFER else looked_at
+    does = max(question.to_use, weights.offer_near)
+    sides = {**looked_at, HAS: does} if question.kind is WishKind.OFFER else looked_at
     return _sum((1.0, _over(concepts.nearing(others), sides)), (1.0, _over(concepts.nearing(invited), {HAS: 1.0})))
 
 

@@ -71,7 +71,8 @@ class Search:
             self._people.drop(person.key)
             return
         centred = self._centred(person, vectors)
-        features = index.person_features(self._reader.concepts, self._reader.person(person), self._subjects(centred))
+        sides, subjects = self._reader.person(person), self._subjects(centred)
+        features = index.person_features(self._reader.concepts, sides, subjects, person.kind)
         self._people.put(person.key, features, centred)
 
     def drop_person(self, key: str) -> None:

@@ -30,6 +30,10 @@ class Weights:
         other_subject: How much less counts what somebody seeks who seeks another subject than is offered: dancers, not
             a stage.
         host: How much less counts what somebody does who has places to offer, where a place is offered.
+        organisation: How much less an organisation counts where somebody is sought, or is to use what is offered: who
+            looks for a potter means a person, though the museum, too, has a kiln.
+        offer_alike: Likeness in meaning of an offer and what somebody does: they are of its field.
+        offer_near: The same where what they do is a concept that the offer is near to.
         customer: That somebody is whom an offer names, or usually needs such a thing: a theatre, where lighting is
             offered.
         unsure: The exponent of sureness: how much a guess counts less than a term.
@@ -77,8 +81,11 @@ class Weights:
     beside: float = 0.5
     purpose: float = 0.45
     offer_has: float = 0.5
-    other_subject: float = 0.2
+    other_subject: float = 0.4
     host: float = 0.5
+    organisation: float = 0.1
+    offer_alike: float = 0.4
+    offer_near: float = 0.5
     customer: float = 1.0
     unsure: float = 1.5
     least: float = 0.8

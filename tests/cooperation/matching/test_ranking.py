@@ -1,5 +1,6 @@
 """What meaning adds to words: who comes first, and who is good enough to be suggested."""
 
+import numpy as np
 import pytest
 
 from bot.cooperation.matching import index, ranking
@@ -78,6 +79,25 @@ def test_a_place_for_several_trades_is_for_each_of_them(subject: Subject, *, goo
     assert ranking.is_good(READER, WEIGHTS, offered, READER.person(DANCERS), concepts, WEIGHTS.agrees) is good
 
 
+@pytest.mark.parametrize(
+    ("asked", "stands_back"),
+    [
+        (Question(WishKind.SEEK, READER.wish(Wish("wish", WishKind.SEEK, "en", text="Potter wanted"))), True),
+        (Question(WishKind.PARTNER, READER.wish(Wish("wish", WishKind.PARTNER, "en", text="Potter wanted"))), False),
+        (offer(Subject.PLACE), True),
+        (offer(Subject.WORK), False),
+    ],
+)
+def test_an_organisation_stands_back_where_people_are_meant(asked: Question, *, stands_back: bool) -> None:
+    shelf = Shelf(2)
+    for kind in ("person", "organisation"):
+        does = READER.person(Person(kind, "de", does="Töpferei, Tanz"))
+        shelf.put(kind, index.person_features(READER.concepts, does, kind=kind))
+    person, organisation = ranking.score(shelf, READER.concepts, WEIGHTS, asked).total
+    assert bool(organisation < person) is stands_back
+    assert organisation <= person
+
+
 @pytest.mark.parametrize("idle", [False, True])
 def test_to_small_talk_nobody_is_suggested(*, idle: bool) -> None:
     asked = READER.wish(Wish("wish", WishKind.SEEK, "en", text="Did anybody see the folk band last night?"))
@@ -99,7 +119,7 @@ def gained_by_meaning(asked: Question) -> list[str]:
     ("kind", "text", "found"),
     [
         (WishKind.SEEK, "We would like to dance at our summer feast", ["band"]),
-        (WishKind.OFFER, "I fiddle at dances", ["organiser"]),
+        (WishKind.OFFER, "I fiddle at dances", ["band", "organiser"]),
         (WishKind.OFFER, "Folk bands are welcome at our feast", ["band"]),
     ],
 )
@@ -107,6 +127,17 @@ def test_what_a_wish_is_near_to_is_looked_for_where_its_words_would_be(
     kind: WishKind, text: str, found: list[str]
 ) -> None:
     assert gained_by_meaning(question(kind, text, "folk-music", 4.0)) == found
+
+
+def test_an_offer_is_for_who_is_of_its_field() -> None:
+    vectors = np.eye(2, dtype=np.float32)
+    shelf = Shelf(2, 2)
+    for key, vector in zip(("near", "far"), vectors, strict=True):
+        shelf.put(key, {}, (vector, None))
+    asked = READER.wish(Wish("wish", WishKind.OFFER, "en", text="Free hours at our press"))
+    offered = Question(WishKind.OFFER, asked, vector=vectors[0])
+    near, far = ranking.score(shelf, READER.concepts, WEIGHTS, offered).total
+    assert near > far
 
 
 @pytest.mark.parametrize(
