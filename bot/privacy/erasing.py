@@ -53,19 +53,23 @@ class ErasureChore:
         if self._scrub_owed is None:
             self._scrub_owed = await self._database.read(lambda tx: store.erased_since(tx, now - DAY))
         due = await self._database.read(lambda tx: store.due(tx, now))
+        done = 0
+
+        async def carry_out(erasure: Erasure) -> None:
+            nonlocal done
+            # Noted before it is done: should we die in between, a restored backup must still know of it.
+            await asyncio.to_thread(self._log.record, Scope(erasure.user_id, erasure.server_id), now)
+            await self._database.write(lambda tx: self._erase(tx, erasure, now))
+            self._scrub_owed = True
+            done += 1
+
         try:
-            await one_by_one(due, lambda erasure: self._carry_out(erasure, now))
+            await one_by_one(due, carry_out)
         finally:
             if self._scrub_owed:
                 await self._database.scrub()
                 self._scrub_owed = False
-                _log.info("erasures done")
-
-    async def _carry_out(self, erasure: Erasure, now: int) -> None:
-        # Noted before it is done: should we die in between, a restored backup must still know of it.
-        await asyncio.to_thread(self._log.record, Scope(erasure.user_id, erasure.server_id), now)
-        await self._database.write(lambda tx: self._erase(tx, erasure, now))
-        self._scrub_owed = True
+                _log.info("erasures done", count=done)
 
     def _erase(self, tx: Transaction, erasure: Erasure, now: int) -> None:
         if store.erasure_of(tx, erasure.server_id, erasure.user_id, erasure.cause) is None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.clock import DAY
 from bot.delivery import outbox
@@ -250,10 +251,11 @@ async def test_a_fault_over_one_person_holds_up_nobody_elses_erasure(rooms: Room
         await rooms.privacy.request_erasure(actor, receipt_by_dm=False)
     rooms.clock.forward(days=1)
 
-    with patch.object(rooms.database, "scrub") as scrub, pytest.raises(ExceptionGroup):
+    with patch.object(rooms.database, "scrub") as scrub, capture_logs() as logs, pytest.raises(ExceptionGroup):
         await chore.run()
 
     assert await known(rooms) == {OLA.user_id}
+    assert logs == [{"event": "erasures done", "count": 1, "log_level": "info"}]
     scrub.assert_awaited_once()
     due = await rooms.database.read(chore.next_due)
     assert due is not None
