@@ -10,6 +10,9 @@ from bot.storage.personal import Scope, forget_theirs, instant, of_person, param
 _OWN = ("coaching_commitments", "coaching_shares", "coaching_dialogues", "coaching_coaches", "coaching_cards")
 """Tables whose rows are one person's alone: they go with that person, those that hang on others first."""
 
+_OF_VERSION = "server_id, form_id, number, filename, state, note, created_at"
+"""What is told of a version, without its file: somebody may have written hundreds, of two megabytes each."""
+
 
 class CoachingData:
     """Everything that members answered goes with them; what coaches wrote for a server stays without their name."""
@@ -61,7 +64,7 @@ class CoachingData:
                     "note": row["note"],
                     "at": instant(row["created_at"]),
                 }
-                for row in theirs(tx, "coaching_versions", scope, "author_user_id")
+                for row in theirs(tx, "coaching_versions", scope, "author_user_id", columns=_OF_VERSION)
             ],
             "cards": [
                 {
@@ -81,7 +84,7 @@ class CoachingData:
         forget_theirs(tx, "coaching_shares", scope, "coach_user_id")
         for table in _OWN:
             forget_theirs(tx, table, scope)
-        for row in theirs(tx, "coaching_versions", scope, "author_user_id"):
+        for row in theirs(tx, "coaching_versions", scope, "author_user_id", columns="version_id"):
             versions_store.take_names_out(tx, row["version_id"])
         tx.run(
             f"UPDATE coaching_versions SET author_user_id = NULL WHERE {of_person('author_user_id')}",  # noqa: S608 - constants

@@ -69,9 +69,11 @@ def parameters(scope: Scope) -> dict[str, Value]:
     return {"user": scope.user_id, "server": scope.server_id}
 
 
-def theirs(tx: Transaction, table: str, scope: Scope, column: str = "user_id", *, by: str = "1") -> list[Row]:
-    """The rows of a table in which this column names the person, ordered by something."""
-    query = f"SELECT * FROM {table} WHERE {of_person(column)} ORDER BY {by}"  # noqa: S608 - constants
+def theirs(
+    tx: Transaction, table: str, scope: Scope, column: str = "user_id", *, by: str = "1", columns: str = "*"
+) -> list[Row]:
+    """The rows of a table in which this column names the person, ordered by something; all of each, or some columns."""
+    query = f"SELECT {columns} FROM {table} WHERE {of_person(column)} ORDER BY {by}"  # noqa: S608 - constants
     return tx.all(query, parameters(scope))
 
 

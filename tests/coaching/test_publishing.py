@@ -2,9 +2,11 @@
 
 import asyncio
 import io
+import tracemalloc
 import zipfile
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -12,7 +14,7 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.packaging.custom import StringProperty
 
-from bot.coaching import drafts
+from bot.coaching import drafts, versions_store
 from bot.coaching.personal import CoachingData
 from bot.coaching.publishing import Uploaded
 from bot.coaching.records import Place, Publication
@@ -248,6 +250,23 @@ async def test_who_is_forgotten_is_gone_from_the_files_that_were_kept_with_their
     _, file = await desk.publishing.file(BO, draft.version_id)
     assert b"Zofia" not in unpacked(file)
     assert (await desk.upload(BO, signed("Zofia"))).known
+
+
+async def test_the_files_of_who_is_forgotten_are_not_all_at_hand_at_once(desk: Desk) -> None:
+    draft, scope = await desk.draft(ADA, FIRST), Scope(ADA.user_id, HOME)
+    size, files = 2**19, 12
+    for number in range(2, 2 + files):
+        version = replace(draft, version_id=str(number), number=number)
+        await desk.database.write(partial(versions_store.add, version=version, file=number.to_bytes() * size))
+
+    tracemalloc.start()
+    exported = await desk.database.read(lambda tx: CoachingData().export(tx, scope))
+    await desk.database.write(lambda tx: CoachingData().erase(tx, scope))
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert len(cast("list[object]", exported["spreadsheets"])) == 1 + files
+    assert most < files * size / 2
 
 
 async def test_who_has_not_the_role_or_has_lost_it_can_do_nothing(desk: Desk) -> None:
