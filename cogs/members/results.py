@@ -40,7 +40,7 @@ def page(found: Page, say: Voice, taxonomy: Taxonomy) -> ui.LayoutView:
     for introduction in found.entries:
         to = custom_id("members", "show", introduction.introduction_id)
         items.append(section(_entry(introduction, say, taxonomy), button(to, say("find-show-button"))))
-    if found.search_id is not None:
+    if found.search_id is not None and found.count > 1:
         items += (rule(), *pages(partial(_page_of, found.search_id), found.number, found.count, say))
     return screen(card(*items))
 

@@ -6,11 +6,12 @@ from typing import Any
 from unittest.mock import patch
 
 import pytest
+from discord import ui
 from hypothesis import given, settings
 
 from bot.errors import UserError
 from bot.members import directory_store
-from bot.members.directory import PAGE_SIZE, Query
+from bot.members.directory import PAGE_SIZE, Page, Query
 from bot.members.index import index_of
 from bot.members.model import (
     Field,
@@ -24,9 +25,11 @@ from bot.members.model import (
 )
 from bot.members.store import fresh, put
 from bot.storage.database import NO_PARAMS, Params, Row, Transaction
+from cogs.members import results
 from tests.effort import examples
 from tests.profiles import TAXONOMY, profile, profiles
 from tests.rooms import ABROAD, HOME, OLA, OTTO, RASA, Rooms, person
+from tests.texts import catalogue
 
 READER = person(99)
 POLISH = (LanguageSkill("pl", Level.NATIVE),)
@@ -114,6 +117,14 @@ async def test_pages_hold_everyone_once_in_order_of_confirmation(rooms: Rooms) -
     assert [entry.user_id for entry in found] == [actor.user_id for actor in reversed(people)]
     beyond = await rooms.directory.turn(READER, page.search_id, 10**30)
     assert beyond.number == page.count - 1
+
+
+def test_where_one_page_is_left_of_several_it_ends_with_who_is_on_it() -> None:
+    left = Page((fresh(OLA, profile(), 0),), 1, 0, Query(), "a" * 16)
+
+    [card] = results.page(left, catalogue().reader("en"), TAXONOMY).children
+    assert isinstance(card, ui.Container)
+    assert not isinstance(card.children[-1], ui.Separator)
 
 
 @pytest.mark.parametrize("others", [0, 3, 4, 5, 9, 10])
