@@ -11,7 +11,7 @@ import pytest
 from simcord import InteractionResult
 
 from bot.members.service import IntroductionService
-from bot.ui.patience import PATIENCE
+from bot.ui import patience
 from tests.journeys.steps import introduce
 from tests.screen import buttons, reply, texts
 from tests.texts import catalogue
@@ -21,9 +21,18 @@ SAY = catalogue().reader("en")
 LONG = 4.0
 """Seconds, more than Discord waits."""
 
+A_WHILE = 0.3
+"""Seconds, more than the bot waits where it is impatient."""
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The bot puts answers off so soon that nobody has to wait for the test of what comes after."""
+    monkeypatch.setattr(patience, "PATIENCE", 0.1)
+
 
 @contextmanager
-def taking_long(service: type, method: str, seconds: float = LONG) -> Generator[None]:
+def taking_long(service: type, method: str, seconds: float = A_WHILE) -> Generator[None]:
     """What the database, or the machine, takes on a bad day."""
     fast = getattr(service, method)
 
@@ -38,27 +47,29 @@ def taking_long(service: type, method: str, seconds: float = LONG) -> Generator[
 async def waited(world: World, act: Awaitable[InteractionResult]) -> InteractionResult:
     """What somebody sees in the end."""
     result = await act
-    for seconds in (PATIENCE, 0.5, LONG):
+    for seconds in (patience.PATIENCE, 0.5, LONG):
         await world.env.advance_time(seconds)
     return result
 
 
-@pytest.mark.parametrize("seconds", [PATIENCE - 1, LONG])
+@pytest.mark.parametrize("seconds", [patience.PATIENCE - 1, LONG])
 async def test_a_command_that_takes_long_is_answered(world: World, seconds: float) -> None:
     with taking_long(IntroductionService, "open", seconds):
         answered = await waited(world, world.member("Ola").slash(world.general, "introduce"))
     assert SAY("panel-title") in texts(answered)
 
 
+@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("error", [aiohttp.ServerDisconnectedError(), discord.InteractionResponded(Mock())])
 async def test_an_answer_that_could_not_be_put_off_comes_all_the_same(world: World, error: Exception) -> None:
     broken = patch.object(discord.InteractionResponse, "defer", side_effect=error)
-    with taking_long(IntroductionService, "open", PATIENCE + 0.5), broken:
+    with taking_long(IntroductionService, "open"), broken:
         answered = await waited(world, world.member("Ola").slash(world.general, "introduce"))
     assert SAY("panel-title") in texts(answered)
     assert world.env.errors == []
 
 
+@pytest.mark.usefixtures("impatient")
 async def test_the_screen_that_was_pressed_changes_however_long_it_takes(world: World) -> None:
     ola = world.member("Ola")
     panel = reply(await ola.slash(world.general, "introduce"))
@@ -67,6 +78,7 @@ async def test_the_screen_that_was_pressed_changes_however_long_it_takes(world: 
     assert SAY("panel-title") not in texts(panel)
 
 
+@pytest.mark.usefixtures("impatient")
 async def test_a_public_card_that_was_pressed_stays_and_is_answered_privately(world: World) -> None:
     await world.set_up()
     ola, otto = world.member("Ola"), world.member("Otto", "de")
@@ -82,6 +94,7 @@ async def test_a_public_card_that_was_pressed_stays_and_is_answered_privately(wo
     assert "Ola" in texts(answered)
 
 
+@pytest.mark.usefixtures("impatient")
 async def test_what_was_typed_is_taken_however_long_it_takes(world: World) -> None:
     ola = world.member("Ola")
     panel = reply(await ola.slash(world.general, "introduce"))
@@ -91,6 +104,7 @@ async def test_what_was_typed_is_taken_however_long_it_takes(world: World) -> No
     assert "I bind books" in texts(panel)
 
 
+@pytest.mark.usefixtures("impatient")
 async def test_a_form_that_comes_too_late_for_discord_is_asked_for_again(world: World) -> None:
     ola = world.member("Ola")
     panel = reply(await ola.slash(world.general, "introduce"))
@@ -99,6 +113,7 @@ async def test_a_form_that_comes_too_late_for_discord_is_asked_for_again(world: 
     assert SAY("error-too-slow") in texts(answered)
 
 
+@pytest.mark.usefixtures("impatient")
 async def test_who_thinks_or_holds_after_it_was_put_off_goes_on(world: World) -> None:
     await world.set_up()
     ola = world.member("Ola")
