@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from bot.announcements.model import Repeat, Schedule
 from bot.errors import UserError
-from bot.times import Every, Recurrence, calendar_date, instant, is_skipped, next_wall, wall_of, weekday_of_month
+from bot.text.days import read_day
+from bot.times import Every, Recurrence, instant, is_skipped, next_wall, wall_of, weekday_of_month
 
 FARTHEST_DAYS = 366
 """How far ahead the first occurrence may lie, and the last beyond it: who plans beyond a year forgets it."""
@@ -15,26 +16,19 @@ FARTHEST_DAYS = 366
 _MOST = 540
 """Occurrences of a series at most: every week for ten years, for a year at a time can be added to one that runs."""
 
-_ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_DAY_FIRST = re.compile(r"(\d{1,2})[./ ]\s?(\d{1,2})[./ ]\s?(\d{4})\.?")
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?")
 
 
 def parse_date(raw: str) -> date:
-    """Read a date as it is written around the Baltic: 2026-05-04, 4.5.2026, 04/05/2026.
+    """Read a date as it is written around the Baltic.
 
     Raises:
         UserError: `announcement-date-unclear`.
     """
-    typed = raw.strip()
-    try:
-        if found := _ISO_DATE.fullmatch(typed):
-            return calendar_date(int(found[1]), int(found[2]), int(found[3]))
-        if found := _DAY_FIRST.fullmatch(typed):
-            return calendar_date(int(found[3]), int(found[2]), int(found[1]))
-    except ValueError as error:
-        raise UserError("announcement-date-unclear") from error
-    raise UserError("announcement-date-unclear")
+    found = read_day(raw)
+    if found is None:
+        raise UserError("announcement-date-unclear")
+    return found
 
 
 def parse_time(raw: str) -> time:

@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from datetime import date, time
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
 from bot.coaching.forms.model import Kind
 from bot.coaching.forms.values import names_of, text_of
-from bot.coaching.months import month_named
 from bot.coaching.state import CONFIDENCE, Answer, Bounds, Pledge
 from bot.errors import UserError
+from bot.text.days import days_in_front, read_day
 from bot.text.safe import clean_text
 
 TEXT_LIMIT: Final = 4_000
@@ -30,9 +29,6 @@ NEUTRAL: Final = "en"
 """The language whose way of writing numbers that of XForms is; answers are kept in it."""
 
 NUMBERS: Final = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE})
-
-_IN_FIGURES: Final = re.compile(r"\s*\d{1,4}[-./\s]+\d{1,2}(?:[-./\s]+(?:\d{2,4})?)?\s*(?:[a-zA-Z]\.?)?\s*")
-"""A date with its month as a number; Lithuanian and Polish put a letter behind it."""
 
 _NUMBER: Final = re.compile(r"[+-]?\d+(?:[.,]\d+)*(?:[.,])?|[+-]?[.,]\d+")
 
@@ -64,50 +60,6 @@ def number(text: str, language: str) -> Decimal | None:
 def as_typed(text: str, language: str) -> str:
     """A number that is kept as somebody types it in that language: `number` reads the same from it."""
     return text if _GROUPING.get(language, ",") == "," else text.replace(".", ",")
-
-
-def day(text: str, today: date, language: str) -> date | None:
-    """A date as people write it, and as it is shown: 2026-12-31, 31.12.2026, 31/12/26, 31 December 2026, 31 grudnia.
-
-    Without a year it is the next such day.
-    """
-    figures = re.findall(r"\d+", text)
-    if any(len(figure) > 4 for figure in figures):
-        return None
-    parts = list(map(int, figures))
-    if not _IN_FIGURES.fullmatch(text):
-        month = _month(text, language)
-        if month is None:
-            return None
-        # Behind the day, or behind the year: 31 December 2026, 2026 m. gruodžio 31 d.; and December 31 is the same.
-        parts.insert(1, month)
-    try:
-        if len(parts) == 3 and parts[0] > 31:
-            return date(parts[0], parts[1], parts[2])
-        if len(parts) == 3:
-            return date(parts[2] + 2000 if parts[2] < 100 else parts[2], parts[1], parts[0])
-    except ValueError:
-        return None
-    return _next(parts[1], parts[0], today) if len(parts) == 2 else None
-
-
-def _month(text: str, language: str) -> int | None:
-    """The month that a date names in words, behind at most one number. What else stands in it is short: m., d., th."""
-    match re.split(r"([^\W\d_]{3,})", text):
-        case [before, word, _] if len(re.findall(r"\d+", before)) < 2:
-            return month_named(word, language)
-        case _:
-            return None
-
-
-def _next(month: int, day: int, today: date) -> date | None:
-    """The next such day; from one 29 February to another it can be eight years."""
-    for year in range(today.year, today.year + 9):
-        with suppress(ValueError):
-            found = date(year, month, day)
-            if found >= today:
-                return found
-    return None
 
 
 def clock(text: str) -> time | None:
@@ -228,13 +180,13 @@ def _when(kind: Kind, text: str, today: date, language: str) -> str:
             raise UserError("coaching-answer-time")
         return moment.isoformat(timespec="minutes")
     if kind is Kind.DATE:
-        found = day(text, today, language)
+        found = read_day(text, language=language, today=today)
         if found is None:
             raise UserError("coaching-answer-date")
         return found.isoformat()
-    for gap in re.finditer(r"[\s,]+|(?<=\d)T(?=\d)", text):
-        found, moment = day(text[: gap.start()], today, language), clock(text[gap.end() :])
-        if found is not None and moment is not None:
+    for found, rest in days_in_front(text, language=language, today=today):
+        moment = clock(rest)
+        if moment is not None:
             return f"{found.isoformat()}T{moment.isoformat(timespec='minutes')}"
     raise UserError("coaching-answer-moment")
 
@@ -250,7 +202,7 @@ def _pledge(given: Given, today: date, language: str) -> Answer:
     if not what:
         raise UserError("coaching-answer-commitment")
     when = str(given.get("by") or "").strip()
-    by = day(when, today, language) if when else None
+    by = read_day(when, language=language, today=today) if when else None
     if when and by is None:
         raise UserError("coaching-answer-date")
     sure = str(given.get("confidence") or "").strip()

@@ -25,6 +25,7 @@ from bot.cooperation.hints import with_hints
 from bot.cooperation.model import Details, Mode, Period, RequestKind, Reward, Where
 from bot.errors import UserError
 from bot.servers.model import Place
+from bot.text.days import read_day
 from bot.text.languages import COUNTRIES, LANGUAGES
 from bot.text.safe import clean_line, clean_text, escape, has_letters
 
@@ -47,7 +48,6 @@ _LINK: Final = re.compile(r"https?://(?:www\.)?|www\.", re.IGNORECASE)
 _LINKING: Final = ("programme", "duration", "budget", "lead", "found")
 """The fields of a search for partners in which a web address may stand, as in the text."""
 _INVITE: Final = re.compile(r"discord(?:app)?\.(?:gg|com/invite)/", re.IGNORECASE)
-_DATE: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./](\d{1,2})[./](\d{4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,14 +234,9 @@ def _where(details: Details, values: Sequence[str], places: Sequence[Place]) -> 
 def _deadline(raw: str, today: date) -> date | None:
     if not raw.strip():
         return None
-    found = _DATE.fullmatch(raw.strip())
-    if found is None:
+    deadline = read_day(raw)
+    if deadline is None:
         raise UserError("coop-date-unreadable", typed=escape(clean_line(raw[:_SHOWN], limit=_SHOWN)))
-    year, month, day = found.group(1, 2, 3) if found[1] else found.group(6, 5, 4)
-    try:
-        deadline = date(int(year), int(month), int(day))
-    except ValueError:
-        raise UserError("coop-date-unreadable", typed=found[0]) from None
     if deadline < today:
         raise UserError("coop-date-past")
     return deadline

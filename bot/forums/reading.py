@@ -8,12 +8,12 @@ from zoneinfo import available_timezones
 from bot.errors import UserError
 from bot.forums.model import MAX_CAPACITY, MAX_SLOTS, SLOT_LIMIT, Slot
 from bot.text.dates import typed_day
+from bot.text.days import days_in_front, read_day
 from bot.text.languages import FALLBACK
 from bot.text.safe import clean_line, clean_text, escape, fit, length
-from bot.times import calendar_date
 
-_ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_OUR_DATE = re.compile(r"(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})\.?")
+_IN_FIGURES = re.compile(r"\d+([-./])\s?\d+\1\s?\d+\.?")
+"""What can only be meant as a day, even if it is none."""
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?:\s?h)?")
 _SLOT = re.compile(r"(\d{1,2}[:.]\d{2})(?:\s?[-–]\s?\d{1,2}[:.]\d{2})?[\s:–-]+(.+)")
 _FULL_HOUR = re.compile(r"((?:[01]?\d|2[0-3])(?:\s?h)?)(?:\s?[-–]\s?\d{1,2}(?:[:.]\d{2})?(?:\s?h)?)?:?\s[\s:–-]*(.+)")
@@ -25,22 +25,16 @@ AGENDA_TYPED = 4000
 
 
 def read_date(raw: str) -> date:
-    """A date as `2027-05-14` or `14.05.2027`.
+    """A date as people write it, with its year.
 
     Raises:
         UserError: `forum-date-unreadable` with what was `typed`.
     """
     text = clean_line(raw, limit=AGENDA_TYPED)
-    if found := _ISO_DATE.fullmatch(text):
-        year, month, day = map(int, found.groups())
-    elif found := _OUR_DATE.fullmatch(text):
-        day, month, year = map(int, found.groups())
-    else:
+    found = read_day(text)
+    if found is None:
         raise UserError("forum-date-unreadable", typed=_shown(text))
-    try:
-        return calendar_date(year, month, day)
-    except ValueError as error:
-        raise UserError("forum-date-unreadable", typed=_shown(text)) from error
+    return found
 
 
 def read_time(raw: str) -> time:
@@ -57,13 +51,10 @@ def read_time(raw: str) -> time:
 
 
 def read_moment(raw: str, default: time) -> datetime:
-    """A date, and after a space a time, if it is not the default one; a wall time."""
+    """A date, and behind it a time, if it is not the default one; a wall time."""
     text = clean_line(raw, limit=AGENDA_TYPED)
-    found = _ISO_DATE.match(text) or _OUR_DATE.match(text)
-    on, at = (found[0], text[found.end() :]) if found else (text, "")
-    if at and not at.startswith(" "):
-        raise UserError("forum-date-unreadable", typed=_shown(text))
-    return datetime.combine(read_date(on), read_time(at.strip()) if at else default)
+    on, at = next(days_in_front(text), (None, ""))
+    return datetime.combine(on or read_date(text), read_time(at) if at else default)
 
 
 def read_zone(raw: str) -> str:
@@ -103,7 +94,7 @@ def read_agenda(raw: str, first_day: date) -> tuple[Slot, ...]:
     day = first_day
     slots: list[Slot] = []
     for line in filter(None, clean_text(raw, limit=AGENDA_TYPED).split("\n")):
-        if _ISO_DATE.fullmatch(line) or _OUR_DATE.fullmatch(line):
+        if _IN_FIGURES.fullmatch(line) or read_day(line):
             day = read_date(line)
             continue
         found = _SLOT.fullmatch(line) or _FULL_HOUR.fullmatch(line)

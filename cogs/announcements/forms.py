@@ -6,6 +6,7 @@ from bot.announcements.service import Desk
 from bot.servers.zones import offered_zones
 from bot.text.catalogue import Voice
 from bot.text.dates import typed_day
+from bot.text.days import DAY_LIMIT
 from bot.text.languages import language_label
 from bot.ui.form import ChoiceField, FormModal, TextField, form
 from bot.ui.kit import Choice, custom_id
@@ -13,9 +14,6 @@ from bot.ui.weekly import time_fields, zone_field
 
 NEW = "new"
 """How a `custom_id` names the announcement that is being written anew."""
-
-DATE_LIMIT = 20
-"""Characters of a typed date or time, with room for a slip."""
 
 
 def words(desk: Desk, language: str, say: Voice) -> FormModal:
@@ -81,5 +79,5 @@ def _typed(field: str, draft: Draft, value: str, say: Voice) -> TextField:
         say(f"announcement-{field}-label"),
         draft.rejected.get(field, value),
         hint=say(f"announcement-{field}-hint"),
-        limit=DATE_LIMIT,
+        limit=DAY_LIMIT,
     )

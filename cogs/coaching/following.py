@@ -5,7 +5,6 @@ from dataclasses import replace
 import discord
 
 from bot.app import ClustersBot
-from bot.coaching import answers
 from bot.coaching.following import Followed
 from bot.coaching.records import Way
 from bot.coaching.reminding import COMMITMENT
@@ -13,6 +12,7 @@ from bot.coaching.turns import Turn
 from bot.delivery.model import Delivery, ToChannel
 from bot.delivery.sender import Outgoing
 from bot.errors import UserError
+from bot.text.days import read_day
 from bot.ui.contact import DIRECT, Form, Press
 from bot.ui.direct import can_reach
 from bot.ui.face import Face, on_form, on_press
@@ -110,7 +110,7 @@ class Following(Face):
     async def moved(self, sent: Form) -> None:
         """Put it off to the day that was typed."""
         today = await self._following.today(sent.actor, sent.argument)
-        day = answers.day(sent.typed("day"), today, sent.say.language)
+        day = read_day(sent.typed("day"), language=sent.say.language, today=today)
         if day is None:
             raise UserError("coaching-answer-date")
         followed = await self._following.move(sent.actor, sent.argument, day)

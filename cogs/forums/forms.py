@@ -18,6 +18,7 @@ from bot.forums.reading import AGENDA_TYPED, written_agenda
 from bot.servers.zones import offered_zones
 from bot.text.catalogue import Voice
 from bot.text.dates import typed_day, zone_city
+from bot.text.days import DAY_LIMIT
 from bot.text.languages import ELSEWHERE, countries_by_name, flag, language_label
 from bot.ui.form import ChoiceField, FormModal, TextField, form
 from bot.ui.kit import Choice, custom_id
@@ -77,7 +78,7 @@ def when(desk: Desk, say: Voice) -> FormModal:
             say(f"forum-form-{label}-label"),
             rejected.get(field, known.get(field, "")),
             hint=hints[field],
-            limit=40,
+            limit=DAY_LIMIT,
             required=field != "ends_on",
         )
         for field, label in (
@@ -189,7 +190,7 @@ def seats(desk: Desk, say: Voice) -> FormModal:
                 say("forum-form-answer-by-label"),
                 rejected.get("answer_by", deadline),
                 hint=say("forum-form-answer-by-hint"),
-                limit=40,
+                limit=DAY_LIMIT,
             ),
             TextField(
                 "host",
@@ -252,7 +253,7 @@ def repeats(desk: Desk, say: Voice) -> FormModal:
                 say("forum-form-until-label"),
                 rejected.get("until", until),
                 hint=say("forum-form-until-hint"),
-                limit=40,
+                limit=DAY_LIMIT,
             ),
         ),
     )

@@ -9,6 +9,7 @@ from discord import ui
 from bot.forums.afterwards import Report
 from bot.forums.results import TASK_LIMIT, WORDS_LIMIT, Minute, MinuteKind, Task
 from bot.text.catalogue import Voice
+from bot.text.days import DAY_LIMIT
 from bot.text.safe import escape, fit
 from bot.ui.form import FormModal, TextField, form
 from bot.ui.kit import Choice, button, card, custom_id, member_select, row, rule, screen, select, text
@@ -101,7 +102,7 @@ def task_form(forum_id: str, owner_id: int, say: Voice) -> FormModal:
                 "due",
                 say("forum-task-form-due-label"),
                 hint=say("forum-form-date-hint"),
-                limit=40,
+                limit=DAY_LIMIT,
                 required=True,
             ),
         ),

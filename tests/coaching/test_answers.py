@@ -2,14 +2,12 @@ from datetime import date, time
 from decimal import Decimal
 
 import pytest
-from babel.dates import format_date
 
 from bot.coaching import answers
 from bot.coaching.forms.model import Kind
 from bot.coaching.forms.values import text_of
 from bot.coaching.state import Bounds, Pledge
 from bot.errors import UserError
-from bot.text.dates import locale_of, written_day
 from bot.text.languages import LANGUAGES
 
 TODAY = date(2026, 6, 15)
@@ -63,73 +61,6 @@ def test_what_is_no_number_though_a_file_says_so_is_refused(given: float) -> Non
 @pytest.mark.parametrize("typed", ["", "three", "3 apples", "1e5", "--3", "3-4", "9" * 40, "NaN", "∞"])
 def test_what_is_no_number_is_refused(typed: str) -> None:
     assert answers.number(typed, "en") is None
-
-
-@pytest.mark.parametrize(
-    ("typed", "day"),
-    [
-        ("2026-12-31", date(2026, 12, 31)),
-        ("2026.12.31", date(2026, 12, 31)),
-        ("2026 12 31", date(2026, 12, 31)),
-        ("2026-12-31 d.", date(2026, 12, 31)),
-        ("31.12.2026", date(2026, 12, 31)),
-        ("31. 12. 2026", date(2026, 12, 31)),
-        ("31/12/2026", date(2026, 12, 31)),
-        ("31-12-26", date(2026, 12, 31)),
-        ("31.12.", date(2026, 12, 31)),
-        ("1.3.", date(2027, 3, 1)),
-        ("15/6", date(2026, 6, 15)),
-        ("29.2.", date(2028, 2, 29)),
-    ],
-)
-def test_dates_are_read_as_people_write_them(typed: str, day: date) -> None:
-    assert answers.day(typed, TODAY, "en") == day
-
-
-@pytest.mark.parametrize("language", [*LANGUAGES, "uk"])
-@pytest.mark.parametrize("month", range(1, 13))
-def test_a_date_is_read_back_as_it_is_shown(month: int, language: str) -> None:
-    then = date(2027, month, 7)
-    shown = written_day(then, language, "long")
-    short = format_date(then, "medium", locale_of(language))
-    for typed in (shown, shown.upper(), shown.removesuffix("."), f"{shown}.", short):
-        assert answers.read(Kind.DATE, typed, language=language, today=TODAY) == then.isoformat(), typed
-    typed = f"{shown}, 14:30"
-    assert answers.read(Kind.DATE_TIME, typed, language=language, today=TODAY) == f"{then.isoformat()}T14:30"
-
-
-@pytest.mark.parametrize(
-    ("typed", "day"),
-    [
-        ("7. Januar 2027", date(2027, 1, 7)),
-        ("7. März", date(2027, 3, 7)),
-        ("7 stycznia 2027 r.", date(2027, 1, 7)),
-        ("7 styczeń 2027", date(2027, 1, 7)),
-        ("7 pazdziernika", date(2026, 10, 7)),
-        ("2027 m. sausio 7 d.", date(2027, 1, 7)),
-        ("2027 sausis 7", date(2027, 1, 7)),
-        ("7 januari 2027", date(2027, 1, 7)),
-        ("7 jan. 27", date(2027, 1, 7)),
-        ("7-Jan-2027", date(2027, 1, 7)),
-        ("January 7, 2027", date(2027, 1, 7)),
-        ("7th of Sept", date(2026, 9, 7)),
-        ("29 lutego", date(2028, 2, 29)),
-    ],
-)
-def test_months_are_read_by_their_names_in_every_language_of_the_network(typed: str, day: date) -> None:
-    assert [answers.day(typed, TODAY, language) for language in LANGUAGES] == [day] * len(LANGUAGES)
-
-
-@pytest.mark.parametrize(
-    "typed",
-    [
-        *("", "soon", "31.2.2026", "31.2.", "29.2.2027", "12/31/2026", "2026-13-01", "31", "1.2.3.4", "99999-1-1"),
-        *("31 February 2027", "January 2027", "January", "7 rug", "7 ja 2027", "7 or 8 January"),
-        *("7 January or February", "1 7 January 2027", pytest.param("9" * 5_000, id="endless")),
-    ],
-)
-def test_what_is_no_date_is_refused(typed: str) -> None:
-    assert answers.day(typed, TODAY, "lt") is None
 
 
 @pytest.mark.parametrize(

@@ -150,6 +150,8 @@ def test_what_a_plan_lacks_is_told_all_at_once() -> None:
         ("14.05.2027 18.00", "2027-05-14 18:00"),
         ("2027-05-14 18:00", "2027-05-14 18:00"),
         ("14. 5. 2027  18 h", "2027-05-14 18:00"),
+        ("2027 m. gegužės 14 d., penktadienis", "2027-05-14 23:59"),
+        ("Friday, 14 May 2027 at 18:00", "2027-05-14 18:00"),
     ],
 )
 def test_a_moment_takes_every_date_and_time_that_is_taken_alone(raw: str, meant: str) -> None:
@@ -209,6 +211,12 @@ def test_an_agenda_takes_full_hours_as_the_time_of_the_forum_does(line: str, at:
 )
 def test_what_may_be_meant_otherwise_is_no_line_of_an_agenda(line: str) -> None:
     with pytest.raises(UserError, match="forum-agenda-line"):
+        read_agenda(line, wall("2026-05-14 10:00").date())
+
+
+@pytest.mark.parametrize("line", ["31.02.2027", "2027-02-31", "14. 5. 26"])
+def test_a_line_of_an_agenda_that_can_only_be_meant_as_a_day_is_refused_as_one(line: str) -> None:
+    with pytest.raises(UserError, match="forum-date-unreadable"):
         read_agenda(line, wall("2026-05-14 10:00").date())
 
 

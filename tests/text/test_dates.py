@@ -2,26 +2,11 @@
 
 from datetime import date
 
-import pytest
-
-from bot.announcements.schedule import parse_date
-from bot.coaching import answers
-from bot.cooperation.drafting import programme
-from bot.cooperation.drafts import Draft
-from bot.forums.reading import read_date
 from bot.text.dates import typed_day, written_day, zone_city
 from bot.text.languages import LANGUAGES
 from tests.texts import catalogue
 
 DAY = date(2027, 6, 5)
-
-
-@pytest.mark.parametrize("reader", LANGUAGES)
-def test_what_a_field_is_filled_with_is_read_as_the_same_day_by_every_form(reader: str) -> None:
-    typed = typed_day(DAY, reader)
-    filled = programme(Draft(), {"deadline": (typed,)}, DAY)
-    assert read_date(typed) == parse_date(typed) == answers.day(typed, DAY, reader) == DAY
-    assert filled.draft.details.project.deadline == DAY
 
 
 def test_a_day_is_typed_and_written_as_the_reader_does() -> None:
