@@ -30,6 +30,16 @@ class Press:
         """The chosen channels, roles or users of a menu of those."""
         return tuple(int(value) for value in self.values)
 
+    @property
+    def chosen(self) -> str:
+        """What was chosen from a menu that takes one; empty where nothing was."""
+        return next(iter(self.values), "")
+
+    @property
+    def chosen_id(self) -> int | None:
+        """The channel, role or user chosen from a menu that takes one."""
+        return next(iter(self.ids), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Form:

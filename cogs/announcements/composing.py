@@ -39,7 +39,7 @@ class Composing(Face):
     @on_press("announcements:v1:other")
     async def write_other(self, press: Press) -> None:
         """Open the form of a language that is not the server's."""
-        await self._open_words(press, press.argument, next(iter(press.values), ""))
+        await self._open_words(press, press.argument, press.chosen)
 
     @on_form("announcements:v1:words")
     async def written(self, sent: Form) -> None:
@@ -70,8 +70,7 @@ class Composing(Face):
     @on_press("announcements:v1:role")
     async def role(self, press: Press) -> None:
         """Choose the role, or none."""
-        chosen = next(iter(press.ids), None)
-        await self._fill(press, press.argument, lambda desk: drafting.choose_role(desk.draft, chosen))
+        await self._fill(press, press.argument, lambda desk: drafting.choose_role(desk.draft, press.chosen_id))
 
     @on_press("announcements:v1:follow")
     async def follow(self, press: Press) -> None:

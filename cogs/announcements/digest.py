@@ -26,7 +26,7 @@ class Digests(Face):
     @on_press("announcements:v1:digest-channel")
     async def channel(self, press: Press) -> None:
         """Choose the channel, once it is sure that the bot can post there."""
-        chosen = next(iter(press.ids), None)
+        chosen = press.chosen_id
         if chosen is not None:
             facts = channel_facts(press.interaction, chosen, press.say)
             if facts is None:

@@ -60,7 +60,7 @@ class Content(Face):
     @on_press("coaching:v1:content-choose")
     async def choose(self, press: Press) -> None:
         """One dialogue of the list."""
-        await self._show_shelf(press, next(iter(press.values), ""))
+        await self._show_shelf(press, press.chosen)
 
     @on_press("coaching:v1:content-shelf")
     async def shelf(self, press: Press) -> None:
@@ -70,7 +70,7 @@ class Content(Face):
     @on_press("coaching:v1:content-pick")
     async def pick(self, press: Press) -> None:
         """One version of the list."""
-        await self._show_version(press, next(iter(press.values), ""))
+        await self._show_version(press, press.chosen)
 
     @on_press("coaching:v1:content-version")
     async def version(self, press: Press) -> None:

@@ -73,7 +73,7 @@ class Following(Face):
     @on_press("coaching:v1:commitment")
     async def commitment(self, press: Press) -> None:
         """One of them, from the list or from a thread."""
-        commitment_id = press.argument or next(iter(press.values), "")
+        commitment_id = press.argument or press.chosen
         followed = await self._following.open(press.actor, commitment_id)
         await update(press.interaction, notes.commitment(followed, press.say))
 
@@ -131,7 +131,7 @@ class Following(Face):
     async def part_again(self, press: Press) -> None:
         """Go through one part of the dialogue again, with the answers that are there."""
         await hold(press.interaction)
-        place = number(next(iter(press.values), ""))
+        place = number(press.chosen)
         followed = await self._following.open(press.actor, press.argument)
         parts = await self._looking_back.parts(press.actor, followed.dialogue.dialogue_id)
         if place >= len(parts):

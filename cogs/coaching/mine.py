@@ -58,7 +58,7 @@ class Mine(Face):
     @on_press("coaching:v1:open-one")
     async def open_one(self, press: Press) -> None:
         """One of them, from the list."""
-        await self._show(press, next(iter(press.values), ""))
+        await self._show(press, press.chosen)
 
     @on_press("coaching:v1:look")
     async def look(self, press: Press) -> None:

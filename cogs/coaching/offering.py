@@ -58,7 +58,7 @@ class Offering(Face):
         """Choose the role whose members coach."""
         guild = press.interaction.guild
         await self._coaches.settings(press.actor)
-        chosen = next(iter(press.ids), None)
+        chosen = press.chosen_id
         if guild is None or (chosen is not None and (guild.get_role(chosen) is None or chosen == guild.id)):
             raise UserError("coaching-role-unfit")
         role_id = await self._coaches.set_role(press.actor, chosen)

@@ -48,7 +48,7 @@ class Sharing(Face):
     @on_press("coaching:v1:share-with")
     async def share_with(self, press: Press) -> None:
         """Which part?"""
-        coach_id = number(next(iter(press.values), ""))
+        coach_id = number(press.chosen)
         await hold(press.interaction)
         parts = await self._looking_back.parts(press.actor, press.argument)
         turn = await self._dialogues.look(press.actor, press.argument)
@@ -58,7 +58,7 @@ class Sharing(Face):
     async def share_part(self, press: Press) -> None:
         """Let the coach read it, if they are one at this very moment."""
         dialogue_id, _, raw = press.argument.partition(":")
-        coach_id, chosen = number(raw), number(next(iter(press.values), ""))
+        coach_id, chosen = number(raw), number(press.chosen)
         await hold(press.interaction)
         turn = await self._dialogues.look(press.actor, dialogue_id)
         guild = self._guild(turn.dialogue.server_id)
@@ -81,7 +81,7 @@ class Sharing(Face):
     @on_press("coaching:v1:unshare")
     async def unshare(self, press: Press) -> None:
         """Take it back."""
-        await self._sharing.take_back(press.actor, press.argument or next(iter(press.values), ""))
+        await self._sharing.take_back(press.actor, press.argument or press.chosen)
         mine = await self._sharing.mine(press.actor)
         await update(press.interaction, shared.mine(mine, press.say, note=press.say("share-taken-back")))
 
@@ -90,7 +90,7 @@ class Sharing(Face):
         """Open a private thread with the coach, or lead to the one there is."""
         await think(press.interaction)
         async with self._opening:
-            share_id = press.argument or next(iter(press.values), "")
+            share_id = press.argument or press.chosen
             made, known_id = await self._sharing.meeting(press.actor, share_id)
             await self._require_coach(made)
             thread = await self._thread(press, made, known_id)
@@ -108,7 +108,7 @@ class Sharing(Face):
     async def read_shared(self, press: Press) -> None:
         """A coach reads what is shared with them, for as long as it is and they are one."""
         await hold(press.interaction)
-        found = await self._sharing.readable(press.actor, press.argument or next(iter(press.values), ""))
+        found = await self._sharing.readable(press.actor, press.argument or press.chosen)
         account = await self._looking_back.shared(found, press.say.language)
         await update(press.interaction, shared.account(found, account, press.say))
 

@@ -45,7 +45,7 @@ class Starting(Face):
     async def another(self, press: Press) -> None:
         """The first screen of the one that was chosen among one's own."""
         await hold(press.interaction)
-        form_id = await self._library.form_id(next(iter(press.values), ""))
+        form_id = await self._library.form_id(press.chosen)
         await update(press.interaction, await self.first_screen(press.actor, form_id, press.say))
 
     async def first_screen(self, actor: Actor, form_id: str, say: Voice) -> ui.LayoutView:

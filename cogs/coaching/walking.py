@@ -81,7 +81,7 @@ class Walking(Face):
     @on_press("coaching:v1:rank")
     async def rank(self, press: Press) -> None:
         """Give the next place; the last one is what is left."""
-        ranked = next(iter(press.values), "")
+        ranked = press.chosen
         address = read_address(press.argument)
         turn = await self._dialogues.look(press.actor, address.dialogue_id)
         if turn.dialogue.step != address.step or not turn.prompts or turn.prompts[0].kind is not Kind.RANK:
@@ -153,7 +153,7 @@ class Walking(Face):
     @on_press("coaching:v1:change")
     async def change(self, press: Press) -> None:
         """Go to an earlier question."""
-        address, chosen = read_address(press.argument), number(next(iter(press.values), ""))
+        address, chosen = read_address(press.argument), number(press.chosen)
         turn, so_far = await self._looking_back.so_far(press.actor, address.dialogue_id)
         lines = [line for section in so_far.sections for line in section.lines]
         if turn.dialogue.step != address.step or chosen >= len(lines):

@@ -149,7 +149,7 @@ class Cooperation(Face):
     @on_press("cooperation:v1:own")
     async def own(self, press: Press) -> None:
         """One of one's own requests, from the menu."""
-        await update(press.interaction, await self._managed(press, next(iter(press.values), "")))
+        await update(press.interaction, await self._managed(press, press.chosen))
 
     @on_press("cooperation:v1:find")
     async def find(self, press: Press) -> None:
@@ -185,11 +185,10 @@ class Cooperation(Face):
     @on_press("cooperation:v1:outcome")
     async def outcome(self, press: Press) -> None:
         """What came of it."""
-        chosen = next(iter(press.values), "")
-        if chosen not in set(Outcome):
+        if press.chosen not in set(Outcome):
             raise UserError("error-outdated")
         actor = await actor_at(press, press.argument, self._meetings)
-        request = await self._keeping.tell_outcome(actor, press.argument, Outcome(chosen))
+        request = await self._keeping.tell_outcome(actor, press.argument, Outcome(press.chosen))
         if request.state is State.OPEN:
             note = press.say("coop-outcome-still-open", date=f"<t:{request.expires_at}:D>")
             await update(press.interaction, await self._managed(press, press.argument, note))

@@ -63,7 +63,7 @@ class Answering(Face):
     async def guests(self, press: Press) -> None:
         """Choose how many guests come along."""
         actor = await actor_at(press, press.argument, self._answering)
-        guests = number(next(iter(press.values), ""))
+        guests = number(press.chosen)
         standing = await self._answering.answer(actor, press.argument, Choice.COMING, guests=guests)
         await self._show(press, standing)
 

@@ -66,7 +66,7 @@ class Authoring(Face):
     @on_press("forums:v1:write")
     async def write(self, press: Press) -> None:
         """Open the form for the texts in one language."""
-        language = next(iter(press.values), "")
+        language = press.chosen
         if language not in LANGUAGES:
             raise UserError("error-outdated")
         desk = await self._authoring.open(press.actor, press.argument)

@@ -105,17 +105,17 @@ class Forums(Face):
     @on_press("forums:v1:remind-way")
     async def remind_way(self, press: Press) -> None:
         """Choose the usual way; a direct message is tried at once."""
-        chosen = next(iter(press.values), "")
-        if chosen not in set(Way):
+        if press.chosen not in set(Way):
             raise UserError("error-outdated")
-        if Way(chosen) is Way.DM:
+        way = Way(press.chosen)
+        if way is Way.DM:
             await hold(press.interaction)
             if not await can_reach(press.interaction.user, press.say("direct-test-reminders")):
                 raise UserError("forum-way-closed")
-        if Way(chosen) is Way.THREAD:
+        if way is Way.THREAD:
             before = await self._reminders.mine(press.actor)
             await require_mention(self._bot, press.actor, before.channel_id)
-        own = await self._reminders.set_way(press.actor, Way(chosen))
+        own = await self._reminders.set_way(press.actor, way)
         await update(press.interaction, lists.reminders(own, press.say, note=press.say("reminders-saved")))
 
     @on_press("forums:v1:remind-when")

@@ -79,7 +79,7 @@ class Results(Face):
     @on_press("forums:v1:minute-remove")
     async def minute_remove(self, press: Press) -> None:
         """Delete a minute or decision."""
-        await self._afterwards.remove_minute(press.actor, press.argument, next(iter(press.values), ""))
+        await self._afterwards.remove_minute(press.actor, press.argument, press.chosen)
         await self._minutes(press, press.argument)
 
     @on_press("forums:v1:tasks")
@@ -91,7 +91,7 @@ class Results(Face):
     async def task_for(self, press: Press) -> None:
         """Open the form of a task for the person that was chosen."""
         await self._afterwards.attendance(press.actor, press.argument)
-        owner = next(iter(press.ids), press.actor.user_id)
+        owner = press.chosen_id or press.actor.user_id
         await press.interaction.response.send_modal(reported.task_form(press.argument, owner, press.say))
 
     @on_form("forums:v1:task-new")
@@ -109,7 +109,7 @@ class Results(Face):
     @on_press("forums:v1:task-close")
     async def task_close(self, press: Press) -> None:
         """The same, from a list."""
-        await self._ask_outcome(press, next(iter(press.values), ""))
+        await self._ask_outcome(press, press.chosen)
 
     @on_form("forums:v1:task-closed")
     async def task_closed(self, sent: Form) -> None:
@@ -122,14 +122,14 @@ class Results(Face):
     @on_press("forums:v1:task-reopen")
     async def task_reopen(self, press: Press) -> None:
         """It is not done after all."""
-        task_id, forum_id = split(next(iter(press.values), ""))
+        task_id, forum_id = split(press.chosen)
         await self._afterwards.reopen_task(press.actor, task_id)
         await self._tasks(press, forum_id)
 
     @on_press("forums:v1:task-hand")
     async def task_hand(self, press: Press) -> None:
         """Who does it from now on?"""
-        task_id, forum_id = split(next(iter(press.values), ""))
+        task_id, forum_id = split(press.chosen)
         await self._afterwards.attendance(press.actor, forum_id)
         await update(press.interaction, reported.new_owner(task_id, forum_id, press.say))
 
@@ -137,7 +137,7 @@ class Results(Face):
     async def task_owner(self, press: Press) -> None:
         """Somebody else does it."""
         task_id, forum_id = split(press.argument)
-        owner = next(iter(press.ids), press.actor.user_id)
+        owner = press.chosen_id or press.actor.user_id
         await self._afterwards.hand_over(press.actor, task_id, owner)
         await self._tasks(press, forum_id)
 

@@ -29,7 +29,7 @@ class Templates(Face):
     @on_press("forums:v1:template")
     async def begin(self, press: Press) -> None:
         """Begin with the chosen one; who is writing already sees that instead."""
-        begun = await self._templates.begin(press.actor, next(iter(press.values), ""))
+        begun = await self._templates.begin(press.actor, press.chosen)
         note = press.say("forum-template-begun") if begun else ""
         desk = begun or await self._authoring.open(press.actor)
         await update(press.interaction, self._face.panel(desk, press.say, note=note))
@@ -53,6 +53,6 @@ class Templates(Face):
     @on_press("forums:v1:template-remove")
     async def remove(self, press: Press) -> None:
         """Throw the chosen one away."""
-        left = await self._templates.remove(press.actor, next(iter(press.values), ""))
+        left = await self._templates.remove(press.actor, press.chosen)
         settings = await self._authoring.settings(press.actor)
         await update(press.interaction, lists.settings(settings, left, press.say))

@@ -69,7 +69,7 @@ class Mentions(Face):
     async def at(self, press: Press) -> None:
         """Which of several servers a direct message is about. What it says is read from Discord only now."""
         channel = press.interaction.channel
-        server_id = next(iter(press.values), "")
+        server_id = press.chosen
         if not isinstance(channel, discord.DMChannel):
             raise UserError("error-outdated")
         await hold(press.interaction)

@@ -56,10 +56,9 @@ class Pairs(Face):
     @on_press("pairs:v1:cadence")
     async def cadence(self, press: Press) -> None:
         """Choose how often there are rounds."""
-        [chosen] = press.values or ("",)
-        if chosen not in set(Cadence):
+        if press.chosen not in set(Cadence):
             raise UserError("error-outdated")
-        await self._show(press, await self._pairs.choose_cadence(press.actor, Cadence(chosen)), "settings-saved")
+        await self._show(press, await self._pairs.choose_cadence(press.actor, Cadence(press.chosen)), "settings-saved")
 
     async def _show(self, press: Press, desk: Desk, note: str) -> None:
         view = screens.desk(desk, press.actor.user_id, press.say, note=press.say(note))

@@ -76,7 +76,7 @@ class Settings(Face):
             raise UserError("error-outdated")
         purpose = Purpose(press.argument)
         await self._servers.open(press.actor)  # what the bot lacks in a channel is nobody else's business
-        chosen = next(iter(press.ids), None)
+        chosen = press.chosen_id
         if chosen is not None:
             _require_rights(_guild(press.interaction), chosen, purpose, press.say)
         await self._show(press, await self._servers.set_channels(press.actor, {purpose: chosen}))

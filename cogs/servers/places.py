@@ -39,6 +39,5 @@ class Places(Face):
     @on_press("servers:v1:remove-place")
     async def remove(self, press: Press) -> None:
         """Take a town off the list."""
-        place_id = next(iter(press.values), "")
-        server = await self._servers.remove_place(press.actor, place_id)
+        server = await self._servers.remove_place(press.actor, press.chosen)
         await update(press.interaction, screens.places(server, press.say, note=press.say("settings-saved")))

@@ -45,7 +45,7 @@ class Unanswered(Face):
     @on_press("unanswered:v1:channel")
     async def channel(self, press: Press) -> None:
         """Choose where the list goes."""
-        await self._list_in(press, next(iter(press.ids), None))
+        await self._list_in(press, press.chosen_id)
 
     @on_press("unanswered:v1:here")
     async def here(self, press: Press) -> None:

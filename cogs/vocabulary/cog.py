@@ -95,8 +95,7 @@ class Vocabulary(Face):
     @on_press("taxonomy:v1:remove")
     async def remove(self, press: Press) -> None:
         """Remove the chosen word."""
-        chosen = next(iter(press.values), "")
-        removed, page = await self._vocabulary.remove(press.actor, chosen, page_number(press.argument))
+        removed, page = await self._vocabulary.remove(press.actor, press.chosen, page_number(press.argument))
         await update(press.interaction, words.page(page, press.say, self._taxonomy, removed=removed))
 
     @taxonomy.command(name=cmd("taxonomy-export"), description=cmd("taxonomy-export.description"))

@@ -30,7 +30,7 @@ class Outcomes(Face):
     @on_press("taxonomy:v1:outcomes-year")
     async def of_year(self, press: Press) -> None:
         """The same for the chosen year."""
-        await self._show(press, press.argument, next(iter(press.values), ""))
+        await self._show(press, press.argument, press.chosen)
 
     @on_press("taxonomy:v1:outcomes-sheet")
     async def sheet(self, press: Press) -> None:
