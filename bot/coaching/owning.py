@@ -4,7 +4,6 @@ from typing import TypeVar
 
 from bot.coaching import commitments_store, sharing_store, store
 from bot.coaching.records import Commitment, Dialogue, Share
-from bot.delivery.model import NO_SERVER
 from bot.errors import UserError
 from bot.servers.model import Actor
 from bot.storage.database import Transaction
@@ -14,7 +13,7 @@ Owned = TypeVar("Owned", Dialogue, Commitment, Share)
 
 def owns(actor: Actor, user_id: int, server_id: int) -> bool:
     """Whether this is the actor's own, asked for on its server or by direct message."""
-    return actor.user_id == user_id and actor.server_id in {NO_SERVER, server_id}
+    return actor.user_id == user_id and (actor.outside or actor.server_id == server_id)
 
 
 def own_dialogue(tx: Transaction, actor: Actor, dialogue_id: str) -> Dialogue:

@@ -4,9 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
-NO_SERVER: Final = 0
-"""The server of an intent that concerns none, e.g. the receipt of an erasure everywhere."""
-
 DIGEST: Final = "messages.digest"
 """The kind of delivery that carries others to a member who wants one message a day."""
 

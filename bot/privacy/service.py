@@ -74,7 +74,7 @@ class PrivacyService:
 
     def _under_way(self, tx: Transaction, actor: Actor) -> Erasure | None:
         """The erasure that this person asked for: here, or, outside any server, wherever it is due first."""
-        if not actor.server_id:
+        if actor.outside:
             return store.next_asked(tx, actor.user_id)
         return store.erasure_of(tx, actor.server_id, actor.user_id, Cause.ASKED)
 
@@ -84,7 +84,7 @@ class PrivacyService:
         Raises:
             UserError: Asked for outside any server.
         """
-        if not actor.server_id:
+        if actor.outside:
             raise UserError("error-not-here")
         now = self._clock.timestamp()
         scope = Scope(actor.user_id, actor.server_id)
@@ -154,7 +154,7 @@ class PrivacyService:
 
     async def _known(self, actor: Actor) -> list[int]:
         """The servers that this person means by "here": where they are, or, in direct messages, all of them."""
-        whom = Scope(actor.user_id, actor.server_id or None)
+        whom = Scope(actor.user_id, None if actor.outside else actor.server_id)
         known = await self._database.read(lambda tx: self._registry.people(tx, whom))
         return sorted(scope.server_id for scope in known if scope.server_id)
 

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+NO_SERVER = 0
+"""The server of whoever acts outside any; none has this id."""
+
 DEFAULT_RETENTION_DAYS = 30
 """How long a member's data outlive their leaving, so that coming back by accident loses nothing."""
 
@@ -33,6 +36,11 @@ class Actor:
     role_ids: frozenset[int] = frozenset()
     manages: bool = False
     """Has Discord's "Manage Server" permission, or owns the server."""
+
+    @property
+    def outside(self) -> bool:
+        """Whether they act outside any server, as in a direct message."""
+        return self.server_id == NO_SERVER
 
 
 class Purpose(StrEnum):

@@ -6,13 +6,10 @@ from typing import Any
 
 import discord
 
-from bot.servers.model import Actor
+from bot.servers.model import NO_SERVER, Actor
 from bot.text.catalogue import Voice
 
 Interaction = discord.Interaction[Any]
-
-DIRECT = 0
-"""The server id of a conversation outside any server; no server has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +63,7 @@ def actor_of(interaction: Interaction, language: str) -> Actor:
     member = user if isinstance(user, discord.Member) else None
     return Actor(
         user_id=user.id,
-        server_id=interaction.guild_id or DIRECT,
+        server_id=interaction.guild_id or NO_SERVER,
         language=language,
         role_ids=frozenset(role.id for role in member.roles) if member else frozenset(),
         manages=interaction.permissions.manage_guild if member else False,

@@ -4,9 +4,8 @@ import discord
 import structlog
 
 from bot.errors import UserError
-from bot.servers.model import Actor
+from bot.servers.model import NO_SERVER, Actor
 from bot.text.sorting import alphabetical
-from bot.ui.contact import DIRECT
 from bot.ui.numbers import whole
 
 _log = structlog.stdlib.get_logger(__name__)
@@ -38,7 +37,7 @@ async def actor_on(client: discord.Client, server_id: str, user_id: int, languag
     Raises:
         UserError: There is no such server, or they are no member of it any more.
     """
-    guild = client.get_guild(whole(server_id) or DIRECT)
+    guild = client.get_guild(whole(server_id) or NO_SERVER)
     member = await member_of(guild, user_id)
     if member is None:
         raise UserError("mention-not-there")

@@ -13,7 +13,7 @@ from bot.delivery.model import Delivery, ToChannel
 from bot.delivery.sender import Outgoing
 from bot.errors import UserError
 from bot.text.days import read_day
-from bot.ui.contact import DIRECT, Form, Press
+from bot.ui.contact import Form, Press
 from bot.ui.direct import can_reach
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.numbers import number
@@ -59,7 +59,7 @@ class Following(Face):
         turn = await self._dialogues.look(press.actor, dialogue_id)
         await hold(press.interaction)
         thread_id = None
-        if Way(chosen) is Way.DM and press.actor.server_id != DIRECT:
+        if Way(chosen) is Way.DM and not press.actor.outside:
             if not await can_reach(press.interaction.user, press.say("coaching-way-tested")):
                 raise UserError("coaching-way-closed")
         elif Way(chosen) is Way.THREAD:

@@ -14,7 +14,7 @@ from bot.text.catalogue import Voice
 from bot.text.dates import written_day
 from bot.text.limits import LAYOUT_TEXT
 from bot.text.safe import escape, fit
-from bot.ui.contact import DIRECT, Press
+from bot.ui.contact import Press
 from bot.ui.face import Face, on_press
 from bot.ui.kit import button, card, notice, row, screen, text
 from bot.ui.paging import page_number
@@ -44,7 +44,7 @@ class Mine(Face):
         """A page of them, one of what the actor still means to do, and what can be begun here."""
         mine = page_of(await self._looking_back.dialogues(actor), number)
         open_ones = page_of(await self._following.open_ones(actor), number_of_open)
-        offered = [] if actor.server_id == DIRECT else await self._library.offered(actor.server_id)
+        offered = [] if actor.outside else await self._library.offered(actor.server_id)
         return plans.overview(mine, open_ones, offered, say)
 
     @on_press("coaching:v1:mine")

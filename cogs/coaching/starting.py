@@ -13,7 +13,7 @@ from bot.errors import UserError
 from bot.servers.model import Actor
 from bot.text.catalogue import Voice
 from bot.text.safe import escape
-from bot.ui.contact import DIRECT, Press
+from bot.ui.contact import Press
 from bot.ui.direct import arrives
 from bot.ui.face import Face, on_press
 from bot.ui.kit import AMBER, button, buttons, card, notice, row, screen, text
@@ -50,7 +50,7 @@ class Starting(Face):
 
     async def first_screen(self, actor: Actor, form_id: str, say: Voice) -> ui.LayoutView:
         """What this dialogue is, and where it may take place."""
-        if actor.server_id == DIRECT:
+        if actor.outside:
             raise UserError("error-not-here")
         version = await self._library.offered_of(actor.server_id, form_id)
         mine = await self._looking_back.dialogues(actor)
@@ -60,7 +60,7 @@ class Starting(Face):
     async def begin(self, press: Press) -> None:
         """Begin, in the place that was chosen."""
         chosen, _, version_id = press.argument.partition(":")
-        if chosen not in set(Place) or press.actor.server_id == DIRECT:
+        if chosen not in set(Place) or press.actor.outside:
             raise UserError("error-outdated")
         await hold(press.interaction)
         form_id = await self._library.form_id(version_id)

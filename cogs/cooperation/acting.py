@@ -2,7 +2,7 @@
 
 from bot.cooperation.meeting import MeetingService
 from bot.servers.model import Actor
-from bot.ui.contact import DIRECT, Form, Press
+from bot.ui.contact import Form, Press
 from bot.ui.membership import actor_on
 from bot.ui.numbers import number
 
@@ -15,7 +15,7 @@ async def actor_at(asked: Press | Form, request_id: str, meetings: MeetingServic
     Raises:
         UserError: They have nothing to do with it, or have left.
     """
-    if asked.actor.server_id != DIRECT:
+    if not asked.actor.outside:
         return asked.actor
     concerned = await meetings.acting(asked.actor.user_id, request_id, asked.say.language)
     return await actor_on(asked.interaction.client, str(concerned.server_id), concerned.user_id, concerned.language)

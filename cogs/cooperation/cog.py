@@ -15,7 +15,7 @@ from bot.text.languages import LANGUAGES, countries_by_name, find_country, find_
 from bot.text.limits import CHOICE_NAME, CHOICES
 from bot.text.safe import escape, fit
 from bot.text.sorting import alphabetical
-from bot.ui.contact import DIRECT, Interaction, Press
+from bot.ui.contact import Interaction, Press
 from bot.ui.face import Face, on_press
 from bot.ui.kit import notice, screen
 from bot.ui.paging import page_number
@@ -124,14 +124,13 @@ class Cooperation(Face):
         """One request."""
         actor = await actor_at(press, press.argument, self._meetings)
         view = await self._browser.look(actor, press.argument)
-        direct = press.actor.server_id == DIRECT
         shown = lists.look(
             view,
             press.say,
             self._taxonomy,
             mine=view.request.author_id == actor.user_id,
-            moderates=view.server.moderated_by(actor) and not direct,
-            direct=direct,
+            moderates=view.server.moderated_by(actor) and not press.actor.outside,
+            direct=press.actor.outside,
         )
         await answer(press.interaction, shown)
 
@@ -218,16 +217,14 @@ class Cooperation(Face):
 
     async def _found(self, press: Press, request_id: str, note: str = "") -> ui.LayoutView:
         fitting = await self._finding.find(await actor_at(press, request_id, self._meetings), request_id)
-        direct = press.actor.server_id == DIRECT
-        return found.findings(fitting, press.say, self._taxonomy, note=note, direct=direct)
+        return found.findings(fitting, press.say, self._taxonomy, note=note, direct=press.actor.outside)
 
     async def _managed(self, press: Press, request_id: str, note: str = "") -> ui.LayoutView:
         actor = await actor_at(press, request_id, self._meetings)
         view = await self._browser.look(actor, request_id)
         if view.request.author_id != actor.user_id:
             raise UserError("coop-gone")
-        direct = press.actor.server_id == DIRECT
-        return lists.manage(view, press.say, self._taxonomy, note=note, direct=direct)
+        return lists.manage(view, press.say, self._taxonomy, note=note, direct=press.actor.outside)
 
 
 def _meant(typed: str, find: Callable[[str], str | None], unknown: str) -> str:

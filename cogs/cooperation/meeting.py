@@ -8,7 +8,7 @@ from bot.cooperation.meeting import Answered
 from bot.errors import UserError
 from bot.servers.model import Actor
 from bot.text.catalogue import Voice
-from bot.ui.contact import DIRECT, Press
+from bot.ui.contact import Press
 from bot.ui.face import Face, on_press
 from bot.ui.kit import notice, row
 from bot.ui.replies import answer, think, update
@@ -86,7 +86,7 @@ class RequestMeetings(Face):
         else:
             await self._meetings.resume(actor)
             note = press.say("coop-resumed")
-        if press.actor.server_id == DIRECT:
+        if press.actor.outside:
             await answer(press.interaction, notice(note))
         else:
             mine = await self._browser.mine(actor)

@@ -12,7 +12,7 @@ from bot.cooperation.writing import NEW, Sheet
 from bot.errors import UserError
 from bot.servers.model import Actor
 from bot.text.catalogue import Voice
-from bot.ui.contact import DIRECT, Form, Interaction, Press
+from bot.ui.contact import Form, Interaction, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import notice
 from bot.ui.membership import actor_on
@@ -53,7 +53,7 @@ class RequestWriting(Face):
         if not isinstance(channel, discord.abc.Messageable) or bot is None:
             raise UserError("error-outdated")
         actor, address = press.actor, NEW
-        if actor.server_id == DIRECT:
+        if actor.outside:
             actor = await actor_on(self._bot, server_id, actor.user_id, actor.language)
             address = f"@{server_id}"
         try:
@@ -184,7 +184,7 @@ class RequestWriting(Face):
 
     async def _published(self, press: Press, actor: Actor, request: Request, note: str = "") -> ui.LayoutView:
         """Who fits what was just published; of what nobody can answer, where it stands."""
-        direct = press.actor.server_id == DIRECT
+        direct = press.actor.outside
         if request.open:
             fitting = await self._finding.find(actor, request.request_id)
             return found.findings(fitting, press.say, self._taxonomy, note=note, direct=direct)
@@ -196,7 +196,7 @@ class RequestWriting(Face):
 
         That is the request, or nothing for a new one; for a new one outside of its server, `@` and the server.
         """
-        if asked.actor.server_id == DIRECT and address.startswith("@"):
+        if asked.actor.outside and address.startswith("@"):
             return await actor_on(self._bot, address[1:], asked.actor.user_id, asked.say.language), NEW
         return await actor_at(asked, address, self._meetings), address
 

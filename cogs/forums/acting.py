@@ -2,7 +2,7 @@
 
 from bot.forums.answering import AnsweringService
 from bot.servers.model import Actor
-from bot.ui.contact import DIRECT, Form, Press
+from bot.ui.contact import Form, Press
 from bot.ui.membership import actor_on
 
 
@@ -14,7 +14,7 @@ async def actor_at(asked: Press | Form, forum_id: str, answering: AnsweringServi
     Raises:
         UserError: They have nothing to do with that forum, or have left.
     """
-    if asked.actor.server_id != DIRECT:
+    if not asked.actor.outside:
         return asked.actor
     concerned = await answering.acting(asked.actor.user_id, forum_id, asked.say.language)
     return await actor_on(asked.interaction.client, str(concerned.server_id), concerned.user_id, concerned.language)

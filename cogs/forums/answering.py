@@ -13,7 +13,7 @@ from bot.forums.answering import Standing
 from bot.forums.calendar import written
 from bot.forums.model import Choice, Forum, Way
 from bot.text.safe import clean_text, is_blank
-from bot.ui.contact import DIRECT, Form, Press
+from bot.ui.contact import Form, Press
 from bot.ui.direct import can_reach
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import notice
@@ -77,7 +77,7 @@ class Answering(Face):
         before = await self._answering.standing(actor, forum_id)
         tested = press.say("forum-way-tested", title=words.title(before.forum.plan, press.say))
         # Whoever presses this below a direct message has just shown that they arrive.
-        if Way(chosen) is Way.DM and press.actor.server_id != DIRECT:
+        if Way(chosen) is Way.DM and not press.actor.outside:
             await hold(press.interaction)
             if not await can_reach(press.interaction.user, tested):
                 raise UserError("forum-way-closed")
@@ -181,8 +181,8 @@ class Answering(Face):
 
     async def _show(self, press: Press, standing: Standing, *, note: str = "") -> None:
         """Where the person stands now: in place of their own private screen, else as a new private message."""
-        shown = answers.answered(standing, press.say, direct=press.actor.server_id == DIRECT, note=note)
-        if press.actor.server_id == DIRECT:
+        shown = answers.answered(standing, press.say, direct=press.actor.outside, note=note)
+        if press.actor.outside:
             await answer(press.interaction, shown)
         else:
             await update(press.interaction, shown)

@@ -7,7 +7,7 @@ from bot.servers.model import Actor, Server
 from bot.servers.service import ServerService
 from bot.text.catalogue import Voice
 from bot.text.commands import cmd
-from bot.ui.contact import DIRECT, Interaction
+from bot.ui.contact import Interaction
 from bot.ui.face import Face
 from bot.ui.kit import card, screen, text
 from bot.ui.replies import answer
@@ -46,7 +46,7 @@ class Help(Face):
         actor, say = self.who(interaction)
         server = await self._servers.load(actor.server_id)
         words = [f"## {say('help-title')}", say("help-intro")]
-        if actor.server_id == DIRECT:
+        if actor.outside:
             words.append(say("help-direct"))
         coaches = await self._bot.services.coaching.coaches.coaches(actor)
         words.extend(self._topics(actor, server, say, coaches=coaches))
@@ -54,7 +54,7 @@ class Help(Face):
 
     def _topics(self, actor: Actor, server: Server, say: Voice, *, coaches: bool) -> list[str]:
         topics = [*FOR_MEMBERS, *(FOR_COACHES if coaches else ())]
-        if actor.server_id != DIRECT and server.moderated_by(actor):
+        if not actor.outside and server.moderated_by(actor):
             topics.extend(FOR_MODERATORS)
             if server.set_up_at is None:
                 topics.insert(0, "set-up")

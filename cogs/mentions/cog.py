@@ -10,9 +10,9 @@ from discord.ext import commands
 from bot.app import ClustersBot
 from bot.errors import UserError
 from bot.mentions.service import MentionService
-from bot.servers.model import Actor
+from bot.servers.model import NO_SERVER, Actor
 from bot.text.catalogue import Voice
-from bot.ui.contact import DIRECT, Press
+from bot.ui.contact import Press
 from bot.ui.face import Face, on_press
 from bot.ui.kit import screen
 from bot.ui.membership import actor_on, shared_servers
@@ -62,7 +62,7 @@ class Mentions(Face):
             await _reply(message, view)
         except discord.HTTPException as refused:
             # Where the bot may read but not write, or the message is gone, there is nowhere to answer.
-            server_id = message.guild.id if message.guild else DIRECT
+            server_id = message.guild.id if message.guild else NO_SERVER
             _log.info("a message could not be answered", server_id=server_id, code=refused.code)
 
     @on_press("mentions:v1:at")

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from bot.errors import UserError
-from bot.servers.model import Actor
-from bot.ui.contact import DIRECT, Form, Press
+from bot.servers.model import NO_SERVER, Actor
+from bot.ui.contact import Form, Press
 from bot.ui.numbers import whole
 
 
@@ -15,7 +15,7 @@ def meant(asked: Press | Form) -> tuple[Actor, str]:
         UserError: On a server, the button of another one.
     """
     raw, _, rest = asked.argument.partition(":")
-    server_id = whole(raw) or DIRECT
-    if asked.actor.server_id not in (DIRECT, server_id):
+    server_id = whole(raw) or NO_SERVER
+    if not asked.actor.outside and asked.actor.server_id != server_id:
         raise UserError("error-outdated")
     return replace(asked.actor, server_id=server_id), rest

@@ -16,7 +16,7 @@ from bot.privacy.service import PrivacyService
 from bot.servers.model import Actor
 from bot.text.catalogue import Voice
 from bot.text.commands import cmd
-from bot.ui.contact import DIRECT, Interaction, Press
+from bot.ui.contact import Interaction, Press
 from bot.ui.direct import can_reach
 from bot.ui.face import Face, on_press
 from bot.ui.kit import AMBER, notice
@@ -79,7 +79,7 @@ class Privacy(Face):
     @on_press("privacy:v1:erase")
     async def erase(self, press: Press) -> None:
         """Ask once more, and how the receipt shall come."""
-        await update(press.interaction, screens.confirm_erasure(press.say, everywhere=press.actor.server_id == DIRECT))
+        await update(press.interaction, screens.confirm_erasure(press.say, everywhere=press.actor.outside))
 
     @on_press("privacy:v1:erase-now")
     async def erase_now(self, press: Press) -> None:
@@ -116,5 +116,5 @@ class Privacy(Face):
     async def _overview(self, actor: Actor, say: Voice, note: str = "") -> ui.LayoutView:
         settings = self._bot.services.settings
         mine = await self._privacy.standing(actor)
-        shown = screens.direct if actor.server_id == DIRECT else screens.standing
+        shown = screens.direct if actor.outside else screens.standing
         return shown(mine, say, settings, note=note)

@@ -17,6 +17,7 @@ from bot.delivery.port import Closed
 from bot.errors import UserError
 from bot.privacy import store as consents
 from bot.privacy.model import ConsentPurpose
+from bot.servers.model import NO_SERVER
 from bot.storage.database import Transaction
 from tests.coaching.books import Rows
 from tests.coaching.house import HOME, OLA, OTTO, PLEDGE, House, person
@@ -308,7 +309,7 @@ async def test_who_lost_the_role_or_never_had_it_or_is_not_meant_reads_nothing(h
     turn = await house.finish()
     made = await house.sharing.share(OLA, turn.dialogue.dialogue_id, COACH.user_id, "", [])
 
-    for actor in (replace(COACH, role_ids=frozenset()), person(8), replace(COACH, server_id=0)):
+    for actor in (replace(COACH, role_ids=frozenset()), person(8), replace(COACH, server_id=NO_SERVER)):
         with pytest.raises(UserError, match="coaches-only"):
             await house.sharing.readable(actor, made.share.share_id)
     with pytest.raises(UserError, match="share-gone"):

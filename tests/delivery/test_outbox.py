@@ -7,7 +7,7 @@ import pytest
 from bot.clock import HOUR
 from bot.delivery import leases, outbox
 from bot.delivery.drain import Share
-from bot.delivery.model import NO_SERVER, Delivery, Intent, ToChannel, ToMember
+from bot.delivery.model import Delivery, Intent, ToChannel, ToMember
 from bot.delivery.rules import LEASE
 from bot.storage.database import Database, Transaction
 
@@ -136,7 +136,7 @@ async def test_kinds_that_nobody_can_send_are_left_alone_and_named(database: Dat
 
 
 async def test_settled_rows_go_after_thirty_days(database: Database) -> None:
-    (delivery_id,) = await plan(database, replace(NOTE, due_at=NOW, server_id=NO_SERVER))
+    (delivery_id,) = await plan(database, replace(NOTE, due_at=NOW))
     (claimed,) = await claim(database, NOW)
     await database.write(lambda tx: leases.settle(tx, claimed, "skipped", NOW, reason="declined"))
 

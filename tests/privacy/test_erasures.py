@@ -20,7 +20,7 @@ from bot.errors import UserError
 from bot.privacy.erasing import RECEIPT, ErasureChore
 from bot.privacy.model import Cause, ConsentPurpose, Standing
 from bot.privacy.store import leaving
-from bot.servers.model import DEFAULT_RETENTION_DAYS
+from bot.servers.model import DEFAULT_RETENTION_DAYS, NO_SERVER
 from bot.settings import Settings
 from bot.storage.database import StorageError, Transaction
 from bot.storage.erasures import ErasureLog
@@ -32,7 +32,7 @@ from tests.profiles import profile
 from tests.rooms import ABROAD, HOME, MANAGER, OLA, OTTO, Rooms
 from tests.texts import catalogue
 
-FROM_ANYWHERE = replace(OLA, server_id=0)
+FROM_ANYWHERE = replace(OLA, server_id=NO_SERVER)
 """Ola in direct messages."""
 
 
