@@ -1,5 +1,6 @@
 """Building blocks of messages: Components V2, with Discord's limits kept whatever goes in."""
 
+import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -207,6 +208,11 @@ def _within_limit(displays: list[ui.TextDisplay[Any]]) -> None:
 def notice(content: str, *rows: ui.Item[Any], colour: discord.Colour = SEA) -> ui.LayoutView:
     """A message of one framed paragraph, with what to do next below it."""
     return screen(card(text(content), *rows, colour=colour))
+
+
+def attachment(content: bytes, name: str) -> tuple[ui.File[Any], discord.File]:
+    """A file: its place within a message, and what is sent along with it."""
+    return ui.File(f"attachment://{name}"), discord.File(io.BytesIO(content), name)
 
 
 def buttons(items: Sequence[ui.Item[Any]]) -> list[ui.ActionRow[Any]]:

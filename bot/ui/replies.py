@@ -7,6 +7,7 @@ from discord import ui
 
 from bot.text.languages import language_of
 from bot.ui.contact import Interaction
+from bot.ui.kit import attachment, notice
 from bot.ui.patience import is_answered
 
 QUIET = discord.AllowedMentions.none()
@@ -19,6 +20,12 @@ async def answer(interaction: Interaction, view: ui.LayoutView, *, files: Sequen
         await interaction.followup.send(view=view, files=list(files), ephemeral=True, allowed_mentions=QUIET)
     else:
         await interaction.response.send_message(view=view, files=list(files), ephemeral=True, allowed_mentions=QUIET)
+
+
+async def answer_file(interaction: Interaction, words: str, content: bytes, name: str) -> None:
+    """Answer privately with a file of that name, and the words around it."""
+    shown, sent = attachment(content, name)
+    await answer(interaction, notice(words, shown), files=[sent])
 
 
 async def update(interaction: Interaction, view: ui.LayoutView) -> None:

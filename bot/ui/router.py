@@ -1,7 +1,6 @@
 """Who handles which press and which form, and the one error path for all of them."""
 
 import asyncio
-import io
 import re
 from collections.abc import Awaitable, Callable
 from typing import Any, Final
@@ -19,7 +18,7 @@ from bot.text.languages import language_of
 from bot.text.safe import escape, length
 from bot.ui.contact import Form, Interaction, Press, actor_of
 from bot.ui.form import submitted_fields, typed_words
-from bot.ui.kit import AMBER, Routed, notice
+from bot.ui.kit import AMBER, Routed, attachment, notice
 from bot.ui.patience import came_too_late, watch, watch_no_more
 from bot.ui.replies import answer
 
@@ -164,5 +163,5 @@ def _returned(content: str, typed: str) -> tuple[ui.LayoutView, list[discord.Fil
     shown = escape(typed)
     if length(shown) <= TYPED_SHOWN:
         return notice(f"{content}\n{shown}", colour=AMBER), []
-    attached: ui.File[Any] = ui.File("attachment://typed.txt")
-    return notice(content, attached, colour=AMBER), [discord.File(io.BytesIO(typed.encode()), "typed.txt")]
+    attached, sent = attachment(typed.encode(), "typed.txt")
+    return notice(content, attached, colour=AMBER), [sent]

@@ -1,7 +1,5 @@
 """`/coaching-content`: dialogues as those who write them find them again, upload, check and take them along."""
 
-import io
-
 import discord
 from discord import app_commands
 
@@ -9,7 +7,7 @@ from bot.app import ClustersBot
 from bot.text.commands import cmd
 from bot.ui.contact import Interaction, Press
 from bot.ui.face import Face, on_press
-from bot.ui.replies import answer, hold, think, update
+from bot.ui.replies import answer, answer_file, hold, think, update
 from cogs.coaching import content_screens as screens
 from cogs.coaching import content_words as words
 from cogs.coaching.content_figures import figures
@@ -82,8 +80,8 @@ class Content(Face):
         """The spreadsheet of a version."""
         await think(press.interaction)
         version, content = await self._publishing.file(press.actor, press.argument)
-        name, view = screens.download(version, press.say)
-        await answer(press.interaction, view, files=[discord.File(io.BytesIO(content), name)])
+        name, about = screens.download(version, press.say)
+        await answer_file(press.interaction, about, content, name)
 
     @on_press("coaching:v1:content-check")
     async def check(self, press: Press) -> None:

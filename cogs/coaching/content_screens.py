@@ -138,12 +138,11 @@ def sure_to_discard(which: Version, say: Voice) -> ui.LayoutView:
     return notice(asked, row(discard, button(to("content-version", kept), say("cancel-button"))), colour=AMBER)
 
 
-def download(which: Version, say: Voice) -> tuple[str, ui.LayoutView]:
-    """The words around a spreadsheet, and its name."""
+def download(which: Version, say: Voice) -> tuple[str, str]:
+    """The name of a spreadsheet, and the words around it."""
     slug = re.sub(r"[^A-Za-z0-9_-]+", "-", which.form_id).strip("-") or "dialogue"
     name = f"{slug}-{'original' if which.shipped else f'v{which.number}'}.xlsx"
-    words = say("content-file-here", title=_title(which, say), version=_name(which, say))
-    return name, screen(card(text(words), ui.File(f"attachment://{name}")))
+    return name, say("content-file-here", title=_title(which, say), version=_name(which, say))
 
 
 def overtaken(found: Shelf, say: Voice) -> str:

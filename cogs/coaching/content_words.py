@@ -1,6 +1,5 @@
 """What is wrong with a file, as its author reads it: on the screen, and as a table to go through row by row."""
 
-import io
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
@@ -11,7 +10,7 @@ from bot.coaching.forms.model import Problem, Severity
 from bot.text.catalogue import Voice
 from bot.text.safe import escape, fit
 from bot.text.sheets import csv_file
-from bot.ui.kit import text
+from bot.ui.kit import attachment, text
 
 SHOWN: Final = 8
 """Problems on the screen; more of them stand in a table."""
@@ -33,8 +32,8 @@ def problems(found: Sequence[Problem], say: Voice) -> tuple[list[ui.Item[Any]], 
         items = [text("\n".join((*_counts(ordered, say), *(_line(each, say) for each in ordered[:SHOWN]))))]
     if len(ordered) <= SHOWN:
         return items, []
-    items += [text(f"-# {say('content-problems-more', count=len(ordered) - SHOWN)}"), ui.File(f"attachment://{TABLE}")]
-    return items, [discord.File(io.BytesIO(table(ordered, say)), TABLE)]
+    attached, sent = attachment(table(ordered, say), TABLE)
+    return [*items, text(f"-# {say('content-problems-more', count=len(ordered) - SHOWN)}"), attached], [sent]
 
 
 def table(found: Sequence[Problem], say: Voice) -> bytes:

@@ -19,7 +19,7 @@ from bot.ui.face import Face, on_press
 from bot.ui.kit import button, card, notice, row, screen, text
 from bot.ui.paging import page_number
 from bot.ui.queue import Queue
-from bot.ui.replies import answer, hold, think, update
+from bot.ui.replies import answer, answer_file, hold, think, update
 from cogs.coaching import files, plans
 from cogs.coaching.addresses import to
 
@@ -96,9 +96,7 @@ class Mine(Face):
         else:
             async with self._queue.turn(press.actor.user_id):
                 content = await documents.pdf(written)
-        name = f"coaching.{kind}"
-        shown = screen(card(text(press.say("coaching-file-here")), discord.ui.File(f"attachment://{name}")))
-        await answer(press.interaction, shown, files=[discord.File(io.BytesIO(content), name)])
+        await answer_file(press.interaction, press.say("coaching-file-here"), content, f"coaching.{kind}")
 
     @on_press("coaching:v1:stop")
     async def stop(self, press: Press) -> None:

@@ -1,10 +1,7 @@
 """Answering a forum: coming, maybe, can't; guests, reminders, offers, the calendar, a question."""
 
 import asyncio
-import io
 from typing import Final
-
-import discord
 
 from bot.app import ClustersBot
 from bot.errors import UserError
@@ -18,7 +15,7 @@ from bot.ui.direct import can_reach
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import notice
 from bot.ui.numbers import number
-from bot.ui.replies import answer, hold, think, update
+from bot.ui.replies import answer, answer_file, hold, think, update
 from cogs.forums import answers, words
 from cogs.forums.acting import actor_at, split
 from cogs.forums.asking import open_question
@@ -172,8 +169,7 @@ class Answering(Face):
     async def _send_calendar(self, press: Press, forums: list[Forum]) -> None:
         """Send the forums as a file; the answer was deferred before."""
         content = await asyncio.to_thread(written, forums, press.say.language)
-        shown = answers.calendar(press.say, CALENDAR_FILE)
-        await answer(press.interaction, shown, files=[discord.File(io.BytesIO(content), CALENDAR_FILE)])
+        await answer_file(press.interaction, press.say("forum-calendar-here"), content, CALENDAR_FILE)
 
     async def _answer(self, press: Press, choice: Choice) -> None:
         actor = await actor_at(press, press.argument, self._answering)

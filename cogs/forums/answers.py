@@ -71,11 +71,6 @@ def standing_line(standing: Standing, say: Voice) -> str:
             return say(f"forum-answered-{answer.choice}")
 
 
-def calendar(say: Voice, name: str) -> ui.LayoutView:
-    """The words around the file."""
-    return screen(card(text(say("forum-calendar-here")), ui.File(f"attachment://{name}")))
-
-
 def question_form(forum: Forum, say: Voice) -> FormModal:
     """What does someone want to know?"""
     label, hint = say("forum-ask-form-label"), say("forum-ask-form-hint")

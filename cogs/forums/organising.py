@@ -1,6 +1,5 @@
 """Organising a published forum: its numbers, cancelling, the attendance list, the check-in."""
 
-import io
 from typing import Final
 
 import discord
@@ -10,8 +9,8 @@ from bot.errors import UserError
 from bot.forums.sheets import attendance_csv
 from bot.ui.contact import Form, Interaction, Press
 from bot.ui.face import Face, on_form, on_press
-from bot.ui.kit import card, custom_id, notice, screen, text
-from bot.ui.replies import QUIET, answer, think, update
+from bot.ui.kit import custom_id, notice
+from bot.ui.replies import QUIET, answer, answer_file, think, update
 from bot.ui.threads import offers
 from cogs.forums import organised, panel
 from cogs.forums.acting import actor_at
@@ -63,10 +62,8 @@ class Organising(Face):
         await think(press.interaction)
         known = (*listed.answers, *listed.arrivals)
         names = await names_of(press.interaction, (each.user_id for each in known))
-        file = discord.File(io.BytesIO(attendance_csv(listed, names, press.say)), LIST_FILE)
         words = press.say("forum-attendance-file", count=len(listed.answers))
-        shown = screen(card(text(words), discord.ui.File(f"attachment://{LIST_FILE}")))
-        await answer(press.interaction, shown, files=[file])
+        await answer_file(press.interaction, words, attendance_csv(listed, names, press.say), LIST_FILE)
 
     @on_press("forums:v1:check-in")
     async def check_in(self, press: Press) -> None:

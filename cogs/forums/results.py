@@ -1,9 +1,6 @@
 """What remains of a forum: minutes, decisions, tasks, feedback, and what came of it."""
 
-import io
 from typing import Final
-
-import discord
 
 from bot.app import ClustersBot
 from bot.errors import UserError
@@ -12,9 +9,9 @@ from bot.servers.model import Actor
 from bot.ui.contact import Form, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.form import TextField, form
-from bot.ui.kit import card, custom_id, notice, screen, text
+from bot.ui.kit import custom_id, notice
 from bot.ui.numbers import number
-from bot.ui.replies import answer, think, update
+from bot.ui.replies import answer, answer_file, think, update
 from cogs.forums import notes, reported
 from cogs.forums.acting import actor_at, split
 from cogs.forums.names import names_of
@@ -49,9 +46,8 @@ class Results(Face):
         await think(press.interaction)
         tasks = (*found.tasks, *found.tasks_before)
         names = await names_of(press.interaction, (task.owner_id for task in tasks))
-        file = discord.File(io.BytesIO(protocol(found, names, press.say)), PROTOCOL_FILE)
-        shown = screen(card(text(press.say("forum-protocol-here")), discord.ui.File(f"attachment://{PROTOCOL_FILE}")))
-        await answer(press.interaction, shown, files=[file])
+        content = protocol(found, names, press.say)
+        await answer_file(press.interaction, press.say("forum-protocol-here"), content, PROTOCOL_FILE)
 
     @on_press("forums:v1:minutes")
     async def minutes(self, press: Press) -> None:

@@ -1,7 +1,6 @@
 """`/moderation`: someone's introduction and what can be done about it, reports, the record, the directory as a file."""
 
 import asyncio
-import io
 
 import discord
 from discord import app_commands
@@ -18,7 +17,7 @@ from bot.ui.contact import Form, Interaction, Press
 from bot.ui.face import Face, on_form, on_press
 from bot.ui.kit import notice
 from bot.ui.paging import page_number
-from bot.ui.replies import answer, think, update
+from bot.ui.replies import answer, answer_file, think, update
 from cogs.moderation import screens
 
 
@@ -67,8 +66,7 @@ class Moderation(Face):
         await self._moderation.exporting(actor)
         everyone = await self._directory.all_public(actor)
         content = await asyncio.to_thread(directory_csv, everyone, say, self._bot.services.taxonomy)
-        file = discord.File(io.BytesIO(content), "directory.csv")
-        await answer(interaction, screens.exported(len(everyone), say), files=[file])
+        await answer_file(interaction, say("moderation-exported", count=len(everyone)), content, "directory.csv")
 
     @on_press("moderation:v1:log")
     async def turn(self, press: Press) -> None:

@@ -102,11 +102,6 @@ def log(acts: Sequence[Record], say: Voice, *, page: int, more: bool) -> ui.Layo
     return screen(card(text(f"## {say('moderation-log-title')}"), *told, *_turns("log", page, say, more=more)))
 
 
-def exported(count: int, say: Voice) -> ui.LayoutView:
-    """The words around the file."""
-    return screen(card(text(say("moderation-exported", count=count)), ui.File("attachment://directory.csv")))
-
-
 def _turns(action: str, page: int, say: Voice, *, more: bool) -> tuple[ui.Item[Any], ...]:
     """The way to the pages before and after, where there are any."""
     buttons = turns(partial(custom_id, "moderation", action), page, say, more=more)

@@ -1,6 +1,5 @@
 """`/privacy`: what is stored and why, consents, export, erasure."""
 
-import io
 from contextlib import suppress
 
 import discord
@@ -20,7 +19,7 @@ from bot.ui.contact import Interaction, Press
 from bot.ui.direct import can_reach
 from bot.ui.face import Face, on_press
 from bot.ui.kit import AMBER, notice
-from bot.ui.replies import answer, hold, think, update
+from bot.ui.replies import answer, answer_file, hold, think, update
 from cogs.privacy import exporting, screens
 
 
@@ -73,8 +72,7 @@ class Privacy(Face):
         mine = await self._privacy.standing(press.actor)
         names = {str(guild.id): guild.name for guild in self._bot.guilds}
         content = exporting.file_of(exported, mine, names, press.say)
-        file = discord.File(io.BytesIO(content), "my-data.json")
-        await answer(press.interaction, screens.exported(press.say), files=[file])
+        await answer_file(press.interaction, press.say("privacy-exported"), content, "my-data.json")
 
     @on_press("privacy:v1:erase")
     async def erase(self, press: Press) -> None:

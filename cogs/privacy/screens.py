@@ -67,11 +67,6 @@ def details(mine: Standing, say: Voice, settings: Settings) -> ui.LayoutView:
     )
 
 
-def exported(say: Voice) -> ui.LayoutView:
-    """The words around the file."""
-    return screen(card(text(say("privacy-exported")), ui.File("attachment://my-data.json")))
-
-
 def confirm_erasure(say: Voice, *, everywhere: bool) -> ui.LayoutView:
     """What erasing means, before it starts."""
     words = [f"## {say('erasure-title')}", say("erasure-means", days=KEPT_DAYS)]

@@ -1,7 +1,5 @@
 """`/taxonomy`: the words of a server, and what matching did not find."""
 
-import io
-
 import discord
 from discord import app_commands
 
@@ -15,8 +13,9 @@ from bot.text.languages import LANGUAGES, language_label
 from bot.text.limits import CHOICES
 from bot.ui.contact import Interaction, Press
 from bot.ui.face import Face, on_press
+from bot.ui.kit import notice
 from bot.ui.paging import page_number
-from bot.ui.replies import answer, hold, think, update
+from bot.ui.replies import answer, answer_file, hold, think, update
 from bot.ui.router import Router
 from bot.ui.suggesting import Suggestion, disciplines, matching
 from bot.vocabulary.service import VocabularyService
@@ -103,8 +102,10 @@ class Vocabulary(Face):
         """The server's own words as a file."""
         actor, say = self.who(interaction)
         count, content = await self._vocabulary.export(actor)
-        file = discord.File(io.BytesIO(content.encode()), words.FILE)
-        await answer(interaction, words.exported(count, say), files=[file] if count else [])
+        if count:
+            await answer_file(interaction, say("taxonomy-exported", count=count), content.encode(), words.FILE)
+        else:
+            await answer(interaction, notice(say("taxonomy-words-none")))
 
     @taxonomy.command(name=cmd("taxonomy-misses"), description=cmd("taxonomy-misses.description"))
     async def misses(self, interaction: Interaction) -> None:
@@ -148,8 +149,8 @@ class Vocabulary(Face):
         """All of it as a file for spreadsheets."""
         await think(press.interaction)
         groups = {by: await self._exposures.exposure(press.actor, by) for by in By}
-        file = discord.File(io.BytesIO(exposure.sheet(groups, press.say)), exposure.FILE)
-        await answer(press.interaction, exposure.filed(press.say), files=[file])
+        content = exposure.sheet(groups, press.say)
+        await answer_file(press.interaction, press.say("taxonomy-exposure-filed"), content, exposure.FILE)
 
     async def _shown(self, actor: Actor, by: By, say: Voice) -> discord.ui.LayoutView:
         return exposure.screen_of(await self._exposures.exposure(actor, by), by, say)

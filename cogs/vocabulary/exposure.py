@@ -52,11 +52,6 @@ def sheet(groups: Mapping[By, Iterable[Group]], say: Voice) -> bytes:
     return csv_file([say(f"taxonomy-csv-{column}") for column in columns], rows, say.language)
 
 
-def filed(say: Voice) -> ui.LayoutView:
-    """The words around the file."""
-    return screen(card(text(say("taxonomy-exposure-filed")), ui.File(f"attachment://{FILE}")))
-
-
 def _in_order(groups: Iterable[Group], by: By, say: Voice) -> list[Group]:
     """First those with somebody who was not shown, then by the names that the reader sees."""
 

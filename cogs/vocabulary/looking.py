@@ -1,15 +1,12 @@
 """What moderators look at of what came of requests."""
 
-import io
-
-import discord
-
+from bot.cooperation.exposure import FEW
 from bot.cooperation.outcomes import GROUPINGS, By
 from bot.cooperation.overview import OutcomesService
 from bot.ui.contact import Press
 from bot.ui.face import Face, on_press
 from bot.ui.numbers import whole
-from bot.ui.replies import answer, think, update
+from bot.ui.replies import answer_file, think, update
 from bot.ui.router import Router
 from cogs.vocabulary import outcomes
 
@@ -37,8 +34,8 @@ class Outcomes(Face):
         """All groupings as a file for spreadsheets."""
         await think(press.interaction)
         overview = await self._overviews.overview(press.actor, whole(press.argument))
-        file = discord.File(io.BytesIO(outcomes.sheet(overview, press.say)), outcomes.FILE)
-        await answer(press.interaction, outcomes.filed(press.say), files=[file])
+        content = outcomes.sheet(overview, press.say)
+        await answer_file(press.interaction, press.say("outcomes-filed", few=FEW), content, outcomes.FILE)
 
     async def _show(self, press: Press, by: str, year: str) -> None:
         overview = await self._overviews.overview(press.actor, whole(year))

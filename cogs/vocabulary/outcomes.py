@@ -62,11 +62,6 @@ def sheet(overview: Overview, say: Voice) -> bytes:
     return csv_file([_heading(column, say) for column in columns], rows, say.language)
 
 
-def filed(say: Voice) -> ui.LayoutView:
-    """The words around the file."""
-    return screen(card(text(say("outcomes-filed", few=FEW)), ui.File(f"attachment://{FILE}")))
-
-
 def _in_order(groups: Iterable[Group], by: By, say: Voice) -> list[Group]:
     """The most requests first; of as many, by the names that the reader sees, and quarters by the time."""
 

@@ -39,13 +39,6 @@ def page(
     return screen(card(*items))
 
 
-def exported(count: int, say: Voice) -> ui.LayoutView:
-    """The words around the file; without words there is none."""
-    if not count:
-        return notice(say("taxonomy-words-none"))
-    return screen(card(text(say("taxonomy-exported", count=count)), ui.File(f"attachment://{FILE}")))
-
-
 def _line(own: OwnWord, say: Voice, taxonomy: Taxonomy) -> str:
     named = escape(upper_first(taxonomy.name(own.concept, say.language)))
     spoken = f" · {language_label(own.language, say.language)}" if own.language else ""

@@ -14,7 +14,7 @@ from bot.coaching.shelves import Shelf
 from bot.coaching.statistics import Effort, Statistics, Stop
 from bot.text.catalogue import Voice
 from bot.text.languages import LANGUAGES
-from bot.ui.kit import screen
+from bot.ui.kit import notice, screen
 from cogs.coaching import content_figures as figures
 from cogs.coaching import content_screens as screens
 from cogs.coaching import content_words as words
@@ -97,7 +97,7 @@ def shown(unit: str, say: Voice) -> Iterator[Shown]:
             yield screens.version(stand, which, say, note=note, about=about)
             yield screens.publishing(which, "0" * 16, say)
             yield screens.sure_to_discard(which, say)
-            yield screens.download(which, say)[1]
+            yield notice(screens.download(which, say)[1])
     about, _ = words.problems(problems(unit, 20), say)
     yield screens.refused(filled_up(unit, 300), about, say)
     yield figures.figures(insight(unit), say)

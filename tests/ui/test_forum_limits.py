@@ -186,7 +186,6 @@ def personal(shown: Plan, say: Voice) -> Iterator[Shown]:
         yield answers.details(standing(held, answer), say, organiser=True, doors=True, recalls=True)
         yield notes.reminder(held, answer, say, 0)
         yield notes.reminder(held, answer, say, held.when.starts_at - 60)
-    yield answers.calendar(say, "forum.ics")
     yield answers.question_form(held, say)
     several = [forum(shown, number=number) for number in range(25)]
     mine = Mine(

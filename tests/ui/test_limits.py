@@ -127,7 +127,6 @@ def moderation_screens(published: Introduction, reason: str, say: Voice) -> Iter
     yield moderation.reason_form("removing", "a" * 16, say)
     yield moderation.log(acts[:PAGE], say, page=99_999, more=True)
     yield moderation.log([], say, page=0, more=False)
-    yield moderation.exported(10_000, say)
 
 
 def privacy_screens(say: Voice) -> Iterator[Shown]:
@@ -140,7 +139,6 @@ def privacy_screens(say: Voice) -> Iterator[Shown]:
     for running in (None, erasure):
         yield privacy.direct(Standing({}, running, None, 30, 18), say, SETTINGS, note=say("erasure-called-off"))
     yield privacy.details(Standing({}, None, None, 365, 36), say, SETTINGS)
-    yield privacy.exported(say)
     yield privacy.confirm_erasure(say, everywhere=True)
     yield privacy.erasing(erasure, say)
 
