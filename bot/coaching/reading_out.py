@@ -29,8 +29,13 @@ def read_out(item: Item, text: str, world: "World", language: str) -> str:
     if item.kind in _CHOICES:
         names = [text] if item.kind is Kind.SELECT_ONE else names_of(text)
         return bounded((world.option_label(item, name) for name in names), CHOICES_APART)
+    return in_words(item.kind, text, language)
+
+
+def in_words(kind: Kind | None, text: str, language: str) -> str:
+    """What was typed, given as XForms keeps it, as people read it; empty for none."""
     try:
-        return _in_words(item.kind, text, language) if text else ""
+        return _in_words(kind, text, language) if text else ""
     except (ValueError, ArithmeticError):
         # A default or a calculation that is not of the question's kind: it is read as it stands.
         return text

@@ -9,7 +9,7 @@ from discord import ui
 
 from bot.coaching.forms.model import Kind
 from bot.coaching.forms.values import text_of
-from bot.coaching.reading_out import CHOICES_APART, number_in_words
+from bot.coaching.reading_out import CHOICES_APART, in_words, number_in_words
 from bot.coaching.records import Dialogue
 from bot.coaching.state import Bounds, Choice, Pledge, Prompt
 from bot.coaching.turns import Turn
@@ -77,6 +77,8 @@ def answer_text(prompt: Prompt, say: Voice, limit: int) -> str:
     if isinstance(answer, tuple) or prompt.choices:
         labels = {choice.name: choice.label for choice in prompt.choices}
         answer = CHOICES_APART.join(labels.get(name, name) for name in prompt.chosen)
+    elif answer and isinstance(prompt.previous, str):
+        answer = in_words(prompt.kind, prompt.previous, say.language)
     # Cut first: an essay is not escaped for the sake of its first lines.
     return fit(escape(fit(answer, limit)), limit)
 
