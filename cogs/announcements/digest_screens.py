@@ -83,7 +83,7 @@ def _entry(entry: Entry, server_id: int, *, notes: bool) -> str:
     if entry.at is not None:
         title = f"{title} · <t:{entry.at}:f>"
     note = fit(" ".join(entry.note.split()), NOTE_SHOWN) if notes and entry.note else ""
-    return f"{title}: {escape(note)}" if note else title
+    return f"{title} · {escape(note)}" if note else title
 
 
 def _measure(parts: Sequence[Sequence[str]]) -> int:

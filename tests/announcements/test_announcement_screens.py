@@ -79,8 +79,8 @@ def test_a_long_digest_is_shortened_and_says_so(say: Voice) -> None:
     assert violations(view) == []
     told = "\n".join(each.content for each in view.walk_children() if isinstance(each, discord.ui.TextDisplay))
     assert say("digest-introductions-more", count=400 - told.count("https://") // 2) in told
-    few = digest_screens.digest([Section("digest-introductions", (Group("", (Entry("Ola", "binds"),)),))], 1, say)
-    assert "- Ola: binds" in str(few.to_components())
+    few = digest_screens.digest([Section("digest-introductions", (Group("", (Entry("I bind.", "Ola"),)),))], 1, say)
+    assert "- I bind. · Ola" in str(few.to_components())
 
     desk = DigestDesk(Digest(BIG, BIG, Weekly(6, 23, "Etc/GMT+1"), enabled=True, since_at=0), SERVER, 5)
     assert violations(digest_screens.settings(desk, say, note=say("settings-saved"))) == []
