@@ -43,6 +43,9 @@ _PART_TO_MEND: Final[Mapping[str, str]] = {
 SUMMARY: Final = 200
 """Characters of one part in the overview."""
 
+AGENDA_SHOWN: Final = 150
+"""Characters of the agenda's items there, which leaves room for how many more there are."""
+
 HOLIDAYS_SHOWN: Final = 4
 
 
@@ -195,7 +198,7 @@ def _summary(plan: Plan, part: str, say: Voice) -> str:  # noqa: PLR0911 - one l
         case "where":
             return words.place(plan.where, say)
         case "agenda":
-            return words.agenda(plan.agenda[:2], say, SUMMARY).replace("\n", " · ")
+            return words.agenda(plan.agenda, say, AGENDA_SHOWN)
         case "seats":
             return " · ".join(filter(None, _seats(plan, say)))
         case "extras":

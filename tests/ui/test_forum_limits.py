@@ -251,3 +251,11 @@ def test_every_public_post_fits_in_every_pair_of_languages(unit: str) -> None:
     for say in PAIRS:
         for number, post in enumerate(public(shown, say)):
             assert violations(post) == [], (number, say.languages)
+
+
+def test_the_overview_counts_the_items_of_the_agenda_that_it_leaves_out() -> None:
+    several = tuple(Slot(START.date() + timedelta(days=day), time(10), "Workshop" * 4) for day in range(9))
+    desk = Desk(Draft(Plan(agenda=several)), False, None, server(), ForumSettings(1), "UTC")
+    for say in map(CATALOGUE.reader, LANGUAGES):
+        seen = str(panel.panel(desk, say).to_components())
+        assert say("forum-agenda-more", count=9 - seen.count("Workshop" * 4)) in seen
