@@ -113,7 +113,10 @@ def _people(forum: Forum, roll: Roll, say: Voice) -> str:
     ]
     lines = [f"**{say('forum-seats')}:** {' · '.join(filter(None, (taken, *more)))}"]
     heading = say("forum-coming-list", count=len(roll.coming))
-    lines.append(f"**{heading}:** {_names(roll.coming, say)}" if roll.coming else f"-# {heading}")
+    if roll.coming:
+        lines.append(f"**{heading}:** {_names(roll.coming, say)}")
+    elif not (roll.offered or roll.waiting):
+        lines.append(f"-# {heading}")
     if not plan.guests:
         lines.append(f"-# {say('forum-no-guests')}")
     if plan.answer_by is not None:

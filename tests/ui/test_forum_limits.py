@@ -259,3 +259,10 @@ def test_the_overview_counts_the_items_of_the_agenda_that_it_leaves_out() -> Non
     for say in map(CATALOGUE.reader, LANGUAGES):
         seen = str(panel.panel(desk, say).to_components())
         assert say("forum-agenda-more", count=9 - seen.count("Workshop" * 4)) in seen
+
+
+def test_nobody_is_to_be_the_first_while_a_seat_is_offered_or_waited_for() -> None:
+    say = CATALOGUE.reader("en")
+    for seat in (Seat.OFFERED, Seat.WAITING, None):
+        shown = str(card.public_card(forum(plan("word ")), roll_of(people(1, seat)), say).to_components())
+        assert (say("forum-coming-list", count=0) in shown) == (seat is None)
