@@ -13,6 +13,7 @@ from bot.forums.results import Task
 from bot.servers import store as servers
 from bot.servers.model import Actor, Server
 from bot.storage.database import Database, Transaction
+from bot.taxonomy.folding import fold
 from bot.text.dates import typed_day
 
 PAGE = 10
@@ -73,7 +74,7 @@ class ForumBrowser:
         """The server's forums with that in their title or date: the past ones, the last first, then those ahead."""
         now = self._clock.timestamp()
         forums = await self._database.read(lambda tx: store.newest(tx, actor.server_id))
-        words = typed.casefold().split()
+        words = [fold(word) for word in typed.split()]
         called = [forum for forum in forums if _is_called(forum, words, language)]
         past = [forum for forum in called if forum.when.starts_at <= now]
         return [*reversed(past), *called[len(past) :]]
@@ -138,7 +139,7 @@ def _view(tx: Transaction, forum: Forum, *, organiser: bool = False) -> View:
 
 def _is_called(forum: Forum, words: Sequence[str], language: str) -> bool:
     day = forum.when.starts.date()
-    name = f"{forum.plan.said(language).title} {typed_day(day, language)} {day}".casefold()
+    name = fold(f"{forum.plan.said(language).title} {typed_day(day, language)} {day}")
     return all(word in name for word in words)
 
 

@@ -4,12 +4,12 @@ from discord import app_commands
 
 from bot.app import ClustersBot
 from bot.text.commands import cmd
-from bot.text.limits import CHOICE_NAME, CHOICES
-from bot.text.safe import fit
+from bot.text.limits import CHOICE_NAME
 from bot.text.sorting import alphabetical
 from bot.ui.contact import Interaction
 from bot.ui.face import Face
 from bot.ui.replies import answer, think
+from bot.ui.suggesting import Suggestion, matching
 from cogs.coaching import forms, shared
 from cogs.coaching.mine import Mine
 from cogs.coaching.offering import Offering
@@ -68,12 +68,9 @@ class Coaching(Face):
 
     @start.autocomplete("which")
     @promote.autocomplete("which")
-    async def offered(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+    async def offered(self, interaction: Interaction, typed: str) -> list[Suggestion]:
         """The dialogues whose title contains what was typed, in the reader's language."""
         actor, say = self.who(interaction)
-        named = [(each.title(say.language), each.form_id) for each in await self._library.offered(actor.server_id)]
-        return [
-            app_commands.Choice(name=fit(title, CHOICE_NAME), value=form_id)
-            for title, form_id in sorted(named, key=lambda each: alphabetical(each[0], say.language))
-            if typed.casefold() in title.casefold() and len(form_id) <= CHOICE_NAME
-        ][:CHOICES]
+        offered = await self._library.offered(actor.server_id)
+        named = [(each.title(say.language), each.form_id) for each in offered if len(each.form_id) <= CHOICE_NAME]
+        return matching(sorted(named, key=lambda each: alphabetical(each[0], say.language)), typed)

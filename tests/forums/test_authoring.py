@@ -464,7 +464,7 @@ async def test_who_moves_a_forum_again_and_again_cannot_tell_everybody_each_time
 
 async def test_an_annual_forum_is_found_behind_many_weekly_ones(house: House) -> None:
     annual = await house.publish(plan(when=when("2026-03-03 10:00")))
-    weekly = plan(words={"en": Words("Weekly talk")}, when=when("2026-03-04 18:00", hours=1))
+    weekly = plan(words={"en": Words("Weekly talk: céramique")}, when=when("2026-03-04 18:00", hours=1))
     await house.publish(replace(weekly, recurrence=Recurrence(Every.WEEK)))
     for _ in range(30):
         house.clock.forward(days=7)
@@ -472,6 +472,7 @@ async def test_an_annual_forum_is_found_behind_many_weekly_ones(house: House) ->
     assert [each.forum_id for each in await house.browser.titled(MODERATOR, "exchange", "en")] == [annual.forum_id]
     for typed in ("2026-03-03 AUSTAUSCH", "Austausch 03.03.2026"):
         assert [each.forum_id for each in await house.browser.titled(MODERATOR, typed, "de")] == [annual.forum_id]
+    assert len(await house.browser.titled(MODERATOR, "ceramique 2026-0", "en")) == 31
     every = await house.browser.titled(MODERATOR, "", "en")
     assert (len(every), every[-2].forum_id) == (32, annual.forum_id)
     assert [each.when.starts_at > house.clock.timestamp() for each in every] == [False] * 31 + [True]

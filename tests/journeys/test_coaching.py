@@ -24,6 +24,10 @@ async def test_a_member_goes_through_a_dialogue_in_lithuanian_and_comes_out_with
     rasa = world.member("Rasa", "lt")
     offered = await rasa.autocomplete(world.general, "coaching start", "dialogue", "dirba")
     assert [each["name"] for each in offered] == ["Kaip dirbame"]
+    offered = await world.member("Sven", "sv-SE").autocomplete(
+        world.general, "coaching start", "dialogue", "fa ordning"
+    )
+    assert [each["name"] for each in offered] == ["Få ordning på mitt arbete"]
 
     shown = await begin(world, rasa)
     assert "Pusvalandis apie tai, kaip dirbate kartu" in texts(shown)
