@@ -160,7 +160,7 @@ def more(turn: Turn, lines: Sequence[Line], say: Voice) -> ui.LayoutView:
 def falling(turn: Turn, say: Voice) -> ui.LayoutView:
     """With this answer, later ones no longer fit: does the member mean it?"""
     dialogue = turn.dialogue
-    lines = [f"- {escape(fit(prompt.label, 200))}: *{answer_text(prompt, say, 150)}*" for prompt in turn.falling]
+    lines = [f"- {escape(fit(prompt.label, 200))} – *{answer_text(prompt, say, 150)}*" for prompt in turn.falling]
     words = "\n".join((f"## {say('coaching-falls-title')}", say("coaching-falls", count=len(lines)), *lines))
     return screen(
         card(
