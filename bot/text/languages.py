@@ -6,6 +6,7 @@ from typing import cast
 
 from babel import Locale
 
+from bot.taxonomy.folding import fold, umlauts_typed_out
 from bot.text.sorting import alphabetical
 
 LANGUAGES = ("en", "de", "pl", "lt", "sv")
@@ -66,6 +67,11 @@ def countries_by_name(reader: str) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(named, key=lambda each: alphabetical(each[0], reader)))
 
 
+def as_typed(name: str) -> tuple[str, str]:
+    """A name as it is compared with what people type: folded, and with its umlauts typed out: "oesterreich"."""
+    return fold(name), fold(umlauts_typed_out([name])[0])
+
+
 @cache
 def _codes_by_name() -> dict[str, str]:
     """Every name of a living language in the bot's languages, and its own name, to its ISO 639 code."""
@@ -73,8 +79,8 @@ def _codes_by_name() -> dict[str, str]:
     for reader in LANGUAGES:
         for code, name in _languages(reader).items():
             if len(code) <= 3 and code not in _NOT_SPOKEN:
-                names.setdefault(name.casefold(), code)
-                names.setdefault(code, code)
+                for each in (*as_typed(name), code):
+                    names.setdefault(each, code)
     return names
 
 
@@ -82,20 +88,21 @@ _NOT_SPOKEN = {"mul", "und", "zxx", "mis"}
 
 
 def find_language(typed: str) -> str | None:
-    """The ISO 639 code of a language named in any of the bot's languages, or None: "ukraiński" is uk."""
-    return _codes_by_name().get(typed.strip().casefold())
+    """The ISO 639 code of a language named in any of the bot's languages, or None: "ukrainski" is uk."""
+    return _codes_by_name().get(fold(typed))
 
 
 @cache
 def _countries_by_name() -> dict[str, str]:
     """Every name of a country that is offered in the bot's languages, and its code, to that code."""
-    named = {country_name(code, reader).casefold(): code for reader in LANGUAGES for code in COUNTRIES}
+    names = ((country_name(code, reader), code) for reader in LANGUAGES for code in COUNTRIES)
+    named = {each: code for name, code in names for each in as_typed(name)}
     return named | {code.casefold(): code for code in COUNTRIES}
 
 
 def find_country(typed: str) -> str | None:
-    """The code of a country named in any of the bot's languages, or None: "Lenkija" is PL."""
-    return _countries_by_name().get(typed.strip().casefold())
+    """The code of a country named in any of the bot's languages, or None: "Lenkija" is PL, "lotwa" LV."""
+    return _countries_by_name().get(fold(typed))
 
 
 def flag(country: str) -> str:

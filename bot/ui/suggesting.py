@@ -6,7 +6,7 @@ from discord import app_commands
 
 from bot.taxonomy.finding import Concept
 from bot.taxonomy.folding import fold
-from bot.text.languages import upper_first
+from bot.text.languages import as_typed, upper_first
 from bot.text.limits import CHOICE_NAME, CHOICES
 from bot.text.safe import fit
 
@@ -19,9 +19,10 @@ def matching(entries: Iterable[tuple[str, str]], typed: str) -> list[Suggestion]
     Those that begin with it come first, else they stay in their order.
     """
     wanted = fold(typed)
-    found = [(name, value) for name, value in entries if wanted in fold(name)]
-    found.sort(key=lambda each: not fold(each[0]).startswith(wanted))
-    return [Suggestion(name=fit(name, CHOICE_NAME), value=value[:CHOICE_NAME]) for name, value in found[:CHOICES]]
+    ways = ((name, value, as_typed(name)) for name, value in entries)
+    found = [(name, value, each) for name, value, each in ways if any(wanted in way for way in each)]
+    found.sort(key=lambda each: not any(way.startswith(wanted) for way in each[2]))
+    return [Suggestion(name=fit(name, CHOICE_NAME), value=value[:CHOICE_NAME]) for name, value, _ in found[:CHOICES]]
 
 
 def disciplines(concepts: Iterable[Concept], reader: str) -> list[Suggestion]:
