@@ -32,6 +32,11 @@ def umlauts_typed_out(terms: Iterable[str]) -> list[str]:
     return [term.translate(_UMLAUTS_TYPED_OUT) for term in terms]
 
 
+def as_typed(name: str) -> set[str]:
+    """What a name may look like when it is typed, folded: "Österreich" as "osterreich" or "oesterreich"."""
+    return {fold(each) for each in {name, *umlauts_typed_out([name])}}
+
+
 def _fold_lines(text: str) -> str:
     bare = _MARKS.sub("", unicodedata.normalize("NFKD", text))
     # Case last: some compatibility characters only turn into capital letters when they are decomposed.

@@ -6,7 +6,7 @@ from typing import cast
 
 from babel import Locale
 
-from bot.taxonomy.folding import fold, umlauts_typed_out
+from bot.taxonomy.folding import as_typed, fold
 from bot.text.sorting import alphabetical
 
 LANGUAGES = ("en", "de", "pl", "lt", "sv")
@@ -65,11 +65,6 @@ def countries_by_name(reader: str) -> tuple[tuple[str, str], ...]:
     """The name and the code of each country that is offered, as the reader looks them up."""
     named = ((country_name(code, reader), code) for code in COUNTRIES)
     return tuple(sorted(named, key=lambda each: alphabetical(each[0], reader)))
-
-
-def as_typed(name: str) -> tuple[str, str]:
-    """A name as it is compared with what people type: folded, and with its umlauts typed out: "oesterreich"."""
-    return fold(name), fold(umlauts_typed_out([name])[0])
 
 
 @cache

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from discord import app_commands
 
 from bot.taxonomy.finding import Concept
-from bot.taxonomy.folding import fold
-from bot.text.languages import as_typed, upper_first
+from bot.taxonomy.folding import as_typed, fold
+from bot.text.languages import upper_first
 from bot.text.limits import CHOICE_NAME, CHOICES
 from bot.text.safe import fit
 

@@ -3,26 +3,9 @@
 import pytest
 
 from bot.coaching.forms.model import Kind
-from bot.coaching.state import Progress, Prompt
 from cogs.coaching.questions import answer_text
+from tests.coaching.prompts import asked
 from tests.texts import catalogue
-
-
-def answered(kind: Kind, kept: str, typed: str) -> Prompt:
-    return Prompt(
-        step="q",
-        kind=kind,
-        label="When?",
-        hint="",
-        guidance="",
-        choices=(),
-        required=True,
-        default="",
-        bounds=None,
-        progress=Progress(0, 1),
-        previous=kept,
-        typed=typed,
-    )
 
 
 @pytest.mark.parametrize(
@@ -37,4 +20,4 @@ def answered(kind: Kind, kept: str, typed: str) -> Prompt:
     ],
 )
 def test_it_reads_as_in_the_plan(kind: Kind, kept: str, typed: str, language: str, shown: str) -> None:
-    assert answer_text(answered(kind, kept, typed), catalogue().reader(language), 500) == shown
+    assert answer_text(asked(kind, previous=kept, typed=typed), catalogue().reader(language), 500) == shown

@@ -4,9 +4,10 @@ import pytest
 
 from bot.coaching.forms.model import Kind
 from bot.coaching.records import Dialogue, Place, Publication, Version
-from bot.coaching.state import Bounds, Progress, Prompt
+from bot.coaching.state import Bounds
 from bot.coaching.turns import Turn
 from cogs.coaching import questions
+from tests.coaching.prompts import asked
 from tests.limits import nodes
 from tests.texts import catalogue
 
@@ -14,24 +15,10 @@ DIALOGUE = Dialogue("d" * 16, 1, 2, "form", "v" * 16, Place.HERE, "en", "UTC", "
 VERSION = Version("v" * 16, 0, "form", 1, Publication.PUBLISHED, "f.xlsx", "d", {"en": "F"}, "", None, 0, 0)
 
 
-def asking(bounds: Bounds) -> Prompt:
-    return Prompt(
-        step="q",
-        kind=Kind.RANGE,
-        label="How much?",
-        hint="",
-        guidance="",
-        choices=(),
-        required=True,
-        default="",
-        bounds=bounds,
-        progress=Progress(0, 1),
-        previous=None,
-    )
-
-
 def labels(bounds: Bounds, language: str) -> list[str]:
-    shown = questions.question(Turn(DIALOGUE, VERSION, (asking(bounds),)), catalogue().reader(language))
+    shown = questions.question(
+        Turn(DIALOGUE, VERSION, (asked(Kind.RANGE, bounds=bounds),)), catalogue().reader(language)
+    )
     found = nodes(shown.to_components())
     return [node["label"] for node in found if str(node.get("custom_id")).startswith("coaching:v1:pick:")]
 
@@ -51,4 +38,4 @@ def test_its_points_read_as_the_language_writes_numbers(bounds: Bounds, language
 
 
 def test_one_with_more_points_than_can_be_counted_is_answered_in_a_form() -> None:
-    assert questions.needs_form(asking(Bounds(0, 1e12, 0.001)))
+    assert questions.needs_form(asked(Kind.RANGE, bounds=Bounds(0, 1e12, 0.001)))

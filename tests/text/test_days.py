@@ -21,27 +21,6 @@ from bot.text.languages import LANGUAGES
 TODAY = date(2026, 6, 15)
 
 
-@pytest.mark.parametrize(
-    ("typed", "day"),
-    [
-        ("2026-12-31", date(2026, 12, 31)),
-        ("2026.12.31", date(2026, 12, 31)),
-        ("2026 12 31", date(2026, 12, 31)),
-        ("2026-12-31 d.", date(2026, 12, 31)),
-        ("31.12.2026", date(2026, 12, 31)),
-        ("31. 12. 2026", date(2026, 12, 31)),
-        ("31/12/2026", date(2026, 12, 31)),
-        ("31-12-26", date(2026, 12, 31)),
-        ("31.12.", date(2026, 12, 31)),
-        ("1.3.", date(2027, 3, 1)),
-        ("15/6", date(2026, 6, 15)),
-        ("29.2.", date(2028, 2, 29)),
-    ],
-)
-def test_dates_are_read_as_people_write_them(typed: str, day: date) -> None:
-    assert read_day(typed, today=TODAY) == day
-
-
 def _in_every_room(typed: str, language: str, now: date) -> set[str]:
     """The day as each field understands it in which one is typed, alone or with a time."""
     moment = f"{typed}, 14:30"
@@ -77,6 +56,18 @@ def test_a_day_is_read_also_in_the_language_of_a_dialogue_that_the_network_does_
 @pytest.mark.parametrize(
     ("typed", "day"),
     [
+        ("2026-12-31", date(2026, 12, 31)),
+        ("2026.12.31", date(2026, 12, 31)),
+        ("2026 12 31", date(2026, 12, 31)),
+        ("2026-12-31 d.", date(2026, 12, 31)),
+        ("31.12.2026", date(2026, 12, 31)),
+        ("31. 12. 2026", date(2026, 12, 31)),
+        ("31/12/2026", date(2026, 12, 31)),
+        ("31-12-26", date(2026, 12, 31)),
+        ("31.12.", date(2026, 12, 31)),
+        ("1.3.", date(2027, 3, 1)),
+        ("15/6", date(2026, 6, 15)),
+        ("29.2.", date(2028, 2, 29)),
         ("7. Januar 2027", date(2027, 1, 7)),
         ("7. März", date(2027, 3, 7)),
         ("7 stycznia 2027 r.", date(2027, 1, 7)),
@@ -95,7 +86,7 @@ def test_a_day_is_read_also_in_the_language_of_a_dialogue_that_the_network_does_
         ("sobota, 05.06.2027", date(2027, 6, 5)),
     ],
 )
-def test_months_are_read_by_their_names_in_every_language_of_the_network(typed: str, day: date) -> None:
+def test_a_day_is_read_as_people_write_it_in_every_language_of_the_network(typed: str, day: date) -> None:
     assert [read_day(typed, language=language, today=TODAY) for language in LANGUAGES] == [day] * len(LANGUAGES)
 
 

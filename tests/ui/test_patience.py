@@ -31,6 +31,15 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(patience, "PATIENCE", 0.1)
 
 
+@pytest.fixture
+def put_off(impatient: None) -> Generator[None]:
+    """The same, and an answer is put off in the test."""
+    defer = discord.InteractionResponse.defer
+    with patch.object(discord.InteractionResponse, "defer", autospec=True, side_effect=defer) as deferred:
+        yield
+    assert deferred.called
+
+
 @contextmanager
 def taking_long(service: type, method: str, seconds: float = A_WHILE) -> Generator[None]:
     """What the database, or the machine, takes on a bad day."""
@@ -62,14 +71,15 @@ async def test_a_command_that_takes_long_is_answered(world: World, seconds: floa
 @pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("error", [aiohttp.ServerDisconnectedError(), discord.InteractionResponded(Mock())])
 async def test_an_answer_that_could_not_be_put_off_comes_all_the_same(world: World, error: Exception) -> None:
-    broken = patch.object(discord.InteractionResponse, "defer", side_effect=error)
-    with taking_long(IntroductionService, "open"), broken:
+    refused = patch.object(discord.InteractionResponse, "defer", side_effect=error)
+    with taking_long(IntroductionService, "open"), refused as put_off:
         answered = await waited(world, world.member("Ola").slash(world.general, "introduce"))
+    assert put_off.called
     assert SAY("panel-title") in texts(answered)
     assert world.env.errors == []
 
 
-@pytest.mark.usefixtures("impatient")
+@pytest.mark.usefixtures("put_off")
 async def test_the_screen_that_was_pressed_changes_however_long_it_takes(world: World) -> None:
     ola = world.member("Ola")
     panel = reply(await ola.slash(world.general, "introduce"))
@@ -78,7 +88,7 @@ async def test_the_screen_that_was_pressed_changes_however_long_it_takes(world: 
     assert SAY("panel-title") not in texts(panel)
 
 
-@pytest.mark.usefixtures("impatient")
+@pytest.mark.usefixtures("put_off")
 async def test_a_public_card_that_was_pressed_stays_and_is_answered_privately(world: World) -> None:
     await world.set_up()
     ola, otto = world.member("Ola"), world.member("Otto", "de")
@@ -94,7 +104,7 @@ async def test_a_public_card_that_was_pressed_stays_and_is_answered_privately(wo
     assert "Ola" in texts(answered)
 
 
-@pytest.mark.usefixtures("impatient")
+@pytest.mark.usefixtures("put_off")
 async def test_what_was_typed_is_taken_however_long_it_takes(world: World) -> None:
     ola = world.member("Ola")
     panel = reply(await ola.slash(world.general, "introduce"))
@@ -104,7 +114,7 @@ async def test_what_was_typed_is_taken_however_long_it_takes(world: World) -> No
     assert "I bind books" in texts(panel)
 
 
-@pytest.mark.usefixtures("impatient")
+@pytest.mark.usefixtures("put_off")
 async def test_a_form_that_comes_too_late_for_discord_is_asked_for_again(world: World) -> None:
     ola = world.member("Ola")
     panel = reply(await ola.slash(world.general, "introduce"))
@@ -113,7 +123,7 @@ async def test_a_form_that_comes_too_late_for_discord_is_asked_for_again(world: 
     assert SAY("error-too-slow") in texts(answered)
 
 
-@pytest.mark.usefixtures("impatient")
+@pytest.mark.usefixtures("put_off")
 async def test_who_thinks_or_holds_after_it_was_put_off_goes_on(world: World) -> None:
     await world.set_up()
     ola = world.member("Ola")
