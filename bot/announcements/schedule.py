@@ -1,6 +1,5 @@
 """When announcements come: pure rules on local time."""
 
-import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -8,6 +7,7 @@ from functools import lru_cache
 from bot.announcements.model import Repeat, Schedule
 from bot.errors import UserError
 from bot.text.days import read_day
+from bot.text.hours import read_time
 from bot.times import Every, Recurrence, instant, is_skipped, next_wall, wall_of, weekday_of_month
 
 FARTHEST_DAYS = 366
@@ -15,8 +15,6 @@ FARTHEST_DAYS = 366
 
 _MOST = 540
 """Occurrences of a series at most: every week for ten years, for a year at a time can be added to one that runs."""
-
-_TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?")
 
 
 def parse_date(raw: str) -> date:
@@ -32,15 +30,15 @@ def parse_date(raw: str) -> date:
 
 
 def parse_time(raw: str) -> time:
-    """Read a time of day: 18:00, 18.00 or 18.
+    """Read a time of day as people write it.
 
     Raises:
         UserError: `announcement-time-unclear`.
     """
-    found = _TIME.fullmatch(raw.strip())
-    if found is None or int(found[1]) > 23 or int(found[2] or 0) > 59:
+    found = read_time(raw)
+    if found is None:
         raise UserError("announcement-time-unclear")
-    return time(int(found[1]), int(found[2] or 0))
+    return found
 
 
 def recurrence(schedule: Schedule, first: datetime) -> Recurrence | None:

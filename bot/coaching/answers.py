@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date, time
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
@@ -11,6 +11,7 @@ from bot.coaching.forms.values import names_of, text_of
 from bot.coaching.state import CONFIDENCE, Answer, Bounds, Pledge
 from bot.errors import UserError
 from bot.text.days import days_in_front, read_day
+from bot.text.hours import read_time
 from bot.text.safe import clean_text
 
 TEXT_LIMIT: Final = 4_000
@@ -60,24 +61,6 @@ def number(text: str, language: str) -> Decimal | None:
 def as_typed(text: str, language: str) -> str:
     """A number that is kept as somebody types it in that language: `number` reads the same from it."""
     return text if _GROUPING.get(language, ",") == "," else text.replace(".", ",")
-
-
-def clock(text: str) -> time | None:
-    """A time of day as people write it: 14:30, 14.30, 14h30, 2:30 pm, 9."""
-    found = re.fullmatch(
-        r"\s*(\d{1,2})(?:\s*[:.hH]\s*(\d{2})?(?::(\d{2})(?:\.\d+)?)?)?\s*([aApP])?\.?[mM]?\.?\s*", text
-    )
-    if not found:
-        return None
-    hour, minute, second = int(found.group(1)), int(found.group(2) or 0), int(found.group(3) or 0)
-    if found.group(4):
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if found.group(4).lower() == "p" else 0)
-    try:
-        return time(hour, minute, second)
-    except ValueError:
-        return None
 
 
 def read(
@@ -175,7 +158,7 @@ def _when(kind: Kind, text: str, today: date, language: str) -> str:
     if not text:
         return ""
     if kind is Kind.TIME:
-        moment = clock(text)
+        moment = read_time(text)
         if moment is None:
             raise UserError("coaching-answer-time")
         return moment.isoformat(timespec="minutes")
@@ -185,7 +168,7 @@ def _when(kind: Kind, text: str, today: date, language: str) -> str:
             raise UserError("coaching-answer-date")
         return found.isoformat()
     for found, rest in days_in_front(text, language=language, today=today):
-        moment = clock(rest)
+        moment = read_time(rest)
         if moment is not None:
             return f"{found.isoformat()}T{moment.isoformat(timespec='minutes')}"
     raise UserError("coaching-answer-moment")

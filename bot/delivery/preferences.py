@@ -5,8 +5,6 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-MINUTES_A_DAY: Final = 24 * 60
-
 MORNING: Final = 9 * 60
 """When the digest of someone without quiet hours comes, in minutes after local midnight."""
 

@@ -7,6 +7,7 @@ from zoneinfo import available_timezones
 
 from bot.errors import UserError
 from bot.forums.model import MAX_CAPACITY, MAX_SLOTS, SLOT_LIMIT, Slot
+from bot.text import hours
 from bot.text.dates import typed_day
 from bot.text.days import days_in_front, read_day
 from bot.text.languages import FALLBACK
@@ -14,7 +15,6 @@ from bot.text.safe import clean_line, clean_text, escape, fit, length
 
 _IN_FIGURES = re.compile(r"\d+([-./])\s?\d+\1\s?\d+\.?")
 """What can only be meant as a day, even if it is none."""
-_TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?:\s?h)?")
 _SLOT = re.compile(r"(\d{1,2}[:.]\d{2})(?:\s?[-–]\s?\d{1,2}[:.]\d{2})?[\s:–-]+(.+)")
 _FULL_HOUR = re.compile(r"((?:[01]?\d|2[0-3])(?:\s?h)?)(?:\s?[-–]\s?\d{1,2}(?:[:.]\d{2})?(?:\s?h)?)?:?\s[\s:–-]*(.+)")
 """A slot that begins at a full hour; a space must follow, for without one it may be a date or a time mistyped."""
@@ -38,16 +38,16 @@ def read_date(raw: str) -> date:
 
 
 def read_time(raw: str) -> time:
-    """A time of the day as `10:00`, `10.00` or `10`.
+    """A time of the day as people write it.
 
     Raises:
         UserError: `forum-time-unreadable` with what was `typed`.
     """
     text = clean_line(raw, limit=AGENDA_TYPED)
-    found = _TIME.fullmatch(text)
-    if found is None or int(found[1]) > 23 or int(found[2] or 0) > 59:
+    found = hours.read_time(text)
+    if found is None:
         raise UserError("forum-time-unreadable", typed=_shown(text))
-    return time(int(found[1]), int(found[2] or 0))
+    return found
 
 
 def read_moment(raw: str, default: time) -> datetime:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import Final
 from zoneinfo import available_timezones
 
-from bot.delivery.preferences import MINUTES_A_DAY, Preferences, QuietHours
+from bot.delivery.preferences import Preferences, QuietHours
 from bot.delivery.topics import Topic
 from bot.errors import UserError
 from bot.servers.model import Place
 from bot.servers.zones import TIMEZONES, offered_zones
+from bot.text.hours import read_time
 
 PLANNED_SHOWN: Final = 5
 """Messages ahead that are named."""
@@ -18,7 +19,7 @@ PLANNED_SHOWN: Final = 5
 TYPED_SHOWN: Final = 40
 """Characters of a bad input that are named in the error."""
 
-_TIME = re.compile(r"(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?")
+_MIDNIGHT = re.compile(r"24([:.]00)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def zones_for(places: Iterable[Place]) -> dict[str, str]:
 
 
 def quiet_hours(start: str, until: str) -> QuietHours:
-    """The hours that were typed, as `22`, `22:00` or `22.30`.
+    """The hours that were typed.
 
     Raises:
         UserError: One of them is no time of the day, or both are the same.
@@ -90,10 +91,9 @@ def _city(zone: str) -> str:
 
 def _minute(typed: str) -> int:
     """Minutes after midnight; 24:00 is midnight."""
-    found = _TIME.fullmatch(typed.strip())
+    if _MIDNIGHT.fullmatch(typed.strip()):
+        return 0
+    found = read_time(typed)
     if found is None:
         raise UserError("message-time-bad", typed=typed[:TYPED_SHOWN])
-    hour, minute = int(found[1]), int(found[2] or 0)
-    if minute > 59 or hour * 60 + minute > MINUTES_A_DAY:
-        raise UserError("message-time-bad", typed=typed[:TYPED_SHOWN])
-    return (hour * 60 + minute) % MINUTES_A_DAY
+    return found.hour * 60 + found.minute

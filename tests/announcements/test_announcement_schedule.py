@@ -1,6 +1,6 @@
 """When announcements come, and what cannot be meant."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.announcements.model import Repeat, Schedule
-from bot.announcements.schedule import instants, next_of, parse_date, parse_time, problems
+from bot.announcements.schedule import instants, next_of, parse_date, problems
 from bot.errors import UserError
 
 WARSAW = "Europe/Warsaw"
@@ -41,18 +41,6 @@ def test_dates_are_read_as_they_are_written_around_the_baltic(typed: str) -> Non
 def test_what_is_no_date_is_refused(typed: str) -> None:
     with pytest.raises(UserError, match="announcement-date-unclear"):
         parse_date(typed)
-
-
-def test_times_are_read() -> None:
-    assert [parse_time(typed) for typed in ("18:00", "18.30", "9", "09:05")] == [
-        time(18),
-        time(18, 30),
-        time(9),
-        time(9, 5),
-    ]
-    for typed in ("24:00", "18:60", "noon", "1800", "6pm"):
-        with pytest.raises(UserError, match="announcement-time-unclear"):
-            parse_time(typed)
 
 
 def test_ten_in_the_morning_stays_ten_when_the_clocks_change() -> None:

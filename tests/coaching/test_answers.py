@@ -1,4 +1,4 @@
-from datetime import date, time
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -61,27 +61,6 @@ def test_what_is_no_number_though_a_file_says_so_is_refused(given: float) -> Non
 @pytest.mark.parametrize("typed", ["", "three", "3 apples", "1e5", "--3", "3-4", "9" * 40, "NaN", "∞"])
 def test_what_is_no_number_is_refused(typed: str) -> None:
     assert answers.number(typed, "en") is None
-
-
-@pytest.mark.parametrize(
-    ("typed", "clock"),
-    [
-        ("14:30", time(14, 30)),
-        ("14.30", time(14, 30)),
-        ("14h30", time(14, 30)),
-        ("9", time(9)),
-        ("2:30 pm", time(14, 30)),
-        ("12 a.m.", time(0)),
-        ("08:15:30", time(8, 15, 30)),
-    ],
-)
-def test_times_are_read_as_people_write_them(typed: str, clock: time) -> None:
-    assert answers.clock(typed) == clock
-
-
-@pytest.mark.parametrize("typed", ["", "noon", "25:00", "14:61", "13 pm", "1430"])
-def test_what_is_no_time_is_refused(typed: str) -> None:
-    assert answers.clock(typed) is None
 
 
 @pytest.mark.parametrize(

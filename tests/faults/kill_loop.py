@@ -24,7 +24,7 @@ from typing import get_args
 from bot.delivery import outbox, posts, preferences_store
 from bot.delivery.model import Intent, ToChannel, ToMember
 from bot.delivery.points import Label
-from bot.delivery.preferences import MINUTES_A_DAY, Preferences, QuietHours
+from bot.delivery.preferences import Preferences, QuietHours
 from bot.storage.database import Transaction
 from bot.storage.opening import open_database
 from migrations import MIGRATIONS
@@ -34,6 +34,8 @@ from tests.faults.loopback import Fault, Loopback, running_loopback
 FAULTS: tuple[Fault, ...] = ("drop-before", "drop-after", "503", "503-after", "429", "500", "500-after")
 AWAY = 600
 """Seconds for which the process seems to have been away when Discord has forgotten its nonces."""
+
+MINUTES_A_DAY = 24 * 60
 
 LONGEST_LIFE = 6.0
 """Seconds after which a life that does not come to its end by itself is ended too."""

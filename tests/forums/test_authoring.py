@@ -20,7 +20,7 @@ from bot.forums.drafting import Filled, Outcome
 from bot.forums.model import NEW, Draft, Kind, Plan, State, Way, Where, Words
 from bot.forums.planning import CARD, CHANGED
 from bot.forums.questions import MAX_QUESTIONS, QuestionService
-from bot.forums.reading import AGENDA_TYPED, read_agenda, read_date, read_moment, read_time, written_agenda
+from bot.forums.reading import AGENDA_TYPED, read_agenda, read_date, read_moment, written_agenda
 from bot.members import store as members
 from bot.members.model import Profile, Town
 from bot.servers import store as servers
@@ -178,12 +178,6 @@ def test_dates_are_read_or_refused(raw: str) -> None:
     with pytest.raises(UserError) as refused:
         read_date(raw)
     assert refused.value.text_id == "forum-date-unreadable"
-
-
-def test_times_are_read_as_people_write_them() -> None:
-    assert [read_time(raw).isoformat("minutes") for raw in ("9", "9:30", "09.30", "10 h")] == [
-        *("09:00", "09:30", "09:30", "10:00")
-    ]
 
 
 @pytest.mark.parametrize(

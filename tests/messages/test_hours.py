@@ -33,7 +33,7 @@ def test_hours_as_people_write_them(start: str, until: str, meant: tuple[int, in
     assert quiet_hours(start, until) == QuietHours(*meant)
 
 
-@pytest.mark.parametrize("typed", ["25:00", "24:01", "7:60", "-1", "", "seven", "7:3", "²2:00", "10 pm", "1" * 500])
+@pytest.mark.parametrize("typed", ["25:00", "24:01", "7:60", "-1", "", "seven", "7:3", "²2:00", "1" * 500])
 def test_what_is_no_time_is_refused_and_named(typed: str) -> None:
     with pytest.raises(UserError, match="message-time-bad") as refused:
         quiet_hours("22:00", typed)
