@@ -1,6 +1,6 @@
 """The use cases of finding: who fits a request, which other requests do, and being told of somebody new."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -87,14 +87,12 @@ class FindingService:
         """
         now = self._clock.timestamp()
 
-        def read(tx: Transaction) -> tuple[Request, dict[int, float], frozenset[int]]:
+        def read(tx: Transaction) -> tuple[Request, Mapping[int, float], frozenset[int]]:
             request = _open(owned(tx, actor, request_id))
-            return request, dict(suggestion_store.exposure(tx, actor.server_id, now)), _unwanted(tx, request, now)
+            return request, *asking(tx, request, now)
 
-        request, exposure, unwanted = await self._database.read(read)
-        answer = await self._desk.answer(
-            request.server_id, wish_of(request), exposure=exposure, excluded=unwanted | {request.author_id}
-        )
+        request, exposure, excluded = await self._database.read(read)
+        answer = await self._desk.answer(request.server_id, wish_of(request), exposure=exposure, excluded=excluded)
         # Whatever happened to the request while the engine was looking stays as it is.
         return await self._database.write(lambda tx: _keep(tx, _open(owned(tx, actor, request_id)), answer, now))
 
@@ -120,6 +118,12 @@ class FindingService:
             return request
 
         return await self._database.write(change)
+
+
+def asking(tx: Transaction, request: Request, now: int) -> tuple[Mapping[int, float], frozenset[int]]:
+    """How often members were shown of late, and who is not to be found for a request: also its author."""
+    unwanted = _unwanted(tx, request, now) | {request.author_id}
+    return suggestion_store.exposure(tx, request.server_id, now), unwanted
 
 
 def shown_of(match: Match) -> Shown:

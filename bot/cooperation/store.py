@@ -107,6 +107,11 @@ def open_on(tx: Transaction, server_id: int) -> list[Request]:
     )
 
 
+def watching(tx: Transaction, server_id: int) -> list[Request]:
+    """Those of them whose authors want to be told when somebody new fits."""
+    return [request for request in open_on(tx, server_id) if request.watching]
+
+
 def shown_on(tx: Transaction, server_id: int) -> list[Request]:
     """The requests of a server that can be seen, in whatever state."""
     return _many(tx, "server_id = :server AND away = 0 AND hidden_reason IS NULL", {"server": server_id})

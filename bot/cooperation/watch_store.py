@@ -1,4 +1,4 @@
-"""The SQL of watching: who changed since introductions were last held against requests."""
+"""The SQL of watching: who changed, and what was added to the words, since both were last held against requests."""
 
 from bot.privacy.model import CONSENT_VERSIONS, ConsentPurpose
 from bot.storage.database import Transaction
@@ -21,10 +21,17 @@ _CHANGED = (
 )
 """Who introduced themselves, confirmed that, or consented to be matched since."""
 
+_TAUGHT = (
+    f"SELECT s.server_id AS server_id, v.added_at AS changed FROM ({_WATCHED}) s"  # noqa: S608 - constants
+    " JOIN vocabulary_words v ON v.server_id = s.server_id WHERE v.added_at >= s.seen_until"
+)
+"""Where moderators added a word since: whoever wrote it a year ago may fit only now."""
+
 
 def next_change(tx: Transaction) -> int | None:
     """The first change that nobody has looked at, in epoch seconds."""
-    row = tx.one(f"SELECT MIN(changed) AS due FROM ({_CHANGED}) found", _params())  # noqa: S608 - constants
+    changes = f"SELECT changed FROM ({_CHANGED}) people UNION ALL SELECT changed FROM ({_TAUGHT}) words"  # noqa: S608
+    row = tx.one(f"SELECT MIN(changed) AS due FROM ({changes}) found", _params())  # noqa: S608 - constants
     return row["due"] if row else None
 
 
@@ -39,6 +46,15 @@ def changed(tx: Transaction, before: int) -> dict[int, list[int]]:
     for row in rows:
         found.setdefault(row["server_id"], []).append(row["user_id"])
     return found
+
+
+def taught(tx: Transaction, before: int) -> list[int]:
+    """The servers to whose words something was added before that instant, and not looked at since."""
+    rows = tx.all(
+        f"SELECT DISTINCT server_id FROM ({_TAUGHT}) found WHERE changed < :before ORDER BY server_id",  # noqa: S608
+        {"before": before},
+    )
+    return [row["server_id"] for row in rows]
 
 
 def begin(tx: Transaction, server_id: int, now: int) -> None:

@@ -26,6 +26,7 @@ from bot.privacy.model import ConsentPurpose
 from bot.servers.model import Actor, Purpose
 from bot.servers.service import ServerService
 from bot.storage.database import Row
+from bot.vocabulary import store as vocabulary
 from bot.wiring import network_places
 from tests.delivery.fake_discord import FakeDiscord
 from tests.profiles import TAXONOMY, profile
@@ -44,6 +45,7 @@ class Chooser:
     def __init__(self) -> None:
         self.people: dict[str, Person] = {}
         self.wishes: dict[str, Wish] = {}
+        self.words: Mapping[str, Collection[str]] = {}
         self.fitting: list[int] = []
         self.asked: list[tuple[Mapping[str, float], Collection[str], int]] = []
         self.vectors: dict[str, bytes | None] = {}
@@ -59,6 +61,9 @@ class Chooser:
 
     def put_wish(self, wish: Wish) -> None:
         self.wishes[wish.key] = wish
+
+    def set_words(self, words: Mapping[str, Collection[str]]) -> None:
+        self.words = words
 
     def drop_wish(self, key: str) -> None:
         del self.wishes[key]
@@ -166,6 +171,12 @@ class House:
         """These members are suggested to the author."""
         self.engine.fitting = [member.user_id for member in members]
         await self.finding.find(author, request.request_id)
+
+    async def add_word(self, word: str) -> None:
+        """Moderators add a word to the server's own."""
+        now = self.clock.timestamp()
+        add = partial(vocabulary.add, server_id=MANAGER.server_id, concept="lighting-design", word=word, now=now)
+        await self.database.write(lambda tx: add(tx, language=None))
 
     async def run(self) -> None:
         """Everything that is due."""

@@ -12,6 +12,7 @@ from bot.cooperation.interest import Misfit
 from bot.cooperation.matching.model import Answer
 from bot.cooperation.meeting import ANSWERS_A_DAY
 from bot.cooperation.model import Request, State
+from bot.cooperation.suggestion_store import Shown
 from bot.delivery import preferences_store
 from bot.delivery.model import ToMember
 from bot.delivery.preferences import Preferences, QuietHours
@@ -20,6 +21,7 @@ from bot.members.model import Availability, Contact, Field, Visibility
 from bot.pairs.service import PairsService
 from bot.privacy.model import ConsentPurpose
 from bot.servers.model import Actor
+from bot.storage.database import Transaction
 from bot.storage.personal import Scope
 from bot.wiring import personal_registry
 from tests.cooperation.house import THREAD, House
@@ -642,6 +644,43 @@ async def test_somebody_new_who_fits_is_told_of_once(house: House) -> None:
     house.clock.forward(minutes=1)
     await house.run()
     assert len(house.told(OLA)) == 2
+
+
+async def test_who_fits_only_since_moderators_added_a_word_is_somebody_new(house: House) -> None:
+    for member in (OTTO, RASA):
+        await house.join(member)
+    request, silent = await house.ask(OLA), await house.ask(OLA, "More light")
+    await house.suggest(OLA, request, RASA)
+    await house.finding.watch(OLA, request.request_id, wanted=True)
+    house.clock.forward(minutes=1)
+    await house.run()
+    house.engine.fitting = [RASA.user_id, OTTO.user_id]
+    await house.run()
+    assert house.told(OLA) == []
+
+    await house.add_word("oil lamps")
+    for _ in range(3):
+        house.clock.forward(minutes=1)
+        await house.run()
+    assert house.told(OLA) == [planning.SOMEONE]
+
+    def known(tx: Transaction) -> tuple[Shown | None, Shown | None]:
+        there, nowhere = (suggestion_store.known(tx, each.request_id, OTTO.user_id) for each in (request, silent))
+        return there, nowhere
+
+    shown, unseen = await house.database.read(known)
+    assert shown is not None
+    assert (shown.reasons[0].yours, shown.reasons[0].theirs) == ("lights", "light")
+    assert unseen is None
+
+    newcomer = person(40)
+    await house.join(newcomer)
+    await house.meetings.pause(newcomer)
+    house.engine.fitting = [newcomer.user_id, OLA.user_id]
+    await house.add_word("torches")
+    house.clock.forward(minutes=1)
+    await house.run()
+    assert len(house.told(OLA)) == 1
 
 
 async def test_who_came_while_nobody_wanted_to_be_told_is_nobody_new(house: House) -> None:
