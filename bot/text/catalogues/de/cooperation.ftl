@@ -38,7 +38,7 @@ coop-part-countries = Gewünschte Länder
 
 coop-period-soon = innerhalb eines Monats
 coop-period-months = in den nächsten drei Monaten
-coop-period-year = später in diesem Jahr
+coop-period-year = innerhalb eines Jahres
 coop-period-whenever = wann es passt
 coop-mode-remote = ortsunabhängig
 coop-mode-either = vor Ort oder ortsunabhängig

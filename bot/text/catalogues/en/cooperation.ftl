@@ -35,7 +35,7 @@ coop-part-countries = Countries wanted
 
 coop-period-soon = within a month
 coop-period-months = in the next three months
-coop-period-year = later this year
+coop-period-year = within a year
 coop-period-whenever = whenever it suits
 coop-mode-remote = remotely
 coop-mode-either = on site or remotely

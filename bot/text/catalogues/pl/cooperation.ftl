@@ -35,7 +35,7 @@ coop-part-countries = Mile widziane kraje
 
 coop-period-soon = w ciągu miesiąca
 coop-period-months = w najbliższych trzech miesiącach
-coop-period-year = później w tym roku
+coop-period-year = w ciągu roku
 coop-period-whenever = kiedy będzie pasować
 coop-mode-remote = zdalnie
 coop-mode-either = na miejscu albo zdalnie

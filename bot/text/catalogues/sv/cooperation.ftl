@@ -38,7 +38,7 @@ coop-part-countries = Önskade länder
 
 coop-period-soon = inom en månad
 coop-period-months = inom tre månader
-coop-period-year = senare i år
+coop-period-year = inom ett år
 coop-period-whenever = när det passar
 coop-mode-remote = på distans
 coop-mode-either = på plats eller på distans
