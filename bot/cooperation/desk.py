@@ -108,6 +108,13 @@ class MatchingDesk:
                 return ()
             return tuple(await asyncio.to_thread(shelf.matcher.wishes_for, str(user_id), limit))
 
+    async def fitting_since(self, server_id: int, matches: Sequence[Match], since: int) -> tuple[Match, ...]:
+        """Those of the matches for whom a word speaks that moderators have added since."""
+        shelf = await self._shelf(server_id)
+        before = await asyncio.to_thread(self._make)
+        before.set_words(await self._database.read(lambda tx: vocabulary.by_concept(tx, server_id, before=since)))
+        return await asyncio.to_thread(_taught, before, shelf.matcher, matches)
+
     @property
     def unembedded(self) -> bool:
         """Whether there is somebody, or a request, of whose words nobody has made vectors yet."""
@@ -209,6 +216,17 @@ def _news(tx: Transaction, server_id: int, people: Mapping[int, Version], wishes
         },
         over=wishes.keys() - versions.keys(),
     )
+
+
+def _taught(before: "Matcher", now: "Matcher", matches: Sequence[Match]) -> tuple[Match, ...]:
+    """The matches of which a reason stands on a word that one engine understands otherwise than the other."""
+
+    @cache
+    def is_new(word: str) -> bool:
+        known, understood = ({found.concept for found in each.understand(word).found} for each in (before, now))
+        return known != understood
+
+    return tuple(match for match in matches if any(is_new(each.yours) or is_new(each.theirs) for each in match.reasons))
 
 
 def _keep_vectors(tx: Transaction, server_id: int, user_id: int, vectors: bytes) -> None:

@@ -48,13 +48,14 @@ def changed(tx: Transaction, before: int) -> dict[int, list[int]]:
     return found
 
 
-def taught(tx: Transaction, before: int) -> list[int]:
-    """The servers to whose words something was added before that instant, and not looked at since."""
+def taught(tx: Transaction, before: int) -> dict[int, int]:
+    """The servers to whose words something was added before that instant, each with when the first of it was."""
     rows = tx.all(
-        f"SELECT DISTINCT server_id FROM ({_TAUGHT}) found WHERE changed < :before ORDER BY server_id",  # noqa: S608
+        f"SELECT server_id, MIN(changed) AS since FROM ({_TAUGHT}) found WHERE changed < :before"  # noqa: S608
+        " GROUP BY server_id",
         {"before": before},
     )
-    return [row["server_id"] for row in rows]
+    return {row["server_id"]: row["since"] for row in rows}
 
 
 def begin(tx: Transaction, server_id: int, now: int) -> None:

@@ -45,7 +45,7 @@ class WatchChore:
             for user_id in changed.get(server_id, ()):
                 await self._look_at_member(server_id, user_id, now)
             if server_id in taught:
-                await self._look_again(server_id, now)
+                await self._look_again(server_id, taught[server_id], now)
             await self._database.write(lambda tx, server_id=server_id: watch_store.seen(tx, server_id, now))
 
     async def _look_at_member(self, server_id: int, user_id: int, now: int) -> None:
@@ -54,12 +54,13 @@ class WatchChore:
         found = [(match.key, user_id, replace(match, reasons=_turned_round(match.reasons))) for match in matches]
         await self._database.write(lambda tx: _tell(tx, found, now))
 
-    async def _look_again(self, server_id: int, now: int) -> None:
-        """Have the authors told who fits their requests now that the bot knows more words."""
+    async def _look_again(self, server_id: int, since: int, now: int) -> None:
+        """Have the authors told who fits their requests by a word that was added since; the others fitted before."""
         for request in await self._database.read(lambda tx: store.watching(tx, server_id)):
             exposure, excluded = await self._database.read(lambda tx, request=request: asking(tx, request, now))
             answer = await self._desk.answer(server_id, wish_of(request), exposure=exposure, excluded=excluded)
-            found = [(request.request_id, int(match.key), match) for match in answer.suggested]
+            matches = await self._desk.fitting_since(server_id, answer.suggested, since)
+            found = [(request.request_id, int(match.key), match) for match in matches]
             await self._database.write(lambda tx, found=found: _tell(tx, found, now))
 
 

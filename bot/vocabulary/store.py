@@ -14,11 +14,12 @@ def of_server(tx: Transaction, server_id: int) -> tuple[OwnWord, ...]:
     return tuple(map(_word, rows))
 
 
-def by_concept(tx: Transaction, server_id: int) -> dict[str, tuple[str, ...]]:
-    """A server's words by the concept they name, as the matching engine takes them."""
+def by_concept(tx: Transaction, server_id: int, *, before: int | None = None) -> dict[str, tuple[str, ...]]:
+    """A server's words by the concept they name, as the matching engine takes them: all, or those from before then."""
     words: dict[str, tuple[str, ...]] = {}
     for own in of_server(tx, server_id):
-        words[own.concept] = (*words.get(own.concept, ()), own.word)
+        if before is None or own.added_at < before:
+            words[own.concept] = (*words.get(own.concept, ()), own.word)
     return words
 
 

@@ -81,8 +81,9 @@ class Chooser:
     def embed_wish(self, key: str) -> None:
         self.embedded.append(key)
 
-    def understand(self, text: str, language: str) -> Reading:  # noqa: ARG002 - the engine's signature
-        return Reading(language, (Found("lighting-design", "light", 1.0),), ("stage-design",))
+    def understand(self, text: str, language: str | None = None) -> Reading:
+        own = (Found(concept, text, 1.0) for concept, words in self.words.items() if text in words)
+        return Reading(language, (Found("lighting-design", "light", 1.0), *own), ("stage-design",))
 
     def answer(self, wish: Wish, *, exposure: Mapping[str, float], excluded: Collection[str], limit: int) -> Answer:
         self.asked.append((exposure, excluded, limit))
@@ -127,7 +128,9 @@ class House:
         database, clock = rooms.database, rooms.clock
         self.rooms, self.database, self.clock = rooms, database, clock
         self.engine = Chooser()
-        self.desk = MatchingDesk(database, lambda: cast("Matcher", self.engine))
+        # The first is that of the server's shelf; others only read.
+        engines = iter([self.engine])
+        self.desk = MatchingDesk(database, lambda: cast("Matcher", next(engines, Chooser())))
         self.writing = WritingService(database, clock, self.desk, TAXONOMY)
         self.finding = FindingService(database, clock, self.desk)
         self.meetings = MeetingService(database, clock)
@@ -175,7 +178,7 @@ class House:
     async def add_word(self, word: str) -> None:
         """Moderators add a word to the server's own."""
         now = self.clock.timestamp()
-        add = partial(vocabulary.add, server_id=MANAGER.server_id, concept="lighting-design", word=word, now=now)
+        add = partial(vocabulary.add, server_id=MANAGER.server_id, concept="stage-design", word=word, now=now)
         await self.database.write(lambda tx: add(tx, language=None))
 
     async def run(self) -> None:
