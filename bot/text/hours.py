@@ -7,22 +7,25 @@ from typing import Final
 
 _IN_FRONT: Final = r"(?:(?:at|um|o|godz\.|godz|godzinie|kl\.|kl|klockan)\s*)*"
 _OF_HOURS: Final = r"(?:h|uhr|godz\.?|val\.?|o['’]clock)"
-_MINUTES: Final = rf"\s*(?:[:.]|{_OF_HOURS})\s*(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?(?:\s*min\.?)?"
+_MINUTES: Final = rf"\s*(?:[:.]|{_OF_HOURS})\s*(?P<minute>\d\d)(?::[0-5]\d(?:\.\d+)?)?(?:\s*min\.?)?"
 _TIME: Final = re.compile(
     rf"{_IN_FRONT}(?P<hour>\d\d?)(?:{_MINUTES})?(?:\s*{_OF_HOURS})?(?:\s*(?P<half>[ap])\.?\s?m\.?)?", re.IGNORECASE
 )
 
 
 def read_time(typed: str) -> time | None:
-    """A time as people write it: 14:30, 14.30, 14h30, 9, 2:30 pm, 18 Uhr, godz. 18, 18 val. 30 min., kl. 18.30."""
+    """A time as people write it: 14:30, 14.30, 14h30, 9, 2:30 pm, 18 Uhr, godz. 18, 18 val. 30 min., kl. 18.30.
+
+    Seconds, which some programs add, are passed over.
+    """
     found = _TIME.fullmatch(typed.strip())
     if found is None:
         return None
-    hour, minute, second = (int(found[part] or 0) for part in ("hour", "minute", "second"))
+    hour, minute = int(found["hour"]), int(found["minute"] or 0)
     if half := found["half"]:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if half in "pP" else 0)
     with suppress(ValueError):
-        return time(hour, minute, second)
+        return time(hour, minute)
     return None

@@ -40,6 +40,8 @@ TODAY = date(2026, 6, 15)
         ("kl. 18", time(18)),
         ("Klockan 18.30", time(18, 30)),
         (" 7:30 ", time(7, 30)),
+        ("08:15:30", time(8, 15)),
+        ("08:15:30.000", time(8, 15)),
     ],
 )
 def test_a_time_is_read_in_every_room_as_people_write_it(typed: str, meant: time) -> None:
@@ -48,13 +50,9 @@ def test_a_time_is_read_in_every_room_as_people_write_it(typed: str, meant: time
     assert quiet_hours(typed, "23:59").start == meant.hour * 60 + meant.minute
 
 
-def test_seconds_are_read_where_a_form_has_them() -> None:
-    assert read_time("08:15:30") == read_time("08:15:30.000") == time(8, 15, 30)
-
-
 @pytest.mark.parametrize(
     "typed",
-    ["", "noon", "25:00", "24:30", "18:60", "14:61", "18:3", "13 pm", "0 am", "1430", "18 o", "kl.", "18x", "-9"],
+    ["", "noon", "25:00", "24:30", "18:60", "18:3", "18:00:60", "13 pm", "0 am", "1430", "18 o", "kl.", "18x", "-9"],
 )
 def test_what_is_no_time_is_refused_in_every_room(typed: str) -> None:
     assert read_time(typed) is None
