@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import time
 from typing import Final
 from zoneinfo import available_timezones
 
@@ -19,7 +20,7 @@ PLANNED_SHOWN: Final = 5
 TYPED_SHOWN: Final = 40
 """Characters of a bad input that are named in the error."""
 
-_MIDNIGHT = re.compile(r"24([:.]00)?")
+_AT_24 = re.compile(r"(?<!\d)24(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +91,10 @@ def _city(zone: str) -> str:
 
 
 def _minute(typed: str) -> int:
-    """Minutes after midnight; 24:00 is midnight."""
-    if _MIDNIGHT.fullmatch(typed.strip()):
-        return 0
+    """Minutes after midnight; 24:00 is midnight, however it is written."""
     found = read_time(typed)
+    if found is None and read_time(_AT_24.sub("0", typed, count=1)) == time(0):
+        return 0
     if found is None:
         raise UserError("message-time-bad", typed=typed[:TYPED_SHOWN])
     return found.hour * 60 + found.minute

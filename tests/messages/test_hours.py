@@ -27,13 +27,17 @@ INSTANTS = st.integers(
         (" 22.30 ", "6h15", (1350, 375)),
         ("13:00", "14:00", (780, 840)),
         ("24:00", "6", (0, 360)),
+        ("24h00", "kl. 6", (0, 360)),
+        ("22 Uhr", "24 Uhr", (1320, 0)),
     ],
 )
 def test_hours_as_people_write_them(start: str, until: str, meant: tuple[int, int]) -> None:
     assert quiet_hours(start, until) == QuietHours(*meant)
 
 
-@pytest.mark.parametrize("typed", ["25:00", "24:01", "7:60", "-1", "", "seven", "7:3", "²2:00", "1" * 500])
+@pytest.mark.parametrize(
+    "typed", ["25:00", "24:01", "24 am", "12:24 24", "7:60", "-1", "", "seven", "7:3", "²2:00", "1" * 500]
+)
 def test_what_is_no_time_is_refused_and_named(typed: str) -> None:
     with pytest.raises(UserError, match="message-time-bad") as refused:
         quiet_hours("22:00", typed)
