@@ -15,8 +15,17 @@ from bot.text.safe import clean_line, clean_text, escape, fit, length
 
 _IN_FIGURES = re.compile(r"\d+([-./])\s?\d+\1\s?\d+\.?")
 """What can only be meant as a day, even if it is none."""
-_SLOT = re.compile(r"(\d{1,2}[:.]\d{2})(?:\s?[-–]\s?\d{1,2}[:.]\d{2})?[\s:–-]+(.+)")
-_FULL_HOUR = re.compile(r"((?:[01]?\d|2[0-3])(?:\s?h)?)(?:\s?[-–]\s?\d{1,2}(?:[:.]\d{2})?(?:\s?h)?)?:?\s[\s:–-]*(.+)")
+_BEHIND = rf"(?:am|\s?(?:{hours.OF_HOURS}|a\.m\.?|p\.?m\.?))?(?!\w)"
+"""Behind the figures of a time; "10 am Hafen" is at ten by the harbour."""
+_MINUTES = rf"(?:[:.h]\d{{2}}|\s?{hours.OF_HOURS}\s?\d{{2}}\s?min\.?)"
+_SLOT = re.compile(
+    rf"({hours.BEFORE}\d{{1,2}}{_MINUTES}{_BEHIND})(?:\s?[-–]\s?\d{{1,2}}{_MINUTES}{_BEHIND})?[\s:–-]+(.+)",
+    re.IGNORECASE,
+)
+_FULL_HOUR = re.compile(
+    rf"({hours.BEFORE}(?:[01]?\d|2[0-3]){_BEHIND})(?:\s?[-–]\s?\d{{1,2}}{_MINUTES}?{_BEHIND})?:?\s[\s:–-]*(.+)",
+    re.IGNORECASE,
+)
 """A slot that begins at a full hour; a space must follow, for without one it may be a date or a time mistyped."""
 _SHOWN = 40
 

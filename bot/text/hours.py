@@ -5,11 +5,14 @@ from contextlib import suppress
 from datetime import time
 from typing import Final
 
-_IN_FRONT: Final = r"(?:(?:at|um|o|godz\.|godz|godzinie|kl\.|kl|klockan)\s*)*"
-_OF_HOURS: Final = r"(?:h|uhr|godz\.?|val\.?|o['’]clock)"
-_MINUTES: Final = rf"\s*(?:[:.]|{_OF_HOURS})\s*(?P<minute>\d\d)(?::[0-5]\d(?:\.\d+)?)?(?:\s*min\.?)?"
+BEFORE: Final = r"(?:(?:at|um|o|godz\.|godz|godzinie|kl\.|kl|klockan)\s*)*"
+"""What stands before the figures of a time, for patterns that pass over case."""
+OF_HOURS: Final = r"(?:h|uhr|godz\.?|val\.?|o['’]clock)"
+"""What says that they are hours, likewise."""
+
+_MINUTES: Final = rf"\s*(?:[:.]|{OF_HOURS})\s*(?P<minute>\d\d)(?::[0-5]\d(?:\.\d+)?)?(?:\s*min\.?)?"
 _TIME: Final = re.compile(
-    rf"{_IN_FRONT}(?P<hour>\d\d?)(?:{_MINUTES})?(?:\s*{_OF_HOURS})?(?:\s*(?P<half>[ap])\.?\s?m\.?)?", re.IGNORECASE
+    rf"{BEFORE}(?P<hour>\d\d?)(?:{_MINUTES})?(?:\s*{OF_HOURS})?(?:\s*(?P<half>[ap])\.?\s?m\.?)?", re.IGNORECASE
 )
 
 

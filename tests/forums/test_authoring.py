@@ -193,6 +193,15 @@ def test_dates_are_read_or_refused(raw: str) -> None:
         ("10 2D animation", "10:00", "2D animation"),
         ("10:00 12 apostles", "10:00", "12 apostles"),
         ("10:00 – 12 apostles", "10:00", "12 apostles"),
+        ("6 pm Dinner", "18:00", "Dinner"),
+        ("9am Coffee", "09:00", "Coffee"),
+        ("10 am Hafen", "10:00", "am Hafen"),
+        ("18.30 Uhr: Eröffnung", "18:30", "Eröffnung"),
+        ("10-12 Uhr Werkstatt", "10:00", "Werkstatt"),
+        ("10 Uhrmacher", "10:00", "Uhrmacher"),
+        ("godz. 18.30 – 20.00 Kolacja", "18:30", "Kolacja"),
+        ("18 val. 30 min. Vakarienė", "18:30", "Vakarienė"),
+        ("kl. 18 Middag", "18:00", "Middag"),
     ],
 )
 def test_an_agenda_takes_full_hours_as_the_time_of_the_forum_does(line: str, at: str, title: str) -> None:
