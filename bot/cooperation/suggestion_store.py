@@ -70,6 +70,14 @@ def known(tx: Transaction, request_id: str, member_id: int) -> Shown | None:
     return SHOWN.validate_json(row["shown"]) if row else None
 
 
+def suggested(tx: Transaction, request_id: str) -> set[int]:
+    """Everyone who was shown to a request's author."""
+    rows = tx.all(
+        "SELECT member_user_id FROM cooperation_suggestions WHERE request_id = :request", {"request": request_id}
+    )
+    return {row["member_user_id"] for row in rows}
+
+
 def misfits(tx: Transaction, request_id: str) -> set[int]:
     """Those of whom, or by whom, it was said why they were no good suggestion for this request."""
     rows = tx.all(

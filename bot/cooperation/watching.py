@@ -3,7 +3,7 @@
 That is whoever has just introduced themselves, changed it, or consented; and whoever a moderator's word makes findable.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from bot.clock import Clock
@@ -57,11 +57,17 @@ class WatchChore:
     async def _look_again(self, server_id: int, since: int, now: int) -> None:
         """Have the authors told who fits their requests by a word that was added since; the others fitted before."""
         for request in await self._database.read(lambda tx: store.watching(tx, server_id)):
-            exposure, excluded = await self._database.read(lambda tx, request=request: asking(tx, request, now))
+            exposure, excluded = await self._database.read(lambda tx, request=request: _asking(tx, request, now))
             answer = await self._desk.answer(server_id, wish_of(request), exposure=exposure, excluded=excluded)
             matches = await self._desk.fitting_since(server_id, answer.suggested, since)
             found = [(request.request_id, int(match.key), match) for match in matches]
             await self._database.write(lambda tx, found=found: _tell(tx, found, now))
+
+
+def _asking(tx: Transaction, request: Request, now: int) -> tuple[Mapping[int, float], frozenset[int]]:
+    """The same as when the author asks, but that those who were shown leave their places to others."""
+    exposure, excluded = asking(tx, request, now)
+    return exposure, excluded | suggestion_store.suggested(tx, request.request_id)
 
 
 def _tell(tx: Transaction, found: Iterable[tuple[str, int, Match]], now: int) -> None:

@@ -647,14 +647,15 @@ async def test_somebody_new_who_fits_is_told_of_once(house: House) -> None:
 
 
 async def test_who_fits_only_since_moderators_added_a_word_is_somebody_new(house: House) -> None:
-    for member in (OTTO, RASA):
+    known_already = (RASA, person(41), person(42))
+    for member in (OTTO, *known_already):
         await house.join(member)
     request, silent = await house.ask(OLA), await house.ask(OLA, "More light")
-    await house.suggest(OLA, request, RASA)
+    await house.suggest(OLA, request, *known_already)
     await house.finding.watch(OLA, request.request_id, wanted=True)
     house.clock.forward(minutes=1)
     await house.run()
-    house.engine.fitting = [RASA.user_id, OTTO.user_id]
+    house.engine.fitting = [each.user_id for each in (*known_already, OTTO)]
     await house.run()
     assert house.told(OLA) == []
 
