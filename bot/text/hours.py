@@ -5,12 +5,12 @@ from contextlib import suppress
 from datetime import time
 from typing import Final
 
-BEFORE: Final = r"(?:(?:at|um|o|godz\.|godz|godzinie|kl\.|kl|klockan)\s*)*"
+BEFORE: Final = r"(?:(?:at|um|o|godz\.|godz|godzinie|godzina|kl\.|kl|klockan)\s*)*"
 """What stands before the figures of a time, for patterns that pass over case."""
-OF_HOURS: Final = r"(?:h|uhr|godz\.?|val\.?|o['’]clock)"
+OF_HOURS: Final = r"(?:h|uhr|godz\.?|val\.?|valand[aą]|o['’]clock)"
 """What says that they are hours, likewise."""
 
-_MINUTES: Final = rf"\s*(?:[:.]|{OF_HOURS})\s*(?P<minute>\d\d)(?::[0-5]\d(?:\.\d+)?)?(?:\s*min\.?)?"
+_MINUTES: Final = rf"\s*(?:[:.]|{OF_HOURS})\s*(?P<minute>\d\d)(?::[0-5]\d(?:\.\d+)?)?(?:\s*min(?:\.|učių|uciu)?)?"
 _TIME: Final = re.compile(
     rf"{BEFORE}(?P<hour>\d\d?)(?:{_MINUTES})?(?:\s*{OF_HOURS})?(?:\s*(?P<half>[ap])\.?\s?m\.?)?", re.IGNORECASE
 )
