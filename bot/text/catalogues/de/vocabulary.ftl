@@ -43,7 +43,7 @@ vocabulary-no-language = Bitte wähle eine der fünf Sprachen oder keine.
 vocabulary-gone = Dieses Wort ist schon entfernt.
 
 taxonomy-misses-title = Niemand gefunden
-taxonomy-misses-intro = Einträge der letzten Monate ohne einen einzigen Vorschlag. Fehlt unten ein Wort, füge es mit `/begriffe hinzufügen` hinzu; wer den Eintrag geschrieben hat, hört dann davon, wer jetzt passt, wenn gewünscht, und kann noch einmal „{ coop-find-button }“ drücken.
+taxonomy-misses-intro = Einträge der letzten Monate ohne einen einzigen Vorschlag. Fehlt unten ein Wort, füge es mit `/begriffe hinzufügen` hinzu. Wer den Eintrag geschrieben hat und Bescheid haben wollte, erfährt dann, wer jetzt passt; wer das nicht wollte, kann noch einmal „{ coop-find-button }“ drücken.
 taxonomy-misses-none = Für jeden Eintrag war jemand da.
 taxonomy-understood = Ich verstehe: { $names }
 taxonomy-understood-nothing = Davon verstehe ich nichts

@@ -43,7 +43,7 @@ vocabulary-no-language = Please choose one of the five languages, or none.
 vocabulary-gone = This word has been removed already.
 
 taxonomy-misses-title = Nobody was found
-taxonomy-misses-intro = Requests of the last months without a single suggestion. If a word is missing below, add it with `/taxonomy add`; its author is told of who fits now if they asked to be told, and can press “{ coop-find-button }” again.
+taxonomy-misses-intro = Requests of the last months without a single suggestion. If a word is missing below, add it with `/taxonomy add`. Authors who asked to be told then hear who fits now; the others can press “{ coop-find-button }” again.
 taxonomy-misses-none = There was somebody for every request.
 taxonomy-understood = I understand: { $names }
 taxonomy-understood-nothing = I understand nothing of this

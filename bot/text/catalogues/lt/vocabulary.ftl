@@ -45,7 +45,7 @@ vocabulary-no-language = Pasirink vieną iš penkių kalbų arba nė vienos.
 vocabulary-gone = Šis žodis jau pašalintas.
 
 taxonomy-misses-title = Nieko nerasta
-taxonomy-misses-intro = Pastarųjų mėnesių skelbimai be nė vieno pasiūlymo. Jei žemiau trūksta žodžio, pridėk jį su `/sąvokos pridėti`; tada skelbimo autoriui bus pranešta, kas dabar tinka, jei to prašė, be to, galima dar kartą paspausti „{ coop-find-button }“.
+taxonomy-misses-intro = Pastarųjų mėnesių skelbimai be nė vieno pasiūlymo. Jei žemiau trūksta žodžio, pridėk jį su `/sąvokos pridėti`. Jei skelbimo autorius prašė pranešti, tada sužinos, kas dabar tinka; jei ne, gali dar kartą paspausti „{ coop-find-button }“.
 taxonomy-misses-none = Kiekvienam skelbimui kas nors atsirado.
 taxonomy-understood = Suprantu: { $names }
 taxonomy-understood-nothing = Nieko čia nesuprantu

@@ -50,7 +50,7 @@ vocabulary-no-language = Wybierz jeden z pięciu języków albo żaden.
 vocabulary-gone = To słowo jest już usunięte.
 
 taxonomy-misses-title = Nikt się nie znalazł
-taxonomy-misses-intro = Ogłoszenia z ostatnich miesięcy bez ani jednej propozycji. Jeśli poniżej brakuje słowa, dodaj je przez `/pojęcia dodaj`; osoba, która napisała ogłoszenie, dowie się wtedy, kto teraz pasuje, jeśli o to prosiła, i może ponownie nacisnąć „{ coop-find-button }”.
+taxonomy-misses-intro = Ogłoszenia z ostatnich miesięcy bez ani jednej propozycji. Jeśli poniżej brakuje słowa, dodaj je przez `/pojęcia dodaj`. Jeśli osoba, która napisała ogłoszenie, prosiła o wiadomość, dowie się wtedy, kto teraz pasuje; jeśli nie, może ponownie nacisnąć „{ coop-find-button }”.
 taxonomy-misses-none = Do każdego ogłoszenia ktoś się znalazł.
 taxonomy-understood = Rozumiem: { $names }
 taxonomy-understood-nothing = Nic z tego nie rozumiem

@@ -43,7 +43,7 @@ vocabulary-no-language = Välj ett av de fem språken, eller inget.
 vocabulary-gone = Det här ordet är redan borttaget.
 
 taxonomy-misses-title = Ingen hittades
-taxonomy-misses-intro = De senaste månadernas annonser utan ett enda förslag. Saknas ett ord här nedanför, lägg till det med `/begrepp lägg-till`; den som skrev annonsen får då veta vem som passar nu, om hen har bett om det, och kan trycka på ”{ coop-find-button }” igen.
+taxonomy-misses-intro = De senaste månadernas annonser utan ett enda förslag. Saknas ett ord här nedanför, lägg till det med `/begrepp lägg-till`. Den som skrev annonsen får då veta vem som passar nu, om hen har bett om besked; annars går det att trycka på ”{ coop-find-button }” igen.
 taxonomy-misses-none = Det fanns någon för varje annons.
 taxonomy-understood = Jag förstår: { $names }
 taxonomy-understood-nothing = Jag förstår ingenting av det här
