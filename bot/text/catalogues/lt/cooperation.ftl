@@ -35,7 +35,7 @@ coop-part-countries = Laukiamos šalys
 
 coop-period-soon = per mėnesį
 coop-period-months = per artimiausius tris mėnesius
-coop-period-year = per metus
+coop-period-year = per artimiausius metus
 coop-period-whenever = kada bus patogu
 coop-mode-remote = nuotoliu
 coop-mode-either = vietoje arba nuotoliu
