@@ -56,6 +56,7 @@ matching: $(VENV)/.dev  ## How well matching finds whom it should, on the develo
 
 words: $(VENV)/.dev  ## After the taxonomy or its sentences of need changed: what was made of them, anew.
 	$(BIN)/python -m bot.cooperation.matching.needs
+	$(BIN)/python -m bot.cooperation.matching.introductions
 	$(BIN)/python -m tests.cooperation.matching.collisions
 
 format: $(VENV)/.dev  ## Write the code the way the project formats it.

@@ -8,6 +8,7 @@ import argparse
 import random
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -105,6 +106,8 @@ def compare(many: int) -> None:
         semantic.embed_person(person.key)
     semantic.settle()
     told("an answer with vectors", [lambda wish=wish: semantic.answer(wish) for wish in asked])
+    offered = [replace(wish, kind=WishKind.OFFER) for wish in asked]
+    told("an answer to an offer with vectors", [lambda wish=wish: semantic.answer(wish) for wish in offered])
     full_text, fuzzy = by_full_text(persons), by_fuzzy_text(persons)
     told("SQLite FTS5 bm25", [lambda wish=wish: full_text(wish) for wish in asked])
     told("rapidfuzz token_set", [lambda wish=wish: fuzzy(wish) for wish in asked[:5]])

@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.cooperation.matching.audience import Audience, read_audience
 from bot.cooperation.matching.embedding import Embedder
 from bot.cooperation.matching.model import Person, Subject
 from bot.cooperation.matching.neighbours import SHIPPED, Neighbours, read_neighbours
@@ -48,6 +49,10 @@ class Meaning:
     def _neighbours(self) -> Neighbours:
         return read_neighbours(self._file)
 
+    @cached_property
+    def _audience(self) -> Audience:
+        return read_audience()
+
     def embed(self, texts: Sequence[str]) -> Floats:
         """Embed texts, not centred yet."""
         return self.model.embed(texts)
@@ -71,6 +76,10 @@ class Meaning:
     def offered(self, centred: Floats) -> Mapping[Subject, float]:
         """How likely it is that a text offers that."""
         return _likely(self._neighbours.offered.of(centred))
+
+    def for_whom(self, centred: Floats) -> Floats:
+        """The direction in which those lie whom an offer is for."""
+        return self._audience.of(centred)
 
     def sought(self, centred: Floats) -> Mapping[Subject, float]:
         """How likely it is that a text seeks that."""

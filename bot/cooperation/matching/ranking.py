@@ -46,6 +46,7 @@ class Question:
         near: Concepts its meaning is near to, the nearest first, with how far each stands out: standard deviations.
         vector: Its meaning; None without embeddings.
         offered: How likely an offer is of what; None where nobody knows.
+        for_whom: The direction of meaning in which those lie whom an offer is for; None where nobody knows.
         idle: Whether its meaning is clearly nothing with which anybody could help.
     """
 
@@ -54,6 +55,7 @@ class Question:
     near: tuple[tuple[int, float], ...] = ()
     vector: Floats | None = None
     offered: Mapping[Subject, float] | None = None
+    for_whom: Floats | None = None
     idle: bool = False
 
     @property
@@ -101,8 +103,9 @@ def score(shelf: Shelf, concepts: Concepts, weights: Weights, question: Question
     meaning *= counts[SEEKS]
     total = named + _agreement(shelf, beside, counts)
     total += np.float32(weights.meaning) * meaning
-    if question.kind is WishKind.OFFER and question.vector is not None:
-        total += np.float32(weights.offer_alike) * shelf.likeness(question.vector, HAS)
+    if question.vector is not None and question.for_whom is not None:
+        toward = weights.offer_alike * question.vector + weights.audience * question.for_whom
+        total += shelf.likeness(np.asarray(toward, dtype=np.float32), HAS)
     total -= np.float32(weights.organisation) * shelf.agreement({(HAS, ORGANISATION): _of_people(question)})
     return Scores(total, named, meaning)
 

@@ -5,6 +5,7 @@ Not made before somebody asks: see `Matcher`, which is what others use.
 
 import math
 from collections.abc import Container, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from bot.cooperation.matching import facts, index, ranking
@@ -145,8 +146,10 @@ class Search:
         meant = (each for each in self._meaning.near(vector) if each[0] not in wish.refused)
         near = ((self._reader.concepts.place(concept), like) for concept, like in meant)
         known = tuple((place, like) for place, like in near if place is not None)
-        offered = self._meaning.offered(vector) if wish.kind is WishKind.OFFER else None
-        return Question(wish.kind, asked, known, vector, offered, self._meaning.is_idle(vector))
+        question = Question(wish.kind, asked, known, vector, idle=self._meaning.is_idle(vector))
+        if wish.kind is not WishKind.OFFER:
+            return question
+        return replace(question, offered=self._meaning.offered(vector), for_whom=self._meaning.for_whom(vector))
 
     def _found(self, asked: Asked) -> tuple[Found, ...]:
         core = sorted(asked.core.items(), key=lambda item: -item[1].weight)

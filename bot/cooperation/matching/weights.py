@@ -34,6 +34,7 @@ class Weights:
             looks for a potter means a person, though the museum, too, has a kiln.
         offer_alike: Likeness in meaning of an offer and what somebody does: they are of its field.
         offer_near: The same where what they do is a concept that the offer is near to.
+        audience: Lying, in meaning, where those do for whom such an offer is, by standard deviation.
         customer: That somebody is whom an offer names, or usually needs such a thing: a theatre, where lighting is
             offered.
         unsure: The exponent of sureness: how much a guess counts less than a term.
@@ -86,6 +87,7 @@ class Weights:
     organisation: float = 0.1
     offer_alike: float = 0.4
     offer_near: float = 0.5
+    audience: float = 0.13
     customer: float = 1.0
     unsure: float = 1.5
     least: float = 0.8

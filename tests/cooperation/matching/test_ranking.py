@@ -1,5 +1,7 @@
 """What meaning adds to words: who comes first, and who is good enough to be suggested."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -135,9 +137,11 @@ def test_an_offer_is_for_who_is_of_its_field() -> None:
     for key, vector in zip(("near", "far"), vectors, strict=True):
         shelf.put(key, {}, (vector, None))
     asked = READER.wish(Wish("wish", WishKind.OFFER, "en", text="Free hours at our press"))
-    offered = Question(WishKind.OFFER, asked, vector=vectors[0])
+    offered = Question(WishKind.OFFER, asked, vector=vectors[0], for_whom=np.zeros(2, dtype=np.float32))
     near, far = ranking.score(shelf, READER.concepts, WEIGHTS, offered).total
     assert near > far
+    near, far = ranking.score(shelf, READER.concepts, WEIGHTS, replace(offered, for_whom=4 * vectors[1])).total
+    assert near < far
 
 
 @pytest.mark.parametrize(
