@@ -36,6 +36,16 @@ CLOCKMAKER = ("de", "Uhrmacherin")
 MENDER = ("en", "I run a repair café and mend what is broken")
 CYCLE_WORKSHOP = ("sv", "Cykelverkstad, vi lagar cyklar")
 FURNITURE_RESTORER = ("pl", "Renowacja starych mebli")
+EARLY_ENSEMBLE = ("pl", "Zespół muzyki dawnej")
+CLASSICAL_MUSICIAN = ("lt", "Klasikinės muzikos koncertai")
+CHOIR_LEADER = ("sv", "Körledare")
+CHOIR_SINGER = ("de", "Ich singe im Chor")
+WIND_BAND = ("lt", "Pučiamųjų orkestras")
+STRING_QUARTET = ("en", "String quartet")
+SOPRANO = ("de", "Sopranistin")
+POP_SINGER = ("en", "Pop singer")
+BARREL_ORGANIST = ("de", "Leierkastenmann")
+ORGAN_PLAYER = ("lt", "Vargonininkė")
 BAG_SEWER = ("pl", "szyję torby z plandek")
 STUDIO = ("pl", "Studio nagrań, analogowy stół i stare mikrofony")
 ART_BLACKSMITH = ("de", "Kunstschmied")
@@ -83,6 +93,12 @@ def is_suggested(member: tuple[str, str], language: str, text: str) -> bool:
         ("sv", "Vem kan reparera tornuret?", CLOCKMAKER, CYCLE_WORKSHOP),
         ("pl", "Kto naprawi zegar na wieży?", CLOCKMAKER, FURNITURE_RESTORER),
         ("lt", "Kas galėtų pataisyti seną kėdę?", FURNITURE_RESTORER, CYCLE_WORKSHOP),
+        ("en", "Baroque ensemble wanted", EARLY_ENSEMBLE, CLASSICAL_MUSICIAN),
+        ("pl", "Szukamy chórmistrza", CHOIR_LEADER, CHOIR_SINGER),
+        ("de", "Blaskapelle gesucht", WIND_BAND, STRING_QUARTET),
+        ("sv", "Vi söker en stråkkvartett", STRING_QUARTET, WIND_BAND),
+        ("lt", "Ieškome soprano", SOPRANO, POP_SINGER),
+        ("en", "Barrel organ wanted", BARREL_ORGANIST, ORGAN_PLAYER),
         ("en", "Repair of a loom", WEAVER, MENDER),
         ("de", "Wer kann unseren Webstuhl reparieren?", WEAVER, CYCLE_WORKSHOP),
         ("pl", "Naprawa krosna, kto pomoże?", WEAVER, MENDER),
@@ -111,6 +127,12 @@ def test_who_does_what_is_sought_is_suggested_and_not_who_does_something_near_it
         ("en", "Instrument maker wanted", ORGAN_BUILDER),
         ("lt", "Reikalingas instrumentų meistras", VIOLIN_MAKER),
         ("en", "Repair café: who can mend things with us?", CYCLE_WORKSHOP),
+        ("en", "Singer wanted", SOPRANO),
+        ("lt", "Ieškome klasikinės muzikos", EARLY_ENSEMBLE),
+        ("pl", "Szukamy chóru na wspólny koncert", CHOIR_LEADER),
+        ("pl", "Szukamy orkiestry na dożynki", WIND_BAND),
+        ("de", "Orchester gesucht", STRING_QUARTET),
+        ("de", "Tenor für unseren Chor gesucht", CHOIR_SINGER),
     ],
 )
 def test_whoever_seeks_a_wide_trade_finds_those_within_it(language: str, text: str, member: tuple[str, str]) -> None:
@@ -148,6 +170,7 @@ def test_whoever_seeks_only_repair_finds_who_mends_anything() -> None:
         ("instrument-making", "piano-tuning"),
         ("stone-plaster", "stonemasonry"),
         ("entrepreneurship", "startups"),
+        ("classical-music", "early-music"),
     ],
 )
 def test_an_introduction_shows_under_the_wide_discipline_as_well(wide: str, narrow: str) -> None:
