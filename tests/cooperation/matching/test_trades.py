@@ -36,6 +36,10 @@ CLOCKMAKER = ("de", "Uhrmacherin")
 MENDER = ("en", "I run a repair café and mend what is broken")
 CYCLE_WORKSHOP = ("sv", "Cykelverkstad, vi lagar cyklar")
 FURNITURE_RESTORER = ("pl", "Renowacja starych mebli")
+BOOM_OPERATOR = ("de", "Tonanglerin, Ton am Set")
+SOUND_DESIGNER = ("sv", "Ljuddesigner för spel")
+FIREWORKER = ("pl", "Pirotechnik, pokazy fajerwerków")
+STAGE_TECHNICIAN = ("en", "Event technician, rigging and backline")
 EARLY_ENSEMBLE = ("pl", "Zespół muzyki dawnej")
 CLASSICAL_MUSICIAN = ("lt", "Klasikinės muzikos koncertai")
 CHOIR_LEADER = ("sv", "Körledare")
@@ -93,6 +97,10 @@ def is_suggested(member: tuple[str, str], language: str, text: str) -> bool:
         ("sv", "Vem kan reparera tornuret?", CLOCKMAKER, CYCLE_WORKSHOP),
         ("pl", "Kto naprawi zegar na wieży?", CLOCKMAKER, FURNITURE_RESTORER),
         ("lt", "Kas galėtų pataisyti seną kėdę?", FURNITURE_RESTORER, CYCLE_WORKSHOP),
+        ("en", "Boom operator wanted for a short film", BOOM_OPERATOR, SOUND_DESIGNER),
+        ("sv", "Vi söker en ljuddesigner till vårt spel", SOUND_DESIGNER, BOOM_OPERATOR),
+        ("de", "Feuerwerk für unser Hafenfest gesucht", FIREWORKER, STAGE_TECHNICIAN),
+        ("en", "Who provides rigging and backline?", STAGE_TECHNICIAN, FIREWORKER),
         ("en", "Baroque ensemble wanted", EARLY_ENSEMBLE, CLASSICAL_MUSICIAN),
         ("pl", "Szukamy chórmistrza", CHOIR_LEADER, CHOIR_SINGER),
         ("de", "Blaskapelle gesucht", WIND_BAND, STRING_QUARTET),
@@ -127,6 +135,7 @@ def test_who_does_what_is_sought_is_suggested_and_not_who_does_something_near_it
         ("en", "Instrument maker wanted", ORGAN_BUILDER),
         ("lt", "Reikalingas instrumentų meistras", VIOLIN_MAKER),
         ("en", "Repair café: who can mend things with us?", CYCLE_WORKSHOP),
+        ("sv", "Ljudtekniker sökes", BOOM_OPERATOR),
         ("en", "Singer wanted", SOPRANO),
         ("lt", "Ieškome klasikinės muzikos", EARLY_ENSEMBLE),
         ("pl", "Szukamy chóru na wspólny koncert", CHOIR_LEADER),
