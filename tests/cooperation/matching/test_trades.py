@@ -40,6 +40,10 @@ BOOM_OPERATOR = ("de", "Tonanglerin, Ton am Set")
 SOUND_DESIGNER = ("sv", "Ljuddesigner för spel")
 FIREWORKER = ("pl", "Pirotechnik, pokazy fajerwerków")
 STAGE_TECHNICIAN = ("en", "Event technician, rigging and backline")
+EASY_WRITER = ("sv", "Jag skriver lättläst")
+SIGNER = ("lt", "Gestų kalbos vertėja")
+BOOKSELLER = ("pl", "Prowadzę księgarnię")
+PUBLISHER = ("de", "Verlegerin, Kleinverlag")
 EARLY_ENSEMBLE = ("pl", "Zespół muzyki dawnej")
 CLASSICAL_MUSICIAN = ("lt", "Klasikinės muzikos koncertai")
 CHOIR_LEADER = ("sv", "Körledare")
@@ -48,6 +52,8 @@ WIND_BAND = ("lt", "Pučiamųjų orkestras")
 STRING_QUARTET = ("en", "String quartet")
 SOPRANO = ("de", "Sopranistin")
 POP_SINGER = ("en", "Pop singer")
+HANDWRITING_READER = ("de", "Alte Handschriften entziffern")
+TRANSLATOR = ("pl", "Tłumaczka szwedzkiego")
 BARREL_ORGANIST = ("de", "Leierkastenmann")
 ORGAN_PLAYER = ("lt", "Vargonininkė")
 BAG_SEWER = ("pl", "szyję torby z plandek")
@@ -101,11 +107,16 @@ def is_suggested(member: tuple[str, str], language: str, text: str) -> bool:
         ("sv", "Vi söker en ljuddesigner till vårt spel", SOUND_DESIGNER, BOOM_OPERATOR),
         ("de", "Feuerwerk für unser Hafenfest gesucht", FIREWORKER, STAGE_TECHNICIAN),
         ("en", "Who provides rigging and backline?", STAGE_TECHNICIAN, FIREWORKER),
+        ("de", "Wer schreibt uns Texte in Leichter Sprache?", EASY_WRITER, SIGNER),
+        ("pl", "Szukamy tłumaczki języka migowego", SIGNER, EASY_WRITER),
+        ("en", "Publisher wanted", PUBLISHER, BOOKSELLER),
+        ("sv", "Vi söker en bokhandlare", BOOKSELLER, PUBLISHER),
         ("en", "Baroque ensemble wanted", EARLY_ENSEMBLE, CLASSICAL_MUSICIAN),
         ("pl", "Szukamy chórmistrza", CHOIR_LEADER, CHOIR_SINGER),
         ("de", "Blaskapelle gesucht", WIND_BAND, STRING_QUARTET),
         ("sv", "Vi söker en stråkkvartett", STRING_QUARTET, WIND_BAND),
         ("lt", "Ieškome soprano", SOPRANO, POP_SINGER),
+        ("sv", "Vem kan tyda gammal handstil?", HANDWRITING_READER, TRANSLATOR),
         ("en", "Barrel organ wanted", BARREL_ORGANIST, ORGAN_PLAYER),
         ("en", "Repair of a loom", WEAVER, MENDER),
         ("de", "Wer kann unseren Webstuhl reparieren?", WEAVER, CYCLE_WORKSHOP),
