@@ -44,6 +44,8 @@ EASY_WRITER = ("sv", "Jag skriver lättläst")
 SIGNER = ("lt", "Gestų kalbos vertėja")
 BOOKSELLER = ("pl", "Prowadzę księgarnię")
 PUBLISHER = ("de", "Verlegerin, Kleinverlag")
+ASSISTANT = ("en", "Virtual assistant")
+TIME_PLANNER = ("de", "Zeitmanagement und Selbstorganisation")
 EARLY_ENSEMBLE = ("pl", "Zespół muzyki dawnej")
 CLASSICAL_MUSICIAN = ("lt", "Klasikinės muzikos koncertai")
 CHOIR_LEADER = ("sv", "Körledare")
@@ -111,6 +113,7 @@ def is_suggested(member: tuple[str, str], language: str, text: str) -> bool:
         ("pl", "Szukamy tłumaczki języka migowego", SIGNER, EASY_WRITER),
         ("en", "Publisher wanted", PUBLISHER, BOOKSELLER),
         ("sv", "Vi söker en bokhandlare", BOOKSELLER, PUBLISHER),
+        ("pl", "Szukam wirtualnej asystentki", ASSISTANT, TIME_PLANNER),
         ("en", "Baroque ensemble wanted", EARLY_ENSEMBLE, CLASSICAL_MUSICIAN),
         ("pl", "Szukamy chórmistrza", CHOIR_LEADER, CHOIR_SINGER),
         ("de", "Blaskapelle gesucht", WIND_BAND, STRING_QUARTET),
