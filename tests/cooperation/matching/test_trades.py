@@ -46,6 +46,8 @@ BOOKSELLER = ("pl", "Prowadzę księgarnię")
 PUBLISHER = ("de", "Verlegerin, Kleinverlag")
 ASSISTANT = ("en", "Virtual assistant")
 TIME_PLANNER = ("de", "Zeitmanagement und Selbstorganisation")
+RHETORICIAN = ("lt", "Retorikos trenerė")
+LECTURER = ("sv", "Föreläsare, håller föredrag om havet")
 EARLY_ENSEMBLE = ("pl", "Zespół muzyki dawnej")
 CLASSICAL_MUSICIAN = ("lt", "Klasikinės muzikos koncertai")
 CHOIR_LEADER = ("sv", "Körledare")
@@ -114,6 +116,7 @@ def is_suggested(member: tuple[str, str], language: str, text: str) -> bool:
         ("en", "Publisher wanted", PUBLISHER, BOOKSELLER),
         ("sv", "Vi söker en bokhandlare", BOOKSELLER, PUBLISHER),
         ("pl", "Szukam wirtualnej asystentki", ASSISTANT, TIME_PLANNER),
+        ("de", "Rhetoriktrainer gesucht", RHETORICIAN, LECTURER),
         ("en", "Baroque ensemble wanted", EARLY_ENSEMBLE, CLASSICAL_MUSICIAN),
         ("pl", "Szukamy chórmistrza", CHOIR_LEADER, CHOIR_SINGER),
         ("de", "Blaskapelle gesucht", WIND_BAND, STRING_QUARTET),
@@ -194,6 +197,7 @@ def test_whoever_seeks_only_repair_finds_who_mends_anything() -> None:
         ("stone-plaster", "stonemasonry"),
         ("entrepreneurship", "startups"),
         ("classical-music", "early-music"),
+        ("presentation", "speech-coaching"),
     ],
 )
 def test_an_introduction_shows_under_the_wide_discipline_as_well(wide: str, narrow: str) -> None:
