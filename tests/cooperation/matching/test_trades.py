@@ -56,6 +56,9 @@ WIND_BAND = ("lt", "Pučiamųjų orkestras")
 STRING_QUARTET = ("en", "String quartet")
 SOPRANO = ("de", "Sopranistin")
 POP_SINGER = ("en", "Pop singer")
+SCANNER = ("en", "Photogrammetry and lidar")
+DIGITISER = ("sv", "Jag digitaliserar diabilder och VHS")
+PRINTER = ("pl", "Druk 3D, drukarka 3D")
 HANDWRITING_READER = ("de", "Alte Handschriften entziffern")
 TRANSLATOR = ("pl", "Tłumaczka szwedzkiego")
 BARREL_ORGANIST = ("de", "Leierkastenmann")
@@ -122,6 +125,9 @@ def is_suggested(member: tuple[str, str], language: str, text: str) -> bool:
         ("de", "Blaskapelle gesucht", WIND_BAND, STRING_QUARTET),
         ("sv", "Vi söker en stråkkvartett", STRING_QUARTET, WIND_BAND),
         ("lt", "Ieškome soprano", SOPRANO, POP_SINGER),
+        ("lt", "Reikia 3D skenavimo muziejui", SCANNER, DIGITISER),
+        ("sv", "Vi söker 3D-skanning", SCANNER, PRINTER),
+        ("de", "Wer digitalisiert VHS-Kassetten?", DIGITISER, SCANNER),
         ("sv", "Vem kan tyda gammal handstil?", HANDWRITING_READER, TRANSLATOR),
         ("en", "Barrel organ wanted", BARREL_ORGANIST, ORGAN_PLAYER),
         ("en", "Repair of a loom", WEAVER, MENDER),
