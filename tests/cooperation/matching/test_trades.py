@@ -36,6 +36,13 @@ CLOCKMAKER = ("de", "Uhrmacherin")
 MENDER = ("en", "I run a repair café and mend what is broken")
 CYCLE_WORKSHOP = ("sv", "Cykelverkstad, vi lagar cyklar")
 FURNITURE_RESTORER = ("pl", "Renowacja starych mebli")
+FILM_DIRECTOR = ("pl", "Reżyserka filmowa")
+CONTINUITY = ("en", "Script supervisor")
+SUBTITLER = ("de", "Untertitlerin")
+AUDIO_DESCRIBER = ("sv", "Syntolk för film och teater")
+SCREEN_ACTOR = ("lt", "Kino aktorė")
+CASTING_DIRECTOR = ("pl", "Reżyser castingu")
+STUNTMAN = ("de", "Stuntman")
 BAG_SEWER = ("pl", "szyję torby z plandek")
 STUDIO = ("pl", "Studio nagrań, analogowy stół i stare mikrofony")
 ART_BLACKSMITH = ("de", "Kunstschmied")
@@ -83,6 +90,17 @@ def is_suggested(member: tuple[str, str], language: str, text: str) -> bool:
         ("sv", "Vem kan reparera tornuret?", CLOCKMAKER, CYCLE_WORKSHOP),
         ("pl", "Kto naprawi zegar na wieży?", CLOCKMAKER, FURNITURE_RESTORER),
         ("lt", "Kas galėtų pataisyti seną kėdę?", FURNITURE_RESTORER, CYCLE_WORKSHOP),
+        ("en", "Script supervisor wanted", CONTINUITY, FILM_DIRECTOR),
+        ("sv", "Vi söker en scripta", CONTINUITY, FILM_DIRECTOR),
+        ("pl", "Szukamy reżysera filmowego", FILM_DIRECTOR, CONTINUITY),
+        ("pl", "Szukamy audiodeskryptorki", AUDIO_DESCRIBER, SUBTITLER),
+        ("de", "Untertitel für unseren Film gesucht", SUBTITLER, AUDIO_DESCRIBER),
+        ("lt", "Reikia garsinio vaizdavimo spektakliui", AUDIO_DESCRIBER, SUBTITLER),
+        ("de", "Wir suchen Statisten", SCREEN_ACTOR, STUNTMAN),
+        ("lt", "Ieškome kaskadininko", STUNTMAN, SCREEN_ACTOR),
+        ("sv", "Stuntkoordinator sökes", STUNTMAN, CASTING_DIRECTOR),
+        ("en", "We look for a casting director", CASTING_DIRECTOR, SCREEN_ACTOR),
+        ("en", "Casting: actors for a short film wanted", SCREEN_ACTOR, STUNTMAN),
         ("en", "Repair of a loom", WEAVER, MENDER),
         ("de", "Wer kann unseren Webstuhl reparieren?", WEAVER, CYCLE_WORKSHOP),
         ("pl", "Naprawa krosna, kto pomoże?", WEAVER, MENDER),
