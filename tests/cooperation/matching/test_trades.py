@@ -43,6 +43,12 @@ AUDIO_DESCRIBER = ("sv", "Syntolk för film och teater")
 SCREEN_ACTOR = ("lt", "Kino aktorė")
 CASTING_DIRECTOR = ("pl", "Reżyser castingu")
 STUNTMAN = ("de", "Stuntman")
+BEEKEEPER = ("lt", "Bitininkas")
+FISHERMAN = ("sv", "Fiskare")
+HERBALIST = ("pl", "Zielarka")
+CHEESEMAKER = ("de", "Käserin")
+BARTENDER = ("en", "Bartender")
+BREWER = ("sv", "Bryggare")
 BAG_SEWER = ("pl", "szyję torby z plandek")
 STUDIO = ("pl", "Studio nagrań, analogowy stół i stare mikrofony")
 ART_BLACKSMITH = ("de", "Kunstschmied")
@@ -101,6 +107,13 @@ def is_suggested(member: tuple[str, str], language: str, text: str) -> bool:
         ("sv", "Stuntkoordinator sökes", STUNTMAN, CASTING_DIRECTOR),
         ("en", "We look for a casting director", CASTING_DIRECTOR, SCREEN_ACTOR),
         ("en", "Casting: actors for a short film wanted", SCREEN_ACTOR, STUNTMAN),
+        ("en", "Beekeeper wanted", BEEKEEPER, FISHERMAN),
+        ("de", "Imker gesucht", BEEKEEPER, CHEESEMAKER),
+        ("pl", "Szukamy rybaka", FISHERMAN, BEEKEEPER),
+        ("sv", "Vem säljer rökt fisk?", FISHERMAN, HERBALIST),
+        ("lt", "Ieškome žolininkės", HERBALIST, FISHERMAN),
+        ("pl", "Barman na wernisaż poszukiwany", BARTENDER, BREWER),
+        ("de", "Brauer gesucht", BREWER, BARTENDER),
         ("en", "Repair of a loom", WEAVER, MENDER),
         ("de", "Wer kann unseren Webstuhl reparieren?", WEAVER, CYCLE_WORKSHOP),
         ("pl", "Naprawa krosna, kto pomoże?", WEAVER, MENDER),
@@ -128,6 +141,9 @@ def test_who_does_what_is_sought_is_suggested_and_not_who_does_something_near_it
         ("sv", "Vi söker stråkmusiker", DOUBLE_BASSIST),
         ("en", "Instrument maker wanted", ORGAN_BUILDER),
         ("lt", "Reikalingas instrumentų meistras", VIOLIN_MAKER),
+        ("en", "We look for farm produce", BEEKEEPER),
+        ("sv", "Gårdsprodukter sökes", HERBALIST),
+        ("de", "Hofprodukte gesucht", FISHERMAN),
         ("en", "Repair café: who can mend things with us?", CYCLE_WORKSHOP),
     ],
 )
@@ -165,6 +181,7 @@ def test_whoever_seeks_only_repair_finds_who_mends_anything() -> None:
         ("bowed-strings", "double-bass"),
         ("instrument-making", "piano-tuning"),
         ("stone-plaster", "stonemasonry"),
+        ("local-produce", "beekeeping"),
         ("entrepreneurship", "startups"),
     ],
 )
