@@ -49,6 +49,14 @@ HERBALIST = ("pl", "Zielarka")
 CHEESEMAKER = ("de", "Käserin")
 BARTENDER = ("en", "Bartender")
 BREWER = ("sv", "Bryggare")
+VAN_DRIVER = ("de", "Kunsttransporte mit Transporter")
+SECURITY = ("pl", "Ochroniarz na festiwalach")
+TENT_HIRE = ("sv", "Tältuthyrning")
+CELEBRANT = ("de", "Trauredner")
+WEDDING_PLANNER = ("lt", "Vestuvių planuotoja")
+WEDDING_PHOTOGRAPHER = ("en", "Wedding photographer")
+BOOKER = ("de", "Bookerin für Bands")
+CONCERT_HALL = ("sv", "Konserthus")
 BAG_SEWER = ("pl", "szyję torby z plandek")
 STUDIO = ("pl", "Studio nagrań, analogowy stół i stare mikrofony")
 ART_BLACKSMITH = ("de", "Kunstschmied")
@@ -114,6 +122,16 @@ def is_suggested(member: tuple[str, str], language: str, text: str) -> bool:
         ("lt", "Ieškome žolininkės", HERBALIST, FISHERMAN),
         ("pl", "Barman na wernisaż poszukiwany", BARTENDER, BREWER),
         ("de", "Brauer gesucht", BREWER, BARTENDER),
+        ("pl", "Kto przewiezie obrazy? Szukamy transportu", VAN_DRIVER, SECURITY),
+        ("sv", "Vi behöver en skåpbil", VAN_DRIVER, TENT_HIRE),
+        ("en", "Security guards for our festival", SECURITY, VAN_DRIVER),
+        ("de", "Sanitäter für das Fest gesucht", SECURITY, TENT_HIRE),
+        ("sv", "Begravningsofficiant sökes", CELEBRANT, WEDDING_PLANNER),
+        ("en", "Wedding celebrant wanted", CELEBRANT, WEDDING_PLANNER),
+        ("en", "Booking agent wanted", BOOKER, CONCERT_HALL),
+        ("de", "Wir heiraten und suchen einen Fotografen", WEDDING_PHOTOGRAPHER, CELEBRANT),
+        ("lt", "Reikia vairuotojo su mikroautobusu", VAN_DRIVER, SECURITY),
+        ("sv", "Konsttransport till Polen", VAN_DRIVER, TENT_HIRE),
         ("en", "Repair of a loom", WEAVER, MENDER),
         ("de", "Wer kann unseren Webstuhl reparieren?", WEAVER, CYCLE_WORKSHOP),
         ("pl", "Naprawa krosna, kto pomoże?", WEAVER, MENDER),
@@ -144,6 +162,7 @@ def test_who_does_what_is_sought_is_suggested_and_not_who_does_something_near_it
         ("en", "We look for farm produce", BEEKEEPER),
         ("sv", "Gårdsprodukter sökes", HERBALIST),
         ("de", "Hofprodukte gesucht", FISHERMAN),
+        ("en", "Event logistics wanted", VAN_DRIVER),
         ("en", "Repair café: who can mend things with us?", CYCLE_WORKSHOP),
     ],
 )
@@ -182,6 +201,7 @@ def test_whoever_seeks_only_repair_finds_who_mends_anything() -> None:
         ("instrument-making", "piano-tuning"),
         ("stone-plaster", "stonemasonry"),
         ("local-produce", "beekeeping"),
+        ("volunteers-logistics", "transport"),
         ("entrepreneurship", "startups"),
     ],
 )
