@@ -57,6 +57,8 @@ WEDDING_PLANNER = ("lt", "Vestuvių planuotoja")
 WEDDING_PHOTOGRAPHER = ("en", "Wedding photographer")
 BOOKER = ("de", "Bookerin für Bands")
 CONCERT_HALL = ("sv", "Konserthus")
+DANCE_TEACHER = ("sv", "Danspedagog")
+DRAMA_TEACHER = ("pl", "Instruktorka teatralna")
 BAG_SEWER = ("pl", "szyję torby z plandek")
 STUDIO = ("pl", "Studio nagrań, analogowy stół i stare mikrofony")
 ART_BLACKSMITH = ("de", "Kunstschmied")
@@ -132,6 +134,9 @@ def is_suggested(member: tuple[str, str], language: str, text: str) -> bool:
         ("de", "Wir heiraten und suchen einen Fotografen", WEDDING_PHOTOGRAPHER, CELEBRANT),
         ("lt", "Reikia vairuotojo su mikroautobusu", VAN_DRIVER, SECURITY),
         ("sv", "Konsttransport till Polen", VAN_DRIVER, TENT_HIRE),
+        ("pl", "Szukamy instruktora tańca", DANCE_TEACHER, DRAMA_TEACHER),
+        ("de", "Tanzlehrerin gesucht", DANCE_TEACHER, DRAMA_TEACHER),
+        ("lt", "Ieškome teatro mokytojos", DRAMA_TEACHER, DANCE_TEACHER),
         ("en", "Repair of a loom", WEAVER, MENDER),
         ("de", "Wer kann unseren Webstuhl reparieren?", WEAVER, CYCLE_WORKSHOP),
         ("pl", "Naprawa krosna, kto pomoże?", WEAVER, MENDER),
