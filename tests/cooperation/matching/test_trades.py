@@ -137,6 +137,8 @@ def is_suggested(member: tuple[str, str], language: str, text: str) -> bool:
         ("pl", "Szukamy instruktora tańca", DANCE_TEACHER, DRAMA_TEACHER),
         ("de", "Tanzlehrerin gesucht", DANCE_TEACHER, DRAMA_TEACHER),
         ("lt", "Ieškome teatro mokytojos", DRAMA_TEACHER, DANCE_TEACHER),
+        ("en", "Furniture restorer wanted", FURNITURE_RESTORER, CONSERVATOR),
+        ("sv", "Möbelkonservator sökes", FURNITURE_RESTORER, CONSERVATOR),
         ("en", "Repair of a loom", WEAVER, MENDER),
         ("de", "Wer kann unseren Webstuhl reparieren?", WEAVER, CYCLE_WORKSHOP),
         ("pl", "Naprawa krosna, kto pomoże?", WEAVER, MENDER),
