@@ -63,6 +63,29 @@ HANDWRITING_READER = ("de", "Alte Handschriften entziffern")
 TRANSLATOR = ("pl", "Tłumaczka szwedzkiego")
 BARREL_ORGANIST = ("de", "Leierkastenmann")
 ORGAN_PLAYER = ("lt", "Vargonininkė")
+FILM_DIRECTOR = ("pl", "Reżyserka filmowa")
+CONTINUITY = ("en", "Script supervisor")
+SUBTITLER = ("de", "Untertitlerin")
+AUDIO_DESCRIBER = ("sv", "Syntolk för film och teater")
+SCREEN_ACTOR = ("lt", "Kino aktorė")
+CASTING_DIRECTOR = ("pl", "Reżyser castingu")
+STUNTMAN = ("de", "Stuntman")
+BEEKEEPER = ("lt", "Bitininkas")
+FISHERMAN = ("sv", "Fiskare")
+HERBALIST = ("pl", "Zielarka")
+CHEESEMAKER = ("de", "Käserin")
+BARTENDER = ("en", "Bartender")
+BREWER = ("sv", "Bryggare")
+VAN_DRIVER = ("de", "Kunsttransporte mit Transporter")
+SECURITY = ("pl", "Ochroniarz na festiwalach")
+TENT_HIRE = ("sv", "Tältuthyrning")
+CELEBRANT = ("de", "Trauredner")
+WEDDING_PLANNER = ("lt", "Vestuvių planuotoja")
+WEDDING_PHOTOGRAPHER = ("en", "Wedding photographer")
+BOOKER = ("de", "Bookerin für Bands")
+CONCERT_HALL = ("sv", "Konserthus")
+DANCE_TEACHER = ("sv", "Danspedagog")
+DRAMA_TEACHER = ("pl", "Instruktorka teatralna")
 BAG_SEWER = ("pl", "szyję torby z plandek")
 STUDIO = ("pl", "Studio nagrań, analogowy stół i stare mikrofony")
 ART_BLACKSMITH = ("de", "Kunstschmied")
@@ -130,6 +153,39 @@ def is_suggested(member: tuple[str, str], language: str, text: str) -> bool:
         ("de", "Wer digitalisiert VHS-Kassetten?", DIGITISER, SCANNER),
         ("sv", "Vem kan tyda gammal handstil?", HANDWRITING_READER, TRANSLATOR),
         ("en", "Barrel organ wanted", BARREL_ORGANIST, ORGAN_PLAYER),
+        ("en", "Script supervisor wanted", CONTINUITY, FILM_DIRECTOR),
+        ("sv", "Vi söker en scripta", CONTINUITY, FILM_DIRECTOR),
+        ("pl", "Szukamy reżysera filmowego", FILM_DIRECTOR, CONTINUITY),
+        ("pl", "Szukamy audiodeskryptorki", AUDIO_DESCRIBER, SUBTITLER),
+        ("de", "Untertitel für unseren Film gesucht", SUBTITLER, AUDIO_DESCRIBER),
+        ("lt", "Reikia garsinio vaizdavimo spektakliui", AUDIO_DESCRIBER, SUBTITLER),
+        ("de", "Wir suchen Statisten", SCREEN_ACTOR, STUNTMAN),
+        ("lt", "Ieškome kaskadininko", STUNTMAN, SCREEN_ACTOR),
+        ("sv", "Stuntkoordinator sökes", STUNTMAN, CASTING_DIRECTOR),
+        ("en", "We look for a casting director", CASTING_DIRECTOR, SCREEN_ACTOR),
+        ("en", "Casting: actors for a short film wanted", SCREEN_ACTOR, STUNTMAN),
+        ("en", "Beekeeper wanted", BEEKEEPER, FISHERMAN),
+        ("de", "Imker gesucht", BEEKEEPER, CHEESEMAKER),
+        ("pl", "Szukamy rybaka", FISHERMAN, BEEKEEPER),
+        ("sv", "Vem säljer rökt fisk?", FISHERMAN, HERBALIST),
+        ("lt", "Ieškome žolininkės", HERBALIST, FISHERMAN),
+        ("pl", "Barman na wernisaż poszukiwany", BARTENDER, BREWER),
+        ("de", "Brauer gesucht", BREWER, BARTENDER),
+        ("pl", "Kto przewiezie obrazy? Szukamy transportu", VAN_DRIVER, SECURITY),
+        ("sv", "Vi behöver en skåpbil", VAN_DRIVER, TENT_HIRE),
+        ("en", "Security guards for our festival", SECURITY, VAN_DRIVER),
+        ("de", "Sanitäter für das Fest gesucht", SECURITY, TENT_HIRE),
+        ("sv", "Begravningsofficiant sökes", CELEBRANT, WEDDING_PLANNER),
+        ("en", "Wedding celebrant wanted", CELEBRANT, WEDDING_PLANNER),
+        ("en", "Booking agent wanted", BOOKER, CONCERT_HALL),
+        ("de", "Wir heiraten und suchen einen Fotografen", WEDDING_PHOTOGRAPHER, CELEBRANT),
+        ("lt", "Reikia vairuotojo su mikroautobusu", VAN_DRIVER, SECURITY),
+        ("sv", "Konsttransport till Polen", VAN_DRIVER, TENT_HIRE),
+        ("pl", "Szukamy instruktora tańca", DANCE_TEACHER, DRAMA_TEACHER),
+        ("de", "Tanzlehrerin gesucht", DANCE_TEACHER, DRAMA_TEACHER),
+        ("lt", "Ieškome teatro mokytojos", DRAMA_TEACHER, DANCE_TEACHER),
+        ("en", "Furniture restorer wanted", FURNITURE_RESTORER, CONSERVATOR),
+        ("sv", "Möbelkonservator sökes", FURNITURE_RESTORER, CONSERVATOR),
         ("en", "Repair of a loom", WEAVER, MENDER),
         ("de", "Wer kann unseren Webstuhl reparieren?", WEAVER, CYCLE_WORKSHOP),
         ("pl", "Naprawa krosna, kto pomoże?", WEAVER, MENDER),
@@ -157,6 +213,10 @@ def test_who_does_what_is_sought_is_suggested_and_not_who_does_something_near_it
         ("sv", "Vi söker stråkmusiker", DOUBLE_BASSIST),
         ("en", "Instrument maker wanted", ORGAN_BUILDER),
         ("lt", "Reikalingas instrumentų meistras", VIOLIN_MAKER),
+        ("en", "We look for farm produce", BEEKEEPER),
+        ("sv", "Gårdsprodukter sökes", HERBALIST),
+        ("de", "Hofprodukte gesucht", FISHERMAN),
+        ("en", "Event logistics wanted", VAN_DRIVER),
         ("en", "Repair café: who can mend things with us?", CYCLE_WORKSHOP),
         ("sv", "Ljudtekniker sökes", BOOM_OPERATOR),
         ("en", "Singer wanted", SOPRANO),
@@ -201,6 +261,8 @@ def test_whoever_seeks_only_repair_finds_who_mends_anything() -> None:
         ("bowed-strings", "double-bass"),
         ("instrument-making", "piano-tuning"),
         ("stone-plaster", "stonemasonry"),
+        ("local-produce", "beekeeping"),
+        ("volunteers-logistics", "transport"),
         ("entrepreneurship", "startups"),
         ("classical-music", "early-music"),
         ("presentation", "speech-coaching"),
