@@ -1,6 +1,7 @@
 """Whom an offer is for by its meaning, as it was learnt of introductions and is shipped."""
 
 import hashlib
+import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -60,8 +61,7 @@ class Audience(NamedTuple):
 
 def digest_of(model: str, introductions: Sequence[Introduction]) -> str:
     """What tells whether what is shipped still belongs to the introductions and the model."""
-    said = (text for each in introductions for text in (each.offer, *each.fits, *each.alike))
-    return hashlib.sha256("\n".join([model, *map("\t".join, said)]).encode()).hexdigest()
+    return hashlib.sha256(json.dumps([model, *introductions]).encode()).hexdigest()
 
 
 def read_audience(file: Path = SHIPPED) -> Audience:

@@ -39,6 +39,12 @@ def letters(said: Text) -> Floats:
     return np.asarray(counted / np.linalg.norm(counted), dtype=np.float32)
 
 
+def test_who_fits_and_who_only_looks_alike_are_not_the_same_to_learn_of() -> None:
+    offer, one, other, third = (Text("en", said) for said in ("offer", "one", "other", "third"))
+    before, after = Introduction(offer, (one, other), (third,)), Introduction(offer, (one,), (other, third))
+    assert digest_of("model", [before]) != digest_of("model", [after])
+
+
 def test_an_offer_points_to_those_it_was_for_and_away_from_who_only_looks_alike(tmp_path: Path) -> None:
     def text(said: str) -> tuple[Text, ...]:
         return (Text("en", said),)
