@@ -108,11 +108,15 @@ class MatchingDesk:
                 return ()
             return tuple(await asyncio.to_thread(shelf.matcher.wishes_for, str(user_id), limit))
 
-    async def fitting_since(self, server_id: int, matches: Sequence[Match], since: int) -> tuple[Match, ...]:
-        """Those of the matches for whom a word speaks that moderators have added since."""
+    async def engine_before(self, server_id: int, before: int) -> "Matcher":
+        """An engine with nobody in it that knows only those of a server's words that were added before then."""
+        engine = await asyncio.to_thread(self._make)
+        engine.set_words(await self._database.read(lambda tx: vocabulary.by_concept(tx, server_id, before=before)))
+        return engine
+
+    async def fitting_since(self, server_id: int, before: "Matcher", matches: Sequence[Match]) -> tuple[Match, ...]:
+        """Those of the matches for whom a word speaks that such an engine does not know yet."""
         shelf = await self._shelf(server_id)
-        before = await asyncio.to_thread(self._make)
-        before.set_words(await self._database.read(lambda tx: vocabulary.by_concept(tx, server_id, before=since)))
         return await asyncio.to_thread(_taught, before, shelf.matcher, matches)
 
     @property

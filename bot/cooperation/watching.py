@@ -56,10 +56,11 @@ class WatchChore:
 
     async def _look_again(self, server_id: int, since: int, now: int) -> None:
         """Have the authors told who fits their requests by a word that was added since; the others fitted before."""
+        before = await self._desk.engine_before(server_id, since)
         for request in await self._database.read(lambda tx: store.watching(tx, server_id)):
             exposure, excluded = await self._database.read(lambda tx, request=request: _asking(tx, request, now))
             answer = await self._desk.answer(server_id, wish_of(request), exposure=exposure, excluded=excluded)
-            matches = await self._desk.fitting_since(server_id, answer.suggested, since)
+            matches = await self._desk.fitting_since(server_id, before, answer.suggested)
             found = [(request.request_id, int(match.key), match) for match in matches]
             await self._database.write(lambda tx, found=found: _tell(tx, found, now))
 

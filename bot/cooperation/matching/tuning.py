@@ -13,10 +13,11 @@ import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import numpy as np
 
+from bot.cooperation.matching.audience import Text
 from bot.cooperation.matching.examples import idle, offered, sought
 from bot.cooperation.matching.modelfile import BLOCK, TUNED, ModelFile, plain_model
 from bot.cooperation.matching.needs import profiles, sentences
@@ -64,11 +65,6 @@ _IN_HALF_PRECISION: Final = bool(_torch.cpu.get_capabilities().get("avx512_bf16"
 """Where the processor can, which is twice as fast; where it cannot, it would be twenty times slower."""
 
 
-class _Said(NamedTuple):
-    language: str
-    text: str
-
-
 @dataclass(frozen=True, slots=True)
 class _Lesson:
     """What is learnt of a concept.
@@ -79,8 +75,8 @@ class _Lesson:
         kin: Its wider and narrower concepts, which are neither like it nor unlike.
     """
 
-    needs: list[_Said]
-    answers: list[_Said]
+    needs: list[Text]
+    answers: list[Text]
     kin: set[str]
 
 
@@ -175,8 +171,8 @@ def _lessons(taxonomy: Taxonomy) -> dict[str, _Lesson]:
     return lessons
 
 
-def _keep(said: list[_Said], sentence: Sentence) -> None:
-    said.append(_Said(sentence.language, sentence.text))
+def _keep(said: list[Text], sentence: Sentence) -> None:
+    said.append(Text(sentence.language, sentence.text))
 
 
 def _examples() -> list[tuple[int, str]]:
@@ -197,7 +193,7 @@ def _batches(lessons: Mapping[str, _Lesson], chance: random.Random) -> Iterator[
             yield [(concept, said.text, _answer(lessons[concept], said, chance)) for concept, said in chosen]
 
 
-def _answer(lesson: _Lesson, need: _Said, chance: random.Random) -> str:
+def _answer(lesson: _Lesson, need: Text, chance: random.Random) -> str:
     among = lesson.needs if chance.random() < _BY_NEED else lesson.answers
     return chance.choice([said for said in among if said.language != need.language] or lesson.answers).text
 
